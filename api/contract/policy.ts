@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { Language } from './language.ts';
+
+export const Role = z.enum(['student', 'teacher', 'leader']);
+export type Role = z.infer<typeof Role>;
+
+/** School subjects by their stable ids; `other` is for what a school teaches beside them. */
+export const Subject = z.enum([
+  'mathematics',
+  'danish',
+  'english',
+  'german',
+  'french',
+  'history',
+  'religion',
+  'socialStudies',
+  'science',
+  'biology',
+  'geography',
+  'physicsChemistry',
+  'danishSecondLanguage',
+  'other',
+]);
+export type Subject = z.infer<typeof Subject>;
+
+/** What somebody asks Ledetråd to do. */
+export const Task = z.enum(['hint', 'explain', 'structure', 'language', 'lessonPlan', 'differentiation', 'feedbackDraft']);
+export type Task = z.infer<typeof Task>;
+
+export const Situation = z.enum(['lesson', 'homework', 'handIn', 'test', 'mockExam', 'exam', 'preparation']);
+export type Situation = z.infer<typeof Situation>;
+
+/** Red: work without AI. Yellow: hints and response. Green: AI may be used, and shown. */
+export const AiLevel = z.enum(['red', 'yellow', 'green']);
+export type AiLevel = z.infer<typeof AiLevel>;
+
+/** A sentence for people, in each language of the product. */
+export const LocalText = z.record(Language, z.string().min(1).max(600));
+export type LocalText = z.infer<typeof LocalText>;
+
+/** Whether a compensating aid may be used; it is decided beside the effect and survives a deny. */
+export const AidRule = z.enum(['always', 'specialTerms', 'never']);
+export type AidRule = z.infer<typeof AidRule>;
+export const Aids = z.strictObject({ readAloud: AidRule, wordSuggestions: AidRule, dictation: AidRule });
+export type Aids = z.infer<typeof Aids>;
+
+/** What an allowed student turn must keep to. Each field is ordered: the stricter value is named first. */
+export const Obligations = z.strictObject({
+  /** true is stricter: no hint above level 1 before the student has tried. */
+  attemptFirst: z.boolean(),
+  /** The last rung of the hint ladder, 1–4; lower is stricter. */
+  maxHint: z.int().min(0).max(4),
+  /** The only value there is. */
+  finalAnswer: z.literal('never'),
+  /** How many claims are told right or wrong for one problem, and whether working must be shown. */
+  answerChecks: z.strictObject({ max: z.int().min(0).max(10), needsWorking: z.boolean() }),
+  /** masked is stricter than shown. */
+  intermediates: z.enum(['masked', 'shown']),
+  /** hidden is stricter than shown. */
+  lastOperation: z.enum(['hidden', 'shown']),
+  /** rendered is stricter than guarded. */
+  assurance: z.enum(['rendered', 'guarded']),
+});
+export type Obligations = z.infer<typeof Obligations>;
+
+/** A question to the policy: who wants what, where and when. */
+export interface PolicyRequest {
+  readonly role: Role;
+  /** 0–10; undefined for staff. */
+  readonly grade?: number | undefined;
+  readonly subject?: Subject | undefined;
+  readonly task: Task;
+  readonly situation: Situation;
+  readonly aiLevel: AiLevel;
+  /** The moment asked about. */
+  readonly at: Date;
+  /** The class whose layer applies, such as "8.c". */
+  readonly className?: string | undefined;
+}
+
+/** The policy's answer, with what a person needs to understand it. */
+export interface Decision {
+  readonly effect: 'allow' | 'deny';
+  /** The rule that decided; `default-deny` when none allowed it. */
+  readonly ruleId: string;
+  /** Where the rule stands, such as "skole.yaml:12"; undefined for the default. */
+  readonly source?: { readonly file: string; readonly line: number } | undefined;
+  readonly clause: LocalText;
+  /** Present exactly when the effect is allow. */
+  readonly obligations?: Obligations | undefined;
+  readonly aids: Aids;
+  readonly legal: readonly string[];
+}

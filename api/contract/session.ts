@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Language } from './language.ts';
+import { Role } from './policy.ts';
+
+export const DemoUser = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  role: Role,
+  grade: z.int().optional(),
+  classNames: z.array(z.string()),
+});
+export type DemoUser = z.infer<typeof DemoUser>;
+
+export const DemoSignIn = z.strictObject({ user: z.string().min(1).max(64) });
+export type DemoSignIn = z.infer<typeof DemoSignIn>;
+
+export const SessionView = z.strictObject({
+  person: DemoUser,
+  school: z.string(),
+  lang: Language,
+  demo: z.boolean(),
+  /** The student has read that worrying messages reach an adult. */
+  noticeSeen: z.boolean(),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+/** A message that needs a human, as the school's leader sees it: no text of the student's. */
+export const ConcernView = z.strictObject({
+  id: z.string(),
+  studentName: z.string(),
+  className: z.string(),
+  category: z.enum(['selfHarm', 'abuse', 'danger', 'neglect', 'bullying']),
+  at: z.string(),
+  takenOverBy: z.string().optional(),
+});
+export type ConcernView = z.infer<typeof ConcernView>;

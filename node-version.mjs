@@ -1,0 +1,11 @@
+// Loaded before anything else (`node --import`), in plain JavaScript, so that an old Node can still say what is wrong.
+const needed = 24;
+const running = Number(process.versions.node.split('.')[0]);
+if (running < needed) {
+  console.error(
+    `Ledetråd needs Node ${needed} or newer; this is Node ${process.versions.node} (${process.execPath}).\n` +
+      'On x64 Linux and Windows and on arm64 Linux, `npm ci` brings a Node 24 that the npm scripts use: run `npm ci` again\n' +
+      'without --omit=optional. On other machines install Node 24 from https://nodejs.org.',
+  );
+  process.exit(1);
+}

@@ -1,0 +1,71 @@
+/**
+ * `npm run eval -- NAME --data FILE.jsonl [--json] [options]`: measures one part of the product on labelled rows.
+ * Each evaluation is a file beside this one with a default export of type {@link Evaluation}.
+ */
+import { readRows } from './rows.ts';
+
+/** One evaluation: it checks its rows with zod and returns a report that is printed as JSON or as a table. */
+export interface Evaluation {
+  readonly describe: string;
+  run(rows: readonly { line: number; row: unknown }[], options: ReadonlyMap<string, string>): Promise<object> | object;
+}
+
+const evaluations: Record<string, () => Promise<{ default: Evaluation }>> = {
+  guard: () => import('./guard.ts'),
+  dialogue: () => import('./dialogue.ts'),
+  tutor: () => import('./tutor.ts'),
+  steps: () => import('./steps.ts'),
+};
+
+/** `--name value` and `--flag` words into a map; a flag has the value 'true'. */
+function readOptions(words: readonly string[]): Map<string, string> {
+  const options = new Map<string, string>();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (!word.startsWith('--')) throw new Error(`Unexpected word: ${word}`);
+    const next = words[i + 1];
+    if (next === undefined || next.startsWith('--')) options.set(word.slice(2), 'true');
+    else {
+      options.set(word.slice(2), next);
+      i++;
+    }
+  }
+  return options;
+}
+
+function printTable(report: object, indent = ''): void {
+  for (const [name, value] of Object.entries(report)) {
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+      const flat = Object.values(value).every((v) => v === null || typeof v !== 'object');
+      if (flat) {
+        const cells = Object.entries(value).map(([k, v]) => `${k} ${v}`);
+        console.log(`${indent}${name.padEnd(Math.max(1, 26 - indent.length))} ${cells.join('  ')}`);
+      } else {
+        console.log(`${indent}${name}`);
+        printTable(value, `${indent}  `);
+      }
+    } else console.log(`${indent}${name.padEnd(Math.max(1, 26 - indent.length))} ${JSON.stringify(value)}`);
+  }
+}
+
+const [name = '', ...rest] = process.argv.slice(2);
+const load = evaluations[name];
+if (!load) {
+  console.error(`Usage: npm run eval -- ${Object.keys(evaluations).join('|')} --data FILE.jsonl [--json]`);
+  process.exit(2);
+}
+try {
+  const options = readOptions(rest);
+  const file = options.get('data');
+  if (!file) throw new Error('--data FILE.jsonl is missing');
+  const { default: evaluation } = await load();
+  const report = await evaluation.run(readRows(file), options);
+  if (options.has('json')) console.log(JSON.stringify(report));
+  else {
+    console.log(evaluation.describe);
+    printTable(report);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+}

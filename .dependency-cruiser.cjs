@@ -47,13 +47,21 @@ module.exports = {
       from: { path: pure },
       to: { path: 'node_modules/(express|kysely|pino|helmet|openai)/' },
     },
-    { name: 'product-never-needs-its-tests', severity: 'error', from: { path: '^(api|bot|tabs)/' }, to: { path: '^tests/' } },
+    {
+      name: 'product-never-needs-its-tests',
+      severity: 'error',
+      from: { path: '^(api|bot|tabs)/' },
+      to: { path: '^tests/' },
+    },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 };

@@ -6,7 +6,15 @@ const bin = (path: string) => fileURLToPath(new URL(`../node_modules/${path}`, i
 const checks: [name: string, script: string, ...args: string[]][] = [
   ['format and lint', bin('@biomejs/biome/bin/biome'), 'check', '.'],
   ['types', bin('typescript/bin/tsc'), '-p', '.'],
-  ['architecture', bin('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '.dependency-cruiser.cjs', 'api', 'tabs', 'tests'],
+  [
+    'architecture',
+    bin('dependency-cruiser/bin/dependency-cruiser.mjs'),
+    '--config',
+    '.dependency-cruiser.cjs',
+    'api',
+    'tabs',
+    'tests',
+  ],
   ['unused code', bin('knip/bin/knip.js')],
 ];
 const failed: string[] = [];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Ladder, TurnEvent } from './event.ts';
 import { Language } from './language.ts';
-import { AiLevel, Aids, LocalText, Situation, Subject } from './policy.ts';
+import { Aids, AiLevel, LocalText, Situation, Subject } from './policy.ts';
 
 /** Longest problem, message and attempt in characters. Longer ones are refused with a clear message, never cut. */
 export const MAX_PROBLEM = 8_000;
@@ -21,7 +21,11 @@ export const TakeTurn = z.strictObject({
   /** What stands in the box "this is what I've tried"; it is kept with the turn. */
   attempt: z.string().max(MAX_ATTEMPT).optional(),
   /** Made by the client: sending the same one again replays the turn. */
-  clientTurnId: z.string().min(8).max(64).regex(/^[\w-]+$/),
+  clientTurnId: z
+    .string()
+    .min(8)
+    .max(64)
+    .regex(/^[\w-]+$/),
 });
 export type TakeTurn = z.infer<typeof TakeTurn>;
 

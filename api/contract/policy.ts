@@ -24,7 +24,15 @@ export const Subject = z.enum([
 export type Subject = z.infer<typeof Subject>;
 
 /** What somebody asks Ledetråd to do. */
-export const Task = z.enum(['hint', 'explain', 'structure', 'language', 'lessonPlan', 'differentiation', 'feedbackDraft']);
+export const Task = z.enum([
+  'hint',
+  'explain',
+  'structure',
+  'language',
+  'lessonPlan',
+  'differentiation',
+  'feedbackDraft',
+]);
 export type Task = z.infer<typeof Task>;
 
 export const Situation = z.enum(['lesson', 'homework', 'handIn', 'test', 'mockExam', 'exam', 'preparation']);

@@ -1,0 +1,41 @@
+import type { AnswerKey, KeyOrigin } from '../contract/answerKey.ts';
+import type { Language } from '../contract/language.ts';
+import type { AiLevel, Decision, PolicyRequest, Situation, Subject } from '../contract/policy.ts';
+import type { Concern } from '../safeguarding/index.ts';
+
+/** A problem as the tutor holds it. The key never leaves the server. */
+export interface TutorProblem {
+  readonly text: string;
+  readonly subject?: Subject | undefined;
+  readonly key: AnswerKey;
+  readonly keyOrigin: KeyOrigin;
+}
+
+/** A student's message after the first half of a turn: looked at for distress, personal data replaced. */
+export interface ReceivedMessage {
+  readonly text: string;
+  readonly attempt: string;
+  /** What kinds of personal data were hidden, each once. */
+  readonly hidden: readonly ('cpr' | 'phone' | 'email' | 'name')[];
+  readonly concern?: Concern | undefined;
+}
+
+/** What was said before, oldest first, as stored: the student's words without personal data, checked tutor sentences. */
+export interface EarlierTurn {
+  readonly text: string;
+  readonly attempt: string;
+  readonly reply: readonly string[];
+}
+
+/** Everything a reply depends on; time and policy come in as arguments. */
+export interface TurnContext {
+  readonly problem: TutorProblem;
+  readonly grade: number;
+  readonly lang: Language;
+  readonly className?: string | undefined;
+  readonly situation: Situation;
+  readonly aiLevel: AiLevel;
+  readonly now: Date;
+  readonly decide: (request: PolicyRequest) => Decision;
+  readonly earlier: readonly EarlierTurn[];
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../../contract/language.ts';
+import type { AidRule, Aids } from '../../contract/policy.ts';
+
+/**
+ * Texts that are never varied or written by a model. The Danish safeguarding text follows what schools and helplines
+ * agree on: thank, do not promise secrecy, point to people. Helplines: BørneTelefonen 116 111, Livslinien 70 201 201,
+ * emergency 112. No hours are printed, for they change.
+ */
+export interface FixedTexts {
+  /** Shown instead of tutoring when a message needs a human; one sentence an entry. */
+  readonly handOver: readonly string[];
+  /** A quiet line shown beside the tutoring when a message gives less certain cause for concern. */
+  readonly supportLine: string;
+  /** What was hidden, by kind. */
+  readonly hidden: Record<'cpr' | 'phone' | 'email' | 'name', string>;
+  readonly hiddenNotice: (kinds: string) => string;
+  readonly and: string;
+  /** The conversation is closed by the policy; the clause stands before it. */
+  readonly lockedNext: string;
+  readonly aids: Record<keyof Aids, string>;
+  readonly aidRules: Record<AidRule, string>;
+  readonly interrupted: string;
+}
+
+const da: FixedTexts = {
+  handOver: [
+    'Tak, fordi du skriver det.',
+    'Det lyder svært, og du skal ikke være alene med det.',
+    'Jeg er en computer og kan ikke hjælpe med det her, men det kan et menneske.',
+    'Skolen ser din besked på næste skoledag.',
+    'Ring nu, hvis det haster.',
+    "Du kan også ringe, sms'e eller chatte med BørneTelefonen på 116 111 – hele døgnet.",
+    'Har du tanker om at dø: Livslinien 70 201 201.',
+    'Er der fare lige nu: ring 112.',
+  ],
+  supportLine: 'Hvis noget er svært, kan du altid tale med en voksen på skolen eller BørneTelefonen på 116 111.',
+  hidden: { cpr: 'et CPR-nummer', phone: 'et telefonnummer', email: 'en mailadresse', name: 'et navn' },
+  hiddenNotice: (kinds) => `Jeg har skjult ${kinds} i det, du skrev. Del ikke den slags her; det er ikke nødvendigt.`,
+  and: ' og ',
+  lockedNext: 'Spørg din lærer, hvis du er i tvivl. Det, du har skrevet, er gemt.',
+  aids: { readAloud: 'oplæsning', wordSuggestions: 'ordforslag', dictation: 'diktering' },
+  aidRules: {
+    always: 'må bruges',
+    specialTerms: 'må bruges, hvis skolelederen har givet dig særlige vilkår',
+    never: 'må ikke bruges',
+  },
+  interrupted: 'Svaret blev afbrudt. Det, du skrev, er gemt, og du kan prøve igen.',
+};
+
+const en: FixedTexts = {
+  handOver: [
+    'Thank you for writing this.',
+    'It sounds hard, and you should not be alone with it.',
+    'I am a computer and cannot help with this, but a person can.',
+    'Your school sees your message on the next school day.',
+    'Call now if it is urgent.',
+    'You can also call, text or chat with BørneTelefonen on 116 111, day and night.',
+    'If you have thoughts of dying: Livslinien 70 201 201.',
+    'If there is danger right now: call 112.',
+  ],
+  supportLine: 'If something is hard, you can always talk to an adult at school or to BørneTelefonen on 116 111.',
+  hidden: { cpr: 'a CPR number', phone: 'a phone number', email: 'an e-mail address', name: 'a name' },
+  hiddenNotice: (kinds) =>
+    `I have hidden ${kinds} in what you wrote. Do not share such things here; there is no need to.`,
+  and: ' and ',
+  lockedNext: 'Ask your teacher if you are in doubt. What you have written is saved.',
+  aids: { readAloud: 'read-aloud', wordSuggestions: 'word suggestions', dictation: 'dictation' },
+  aidRules: {
+    always: 'may be used',
+    specialTerms: 'may be used if the head teacher has given you special terms',
+    never: 'may not be used',
+  },
+  interrupted: 'The reply was interrupted. What you wrote is saved, and you can try again.',
+};
+
+/** The fixed texts in one language. */
+export const fixedTexts: Record<Language, FixedTexts> = { da, en };

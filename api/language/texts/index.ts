@@ -1,0 +1,16 @@
+/** What a person reads from the server and the bot, in each language. */
+import type { Language } from '../../contract/language.ts';
+import { moveTextsDa } from './moveTexts.da.ts';
+import { moveTextsEn } from './moveTexts.en.ts';
+import type { MoveTexts } from './moveTexts.ts';
+import { ruleTextsDa } from './ruleTexts.da.ts';
+import { ruleTextsEn } from './ruleTexts.en.ts';
+import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
+
+export { fixedTexts } from './fixedTexts.ts';
+export type { DeclineReason, MoveTexts, ProblemKind } from './moveTexts.ts';
+export type { RuleIdea, Variants } from './ruleTexts.ts';
+export { fractionTerms } from './termTexts.ts';
+
+export const ruleTexts: Record<Language, Record<RuleIdea, RuleTexts>> = { da: ruleTextsDa, en: ruleTextsEn };
+export const moveTexts: Record<Language, MoveTexts> = { da: moveTextsDa, en: moveTextsEn };

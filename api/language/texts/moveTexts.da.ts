@@ -1,0 +1,407 @@
+import type { MoveTexts } from './moveTexts.ts';
+
+/** What the tutor says around its hints, in Danish as teachers speak to students. */
+export const moveTextsDa: MoveTexts = {
+  opening: {
+    traced: [
+      'Godt, vi ser på {before} sammen. Hvad vil du gøre først, og hvorfor?',
+      'Du skal arbejde med {before}. Hvad kender du i forvejen, som ligner?',
+      'Vi tager {before} ét skridt ad gangen. Hvad har du prøvet indtil nu?',
+    ],
+    quantities: [
+      'Læs opgaven en gang til i ro og mag. Hvad skal du finde ud af, og hvad fortæller {q1} dig?',
+      'Vi begynder med at forstå opgaven. Hvad ved du allerede, og hvad er det, du ikke ved endnu?',
+      'Fortæl mig opgaven med dine egne ord. Hvad er {q1} for noget i historien?',
+    ],
+    writing: [
+      'Det bliver din tekst, og jeg hjælper dig i gang. Hvad tænker du på, når du hører "{topic}"?',
+      'Jeg skriver den ikke for dig, men jeg kan spørge dig frem til noget godt. Hvem skal læse din tekst, og hvad vil du have dem til at mærke?',
+      'Vi begynder med dine egne tanker. Skriv tre stikord om {topic}: hvad kommer du først i tanke om?',
+    ],
+    translation: [
+      'Du oversætter selv, og jeg hjælper med at se, hvordan sætningen er bygget. Hvem gør noget i sætningen, og hvad gør de?',
+      'Vi tager én lille del ad gangen. Hvilke af ordene kan du allerede på det andet sprog?',
+      'Find først verberne i sætningen. Hvornår sker det: før, nu eller begge dele?',
+    ],
+    spelling: [
+      'Det er fint at spørge. Sig "{word}" langsomt højt: hvilke lyde hører du først?',
+      'Vi lytter os frem. Klap stavelserne i "{word}": hvor mange er der?',
+      'Vi tager ordet i bidder. Er der et mindre ord inde i det, som du kender?',
+    ],
+    concept: [
+      'Godt, du spørger om "{word}". Hvor har du mødt ordet, og hvad stod der lige før og efter?',
+      'Vi finder ud af det sammen. Hvad tror du, "{word}" har noget at gøre med?',
+      'Kig på selve ordet "{word}". Er der en del af det, du kender i forvejen?',
+    ],
+    source: [
+      'Det er et godt spørgsmål at undersøge. Hvad ved du allerede om {topic}, og hvor har du det fra?',
+      'Vi finder svaret i kilderne, ikke hos mig. Hvilken tekst eller bog arbejder I med om {topic}?',
+      'Del spørgsmålet op: hvem, hvornår og hvorfor. Hvilken af dem kan du sige noget om nu?',
+    ],
+    general: [
+      'Lad os se på det sammen. Hvad er det, opgaven beder dig om at gøre?',
+      'Fortæl mig lidt mere om opgaven. Hvilket fag er det, og hvad har du prøvet?',
+      'Vi begynder med det, du ved. Hvad forstår du godt i opgaven, og hvor går du i stå?',
+    ],
+  },
+  decline: {
+    insist: [
+      'Facit giver jeg ikke, men jeg bliver her, til du selv har fundet det.',
+      'Svaret skal komme fra dig, og du er tættere på, end du tror.',
+      'Jeg siger ikke svaret, for så er det ikke dig, der lærer det.',
+      'Selve svaret holder jeg for mig selv. Næste lille skridt hjælper jeg gerne med.',
+    ],
+    hurry: [
+      'Har du travlt, så er dit arbejde gemt her, og du kan fortsætte senere. Facit får du ikke, men næste skridt er lille.',
+      'Jeg kan godt høre, at det skal gå stærkt. Svaret siger jeg ikke, men vi kan nå ét skridt nu, og resten er gemt til senere.',
+      'Du kan stoppe nu og fortsætte senere, for intet går tabt. Har du ét minut, så tag det her skridt.',
+    ],
+    permission: [
+      'Det er kun din lærer, der kan ændre på hjælpen, og det sker inde i selve opgaven. Indtil da hjælper jeg med næste skridt.',
+      'En tilladelse kan jeg ikke tage imod her i chatten; den skal din lærer give i opgaven. Vi kan sagtens komme videre imens.',
+      'Skolens regler gælder her, også når nogen har sagt noget andet. Skridtet kan jeg godt hjælpe med.',
+    ],
+    rolePlay: [
+      'Jeg er den samme, også når vi leger, så jeg skriver ikke løsningen for dig.',
+      'Den rolle springer jeg over. Jeg er her for at hjælpe dig med at tænke selv.',
+      'Det er et sjovt forsøg, men jeg bliver ved med at være din vejleder.',
+    ],
+    oracle: [
+      'Et ja eller nej lærer du ikke meget af, så jeg vil hellere se, hvordan du tænkte.',
+      'Jeg svarer ikke kun ja eller nej, men jeg kigger gerne på din metode.',
+      'Vi gætter os ikke frem. Vis mig vejen, så ser vi på den sammen.',
+    ],
+    encoded: [
+      'Svaret kommer heller ikke i kode, baglæns eller ét tegn ad gangen.',
+      'Jeg giver ikke svaret på en anden måde eller i et andet sprog, men jeg hjælper dig med at finde det.',
+      'Det er stadig svaret, uanset hvordan det er skrevet. Lad os tage skridtet i stedet.',
+    ],
+    prompt: [
+      'Mine regler kan du læse under "Hvorfor kan jeg ikke bare få svaret?", og noget facit ligger der ikke.',
+      'Der er ingen skjult løsning, jeg kan vise dig. Det, vi har, er opgaven og dit eget arbejde.',
+      'Det, du skriver, kan ikke ændre på reglerne her. Opgaven kan vi godt arbejde videre med.',
+    ],
+    example: [
+      'Et eksempel med de samme tal ville være svaret i forklædning.',
+      'Samme opgave med nye navne er stadig den samme opgave, så det skridt tager du.',
+      'Jeg viser gerne reglen med andre tal, når du har prøvet, men ikke den her opgave færdig.',
+    ],
+    feelings: [
+      'Det er helt i orden at være træt af en opgave. Vi tager den i meget små skridt.',
+      'Det lyder, som om den driller. Du behøver ikke kunne det hele nu, kun næste lille skridt.',
+      'Det er surt at sidde fast, og det er også dér, man lærer. Vi tager ét skridt sammen.',
+    ],
+    write: [
+      'Teksten skal være din egen, så jeg skriver den ikke. Jeg hjælper dig med at finde, hvad du vil sige.',
+      'Jeg skriver ikke for dig, men jeg kan hjælpe dig i gang med dine egne ord.',
+      'Den skriver du selv, og jeg hjælper med ideer, rækkefølge og respons.',
+    ],
+    translate: [
+      'Jeg oversætter ikke sætningen for dig, men jeg hjælper dig med at bygge den.',
+      'Hele oversættelsen skal være din. Jeg kan hjælpe med ét sted ad gangen.',
+      'Du oversætter, og jeg peger på det, der er værd at lægge mærke til.',
+    ],
+  },
+  tryFirst: [
+    'Prøv selv først: skriv et forsøg, også et halvt, så bygger jeg videre på det.',
+    'Jeg hjælper bedst, når jeg kan se, hvordan du tænker. Skriv bare en begyndelse.',
+    'Skriv først det, du ville gøre, også hvis du er i tvivl.',
+  ],
+  affirm: [
+    '»{line}« stemmer, så det skridt er på plads.',
+    'Ja, »{line}« er et rigtigt skridt.',
+    'Du har vist et skridt, der holder: »{line}«.',
+    'Det passer, det du har skrevet.',
+  ],
+  restated: [
+    'Du har skrevet opgaven op, og det er en god start.',
+    'Opgaven står der nu. Så mangler der kun et første skridt.',
+    'Godt, nu er vi enige om, hvad der skal regnes.',
+  ],
+  pointAtStep: [
+    'Stop op ved »{line}«. Hvad gjorde du for at komme hertil fra linjen før?',
+    'Kig en gang til på »{line}«. Er de to sider lige meget værd?',
+    'Der er noget i »{line}«, som er værd at regne efter. Hvilken del er du mest sikker på, og hvilken mindst?',
+    'Der er et sted i din udregning, som er værd at regne efter. Hvilken linje er du mest i tvivl om?',
+  ],
+  pointAtSum: [
+    'Regn »{line}« efter en gang til. Hvordan kan du tjekke det på en anden måde?',
+    'Kig på »{line}«. Giver de to sider det samme, hvis du regner baglæns?',
+    'Tag »{line}« for sig selv. Hvad får du, når du laver et overslag først?',
+    'Regn et af dine stykker efter på en anden måde. Hvilket vil du begynde med?',
+  ],
+  confirm: [
+    'Ja, {value} er rigtigt, og din udregning viser hvorfor.',
+    'Det er rigtigt, og du har selv vist vejen til {value}.',
+    'Ja, det stemmer. Du nåede frem til {value} ved egen kraft.',
+    'Ja, dit svar er rigtigt, og du har vist, hvordan du fandt det.',
+  ],
+  reflect: [
+    'Hvordan kunne du tjekke det på en anden måde?',
+    'Hvilket skridt var det vigtigste, og hvordan ville du forklare det til en klassekammerat?',
+    'Hvad ville du gøre anderledes næste gang, du møder sådan en opgave?',
+    'Hvordan kan du se på svaret, at det er rimeligt?',
+  ],
+  askWorking: [
+    'Vis mig, hvordan du kom frem til dit svar, så kan vi se på det sammen. Hvad var dit første skridt?',
+    'Et svar alene kan jeg ikke sige ja eller nej til. Hvilket stykke regnede du, og hvorfor netop det?',
+    'Skriv din udregning i feltet »Det har jeg prøvet«, også det i hovedet. Hvad begyndte du med?',
+  ],
+  notYet: [
+    'Det passer ikke endnu. Hvilken del af opgaven har du brugt, og hvad mangler?',
+    'Ikke helt endnu, men der er noget at bygge på. Hvad spørger opgaven præcist om?',
+    'Det er ikke svaret på spørgsmålet endnu. Hvad står dit tal for, hvis du siger det med en hel sætning?',
+  ],
+  checksSpent: [
+    'Du har brugt de tjek, der er til den her opgave, så nu tjekker du selv.',
+    'Der er ikke flere tjek tilbage. Til gengæld kan jeg hjælpe dig med at kontrollere det selv.',
+    'Flere svar kan jeg ikke sige ja eller nej til her, men din metode kan vi godt se på.',
+  ],
+  noKey: [
+    'Jeg har ikke noget facit til den her opgave, så jeg kan ikke sige rigtigt eller forkert.',
+    'Jeg kender ikke svaret her og vil ikke gætte.',
+    'Her har jeg ikke noget at sammenligne med, så vi må tjekke det sammen.',
+  ],
+  ladderEnd: [
+    'Du har nu fået de hints, jeg må give til det her skridt. Skriv det, du har, eller vis det til din lærer: hvad er du mest i tvivl om?',
+    'Flere hints har jeg ikke til det her skridt. Prøv med det, du ved nu: hvad bliver din næste linje?',
+    'Nu er det din tur, for hintene er brugt. Hvilken del kan du skrive ned, også hvis den ikke er færdig?',
+  ],
+  sibling: [
+    'Her er samme regel med andre tal: {sibling} bliver til {siblingNext}. Hvordan gør du det samme i din opgave?',
+    'Se på en opgave, der ligner: {sibling} → {siblingNext}. Hvad er der sket, og hvordan ser det ud hos dig?',
+    'Sammenlign med {sibling}, som bliver til {siblingNext}. Hvilket skridt mangler du for at gøre det samme?',
+  ],
+  wordGoal: [
+    'Hvad er det for et tal, du leder efter, og hvad skal der stå efter det?',
+    'Hvad fortæller {q1} dig, og hvad fortæller {q2} dig?',
+    'Sæt streg under spørgsmålet i opgaven. Hvorfor får du {q1} at vide, tror du?',
+    'Forestil dig, at det er dig, det handler om. Hvad ved du om {q1}?',
+  ],
+  wordRelate: [
+    'Hvordan hænger {q1} og {q2} sammen i historien?',
+    'Hvad sker der først, og hvad sker der så? Begynd med {q1}.',
+    'Skal {q1} og {q2} samles, sammenlignes, deles eller gentages? Hvad i teksten viser det?',
+    'Hvad kan du finde ud af, hvis du kun bruger {q1} og ét tal mere?',
+    'Hvilke to oplysninger i opgaven hører sammen, og hvad kan de fortælle dig?',
+  ],
+  wordSetUp: [
+    'Skriv et regnestykke til første del af historien: {q1} ▢ … Hvilket regnetegn passer, og hvorfor?',
+    'Skriv det sådan: "Jeg ved … , så jeg kan finde …". Hvad skriver du, når du begynder med {q1}?',
+    'Lav en lille tabel: i den ene kolonne det, du ved ({q1}), i den anden det, du mangler. Hvad kan du fylde ud?',
+    'Skriv ét regnestykke med det, du ved, og ▢ for det, du mangler. Hvordan ser det ud?',
+  ],
+  wordPicture: [
+    'Tegn det: en stribe eller et par kasser for {q1}. Hvor på tegningen er det, du skal finde?',
+    'Prøv historien med nogle meget små tal i stedet for {q1}. Hvad ville du så gøre?',
+    'Bliver svaret større eller mindre end {q1}? Hvordan kan du vide det, før du regner?',
+    'Fortæl historien baglæns fra det, du skal finde. Hvad skal du kende lige inden?',
+  ],
+  wordUnused: [
+    'Du har ikke brugt {q1} endnu. Hvad betyder det for det, du skal finde?',
+    'Hvad gør {q1} ved historien? Det er ikke med i din udregning endnu.',
+    'Kig på {q1} i opgaven. Hvor i din udregning hører det hjemme?',
+  ],
+  wordSumsHold: [
+    'Dine regnestykker stemmer hver for sig.',
+    'Du har regnet rigtigt i »{line}«.',
+    'Udregningen holder, så nu handler det om, hvad tallet fortæller.',
+  ],
+  ladder: {
+    writing: [
+      [
+        'Hvad vil du have, at læseren skal tænke eller mærke, når de har læst om {topic}?',
+        'Skriv tre stikord om {topic} uden at tænke på rækkefølgen. Hvilket af dem kan du fortælle mest om?',
+        'Hvornår har du selv oplevet eller læst noget, der minder om {topic}?',
+        'Hvad er det vigtigste, du gerne vil sige? Skriv det som ét stikord.',
+      ],
+      [
+        'En tekst har en begyndelse, en midte og en slutning. Hvad hører til hvor i din?',
+        'Vælg ét eksempel og hold dig til det. Hvilket eksempel om {topic} er dit stærkeste?',
+        'Tænk på sanserne: hvad kan man se, høre og mærke? Skriv to ting til dit stikord.',
+      ],
+      [
+        'Du kan begynde et afsnit med "Jeg husker …" eller "Nogle mener …". Hvilken passer til det, du vil sige?',
+        'Byg ét afsnit sådan: påstand, eksempel, hvorfor. Hvad er din påstand om {topic}?',
+        'Skriv én sætning, der får læseren til at ville læse videre. Hvad skal den love?',
+      ],
+      [
+        'Læs dit afsnit højt for dig selv. Hvor går du i stå, og hvad mangler læseren dér?',
+        'Sæt et "fordi" på din vigtigste sætning om {topic}. Hvad kommer efter?',
+        'Vælg ét sted, hvor du kan vise i stedet for at fortælle. Hvad ville man kunne se?',
+      ],
+    ],
+    translation: [
+      [
+        'Find verberne i sætningen. Hvornår sker det hele, og er det slut, eller varer det stadig ved?',
+        'Hvem handler sætningen om, og hvad gør de? Skriv de to ord på det nye sprog.',
+        'Del sætningen ved kommaet. Hvilken halvdel er nemmest at begynde med?',
+        'Hvilke ord i sætningen er navne, som du ikke skal oversætte?',
+      ],
+      [
+        'Når noget begyndte før og stadig er sådan, har engelsk en særlig tid med to verber. Hvilke to ord tænker du på?',
+        'Kig på ordenes plads. Hvor skal verbet stå i forhold til den, der gør noget?',
+        'Står verbet i nutid eller datid? Hvordan viser man det på det andet sprog?',
+      ],
+      [
+        'Skriv sætningen med huller: "I ▢ ▢ in …". Hvilke ord hører til i hullerne?',
+        'Skriv dit bud på første halvdel, også hvis du er i tvivl om ét ord. Hvad får du?',
+        'Slå ét ord op i en ordbog, og kig på eksemplet. Passer det til din sætning?',
+      ],
+      [
+        'Sig din sætning højt, og oversæt den tilbage. Fik du det samme?',
+        'Tjek tre ting: person, tid og rækkefølge. Hvilken er du mest i tvivl om?',
+        'Sammenlign med en sætning fra din bog, der ligner. Hvad er ens?',
+      ],
+    ],
+    spelling: [
+      [
+        'Sig "{word}" langsomt højt. Hvilke lyde hører du i begyndelsen, i midten og til sidst?',
+        'Klap stavelserne i "{word}". Hvor mange er der, og hvilken er du i tvivl om?',
+        'Er ordet sat sammen af to mindre ord? Hvilke to?',
+      ],
+      [
+        'Find et ord i samme familie, som du kan stave. Hvad kan du låne derfra?',
+        'Er der et bogstav, man ikke kan høre? Tænk på, hvordan ordet ser ud i en bog.',
+        'Er det en lang eller en kort vokal i "{word}"? Hvad betyder det for bogstavet efter?',
+      ],
+      [
+        'Skriv ordet på to måder, og kig på dem. Hvilken ser mest rigtig ud?',
+        'Skriv den del, du er sikker på, og sæt streger for resten. Hvilken del mangler?',
+        'Del ordet i to, og skriv hver del for sig. Hvordan ser de ud?',
+      ],
+      [
+        'Slå dit bud op i en ordbog, eller brug ordforslag. Hvad skulle ændres?',
+        'Skriv videre nu, og sæt en streg under ordet. Hvad vil du fortælle i sætningen?',
+        'Skriv ordet i en hel sætning. Passer endelsen til de andre ord?',
+      ],
+    ],
+    concept: [
+      [
+        'Læs de to sætninger omkring "{word}". Hvad handler de om?',
+        'Del "{word}" op. Kender du en af delene fra andre ord?',
+        'Hvad tror du selv, "{word}" betyder? Et forsigtigt bud er nok.',
+        'Er der et billede eller en figur ved siden af teksten? Hvad viser den om "{word}"?',
+      ],
+      [
+        'Er "{word}" en ting, noget der sker, eller en egenskab? Hvad i teksten viser det?',
+        'Find et eksempel på "{word}" i din bog. Hvad sker der i eksemplet?',
+        'Skriv tre ting: hvem eller hvad, hvad sker der, og hvor. Hvad kan du fylde ud om "{word}"?',
+      ],
+      [
+        'Skriv "{word} er, når …" og gør sætningen færdig med dine egne ord. Hvad skriver du?',
+        'Hvad er forskellen på "{word}" og noget, det let forveksles med?',
+        'Tegn "{word}" med pile og tre ord. Hvad peger pilene på?',
+      ],
+      [
+        'Slå "{word}" op i bogens ordliste, og forklar det for en i 3. klasse. Hvad ville du sige?',
+        'Sammenlign din forklaring med teksten. Hvad mangler der om "{word}"?',
+        'Hvad ville der ske, hvis "{word}" ikke fandtes? Brug det til at teste din forklaring.',
+      ],
+    ],
+    source: [
+      [
+        'Hvad ved du allerede om {topic}, og hvad gætter du på?',
+        'Hvem var med, og hvad ville de hver især? Begynd med én af dem.',
+        'Hvornår skete det, og hvad skete der lige før? Find det i din bog.',
+        'Hvad er det vigtigste ord i spørgsmålet? Find det i teksten.',
+      ],
+      [
+        'Find to kilder, der fortæller om {topic}. Hvad er de enige om?',
+        'Led efter ordene "fordi", "derfor" og "på grund af" i teksten. Hvad står der omkring dem?',
+        'Hvem har skrevet teksten, og hvornår? Hvad betyder det for, om du kan stole på den?',
+      ],
+      [
+        'Lav to kolonner om {topic}: årsager og følger. Hvad kan du skrive i den første?',
+        'Skriv: "Nogle ville …, fordi …. Andre ville …, fordi …". Hvad sætter du ind?',
+        'Vælg én årsag til {topic} og find et sted i teksten, der viser den. Hvilket sted?',
+      ],
+      [
+        'Skriv dit svar i én sætning med "fordi". Hvilken kilde støtter det?',
+        'Hvad ville en, der er uenig, sige? Hvad ville du svare?',
+        'Tjek dit svar: hvem, hvornår, hvorfor og kilde. Hvad mangler?',
+      ],
+    ],
+    general: [
+      [
+        'Hvad beder opgaven dig om at gøre: finde, forklare, sammenligne eller skrive?',
+        'Hvad ved du allerede, som du kan bruge her?',
+        'Skriv opgaven med dine egne ord. Hvad er svært ved den?',
+        'Hvilket ord i opgaven er du mest i tvivl om?',
+      ],
+      [
+        'Del opgaven i mindre bidder. Hvilken bid kan du tage først?',
+        'Har du løst noget, der ligner? Hvad gjorde du dengang?',
+        'Hvor kan du finde hjælp: i bogen, i dine noter eller på tavlen?',
+      ],
+      [
+        'Skriv et første bud, også hvis det ikke er færdigt. Hvad har du?',
+        'Tegn eller lav en liste over det, du ved. Hvad mangler?',
+        'Sæt et kryds ved det sted, hvor du går i stå. Hvad var det sidste, du var sikker på?',
+      ],
+      [
+        'Se på dit bud igen. Svarer det på det, der blev spurgt om?',
+        'Forklar dit bud for en, der ikke kender opgaven. Hvor bliver det uklart?',
+        'Hvad vil du spørge din lærer om, hvis du må stille ét spørgsmål?',
+      ],
+    ],
+  },
+  buildOn: {
+    writing: [
+      'Du har noget at bygge på nu. Hvilket ord eller hvilken sætning er den vigtigste, og hvad kommer efter den?',
+      'Tak, det er dine egne tanker. Hvad vil læseren mon gerne vide mere om?',
+      'Det kan blive til et afsnit. Hvad er eksemplet, og hvorfor er det vigtigt?',
+    ],
+    translation: [
+      'Godt, at du prøver selv. Kig på verbet i dit bud: passer tiden til den danske sætning?',
+      'Du er i gang. Er der et ord i dit bud, du er i tvivl om, og hvad kunne der ellers stå?',
+      'Sammenlign dit bud med sætningen led for led. Er alle dele med?',
+    ],
+    spelling: [
+      'Godt bud. Hvilken del af ordet er du sikker på, og hvilken er du i tvivl om?',
+      'Du kan høre mange af lydene. Er der et bogstav, man ikke kan høre i ordet?',
+      'Slå dit bud op i ordbogen eller i ordforslag. Hvad var ens, og hvad var anderledes?',
+    ],
+    concept: [
+      'Det er en begyndelse. Hvilket sted i teksten passer med det, du skriver?',
+      'Tak for dit bud. Kan du give et eksempel, der viser det?',
+      'Godt, nu står der noget. Hvad mangler, før en klassekammerat ville forstå det?',
+    ],
+    source: [
+      'Det kan bruges. Hvilken kilde har du det fra?',
+      'Godt, du har et bud. Hvad i teksten viser, at det passer?',
+      'Hvordan hænger det sammen med spørgsmålet? Prøv med et "fordi".',
+    ],
+    general: [
+      'Det er et sted at begynde. Hvad er dit næste skridt?',
+      'Tak, nu kan vi bygge videre. Hvilken del er du mest sikker på?',
+      'Godt, at du viser det. Svarer det på det, opgaven spørger om?',
+    ],
+  },
+  greeting: [
+    'Hej. Skal vi se på opgaven sammen?',
+    'Hej, godt at du er her. Hvor vil du begynde?',
+    'Hej. Fortæl mig, hvor langt du er nået?',
+  ],
+  thanks: [
+    'Selv tak. Vil du tage et skridt til, eller er du færdig for nu?',
+    'Velbekomme, det var dit eget arbejde. Hvad vil du gøre nu?',
+    'Det var godt arbejdet. Er der mere, du vil se på?',
+  ],
+  afterSolved: [
+    'Opgaven er løst, og det er dig, der har gjort det. Hvordan ville du forklare dit vigtigste skridt til en anden?',
+    'Du er i mål med den her. Kan du lave en opgave magen til med andre tal?',
+    'Den er på plads. Hvad var det, der fik det til at lykkes?',
+  ],
+  notUnderstood: [
+    'Det kunne jeg ikke helt læse. Kan du skrive det med ord eller tal?',
+    'Jeg er ikke sikker på, hvad du mener. Hvad vil du gerne have hjælp til i opgaven?',
+    'Prøv at skrive det på en anden måde. Hvad har du prøvet indtil nu?',
+  ],
+  offTask: [
+    'Det kan jeg ikke hjælpe med her, men opgaven kan vi godt tage fat på.',
+    'Lad os blive ved opgaven, så er du hurtigere færdig.',
+    'Det må vente. Her hjælper jeg dig med skolearbejdet.',
+  ],
+  combine: { add: 'lægge dem sammen', subtract: 'trække dem fra hinanden' },
+};

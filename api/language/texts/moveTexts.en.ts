@@ -1,0 +1,407 @@
+import type { MoveTexts } from './moveTexts.ts';
+
+/** What the tutor says around its hints, in English. */
+export const moveTextsEn: MoveTexts = {
+  opening: {
+    traced: [
+      'Right, let us look at {before} together. What will you do first, and why?',
+      'You are working on {before}. What do you already know that looks like it?',
+      'We take {before} one step at a time. What have you tried so far?',
+    ],
+    quantities: [
+      'Read the problem once more, slowly. What must you find out, and what does {q1} tell you?',
+      'Let us begin by understanding the problem. What do you know already, and what do you not know yet?',
+      'Tell me the problem in your own words. What is {q1} in the story?',
+    ],
+    writing: [
+      'It will be your text, and I will help you get going. What comes to mind when you hear "{topic}"?',
+      'I will not write it for you, but my questions can lead you to something good. Who will read your text, and what should they feel?',
+      'We begin with your own thoughts. Write three key words about {topic}: what comes first?',
+    ],
+    translation: [
+      'You translate, and I help you see how the sentence is built. Who does something in it, and what do they do?',
+      'We take one small part at a time. Which of the words can you already say in the other language?',
+      'First find the verbs in the sentence. When does it happen: before, now, or both?',
+    ],
+    spelling: [
+      'It is fine to ask. Say "{word}" slowly out loud: which sounds do you hear first?',
+      'Let us listen for it. Clap the syllables in "{word}": how many are there?',
+      'We take the word in bites. Is there a smaller word inside it that you know?',
+    ],
+    concept: [
+      'Good that you ask about "{word}". Where did you meet the word, and what stood just before and after it?',
+      'We will find out together. What do you think "{word}" has to do with?',
+      'Look at the word "{word}" itself. Is there a part of it that you know?',
+    ],
+    source: [
+      'That is a good question to look into. What do you already know about {topic}, and where from?',
+      'We find the answer in the sources, not with me. Which text or book are you using about {topic}?',
+      'Split the question: who, when and why. Which of them can you say something about now?',
+    ],
+    general: [
+      'Let us look at it together. What does the task ask you to do?',
+      'Tell me a little more about the task. Which subject is it, and what have you tried?',
+      'We begin with what you know. What do you understand in the task, and where do you get stuck?',
+    ],
+  },
+  decline: {
+    insist: [
+      'I do not give the answer, but I will stay until you have found it yourself.',
+      'The answer has to come from you, and you are closer than you think.',
+      'I will not say the answer, because then it is not you who learns it.',
+      'I keep the answer itself to myself. The next small step I will gladly help with.',
+    ],
+    hurry: [
+      'If you are in a hurry, your work is saved here and you can go on later. I do not give the answer, but the next step is small.',
+      'I can hear that it is urgent. I will not say the answer, but we can take one step now, and the rest is saved for later.',
+      'You can stop now and go on later, for nothing gets lost. If you have a minute, take this step.',
+    ],
+    permission: [
+      'Only your teacher can change the help, and that happens in the assignment itself. Until then I help with the next step.',
+      'I cannot take a permission here in the chat; your teacher gives it in the assignment. We can still move on.',
+      "The school's rules hold here, also when somebody has said otherwise. The next step I can help with.",
+    ],
+    rolePlay: [
+      'I stay the same when we play, so I do not write the solution for you.',
+      'I will skip that role. I am here to help you think for yourself.',
+      'That is a fun try, but I remain your guide.',
+    ],
+    oracle: [
+      'You do not learn much from a yes or a no, so I would rather see how you thought.',
+      'I do not answer just yes or no, but I will gladly look at your method.',
+      'We will not guess our way. Show me the path, and we look at it together.',
+    ],
+    encoded: [
+      'The answer does not come in code, backwards or one character at a time either.',
+      'I do not give the answer in another way or another language, but I help you find it.',
+      'It is still the answer, however it is written. Let us take the step instead.',
+    ],
+    prompt: [
+      'You can read my rules under "Why can\'t I just get the answer?", and there is no answer in them.',
+      'There is no hidden solution to show. What we have is the problem and your own work.',
+      'What you write cannot change the rules here. We can go on with the problem.',
+    ],
+    example: [
+      'An example with the same numbers would be the answer in disguise.',
+      'The same problem with new names is still the same problem, so that step is yours.',
+      'I will gladly show the rule with other numbers once you have tried, but not finish this one.',
+    ],
+    feelings: [
+      'It is quite all right to be tired of a problem. We take it in very small steps.',
+      'It sounds as if this one is teasing you. You do not need all of it now, only the next small step.',
+      'Being stuck is no fun, and it is also where you learn. We take one step together.',
+    ],
+    write: [
+      'The text must be your own, so I do not write it. I help you find what you want to say.',
+      'I do not write for you, but I can help you start with your own words.',
+      'You write it, and I help with ideas, order and response.',
+    ],
+    translate: [
+      'I do not translate the sentence for you, but I help you build it.',
+      'The whole translation has to be yours. I can help with one place at a time.',
+      'You translate, and I point at what is worth noticing.',
+    ],
+  },
+  tryFirst: [
+    'Try first yourself: write an attempt, even half of one, and I will build on it.',
+    'I help best when I can see how you think. Just write a beginning.',
+    'First write what you would do, also if you are in doubt.',
+  ],
+  affirm: [
+    '"{line}" holds, so that step is in place.',
+    'Yes, "{line}" is a right step.',
+    'You have shown a step that holds: "{line}".',
+    'What you have written is right.',
+  ],
+  restated: [
+    'You have written the problem down, and that is a good start.',
+    'The problem stands there now. Only a first step is missing.',
+    'Good, now we agree on what is to be worked out.',
+  ],
+  pointAtStep: [
+    'Stop at "{line}". What did you do to get here from the line before?',
+    'Look once more at "{line}". Are the two sides worth the same?',
+    'Something in "{line}" is worth checking. Which part are you most sure of, and which least?',
+    'There is a place in your work that is worth checking. Which line are you most in doubt about?',
+  ],
+  pointAtSum: [
+    'Check "{line}" once more. How can you check it in another way?',
+    'Look at "{line}". Do the two sides agree if you work backwards?',
+    'Take "{line}" on its own. What do you get if you make a rough estimate first?',
+    'Check one of your sums in another way. Which will you start with?',
+  ],
+  confirm: [
+    'Yes, {value} is right, and your working shows why.',
+    'That is right, and you showed the way to {value} yourself.',
+    'Yes, it holds. You got to {value} on your own.',
+    'Yes, your answer is right, and you have shown how you found it.',
+  ],
+  reflect: [
+    'How could you check it in another way?',
+    'Which step mattered most, and how would you explain it to a classmate?',
+    'What would you do differently next time you meet a problem like this?',
+    'How can you see from the answer that it is reasonable?',
+  ],
+  askWorking: [
+    'Show me how you got to your answer, and we can look at it together. What was your first step?',
+    'An answer alone I cannot say yes or no to. Which sum did you do, and why that one?',
+    'Write your working in the box "What I have tried", also what you did in your head. What did you start with?',
+  ],
+  notYet: [
+    'That is not it yet. Which part of the problem have you used, and what is missing?',
+    'Not quite yet, but there is something to build on. What exactly does the problem ask?',
+    'It is not the answer to the question yet. What does your number stand for, said in a full sentence?',
+  ],
+  checksSpent: [
+    'You have used the checks there are for this problem, so now you do the checking.',
+    'There are no checks left. But I can help you test it yourself.',
+    'I cannot say yes or no to more answers here, but we can look at your method.',
+  ],
+  noKey: [
+    'I have no answer key for this problem, so I cannot say right or wrong.',
+    'I do not know the answer here and will not guess.',
+    'I have nothing to compare with here, so we must check it together.',
+  ],
+  ladderEnd: [
+    'You have had the hints I may give for this step. Write what you have, or show it to your teacher: what are you most in doubt about?',
+    'I have no more hints for this step. Try with what you know now: what will your next line be?',
+    'It is your turn now, for the hints are used. Which part can you write down, even if it is not finished?',
+  ],
+  sibling: [
+    'Here is the same rule with other numbers: {sibling} becomes {siblingNext}. How do you do the same in your problem?',
+    'Look at a problem like yours: {sibling} → {siblingNext}. What happened, and what does it look like in yours?',
+    'Compare with {sibling}, which becomes {siblingNext}. Which step do you need to do the same?',
+  ],
+  wordGoal: [
+    'What kind of number are you looking for, and what comes after it?',
+    'What does {q1} tell you, and what does {q2} tell you?',
+    'Underline the question in the problem. Why are you told {q1}, do you think?',
+    'Imagine that it is about you. What do you know about {q1}?',
+  ],
+  wordRelate: [
+    'How do {q1} and {q2} belong together in the story?',
+    'What happens first, and what happens then? Begin with {q1}.',
+    'Are {q1} and {q2} to be put together, compared, shared or repeated? What in the text shows it?',
+    'What can you find out with only {q1} and one more number?',
+    'Which two pieces of information belong together, and what can they tell you?',
+  ],
+  wordSetUp: [
+    'Write a sum for the first part of the story: {q1} ▢ … Which sign fits, and why?',
+    'Write it like this: "I know … , so I can find …". What do you write, starting with {q1}?',
+    'Make a small table: in one column what you know ({q1}), in the other what is missing. What can you fill in?',
+    'Write one sum with what you know, and ▢ for what is missing. What does it look like?',
+  ],
+  wordPicture: [
+    'Draw it: a strip or a few boxes for {q1}. Where in the drawing is what you must find?',
+    'Try the story with some very small numbers in place of {q1}. What would you do then?',
+    'Will the answer be bigger or smaller than {q1}? How can you know before you work it out?',
+    'Tell the story backwards from what you must find. What must you know just before?',
+  ],
+  wordUnused: [
+    'You have not used {q1} yet. What does it mean for what you must find?',
+    'What does {q1} do to the story? It is not in your working yet.',
+    'Look at {q1} in the problem. Where in your working does it belong?',
+  ],
+  wordSumsHold: [
+    'Your sums hold, each on its own.',
+    'You worked out "{line}" correctly.',
+    'The sum holds, so now it is about what the number tells.',
+  ],
+  ladder: {
+    writing: [
+      [
+        'What do you want the reader to think or feel after reading about {topic}?',
+        'Write three key words about {topic} without minding the order. Which of them can you say most about?',
+        'When have you lived through or read something like {topic}?',
+        'What is the most important thing you want to say? Write it as one key word.',
+      ],
+      [
+        'A text has a beginning, a middle and an end. What belongs where in yours?',
+        'Choose one example and stay with it. Which example of {topic} is your strongest?',
+        'Think of the senses: what can one see, hear and feel? Write two things for your key word.',
+      ],
+      [
+        'You can begin a paragraph with "I remember …" or "Some think …". Which fits what you want to say?',
+        'Build one paragraph like this: claim, example, why. What is your claim about {topic}?',
+        'Write one sentence that makes the reader want to go on. What should it promise?',
+      ],
+      [
+        'Read your paragraph aloud to yourself. Where do you stumble, and what does the reader miss there?',
+        'Put a "because" after your main sentence about {topic}. What comes next?',
+        'Choose one place where you can show instead of tell. What would one see?',
+      ],
+    ],
+    translation: [
+      [
+        'Find the verbs in the sentence. When does it happen, and is it over or still going on?',
+        'Who is the sentence about, and what do they do? Write those two words in the new language.',
+        'Split the sentence at the comma. Which half is easier to start with?',
+        'Which words in the sentence are names that you do not translate?',
+      ],
+      [
+        'When something began before and is still so, English has a special tense with two verbs. Which two words come to mind?',
+        'Look at the order of the words. Where must the verb stand next to the one who does something?',
+        'Is the verb in the present or the past? How does the other language show it?',
+      ],
+      [
+        'Write the sentence with gaps: "I ▢ ▢ in …". Which words go in the gaps?',
+        'Write your try at the first half, even if you doubt one word. What do you get?',
+        'Look one word up in a dictionary, and read the example. Does it fit your sentence?',
+      ],
+      [
+        'Say your sentence aloud, and translate it back. Did you get the same?',
+        'Check three things: person, tense and order. Which are you most in doubt about?',
+        'Compare with a sentence in your book that is like it. What is the same?',
+      ],
+    ],
+    spelling: [
+      [
+        'Say "{word}" slowly aloud. Which sounds do you hear at the start, in the middle and at the end?',
+        'Clap the syllables in "{word}". How many are there, and which one are you in doubt about?',
+        'Is the word made of two smaller words? Which two?',
+      ],
+      [
+        'Find a word in the same family that you can spell. What can you borrow from it?',
+        'Is there a letter that you cannot hear? Think of how the word looks in a book.',
+        'Is the vowel in "{word}" long or short? What does that mean for the letter after it?',
+      ],
+      [
+        'Write the word in two ways, and look at them. Which looks most right?',
+        'Write the part that you are sure of, and dashes for the rest. Which part is missing?',
+        'Split the word in two, and write each part. What do they look like?',
+      ],
+      [
+        'Look your try up in a dictionary, or use word suggestions. What had to change?',
+        'Write on now, and underline the word. What do you want to say in the sentence?',
+        'Write the word in a whole sentence. Does the ending fit the other words?',
+      ],
+    ],
+    concept: [
+      [
+        'Read the two sentences around "{word}". What are they about?',
+        'Split "{word}" up. Do you know one of the parts from other words?',
+        'What do you think "{word}" means? A careful guess is enough.',
+        'Is there a picture or a figure next to the text? What does it show about "{word}"?',
+      ],
+      [
+        'Is "{word}" a thing, something that happens, or a quality? What in the text shows it?',
+        'Find an example of "{word}" in your book. What happens in the example?',
+        'Write three things: who or what, what happens, and where. What can you fill in about "{word}"?',
+      ],
+      [
+        'Write "{word} is when …" and finish the sentence in your own words. What do you write?',
+        'What is the difference between "{word}" and something it is easily mixed up with?',
+        'Draw "{word}" with arrows and three words. What do the arrows point at?',
+      ],
+      [
+        'Look "{word}" up in the glossary of your book, and explain it to someone in grade 3. What would you say?',
+        'Compare your explanation with the text. What is missing about "{word}"?',
+        'What would happen if there were no "{word}"? Use that to test your explanation.',
+      ],
+    ],
+    source: [
+      [
+        'What do you already know about {topic}, and what are you guessing?',
+        'Who took part, and what did each of them want? Begin with one of them.',
+        'When did it happen, and what happened just before? Find it in your book.',
+        'What is the most important word in the question? Find it in the text.',
+      ],
+      [
+        'Find two sources that tell about {topic}. What do they agree on?',
+        'Look for the words "because" and "therefore" in the text. What stands around them?',
+        'Who wrote the text, and when? What does that mean for whether you can trust it?',
+      ],
+      [
+        'Make two columns about {topic}: causes and consequences. What can you write in the first?',
+        'Write: "Some wanted …, because …. Others wanted …, because …". What do you put in?',
+        'Choose one cause of {topic} and find a place in the text that shows it. Which place?',
+      ],
+      [
+        'Write your answer in one sentence with "because". Which source supports it?',
+        'What would someone who disagrees say? What would you reply?',
+        'Check your answer: who, when, why and source. What is missing?',
+      ],
+    ],
+    general: [
+      [
+        'What does the task ask you to do: find, explain, compare or write?',
+        'What do you already know that you can use here?',
+        'Write the task in your own words. What is hard about it?',
+        'Which word in the task are you most in doubt about?',
+      ],
+      [
+        'Split the task into smaller bites. Which bite can you take first?',
+        'Have you solved something like it? What did you do then?',
+        'Where can you find help: in the book, in your notes or on the board?',
+      ],
+      [
+        'Write a first try, even if it is not finished. What do you have?',
+        'Draw or list what you know. What is missing?',
+        'Put a cross where you get stuck. What was the last thing you were sure of?',
+      ],
+      [
+        'Look at your try again. Does it answer what was asked?',
+        'Explain your try to someone who does not know the task. Where does it get unclear?',
+        'If you could ask your teacher one question, what would it be?',
+      ],
+    ],
+  },
+  buildOn: {
+    writing: [
+      'You have something to build on now. Which word or sentence matters most, and what comes after it?',
+      'Thank you, those are your own thoughts. What would the reader like to know more about?',
+      'That can become a paragraph. What is the example, and why does it matter?',
+    ],
+    translation: [
+      'Good that you try yourself. Look at the verb in your try: does its tense fit the sentence you translate?',
+      'You are under way. Is there a word in your try that you doubt, and what else could stand there?',
+      'Compare your try with the sentence part by part. Is everything there?',
+    ],
+    spelling: [
+      'Good try. Which part of the word are you sure of, and which do you doubt?',
+      'You hear many of the sounds. Is there a letter in the word that one cannot hear?',
+      'Look your try up in a dictionary or in word suggestions. What was the same, and what was different?',
+    ],
+    concept: [
+      'That is a beginning. Which place in the text fits what you write?',
+      'Thank you for your try. Can you give an example that shows it?',
+      'Good, now there is something. What is missing before a classmate would understand it?',
+    ],
+    source: [
+      'That can be used. Which source do you have it from?',
+      'Good, you have a first answer. What in the text shows that it holds?',
+      'How does it belong to the question? Try with a "because".',
+    ],
+    general: [
+      'That is a place to start. What is your next step?',
+      'Thank you, now we can build on it. Which part are you most sure of?',
+      'Good that you show it. Does it answer what the task asks?',
+    ],
+  },
+  greeting: [
+    'Hello. Shall we look at the problem together?',
+    'Hello, good that you are here. Where do you want to begin?',
+    'Hello. Tell me, how far have you got?',
+  ],
+  thanks: [
+    'You are welcome. Will you take one more step, or are you done for now?',
+    'You are welcome, it was your own work. What will you do now?',
+    'That was good work. Is there more that you want to look at?',
+  ],
+  afterSolved: [
+    'The problem is solved, and you did it. How would you explain your most important step to someone else?',
+    'You have finished this one. Can you make a problem like it with other numbers?',
+    'It is in place. What was it that made it work?',
+  ],
+  notUnderstood: [
+    'I could not quite read that. Can you write it with words or numbers?',
+    'I am not sure what you mean. What would you like help with in the problem?',
+    'Try to write it in another way. What have you tried so far?',
+  ],
+  offTask: [
+    'I cannot help with that here, but we can get going on the problem.',
+    'Let us stay with the problem, and you will be done sooner.',
+    'That must wait. Here I help you with your school work.',
+  ],
+  combine: { add: 'add them', subtract: 'subtract one from the other' },
+};

@@ -1,0 +1,87 @@
+import type { Variants } from './ruleTexts.ts';
+
+/**
+ * What the tutor says around a hint. Slots: {line} a line of the student's own, {value} the value the student claimed,
+ * {q1} {q2} quantities of the task as written there, {asked} the task's own question, {topic} and {word} words of the
+ * task, {before} the task's expression or equation, {x} its unknown. A variant with a slot that cannot be filled is
+ * passed over, and each list has at least one variant without slots.
+ */
+export interface MoveTexts {
+  /** The first words on a problem, by what kind of problem it is. */
+  readonly opening: Record<ProblemKind, Variants>;
+  /** Why there is no answer, by what was tried. A statement: a hint follows it. */
+  readonly decline: Record<DeclineReason, Variants>;
+  /** Before the first attempt, when more than the first hint is asked for. */
+  readonly tryFirst: Variants;
+  /** A right step of the student's: names the work. */
+  readonly affirm: Variants;
+  /** The student wrote the task down and nothing more. */
+  readonly restated: Variants;
+  /** A wrong step without a known misconception. */
+  readonly pointAtStep: Variants;
+  /** A claimed sum that does not hold. */
+  readonly pointAtSum: Variants;
+  /** A right answer with working. */
+  readonly confirm: Variants;
+  readonly reflect: Variants;
+  /** A claimed answer without working. */
+  readonly askWorking: Variants;
+  /** A claimed answer that is not right, where no wrong line is seen. */
+  readonly notYet: Variants;
+  /** All answer checks are used. A statement. */
+  readonly checksSpent: Variants;
+  /** There is no key: right or wrong cannot be said. A statement. */
+  readonly noKey: Variants;
+  /** The last rung of the ladder has been given. */
+  readonly ladderEnd: Variants;
+  /** A worked sibling problem; {sibling} → {siblingNext} shows the rule with other numbers. */
+  readonly sibling: Variants;
+  /** Word problems, rung by rung, and what to look at after an attempt. */
+  readonly wordGoal: Variants;
+  readonly wordRelate: Variants;
+  readonly wordSetUp: Variants;
+  readonly wordPicture: Variants;
+  readonly wordUnused: Variants;
+  readonly wordSumsHold: Variants;
+  /** Help without a key, by kind of problem, rung by rung. */
+  readonly ladder: Record<
+    Exclude<ProblemKind, 'traced' | 'quantities'>,
+    readonly [Variants, Variants, Variants, Variants]
+  >;
+  /** The student's own text or thought on such a problem has come: build on it. */
+  readonly buildOn: Record<Exclude<ProblemKind, 'traced' | 'quantities'>, Variants>;
+  readonly greeting: Variants;
+  readonly thanks: Variants;
+  readonly afterSolved: Variants;
+  readonly notUnderstood: Variants;
+  readonly offTask: Variants;
+  /** The words that combine fractions: "lægge dem sammen". */
+  readonly combine: { readonly add: string; readonly subtract: string };
+}
+
+/** How the tutor can work with a problem. */
+export type ProblemKind =
+  /** The engine knows each step. */
+  | 'traced'
+  /** A word problem: quantities and a question, but no trace. */
+  | 'quantities'
+  | 'writing'
+  | 'translation'
+  | 'spelling'
+  | 'concept'
+  | 'source'
+  | 'general';
+
+/** The ways in which students ask for the answer itself. */
+export type DeclineReason =
+  | 'insist'
+  | 'hurry'
+  | 'permission'
+  | 'rolePlay'
+  | 'oracle'
+  | 'encoded'
+  | 'prompt'
+  | 'example'
+  | 'feelings'
+  | 'write'
+  | 'translate';

@@ -1,0 +1,347 @@
+import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
+
+/** Hints about one rule, in English. Slots: see `api/tutor/voice/slots.ts`. */
+export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
+  commonDenominator: {
+    goal: [
+      'Look at {a} and {b}. What must the two fractions share before you can {combine}?',
+      '{a} and {b} are cut into pieces of different sizes. How can you make the pieces equal?',
+      'Think of one cake cut into {p} pieces and one cut into {q}. What must you do before you can count the pieces together?',
+      'What makes it hard to {combine} when {theDenominators} are {p} and {q}?',
+    ],
+    rule: [
+      'The fractions need the same {denominator}. Which number do both {p} and {q} go into?',
+      'This is called a common denominator. Write out the {p} times table and the {q} times table: where do they first meet?',
+      'You may multiply {numerator} and {denominator} by the same number. Which of {a} and {b} would you rewrite?',
+      'Rewriting {a} or {b} cuts it into more pieces without making it bigger. What can {p} and {q} both become?',
+    ],
+    setUp: [
+      'Write {a} = ▢/▢ and {b} = ▢/▢ with the same number below both lines. What do you get?',
+      'Set it up: {a} becomes ▢/▢, and {b} becomes ▢/▢. Which number do you want at the bottom?',
+      'Start with {theDenominator}: ▢ is a number that {p} and {q} go into. What must you then multiply the top of {a} by?',
+    ],
+  },
+  combineNumerators: {
+    goal: [
+      'Now the pieces are the same size. To {combine}, do you count the numbers at the top or at the bottom?',
+      'You have two fractions with the same {denominator}. What happens to {theDenominator} when you {combine}?',
+      'Look at the numbers above the lines. What do they tell you about how many pieces you have?',
+    ],
+    rule: [
+      'When {theDenominators} are the same, you only work with {theNumerators}. Which two numbers are they?',
+      '{theDenominator} tells how big the pieces are, so it stays. What do you do with {theNumerators}?',
+      'The pieces are the same size, so you can count them. How many are there in each fraction?',
+    ],
+    setUp: [
+      'Write ▢/▢: below, the number the fractions share; above, what you get from {theNumerators}. What do you write?',
+      'Draw one long fraction line. Put the sum of {theNumerators} above it and {theDenominator} below: what stands there?',
+      'Say it in words as if they were apples: "so many pieces and so many pieces". What does that make?',
+    ],
+  },
+  simplifyFraction: {
+    goal: [
+      'Your fraction is not wrong, but it can be written shorter. Which number goes into both {theNumerator} and {theDenominator}?',
+      'Is there a number that divides both the top and the bottom?',
+      'Try cutting it into fewer, bigger pieces. What can you divide both the top and the bottom by?',
+    ],
+    rule: [
+      'This is called simplifying: divide {numerator} and {denominator} by the same number. Which number will you try?',
+      'A fraction keeps its size when you divide top and bottom by the same number. Which number goes into both?',
+      'Start small: are both numbers even, or in the same small times table?',
+    ],
+    setUp: [
+      'Write it like this: (▢ ÷ ▢)/(▢ ÷ ▢), dividing both by the same number. Which number do you put in?',
+      'Write down the times tables that both numbers are in. Which of them is the largest?',
+      'Divide by the smallest number that works, then look at the fraction again. Can it get shorter still?',
+    ],
+  },
+  multiplyFractions: {
+    goal: [
+      'What does it mean to take {a} of {b}? Draw a rectangle and shade it if you like.',
+      'Look at {a} · {b}. Do fractions need the same {denominator} when you multiply them?',
+      'Will {a} · {b} be bigger or smaller than {b}? What do you think, and why?',
+    ],
+    rule: [
+      'To multiply fractions, multiply top by top and bottom by bottom. Which numbers belong together in {a} · {b}?',
+      'You need no common denominator here. Which two numbers do you multiply at the top of {a} · {b}?',
+      'Multiply the tops on their own and the bottoms on their own. What do you write for {a} and {b}?',
+    ],
+    setUp: [
+      'Write {a} · {b} on one long fraction line: (▢ · ▢)/(▢ · ▢). Which numbers do you put in?',
+      'Make two small sums from {a} and {b}: one for the tops and one for the bottoms. What are they?',
+      'Turn {a} · {b} into ▢/▢ by multiplying straight across. What do you get?',
+    ],
+  },
+  divideByFraction: {
+    goal: [
+      'How many times does {b} fit into {a}? Draw it on a number line if you like.',
+      'What is {a} ÷ {b} really asking? Say it with "how many times".',
+      'Will {a} ÷ {b} be bigger or smaller than {a}? What do you think, and why?',
+    ],
+    rule: [
+      'Dividing by a fraction is the same as multiplying by its flip. What is {b} flipped?',
+      'Flip the fraction you divide by, and multiply instead. Which of {a} and {b} is flipped?',
+      'Only the number after the division sign is flipped. What does {b} look like upside down?',
+    ],
+    setUp: [
+      'Write {a} ÷ {b} as {a} · ▢/▢. What goes in the new fraction?',
+      'Keep {a}, change ÷ to ·, and flip {b}. What stands there now?',
+      'Write the new multiplication under {a} ÷ {b}. Which fraction did you flip?',
+    ],
+  },
+  partOf: {
+    goal: [
+      'What does {a} of {b} mean? Into how many equal parts is {b} cut?',
+      'Draw {b} as a strip and cut it. What does {a} tell you about how many parts to take?',
+      'Which is smaller: {a} of {b}, or {b} itself? How can you tell?',
+    ],
+    rule: [
+      '{theDenominator} says how many parts {b} is cut into. What do you divide {b} by?',
+      'First find one part of {b}, then take as many as {theNumerator} says. What is the first step?',
+      '"Of" means times here. How can you write {a} of {b} as a multiplication?',
+    ],
+    setUp: [
+      'Write two lines: {b} ÷ ▢ = ▢, then ▢ · ▢. What goes in the first?',
+      'Cut the strip {b} into equal parts, and write the number in one part. How many of them do you need?',
+      'Work out one part of {b} first. What do you write?',
+    ],
+  },
+  percentOf: {
+    goal: [
+      'What does {a} really mean? How many out of each hundred is it?',
+      'Is {a} more or less than half? What does that tell you about {a} of {b}?',
+      'If {b} is the whole, how big a part is {a}?',
+    ],
+    rule: [
+      'Per cent means hundredths. How do you write {a} as a fraction or a decimal?',
+      'You can find 1 % first by cutting {b} into a hundred parts. What do you do then to get {a}?',
+      'Do you know a fraction as big as {a}? Then you can take that fraction of {b}.',
+    ],
+    setUp: [
+      'Write {a} of {b} as ▢/100 · {b}. What goes in the box?',
+      'Write two lines: 1 % of {b} = ▢, then {a} of {b} = ▢ · ▢. What is in the first?',
+      'Turn {a} into a decimal and multiply it by {b}. What is it as a decimal?',
+    ],
+  },
+  bracketsFirst: {
+    goal: [
+      'What in {before} belongs together and must be worked out first?',
+      'There is a bracket in {before}. What does it tell you about the order?',
+      'Underline the part of {before} that you want to do first. What did you choose?',
+    ],
+    rule: [
+      'Brackets always come first. Which sum stands inside?',
+      'Work out what is in the bracket and leave the rest. Which little sum is that?',
+      'Pretend you can only see the bracket. What is in it?',
+    ],
+    setUp: [
+      'Copy {before}, but with ▢ in place of the bracket. What goes in the box?',
+      'Do the bracket in {before} on a line of its own. What do you get?',
+      'Write: the bracket = ▢. What do you have when you put it back into {before}?',
+    ],
+  },
+  pointsBeforeDashes: {
+    goal: [
+      'Look at the signs in {before}. Which one do you do first?',
+      'There are several signs in {before}. What do the rules say about the order?',
+      'Circle the part of {before} that you want to do first. Why that one?',
+    ],
+    rule: [
+      'Multiplication and division come before plus and minus. Which part of {before} is that?',
+      'Do · and ÷ before + and −, even when they come last. Which two numbers belong together in {before}?',
+      'Try putting a bracket around what comes first in {before}. Where do you put it?',
+    ],
+    setUp: [
+      'Write {before} again with ▢ in place of the multiplication or division. What goes in the box?',
+      'Let plus and minus in {before} wait, and do the other part on a line of its own. What do you get?',
+      'Write the next line under {before} with just one sign gone. What does it say?',
+    ],
+  },
+  power: {
+    goal: [
+      'What does the small raised number in {before} mean? Say it with "times itself".',
+      'How many times is the number multiplied by itself in {before}?',
+      'Which part of {before} is a power, and what does it stand for?',
+    ],
+    rule: [
+      'Powers come before multiplication and addition. How do you write the one in {before} as a multiplication?',
+      'The raised number counts how many times the number stands in the multiplication. What does that look like in {before}?',
+      'Careful: a power is not the number times the raised number. So what is it in {before}?',
+    ],
+    setUp: [
+      'Write the power in {before} as ▢ · ▢. What goes in the boxes?',
+      'Write the power out as a multiplication on its own line, and put it back into {before}. What stands there?',
+      'Write {before} again with the power turned into a multiplication. What do you write?',
+    ],
+  },
+  add: {
+    goal: [
+      'Roughly what do you think {a} + {b} makes? Round, and guess first.',
+      'Which part of {a} and {b} would you add first?',
+      'How will you tackle {a} + {b}: in your head, on a number line, or written out?',
+    ],
+    rule: [
+      'Add digits in the same place: ones with ones, tens with tens. What do the ones in {a} + {b} make?',
+      'Split {b} so that you can first fill {a} up to a round number. How much is {a} missing?',
+      'Write {a} and {b} under each other with places lined up. Which column do you start with?',
+    ],
+    setUp: [
+      'Write {a} + ▢ + ▢, where the boxes together are {b}. How do you split {b}?',
+      'Jump along a number line from {a}: first to a round number, then the rest of {b}. Where does the first jump land?',
+      'Set {a} and {b} under each other. What stands furthest right, and is there anything to carry?',
+    ],
+  },
+  subtract: {
+    goal: [
+      'How far is it from {b} to {a}? Think of a number line.',
+      'Roughly what do you think {a} − {b} makes? Round, and guess first.',
+      'Would you rather take away or count up in {a} − {b}? Why?',
+    ],
+    rule: [
+      'You can count up from {b} to {a} in jumps. Which round number will you jump to first?',
+      'Subtract place by place: ones from ones, tens from tens. Do you need to borrow in {a} − {b}?',
+      'Split {b} into smaller bites and take them from {a} one at a time. Which bite comes first?',
+    ],
+    setUp: [
+      'Write {a} − ▢ − ▢, where the boxes together are {b}. How do you split {b}?',
+      'Draw a number line with {b} and {a}, and write the jumps above it. What is the first jump?',
+      'Set {a} and {b} under each other. What happens in the column furthest right?',
+    ],
+  },
+  multiply: {
+    goal: [
+      'How can you split one of the numbers so that {a} · {b} gets easier?',
+      'Roughly what do you think {a} · {b} makes? Use round numbers, and guess first.',
+      'Which multiplications like {a} · {b} do you already know?',
+    ],
+    rule: [
+      'You may split one number, multiply each part, and add at the end. How would you split {b}?',
+      'Split {b} into tens and ones. Which two smaller multiplications does that give with {a}?',
+      'If you know a multiplication close to {a} · {b}, you can adjust it. Which one can you use?',
+    ],
+    setUp: [
+      'Write {a} · ▢ + {a} · ▢, where the boxes together are {b}. What do you put in?',
+      'Draw a rectangle with sides {a} and {b}, and cut it in two. What is the area of each part?',
+      'Set out {a} · {b} in columns, and multiply one place at a time. What does the first place give?',
+    ],
+  },
+  divide: {
+    goal: [
+      'How many times does {b} fit into {a}? Start with something you are sure of.',
+      'Which times table can help you with {a} ÷ {b}?',
+      'Think of sharing {a} out to {b}. What can each get in the first round?',
+    ],
+    rule: [
+      'Division is multiplication backwards. How can you write {a} ÷ {b} as a multiplication with a missing number?',
+      'Split {a} into bites that {b} goes into. Which big bite can you take first?',
+      'If {a} ÷ {b} looks too big, make both numbers smaller by the same factor. What can you divide both by?',
+    ],
+    setUp: [
+      'Write {b} · ▢ = {a}. Which number will you try in the box?',
+      'Write {a} as ▢ + ▢, where {b} goes into both. How do you split {a}?',
+      'Set out {a} ÷ {b}, and take one digit at a time from the left. How many times does {b} go into the first?',
+    ],
+  },
+  expandBrackets: {
+    goal: [
+      'What does the number right in front of the bracket in {before} mean?',
+      'How can you write {before} without the bracket?',
+      'What in the bracket is multiplied by the number in front of it in {before}?',
+    ],
+    rule: [
+      'The number in front multiplies every term inside. How many terms are in the bracket in {before}?',
+      'Multiply all the terms, not only the first. Which two multiplications does that give in {before}?',
+      'Mind the sign when you multiply into the bracket. What does the second term in {before} become?',
+    ],
+    setUp: [
+      'Write {before} again, but with ▢ + ▢ in place of the bracket. What goes in the boxes?',
+      'Draw an arc from the number in front to each term in {before}. What does each arc give?',
+      'Multiply the first term in {before}, then the second. What do you have now?',
+    ],
+  },
+  collectTerms: {
+    goal: [
+      'Which terms in {before} are of the same kind?',
+      'Circle the terms with {x} and box the plain numbers in {before}. What can be added together?',
+      'Can {before} be written shorter before you go on?',
+    ],
+    rule: [
+      'Collect like terms: {x} with {x}, numbers with numbers. What do you get from {before}?',
+      'Think of {x} as an apple: how many apples are on each side of {before}?',
+      'Remember that the sign in front belongs to the term. What do the terms with {x} in {before} make together?',
+    ],
+    setUp: [
+      'Write {before} again as ▢{x} and one number on each side. What goes in the box?',
+      'First write all terms with {x} next to each other, then the numbers. What does {before} become?',
+      'Collect one pair in {before} at a time. Which pair comes first?',
+    ],
+  },
+  gatherVariable: {
+    goal: [
+      '{x} is on both sides of {before}. On which side will you gather it?',
+      'What can you do so that {x} is only on one side of {before}?',
+      'Which term with {x} in {before} would you move, and why that one?',
+    ],
+    rule: [
+      'Subtract the same term with {x} from both sides. Which term do you want to lose in {before}?',
+      'An equation is a balance: take the same amount of {x} off both sides. How much can you take off in {before}?',
+      'Do the opposite on both sides. What is the opposite of the {x} term you want to move in {before}?',
+    ],
+    setUp: [
+      'Write {before}, and write "− ▢{x}" on both sides. What goes in the box?',
+      'Cross out equally many {x} on each side of {before}. What is left?',
+      'Write the new equation under {before}, with {x} on one side only. What does it say?',
+    ],
+  },
+  undoAddition: {
+    goal: [
+      'You want {x} alone in {before}. What can you remove first?',
+      'What has been added to or taken from the side with {x} in {before}?',
+      'Think of {before} as a balance. What can you take off both sides so that {x} is closer to being alone?',
+    ],
+    rule: [
+      'What you do on one side you must do on the other. What is the opposite of what happens with {c} in {before}?',
+      'Plus and minus undo each other. How do you make {c} disappear from the side with {x}?',
+      'Remove {c} by doing the opposite on both sides. What do you write on each side?',
+    ],
+    setUp: [
+      'Write {before}, and write the same after both sides so that {c} goes away. What is then on the left?',
+      'Make a new line under {before}: the side with {x} without {c}, and ▢ on the other. What goes in the box?',
+      'Cover the {x} term in {before} with your hand. Which number must be hiding under it?',
+    ],
+  },
+  undoMultiplication: {
+    goal: [
+      'What has happened to {x} in {before}: is it multiplied or divided by something?',
+      '{x} is not alone yet in {before}. What is left to remove?',
+      'How many {x} are there in {before}, and what do you want to know about one {x}?',
+    ],
+    rule: [
+      'Multiplication and division undo each other. What is the opposite of what happens to {x} in {before}?',
+      'Do the same on both sides of {before} so that there is just one {x}. Which operation do you use?',
+      'Find the number that stands with {x} in {before}. What can you do on both sides to make it go away?',
+    ],
+    setUp: [
+      'Write {before}, and do the same to both sides so that it says {x} = ▢. What do you do?',
+      'Read {before} aloud in words. What must one {x} then be?',
+      'Try a guess: put a number in for {x} in {before}. Was it too big or too small?',
+    ],
+  },
+  rewrite: {
+    goal: [
+      'Look at {before}. What will you do first?',
+      'Which part of {before} can you work out or rewrite without touching the rest?',
+      'What would make {before} easier to work with?',
+    ],
+    rule: [
+      'Take one step at a time in {before}, with a new line for each. What is the first?',
+      'Rewrite {before} so that all numbers have the same form. Which form will you choose?',
+      'Do just one thing to {before}, and check that its value stays. Which thing do you take?',
+    ],
+    setUp: [
+      'Write {before} = ▢ with just one part worked out. What goes in the box?',
+      'Circle one part of {before}, and write the line again without it. What does it say?',
+      'Write the next line under {before}. What did you change?',
+    ],
+  },
+};

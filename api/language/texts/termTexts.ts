@@ -1,0 +1,58 @@
+import type { Language } from '../../contract/language.ts';
+
+/** The subject words of fractions, explained in brackets for the youngest. */
+export interface FractionTerms {
+  readonly denominator: string;
+  readonly theDenominator: string;
+  readonly theDenominators: string;
+  readonly numerator: string;
+  readonly theNumerator: string;
+  readonly theNumerators: string;
+}
+
+/** Grades up to and including this one get subject words with a short explanation. */
+const EXPLAIN_UP_TO_GRADE = 5;
+
+const words: Record<Language, { plain: FractionTerms; explained: FractionTerms }> = {
+  da: {
+    plain: {
+      denominator: 'nævner',
+      theDenominator: 'nævneren',
+      theDenominators: 'nævnerne',
+      numerator: 'tæller',
+      theNumerator: 'tælleren',
+      theNumerators: 'tællerne',
+    },
+    explained: {
+      denominator: 'nævner (tallet under stregen)',
+      theDenominator: 'nævneren (tallet under stregen)',
+      theDenominators: 'nævnerne (tallene under stregen)',
+      numerator: 'tæller (tallet over stregen)',
+      theNumerator: 'tælleren (tallet over stregen)',
+      theNumerators: 'tællerne (tallene over stregen)',
+    },
+  },
+  en: {
+    plain: {
+      denominator: 'denominator',
+      theDenominator: 'the denominator',
+      theDenominators: 'the denominators',
+      numerator: 'numerator',
+      theNumerator: 'the numerator',
+      theNumerators: 'the numerators',
+    },
+    explained: {
+      denominator: 'denominator (the number below the line)',
+      theDenominator: 'the denominator (the number below the line)',
+      theDenominators: 'the denominators (the numbers below the lines)',
+      numerator: 'numerator (the number above the line)',
+      theNumerator: 'the numerator (the number above the line)',
+      theNumerators: 'the numerators (the numbers above the lines)',
+    },
+  },
+};
+
+/** The words of fractions in `lang`, for a student in `grade`. */
+export function fractionTerms(lang: Language, grade: number): FractionTerms {
+  return grade <= EXPLAIN_UP_TO_GRADE ? words[lang].explained : words[lang].plain;
+}

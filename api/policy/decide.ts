@@ -1,0 +1,88 @@
+import type { Aids, Decision, LocalText, PolicyRequest, Role } from '../contract/policy.ts';
+import { type CompiledLayer, matches, type Place, type PolicySet, placeOf } from './compile.ts';
+import { NO_AIDS, settleObligations, stricterAids, type Terms } from './obligations.ts';
+import { type AssignmentLayer, classKey, type Rule } from './rule.ts';
+
+/** What a person reads when no rule allows what they ask. */
+const defaultClauses: { readonly student: LocalText; readonly staff: LocalText } = {
+  student: {
+    da: 'Skolens regler giver ikke lov til det her. Spørg din lærer.',
+    en: 'Your school’s rules do not allow this. Ask your teacher.',
+  },
+  staff: {
+    da: 'Ingen regel i skolens politik giver lov til det her. Det er lukket, til skolen åbner for det.',
+    en: 'No rule in the school’s policy allows this. It is closed until the school opens it.',
+  },
+};
+
+/** What one layer says to a request: its first-ranking rule, and the aids of the first that names any. */
+export interface Verdict {
+  readonly layer: CompiledLayer;
+  /** Undefined when the layer is silent. */
+  readonly rule: Rule | undefined;
+  readonly aids: Aids | undefined;
+}
+
+function hear(layer: CompiledLayer, place: Place): Verdict {
+  let rule: Rule | undefined;
+  for (const candidate of layer.cells[place.cell] ?? []) {
+    if (!matches(candidate, place)) continue;
+    rule ??= candidate.rule;
+    if (candidate.rule.aids !== undefined) return { layer, rule, aids: candidate.rule.aids };
+  }
+  return { layer, rule, aids: undefined };
+}
+
+/** What each layer says to a request, top first; empty when the request holds something that no policy knows. */
+export function hearLayers(policies: PolicySet, request: PolicyRequest): Verdict[] {
+  const place = placeOf(request);
+  if (place === null) return [];
+  const { className } = request;
+  const layers = (className !== undefined && policies.classes.get(classKey(className))) || policies.base;
+  return layers.map((layer) => hear(layer, place));
+}
+
+/** The decision that follows from what the layers say. */
+export function settle(verdicts: readonly Verdict[], role: Role, assignment?: AssignmentLayer): Decision {
+  let aids: Aids | undefined;
+  for (const verdict of verdicts)
+    if (verdict.aids !== undefined) aids = aids === undefined ? verdict.aids : stricterAids(aids, verdict.aids);
+  aids ??= NO_AIDS;
+
+  for (const { rule } of verdicts) if (rule?.effect === 'deny') return { ...spokenBy(rule), effect: 'deny', aids };
+  if (verdicts[0]?.rule === undefined) {
+    const clause = role === 'student' ? defaultClauses.student : defaultClauses.staff;
+    return { effect: 'deny', ruleId: 'default-deny', clause, aids, legal: [] };
+  }
+  if (assignment?.deny !== undefined)
+    return { effect: 'deny', ruleId: assignmentRuleId(assignment), clause: assignment.deny, aids, legal: [] };
+
+  const allows: Rule[] = [];
+  for (const { rule } of verdicts) if (rule !== undefined) allows.push(rule);
+  const terms: readonly Terms[] =
+    assignment?.obligations === undefined
+      ? allows
+      : [...allows, { obligations: assignment.obligations, mayLoosen: [] }];
+  const nearest = allows[allows.length - 1] ?? verdicts[0].rule;
+  return {
+    ...spokenBy(nearest),
+    effect: 'allow',
+    obligations: settleObligations(terms),
+    aids,
+    legal: allows.length === 1 ? nearest.legal : [...new Set(allows.flatMap((rule) => rule.legal))],
+  };
+}
+
+const spokenBy = ({ id, source, clause, legal }: Rule) => ({ ruleId: id, source, clause, legal });
+
+/** The id under which a decision names an assignment as its reason. */
+export const assignmentRuleId = ({ id }: AssignmentLayer): string => `assignment:${id}`;
+
+/**
+ * What the policy answers to a request. A deny in any layer stays, and the uppermost one is the reason given; else the
+ * top layer must allow; else the lowest layer that allows is the rule named, with the obligations of all of them.
+ * A request with an unknown word, a grade outside 0–10 or a student without a grade is denied.
+ */
+export function decide(policies: PolicySet, request: PolicyRequest, assignment?: AssignmentLayer): Decision {
+  return settle(hearLayers(policies, request), request.role, assignment);
+}

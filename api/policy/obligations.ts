@@ -1,0 +1,74 @@
+import type { Aids, Obligations } from '../contract/policy.ts';
+import type { Loosenable, NamedObligations } from './rule.ts';
+
+/** What holds where no layer names an obligation: the strictest value of each. */
+export const STRICTEST: Obligations = Object.freeze({
+  attemptFirst: true,
+  maxHint: 0,
+  finalAnswer: 'never',
+  answerChecks: Object.freeze({ max: 0, needsWorking: true }),
+  intermediates: 'masked',
+  lastOperation: 'hidden',
+  assurance: 'rendered',
+});
+
+const stricterOf: { readonly [F in keyof Obligations]: (a: Obligations[F], b: Obligations[F]) => Obligations[F] } = {
+  attemptFirst: (a, b) => a || b,
+  maxHint: (a, b) => Math.min(a, b),
+  finalAnswer: (a) => a,
+  answerChecks: (a, b) => ({ max: Math.min(a.max, b.max), needsWorking: a.needsWorking || b.needsWorking }),
+  intermediates: (a, b) => (a === 'masked' ? a : b),
+  lastOperation: (a, b) => (a === 'hidden' ? a : b),
+  assurance: (a, b) => (a === 'rendered' ? a : b),
+};
+
+/** What one layer says about obligations. */
+export interface Terms {
+  readonly obligations: NamedObligations;
+  readonly mayLoosen: readonly Loosenable[];
+}
+
+/**
+ * One obligation from the layers' terms, top first: the lowest layer that names it decides, but is held to the value of
+ * every layer above that names it and does not list it in `mayLoosen`.
+ */
+function settle<F extends keyof Obligations>(field: F, terms: readonly Terms[]): Obligations[F] {
+  let value: Obligations[F] | undefined;
+  for (let at = terms.length - 1; at >= 0; at--) {
+    const term = terms[at];
+    const named: Obligations[F] | undefined = term?.obligations[field];
+    if (term === undefined || named === undefined) continue;
+    if (value === undefined) value = named;
+    else if (field === 'finalAnswer' || !term.mayLoosen.some((loosened) => loosened === field))
+      value = stricterOf[field](named, value);
+  }
+  return value ?? STRICTEST[field];
+}
+
+/** All obligations from the layers' terms, top first. Those that no layer names take their strictest value. */
+export function settleObligations(terms: readonly Terms[]): Obligations {
+  return {
+    attemptFirst: settle('attemptFirst', terms),
+    maxHint: settle('maxHint', terms),
+    finalAnswer: 'never',
+    answerChecks: settle('answerChecks', terms),
+    intermediates: settle('intermediates', terms),
+    lastOperation: settle('lastOperation', terms),
+    assurance: settle('assurance', terms),
+  };
+}
+
+/** What holds where no layer names the aids. */
+export const NO_AIDS: Aids = Object.freeze({ readAloud: 'never', wordSuggestions: 'never', dictation: 'never' });
+
+const order = ['never', 'specialTerms', 'always'] as const;
+const stricterAid = (a: Aids[keyof Aids], b: Aids[keyof Aids]) => (order.indexOf(a) <= order.indexOf(b) ? a : b);
+
+/** Each aid at the stricter of two layers' values. */
+export function stricterAids(a: Aids, b: Aids): Aids {
+  return {
+    readAloud: stricterAid(a.readAloud, b.readAloud),
+    wordSuggestions: stricterAid(a.wordSuggestions, b.wordSuggestions),
+    dictation: stricterAid(a.dictation, b.dictation),
+  };
+}

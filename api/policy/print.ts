@@ -1,0 +1,68 @@
+import type { PolicyRequest } from '../contract/policy.ts';
+import type { Explanation } from './explain.ts';
+import type { PolicyProblem } from './read.ts';
+import { printLocalTime, TIME_ZONE } from './time.ts';
+
+/** A problem on one line: `skole.yaml:12:5: unknown key "rol" (did you mean "role"?)`. */
+export function printProblem({ file, line, column, message, suggestion }: PolicyProblem): string {
+  const meant = suggestion === undefined ? '' : ` (did you mean "${suggestion}"?)`;
+  return `${file}:${line}:${column}: ${message}${meant}`;
+}
+
+/**
+ * An explanation for the command line. The first line is `ALLOW rule-id file:line` or `DENY rule-id file:line`
+ * (`DENY default-deny` when no rule allows); then the clause, obligations, aids, legal basis and what each layer said.
+ */
+export function printExplanation({ decision, layers, unnamed }: Explanation, request: PolicyRequest): string {
+  const { effect, ruleId, source, clause, obligations, aids, legal } = decision;
+  const place = (at: { file: string; line: number } | undefined) => (at === undefined ? '' : ` ${at.file}:${at.line}`);
+  const lines = [`${effect.toUpperCase()} ${ruleId}${place(source)}`, `  da: ${clause.da}`, `  en: ${clause.en}`];
+  const section = (title: string, rows: readonly (readonly [string, string])[]) => {
+    if (rows.length === 0) return;
+    const width = Math.max(...rows.map(([name]) => name.length));
+    lines.push(title, ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`.trimEnd()));
+  };
+
+  const strictest = new Set<string>(unnamed);
+  section(
+    'Obligations',
+    Object.entries(obligations ?? {}).map(([name, value]) => [
+      name,
+      `${plain(value)}${strictest.has(name) ? '  (no layer names it: the strictest)' : ''}`,
+    ]),
+  );
+  section('Aids', Object.entries(aids));
+  section(
+    'Legal',
+    legal.map((text) => [text, '']),
+  );
+  const said = layers.map(({ level, name, rule }): readonly [string, string] => [
+    `${level} "${name}"`,
+    rule === undefined ? 'silent' : `${rule.effect} ${rule.id}${place(rule.source)}`,
+  ]);
+  if (request.className !== undefined && !layers.some(({ level }) => level === 'class'))
+    said.push([`class "${request.className}"`, 'has no file of its own']);
+  section('Layers', said);
+  const asked: readonly (readonly [string, string | number | undefined])[] = [
+    ['role', request.role],
+    ['grade', request.grade],
+    ['class', request.className],
+    ['task', request.task],
+    ['subject', request.subject],
+    ['situation', request.situation],
+    ['AI level', request.aiLevel],
+    ['at', `${printLocalTime(request.at.getTime())} (${TIME_ZONE})`],
+  ];
+  section(
+    'Asked',
+    asked.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as const])),
+  );
+  return lines.join('\n');
+}
+
+function plain(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Object.entries(value)
+    .map(([name, inner]) => `${name} ${String(inner)}`)
+    .join(', ');
+}

@@ -1,0 +1,72 @@
+import type { Aids, AiLevel, LocalText, Obligations, Role, Situation, Subject, Task } from '../contract/policy.ts';
+
+/** A stretch of time in epoch milliseconds; `to` is the first moment after it. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The conditions of a rule. A dimension that is not named matches everything; all the named ones must match. */
+export interface When {
+  readonly role?: readonly Role[] | undefined;
+  /** First and last grade, both included. */
+  readonly grade?: readonly [number, number] | undefined;
+  readonly subject?: readonly Subject[] | undefined;
+  readonly task?: readonly Task[] | undefined;
+  readonly situation?: readonly Situation[] | undefined;
+  readonly aiLevel?: readonly AiLevel[] | undefined;
+  /** Matches inside any of the windows. */
+  readonly time?: readonly TimeWindow[] | undefined;
+}
+
+/** The obligations that one rule names; a lower layer that names others adds to them. */
+export type NamedObligations = { readonly [F in keyof Obligations]?: Obligations[F] | undefined };
+
+/** An obligation that an upper layer can let the layers below loosen. `finalAnswer` is not one: it has one value. */
+export type Loosenable = Exclude<keyof Obligations, 'finalAnswer'>;
+
+/** One rule of a policy file. */
+export interface Rule {
+  readonly id: string;
+  /** Within a layer the highest priority wins; it never counts across layers. */
+  readonly priority: number;
+  readonly when: When;
+  readonly effect: 'allow' | 'deny';
+  /** Empty when the effect is deny. */
+  readonly obligations: NamedObligations;
+  readonly mayLoosen: readonly Loosenable[];
+  readonly aids?: Aids | undefined;
+  readonly clause: LocalText;
+  readonly legal: readonly string[];
+  readonly source: { readonly file: string; readonly line: number };
+  /** Where in that line the rule starts, from 1. */
+  readonly column: number;
+}
+
+/** The layers of policy files, from the top. */
+export const LEVELS = ['municipality', 'school', 'class'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A policy file as data. Several files may make up one layer: their rules are then judged together. */
+export interface PolicyFile {
+  readonly level: Level;
+  readonly name: string;
+  /** Whose layer it is; present exactly when the level is class. */
+  readonly className?: string | undefined;
+  /** When the file counts; outside it is as if it were not there. */
+  readonly effective?: TimeWindow | undefined;
+  readonly rules: readonly Rule[];
+}
+
+/** What a teacher sets for one assignment, as the lowest layer: it can tighten, or loosen what `mayLoosen` names. */
+export interface AssignmentLayer {
+  readonly id: string;
+  readonly obligations?: NamedObligations | undefined;
+  /** Present when the assignment is to be solved without Ledetråd: what the student reads then. */
+  readonly deny?: LocalText | undefined;
+}
+
+/** "8.C", "8. c" and "8c" are the same class: a class file must not be silent over a dot. */
+export function classKey(className: string): string {
+  return className.toLowerCase().replace(/[\s.]/g, '');
+}

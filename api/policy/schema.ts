@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { Aids, AiLevel, LocalText, Obligations, Role, Situation, Subject, Task } from '../contract/policy.ts';
+import { LEVELS } from './rule.ts';
+import { readLocalTime } from './time.ts';
+
+/** The version of the file format that this code reads. */
+const SCHEMA = 'policy/1';
+
+const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'an id is 1–60 lower-case letters a–z, digits and hyphens');
+
+/** One word or a list of them, always read as a list. */
+const oneOrMore = <T extends z.ZodType>(word: T) =>
+  z.preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(word).min(1));
+
+const localTime = (edge: 'start' | 'end') =>
+  z.string().transform((text, context) => {
+    const read = readLocalTime(text, edge);
+    if (read.ok) return read.at;
+    context.addIssue({ code: 'custom', message: read.problem });
+    return z.NEVER;
+  });
+
+const Window = z
+  .strictObject({ from: localTime('start'), to: localTime('end') })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: '"to" must come after "from"' });
+
+const Effective = z
+  .strictObject({
+    from: localTime('start').default(Number.NEGATIVE_INFINITY),
+    to: localTime('end').default(Number.POSITIVE_INFINITY),
+  })
+  .refine(({ from, to }) => from < to, { path: ['to'], message: '"to" must come after "from"' });
+
+const Grade = z.int().min(0).max(10);
+
+const When = z.strictObject({
+  role: oneOrMore(Role).optional(),
+  grade: z
+    .tuple([Grade, Grade])
+    .refine(([first, last]) => first <= last, 'the first grade must not be above the last')
+    .optional(),
+  subject: oneOrMore(Subject).optional(),
+  task: oneOrMore(Task).optional(),
+  situation: oneOrMore(Situation).optional(),
+  aiLevel: oneOrMore(AiLevel).optional(),
+  time: oneOrMore(Window).optional(),
+});
+
+const Named = Obligations.partial();
+const Loosenable = z.enum(Obligations.omit({ finalAnswer: true }).keyof().options);
+
+const RuleEntry = z
+  .strictObject({
+    id: Id,
+    priority: z.int().min(-1000).max(1000).default(0),
+    when: When,
+    /** `allow: true` allows without naming an obligation. */
+    allow: z.preprocess((value) => (value === true ? {} : value), Named.optional()),
+    deny: z.literal(true).optional(),
+    aids: Aids.optional(),
+    clause: LocalText,
+    mayLoosen: z.array(Loosenable).default([]),
+    legal: z.array(z.string().min(1).max(300)).max(20).default([]),
+  })
+  .refine(({ allow, deny }) => (allow === undefined) !== (deny === undefined), {
+    message: 'a rule needs either "allow" or "deny: true"',
+  })
+  .superRefine(({ when, allow, mayLoosen }, context) => {
+    const problem = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
+    const forStudents = when.role?.includes('student') ?? true;
+    if (allow !== undefined && forStudents && allow.finalAnswer === undefined)
+      problem('allow', 'a rule that allows students something must say "finalAnswer: never"');
+    for (const field of mayLoosen)
+      if (allow?.[field] === undefined) problem('mayLoosen', `"mayLoosen" lists ${field}, which the rule does not set`);
+  });
+
+/** A policy file: who wrote which layer, and its rules. */
+export const PolicyDocument = z.strictObject({
+  schema: z.literal(SCHEMA),
+  layer: z.enum(LEVELS),
+  name: z.string().min(1).max(120),
+  className: z.string().min(1).max(20).optional(),
+  effective: Effective.optional(),
+  rules: z.array(RuleEntry).min(1).max(500),
+});
+export type PolicyDocument = z.infer<typeof PolicyDocument>;
+
+/** The keys that a mapping may hold, by the key it stands under; `''` is the file itself. */
+export const KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(PolicyDocument.shape),
+  effective: ['from', 'to'],
+  rules: Object.keys(RuleEntry.shape),
+  when: Object.keys(When.shape),
+  time: ['from', 'to'],
+  allow: Object.keys(Named.shape),
+  answerChecks: Object.keys(Obligations.shape.answerChecks.shape),
+  aids: Object.keys(Aids.shape),
+  clause: ['da', 'en'],
+};

@@ -1,0 +1,102 @@
+/** Danish (and a few other) words that people write where the files have fixed English ones. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['lag', 'layer'],
+  ['navn', 'name'],
+  ['klasse', 'className'],
+  ['gyldig', 'effective'],
+  ['regler', 'rules'],
+  ['når', 'when'],
+  ['hvis', 'when'],
+  ['if', 'when'],
+  ['tillad', 'allow'],
+  ['forbyd', 'deny'],
+  ['prioritet', 'priority'],
+  ['hjælpemidler', 'aids'],
+  ['tekst', 'clause'],
+  ['message', 'clause'],
+  ['lov', 'legal'],
+  ['rolle', 'role'],
+  ['klassetrin', 'grade'],
+  ['trin', 'grade'],
+  ['fag', 'subject'],
+  ['opgave', 'task'],
+  ['niveau', 'aiLevel'],
+  ['level', 'aiLevel'],
+  ['tid', 'time'],
+  ['fra', 'from'],
+  ['til', 'to'],
+  ['oplæsning', 'readAloud'],
+  ['ordforslag', 'wordSuggestions'],
+  ['diktering', 'dictation'],
+  ['svar', 'finalAnswer'],
+  ['kommune', 'municipality'],
+  ['skole', 'school'],
+  ['elev', 'student'],
+  ['pupil', 'student'],
+  ['lærer', 'teacher'],
+  ['leder', 'leader'],
+  ['skoleleder', 'leader'],
+  ['matematik', 'mathematics'],
+  ['maths', 'mathematics'],
+  ['math', 'mathematics'],
+  ['dansk', 'danish'],
+  ['engelsk', 'english'],
+  ['tysk', 'german'],
+  ['fransk', 'french'],
+  ['historie', 'history'],
+  ['kristendom', 'religion'],
+  ['samfundsfag', 'socialStudies'],
+  ['biologi', 'biology'],
+  ['geografi', 'geography'],
+  ['andet', 'other'],
+  ['forklar', 'explain'],
+  ['struktur', 'structure'],
+  ['sprog', 'language'],
+  ['lektionsplan', 'lessonPlan'],
+  ['differentiering', 'differentiation'],
+  ['feedbackudkast', 'feedbackDraft'],
+  ['undervisning', 'lesson'],
+  ['lektie', 'homework'],
+  ['lektier', 'homework'],
+  ['aflevering', 'handIn'],
+  ['prøve', 'exam'],
+  ['terminsprøve', 'mockExam'],
+  ['forberedelsestid', 'preparation'],
+  ['forberedelse', 'preparation'],
+  ['rød', 'red'],
+  ['gul', 'yellow'],
+  ['grøn', 'green'],
+  ['altid', 'always'],
+  ['aldrig', 'never'],
+]);
+
+/** Edit distance (insert, delete, replace, swap neighbours), as in Damerau–Levenshtein's restricted form. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** The known word that somebody probably meant: another word for it, or one at most a third of its letters away. */
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  const lower = word.slice(0, 60).toLowerCase();
+  const translated = otherWords.get(lower);
+  if (translated !== undefined && known.includes(translated)) return translated;
+  const ranked = known
+    .map((candidate) => ({ candidate, away: distance(lower, candidate.toLowerCase()) }))
+    .filter(({ candidate, away }) => away <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((a, b) => a.away - b.away);
+  return ranked[0]?.candidate;
+}

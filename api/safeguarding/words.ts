@@ -7,7 +7,7 @@ export interface Word {
   readonly quoted: boolean;
 }
 
-const INVISIBLE = /[\p{Cf}\p{Mn}\uFE00-\uFE0F]/gu;
+const INVISIBLE = /[\p{Cf}\p{Mn}]/gu;
 const TOKEN =
   /[\p{L}\p{N}@$*]+(?:['’`´][\p{L}]+)*|[.!?;\n…]+|,|["“”„«»]|(?<![\p{L}\p{N}])['‘’](?=\p{L})|['’](?![\p{L}])/gu;
 const LOOKALIKES: Readonly<Record<string, string>> = {

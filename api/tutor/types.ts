@@ -18,6 +18,8 @@ export interface ReceivedMessage {
   /** What kinds of personal data were hidden, each once. */
   readonly hidden: readonly ('cpr' | 'phone' | 'email' | 'name')[];
   readonly concern?: Concern | undefined;
+  /** This is the problem itself, as it was typed or set: the tutor's first words answer it. */
+  readonly opening?: true | undefined;
 }
 
 /** What was said before, oldest first, as stored: the student's words without personal data, checked tutor sentences. */

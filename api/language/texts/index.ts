@@ -9,6 +9,7 @@ import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
 
 export { fixedTexts } from './fixedTexts.ts';
 export type { DeclineReason, MoveTexts, ProblemKind } from './moveTexts.ts';
+export { recordTexts } from './recordTexts.ts';
 export type { RuleIdea, Variants } from './ruleTexts.ts';
 export { fractionTerms } from './termTexts.ts';
 

@@ -13,6 +13,11 @@ export const moveTextsDa: MoveTexts = {
       'Vi begynder med at forstå opgaven. Hvad ved du allerede, og hvad er det, du ikke ved endnu?',
       'Fortæl mig opgaven med dine egne ord. Hvad er {q1} for noget i historien?',
     ],
+    symbols: [
+      'Vi ser på {q1} sammen. Hvad beder opgaven dig om at gøre?',
+      'Læs opgaven langsomt. Hvilket emne hører {q1} til, og hvad husker du om det?',
+      'Vi begynder med det, du kender. Hvad har du prøvet?',
+    ],
     writing: [
       'Det bliver din tekst, og jeg hjælper dig i gang. Hvad tænker du på, når du hører "{topic}"?',
       'Jeg skriver den ikke for dig, men jeg kan spørge dig frem til noget godt. Hvem skal læse din tekst, og hvad vil du have dem til at mærke?',
@@ -208,6 +213,29 @@ export const moveTextsDa: MoveTexts = {
     'Udregningen holder, så nu handler det om, hvad tallet fortæller.',
   ],
   ladder: {
+    symbols: [
+      [
+        'Hvad er det for en slags opgave, når du ser på {q1}? Hvad skal du ende med at skrive?',
+        'Hvilken regel eller formel har du lært, som ligner {q1}?',
+        'Hvad betyder hvert tegn i {q1}? Begynd med det, du kender.',
+        'Sig {q1} højt med ord. Hvad bliver du bedt om at gøre ved det?',
+      ],
+      [
+        'Find reglen i din bog, og sæt den ved siden af {q1}. Hvad svarer til hvad?',
+        'Del {q1} op i mindre stykker. Hvilket stykke kan du sige noget om?',
+        'Hvad har leddene i {q1} til fælles, og hvad er forskelligt?',
+      ],
+      [
+        'Skriv {q1} på én linje og ▢ på den næste. Hvad vil du ændre først?',
+        'Sæt tal eller led fra {q1} ind i reglen, én plads ad gangen. Hvad står der?',
+        'Skriv den form, svaret skal have, med tomme felter. Hvilke dele af {q1} hører til hvor?',
+      ],
+      [
+        'Prøv den samme regel på noget meget enklere end {q1}. Hvad sker der dér?',
+        'Tjek dit forsøg baglæns: kommer du tilbage til {q1}?',
+        'Tegn eller lav en lille tabel ud fra {q1}. Hvad lægger du mærke til?',
+      ],
+    ],
     writing: [
       [
         'Hvad vil du have, at læseren skal tænke eller mærke, når de har læst om {topic}?',
@@ -347,6 +375,11 @@ export const moveTextsDa: MoveTexts = {
     ],
   },
   buildOn: {
+    symbols: [
+      'Nu er der noget at se på. Hvilken regel brugte du, og hvor i {q1} passer den?',
+      'Godt, at du viser det. Hvordan kom du fra {q1} til din linje?',
+      'Tak for dit forsøg. Hvilken del er du mest sikker på, og hvilken mindst?',
+    ],
     writing: [
       'Du har noget at bygge på nu. Hvilket ord eller hvilken sætning er den vigtigste, og hvad kommer efter den?',
       'Tak, det er dine egne tanker. Hvad vil læseren mon gerne vide mere om?',

@@ -13,6 +13,11 @@ export const moveTextsEn: MoveTexts = {
       'Let us begin by understanding the problem. What do you know already, and what do you not know yet?',
       'Tell me the problem in your own words. What is {q1} in the story?',
     ],
+    symbols: [
+      'Let us look at {q1} together. What does the problem ask you to do?',
+      'Read the problem slowly. Which topic does {q1} belong to, and what do you remember about it?',
+      'We begin with what you know. What have you tried?',
+    ],
     writing: [
       'It will be your text, and I will help you get going. What comes to mind when you hear "{topic}"?',
       'I will not write it for you, but my questions can lead you to something good. Who will read your text, and what should they feel?',
@@ -208,6 +213,29 @@ export const moveTextsEn: MoveTexts = {
     'The sum holds, so now it is about what the number tells.',
   ],
   ladder: {
+    symbols: [
+      [
+        'What kind of problem is it when you look at {q1}? What should you end up writing?',
+        'Which rule or formula have you learnt that looks like {q1}?',
+        'What does each sign in {q1} mean? Begin with what you know.',
+        'Say {q1} aloud in words. What are you asked to do with it?',
+      ],
+      [
+        'Find the rule in your book and put it beside {q1}. What matches what?',
+        'Split {q1} into smaller pieces. Which piece can you say something about?',
+        'What do the terms in {q1} have in common, and what is different?',
+      ],
+      [
+        'Write {q1} on one line and ▢ on the next. What will you change first?',
+        'Put numbers or terms from {q1} into the rule, one place at a time. What does it say?',
+        'Write the form that the answer must have, with empty boxes. Which parts of {q1} belong where?',
+      ],
+      [
+        'Try the same rule on something much simpler than {q1}. What happens there?',
+        'Test your attempt backwards: do you get back to {q1}?',
+        'Draw or make a small table from {q1}. What do you notice?',
+      ],
+    ],
     writing: [
       [
         'What do you want the reader to think or feel after reading about {topic}?',
@@ -347,6 +375,11 @@ export const moveTextsEn: MoveTexts = {
     ],
   },
   buildOn: {
+    symbols: [
+      'Now there is something to look at. Which rule did you use, and where in {q1} does it fit?',
+      'Good that you show it. How did you get from {q1} to your line?',
+      'Thank you for your attempt. Which part are you most sure of, and which least?',
+    ],
     writing: [
       'You have something to build on now. Which word or sentence matters most, and what comes after it?',
       'Thank you, those are your own thoughts. What would the reader like to know more about?',

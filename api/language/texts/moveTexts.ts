@@ -65,6 +65,8 @@ export type ProblemKind =
   | 'traced'
   /** A word problem: quantities and a question, but no trace. */
   | 'quantities'
+  /** Symbols that the engine cannot work through: a formula, a factorisation, a table. */
+  | 'symbols'
   | 'writing'
   | 'translation'
   | 'spelling'

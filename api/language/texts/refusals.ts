@@ -1,0 +1,67 @@
+import type { Language } from '../../contract/language.ts';
+
+/** Why the server did not do what it was asked. A stable word for programs; people get its text. */
+export type RefusalCode =
+  | 'badJson'
+  | 'badInput'
+  | 'notJson'
+  | 'emptyMessage'
+  | 'tooLong'
+  | 'tooLarge'
+  | 'notSignedIn'
+  | 'demoOff'
+  | 'forbidden'
+  | 'wrongOrigin'
+  | 'notFound'
+  | 'turnRunning'
+  | 'conversationFull'
+  | 'tooMany'
+  | 'draining'
+  | 'unavailable'
+  | 'internal';
+
+const da: Record<RefusalCode, string> = {
+  badJson: 'Det, der blev sendt, kunne ikke læses. Prøv igen.',
+  badInput: 'Noget i det, der blev sendt, mangler eller har en forkert form. Ret det, og prøv igen.',
+  notJson: 'Serveren kan kun læse JSON her.',
+  emptyMessage: 'Der står ikke noget endnu. Skriv, hvad du har prøvet, eller hvad du er i tvivl om.',
+  tooLong:
+    'Teksten er for lang. Del den i mindre stykker, eller send kun det, du er i gang med. Din tekst er her stadig.',
+  tooLarge: 'Det er for meget på én gang. Send en mindre del. Din tekst er her stadig.',
+  notSignedIn: 'Du er ikke logget ind. Log ind, og prøv igen.',
+  demoOff: 'Her er ingen demoskole. Åbn Ledetråd fra Teams eller fra skolens læringsplatform.',
+  forbidden: 'Det har du ikke adgang til.',
+  wrongOrigin: 'Det kom fra en anden hjemmeside og blev stoppet. Åbn Ledetråd direkte, og prøv igen.',
+  notFound: 'Det findes ikke, eller også har du ikke adgang til det.',
+  turnRunning: 'Der er allerede et svar på vej. Vent, til det er færdigt, og prøv så igen.',
+  conversationFull:
+    'Denne samtale er blevet meget lang. Begynd en ny med den samme opgave. Det, du har skrevet, er gemt.',
+  tooMany: 'Det går lidt hurtigt. Vent et øjeblik, og prøv igen. Din tekst er her stadig.',
+  draining: 'Ledetråd genstarter. Prøv igen om lidt. Det, du har gemt, er der stadig.',
+  unavailable: 'Ledetråd kan ikke lige nu. Prøv igen om lidt. Det, du har gemt, er der stadig.',
+  internal: 'Der skete en fejl hos os. Det, du har gemt, er der stadig. Prøv igen om lidt.',
+};
+
+const en: Record<RefusalCode, string> = {
+  badJson: 'What was sent could not be read. Try again.',
+  badInput: 'Something in what was sent is missing or has the wrong form. Correct it and try again.',
+  notJson: 'The server only reads JSON here.',
+  emptyMessage: 'Nothing is written yet. Write what you have tried, or what you are unsure about.',
+  tooLong: 'The text is too long. Split it, or send only the part you are working on. Your text is still here.',
+  tooLarge: 'That is too much at once. Send a smaller part. Your text is still here.',
+  notSignedIn: 'You are not signed in. Sign in and try again.',
+  demoOff: 'There is no demo school here. Open Ledetråd from Teams or from your school’s learning platform.',
+  forbidden: 'You do not have access to that.',
+  wrongOrigin: 'This came from another website and was stopped. Open Ledetråd directly and try again.',
+  notFound: 'It does not exist, or you do not have access to it.',
+  turnRunning: 'A reply is already on its way. Wait until it is finished, then try again.',
+  conversationFull:
+    'This conversation has become very long. Start a new one with the same task. What you wrote is saved.',
+  tooMany: 'That is a little fast. Wait a moment and try again. Your text is still here.',
+  draining: 'Ledetråd is restarting. Try again in a moment. What you have saved is still there.',
+  unavailable: 'Ledetråd cannot do this right now. Try again in a moment. What you have saved is still there.',
+  internal: 'Something went wrong on our side. What you have saved is still there. Try again in a moment.',
+};
+
+/** What people read when the server refuses, in each language. */
+export const refusalTexts: Record<Language, Record<RefusalCode, string>> = { da, en };

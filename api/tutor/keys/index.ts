@@ -1,0 +1,62 @@
+import type { AnswerKey } from '../../contract/answerKey.ts';
+import type { Subject } from '../../contract/policy.ts';
+import {
+  equals,
+  findProblem,
+  readExpression,
+  readNumbers,
+  type Solution,
+  solve,
+  toDecimal,
+  toFraction,
+} from '../../maths/index.ts';
+import { matchesKey } from '../claims.ts';
+import type { TutorProblem } from '../types.ts';
+
+/**
+ * A problem with its key: the teacher's when one was given, else the engine's own solution, else none. A problem without
+ * a key still gets help, but nothing is ever called right or wrong.
+ */
+export function openProblem(text: string, subject?: Subject | undefined, given?: AnswerKey | undefined): TutorProblem {
+  if (given && given.type !== 'none') return { text, subject, key: given, keyOrigin: 'given' };
+  const solved = solvedKey(text);
+  return solved
+    ? { text, subject, key: solved, keyOrigin: 'solved' }
+    : { text, subject, key: { type: 'none' }, keyOrigin: 'none' };
+}
+
+/**
+ * Whether a teacher's key disagrees with what the engine finds: such a key is refused before it can mislead anyone.
+ * False when the engine cannot tell.
+ */
+export function keyContradicts(text: string, given: AnswerKey): boolean {
+  const solved = solvedKey(text);
+  if (!solved || given.type === 'none') return false;
+  return !matchesKey(solved.value, given);
+}
+
+type SolvedKey = Extract<AnswerKey, { type: 'numeric' | 'fraction' }>;
+
+function solvedKey(text: string): SolvedKey | null {
+  const problem = findProblem(text);
+  const solution = problem ? solve(problem) : null;
+  if (!solution) return null;
+  const decimal = toDecimal(solution.value);
+  const asFraction = decimal === undefined || /\d\s*\/\s*\d|\\frac/u.test(text);
+  return {
+    type: asFraction && solution.value.den !== 1n ? 'fraction' : 'numeric',
+    value: asFraction ? toFraction(solution.value) : (decimal ?? toFraction(solution.value)),
+    steps: stepValues(solution, text),
+  };
+}
+
+/** Values on the way to the answer that the task does not show, for the guard to mask where the policy says so. */
+function stepValues(solution: Solution, text: string): string[] {
+  const shown = readNumbers(text);
+  const values = solution.steps.slice(0, -1).map((step) => step.operation.result);
+  return [...new Set(values)].filter((value) => {
+    const read = readExpression(value);
+    if (!read.ok || value.length > 40) return false;
+    return !readNumbers(value).every((number) => shown.some((given) => equals(given.value, number.value)));
+  });
+}

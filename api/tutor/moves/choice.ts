@@ -1,0 +1,50 @@
+import type { MoveKind } from '../../contract/event.ts';
+import type { DeclineReason, ProblemKind, RuleIdea } from '../../language/texts/index.ts';
+
+/** The last rung that the ladder of hints can have. */
+export type Rung = 1 | 2 | 3 | 4;
+
+/** A statement before the question: what was right, or why there is no answer. */
+export type Lead =
+  | { readonly say: 'decline'; readonly reason: DeclineReason }
+  | { readonly say: 'affirm' | 'sumsHold'; readonly line: string }
+  | { readonly say: 'confirm'; readonly value: string }
+  | { readonly say: 'tryFirst' | 'restated' | 'checksSpent' | 'noKey' | 'offTask' };
+
+/** What the student is asked or invited to do; every reply ends with one. */
+export type Ask =
+  | { readonly ask: 'opening'; readonly kind: ProblemKind }
+  | { readonly ask: 'rule'; readonly idea: RuleIdea; readonly rung: 1 | 2 | 3; readonly step: number }
+  | { readonly ask: 'sibling'; readonly step: number }
+  | { readonly ask: 'pointAtStep'; readonly line: string; readonly misconception: string | null }
+  | { readonly ask: 'pointAtSum'; readonly line: string }
+  | { readonly ask: 'word'; readonly rung: Rung }
+  | { readonly ask: 'unused' }
+  | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
+  | { readonly ask: 'buildOn'; readonly kind: HelpKind }
+  | {
+      readonly ask:
+        | 'reflect'
+        | 'askWorking'
+        | 'notYet'
+        | 'ladderEnd'
+        | 'greeting'
+        | 'thanks'
+        | 'afterSolved'
+        | 'notUnderstood';
+    };
+
+/** Kinds of problem that get general help, without a trace or quantities. */
+export type HelpKind = Exclude<ProblemKind, 'traced' | 'quantities'>;
+
+/**
+ * The next pedagogical move, decided without any model: what the reply says first and what it asks. The voice puts it
+ * into words.
+ */
+export interface MoveChoice {
+  readonly move: MoveKind;
+  /** The rung of the ladder this reply stands on; 0 when it is no hint. */
+  readonly hintLevel: 0 | Rung;
+  readonly lead: Lead | null;
+  readonly ask: Ask;
+}

@@ -1,0 +1,58 @@
+import type { MoveKind } from '../../contract/event.ts';
+import type { TutorState } from '../state.ts';
+import type { Ask, Lead, Rung } from './choice.ts';
+import { ideaOf } from './ideas.ts';
+import type { Chosen, Moment } from './moment.ts';
+
+const MOVE_OF_RUNG: Readonly<Record<Rung, MoveKind>> = {
+  1: 'restate',
+  2: 'nameRule',
+  3: 'setUpStep',
+  4: 'siblingProblem',
+};
+
+/**
+ * One rung further up the ladder. Above the first rung the student must have tried (`attemptFirst`), and the ladder
+ * ends at `maxHint`: after it comes an invitation to write or to ask the teacher.
+ */
+export function nextHint(moment: Moment, state: TutorState): Chosen {
+  const { attemptFirst, maxHint } = moment.obligations;
+  const wanted = state.hintsUsed + 1;
+  if (wanted > maxHint) {
+    return { choice: { move: 'askAttempt', hintLevel: 0, lead: null, ask: { ask: 'ladderEnd' } }, state };
+  }
+  if (wanted > 1 && attemptFirst && !state.attempted) {
+    return {
+      choice: { move: 'askAttempt', hintLevel: 1, lead: { say: 'tryFirst' }, ask: askAt(moment, state, 1) },
+      state,
+    };
+  }
+  const rung = rungOf(wanted);
+  return {
+    choice: { move: MOVE_OF_RUNG[rung], hintLevel: rung, lead: null, ask: askAt(moment, state, rung) },
+    state: { ...state, hintsUsed: wanted },
+  };
+}
+
+/** The rung where the student stands, said in another way: insisting does not climb the ladder. */
+export function sameHint(moment: Moment, state: TutorState, move: MoveKind, lead: Lead | null): Chosen {
+  const allowed = Math.min(Math.max(1, state.hintsUsed), Math.max(1, moment.obligations.maxHint));
+  const rung = rungOf(allowed);
+  return { choice: { move, hintLevel: rung, lead, ask: askAt(moment, state, rung) }, state };
+}
+
+/** The question of a rung for this kind of problem. */
+export function askAt(moment: Moment, state: TutorState, rung: Rung): Ask {
+  const { kind, solution } = moment.studied;
+  if (solution && kind === 'traced') {
+    const step = Math.min(state.progress, solution.steps.length - 1);
+    const next = solution.steps[step];
+    if (next) {
+      return rung === 4 ? { ask: 'sibling', step } : { ask: 'rule', idea: ideaOf(next), rung, step };
+    }
+  }
+  if (kind === 'quantities' || kind === 'traced') return { ask: 'word', rung };
+  return { ask: 'ladder', kind, rung };
+}
+
+const rungOf = (level: number): Rung => (level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4);

@@ -1,0 +1,105 @@
+import type { Claim } from '../claims.ts';
+import type { WrittenSum } from '../read/index.ts';
+import { checksLeftOf, remember, type TutorState } from '../state.ts';
+import type { Ask, Lead, MoveChoice } from './choice.ts';
+import { askAt } from './hints.ts';
+import type { Chosen, Moment } from './moment.ts';
+
+/**
+ * What to say of the student's own work: the first wrong line is pointed at, a right step is named, and a claimed answer
+ * is told right or wrong only with working shown and while answer checks are left. A bare value is treated the same
+ * whether it is right or wrong, so that nobody can guess their way. Null when there is nothing to judge.
+ */
+export function judgeWork(moment: Moment, state: TutorState): Chosen;
+export function judgeWork(moment: Moment, state: TutorState): Chosen | null;
+export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
+  const { reading } = moment;
+  const claim = reading.claims.at(-1) ?? null;
+  const broken = reading.sums.find((sum) => !sum.holds) ?? null;
+  const wrongLine = wrongLineOf(moment);
+
+  if (wrongLine && !wrongLine.claimsAnswer) return point(wrongLine, state);
+  if (claim) return judgeClaim(moment, state, claim, wrongLine, broken);
+  if (wrongLine) return judgeClaim(moment, state, null, wrongLine, broken);
+  if (broken) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
+  return affirm(moment, state);
+}
+
+interface WrongLine {
+  readonly text: string;
+  readonly misconception: string | null;
+  /** The line gives a value for the whole problem: to call it wrong is to judge an answer. */
+  readonly claimsAnswer: boolean;
+}
+
+function wrongLineOf({ reading, studied }: Moment): WrongLine | null {
+  const index = reading.work?.firstWrong ?? null;
+  const line = index === null ? undefined : reading.work?.lines[index];
+  if (!line || !studied.maths) return null;
+  const claimsAnswer = reading.claims.some((claim) => claim.right === false && line.text.includes(claim.value));
+  return { text: line.text, misconception: line.why?.misconception ?? null, claimsAnswer };
+}
+
+function judgeClaim(
+  moment: Moment,
+  state: TutorState,
+  claim: Claim | null,
+  wrongLine: WrongLine | null,
+  broken: WrittenSum | null,
+): Chosen {
+  const { reading, problem } = moment;
+  if (broken) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
+  const right = claim ? claim.right : false;
+  const explained = state.lastMove === 'askWorking' && reading.ownWords;
+  const working = (claim?.working ?? false) || explained || (wrongLine?.misconception ?? null) !== null;
+  if (right === null) {
+    if (problem.key.type !== 'none')
+      return affirm(moment, state) ?? say('askWorking', null, { ask: 'askWorking' }, state);
+    return say('reflect', { say: 'noKey' }, unusedOr(moment, { ask: 'reflect' }), state);
+  }
+  if (moment.obligations.answerChecks.needsWorking && !working) {
+    return say('askWorking', null, { ask: 'askWorking' }, withClaim(state, claim, 'nothing'));
+  }
+  const told = claim && state.claims.some((old) => old.value === claim.value && old.told !== 'nothing');
+  if (!told && checksLeftOf(state, moment.obligations) === 0) {
+    return say('checksSpent', { say: 'checksSpent' }, { ask: 'reflect' }, withClaim(state, claim, 'nothing'));
+  }
+  const checked = { ...state, checksUsed: told ? state.checksUsed : state.checksUsed + 1 };
+  if (right) {
+    const solved = { ...withClaim(checked, claim, 'right'), solved: true };
+    return say('confirm', { say: 'confirm', value: claim?.value ?? '' }, { ask: 'reflect' }, solved);
+  }
+  const after = withClaim(checked, claim, 'wrong');
+  if (wrongLine) return point(wrongLine, after);
+  return say('notYet', null, { ask: 'notYet' }, after);
+}
+
+/** The last right line or sum, and the question for the step after it. */
+function affirm(moment: Moment, state: TutorState): Chosen | null {
+  const { reading, studied } = moment;
+  const follows = reading.work?.lines.filter((line) => line.verdict === 'follows').at(-1);
+  if (follows) return say('affirmStep', { say: 'affirm', line: follows.text }, askAt(moment, state, 1), state);
+  if (reading.work?.lines.some((line) => line.verdict === 'restates')) {
+    return say('askPlan', { say: 'restated' }, askAt(moment, state, 1), state);
+  }
+  const sum = reading.sums.filter((written) => written.holds).at(-1);
+  if (!sum) return null;
+  const ask = studied.kind === 'quantities' ? unusedOr(moment, { ask: 'word', rung: 2 }) : askAt(moment, state, 1);
+  return say('affirmStep', { say: 'sumsHold', line: sum.text }, ask, state);
+}
+
+const unusedOr = (moment: Moment, otherwise: Ask): Ask =>
+  moment.studied.kind === 'quantities' ? { ask: 'unused' } : otherwise;
+
+const point = (line: WrongLine, state: TutorState): Chosen =>
+  say('pointAtStep', null, { ask: 'pointAtStep', line: line.text, misconception: line.misconception }, state);
+
+const say = (move: MoveChoice['move'], lead: Lead | null, ask: Ask, state: TutorState): Chosen => ({
+  choice: { move, hintLevel: 0, lead, ask },
+  state,
+});
+
+function withClaim(state: TutorState, claim: Claim | null, told: 'right' | 'wrong' | 'nothing'): TutorState {
+  if (!claim) return state;
+  return { ...state, claims: remember(state.claims, { value: claim.value, working: claim.working, told }) };
+}

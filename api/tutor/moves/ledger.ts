@@ -1,0 +1,31 @@
+import { remember, type TutorState } from '../state.ts';
+import type { Moment } from './moment.ts';
+
+/**
+ * Writes what a message shows into the state before a move is chosen: that the student has tried, how far their own
+ * steps reach, which sums hold, and which answers they claim. Progress starts the ladder anew for the next step.
+ */
+export function updateLedger(state: TutorState, moment: Moment): TutorState {
+  const { reading } = moment;
+  const followed = reading.work?.progress ?? 0;
+  const progress = Math.max(state.progress, followed);
+  const newSums = [...new Set(reading.sums.filter((sum) => sum.holds).map((sum) => sum.text))].filter(
+    (sum) => !state.sums.includes(sum),
+  );
+  const movedOn = progress > state.progress || newSums.length > 0;
+  const tried =
+    state.attempted ||
+    reading.claims.length > 0 ||
+    reading.sums.length > 0 ||
+    reading.ownWords ||
+    (reading.work?.lines.some((line) => line.verdict === 'follows' || line.verdict === 'wrong') ?? false);
+  return {
+    ...state,
+    turns: state.turns + 1,
+    attempted: tried,
+    progress,
+    sums: remember(state.sums, ...newSums),
+    hintsUsed: movedOn ? 0 : state.hintsUsed,
+    claimedRight: state.claimedRight || reading.claims.some((claim) => claim.right === true),
+  };
+}

@@ -1,0 +1,62 @@
+import { checkArithmeticClaims, followWork, type WorkReport } from '../../maths/index.ts';
+import { type Claim, readClaims } from '../claims.ts';
+import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
+import { type Intent, readIntent } from './intent.ts';
+import type { StudiedProblem } from './problemKind.ts';
+import { wordCount } from './words.ts';
+
+export { type Intent, readIntent } from './intent.ts';
+export { type StudiedProblem, studyProblem } from './problemKind.ts';
+export { formulasOf, type Quantity, quantitiesOf } from './quantities.ts';
+export { saysExamNow } from './situation.ts';
+
+/** A sum that the student wrote, such as "4 · 6 = 24", and whether it holds. */
+export type WrittenSum = ReturnType<typeof checkArithmeticClaims>[number];
+
+/** What a message is, seen beside the problem: the work it shows, the answers it claims and what it asks for. */
+export interface Reading {
+  readonly intent: Intent;
+  /** The student's lines against the engine's own way; null where there is no such way. */
+  readonly work: WorkReport | null;
+  readonly sums: readonly WrittenSum[];
+  readonly claims: readonly Claim[];
+  /** There is work, a claim or a thought in this message that was not there before. */
+  readonly isNew: boolean;
+  /** A thought in words: enough of them, and no request. */
+  readonly ownWords: boolean;
+}
+
+/** A thought has at least this many words. */
+const THOUGHT = 4;
+
+/** Reads one message of the student's. The box "what I have tried" counts as new only when it changed, or is to be checked. */
+export function readMessage(
+  message: ReceivedMessage,
+  problem: TutorProblem,
+  studied: StudiedProblem,
+  earlier: readonly EarlierTurn[],
+): Reading {
+  const intent = readIntent(message.text);
+  const before = earlier.at(-1)?.attempt ?? '';
+  const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
+  const fresh = boxIsNew ? `${message.attempt}\n${message.text}` : message.text;
+  const all = `${message.attempt}\n${message.text}`.trim();
+  const claims = readClaims(fresh, problem.key, problem.text);
+  const work = studied.maths ? followWork(studied.maths, all) : null;
+  const sums = checkArithmeticClaims(fresh);
+  const showsWork =
+    claims.length > 0 ||
+    sums.length > 0 ||
+    (work !== null &&
+      followWorkIn(fresh, studied) &&
+      work.lines.some((line) => line.verdict === 'follows' || line.verdict === 'wrong' || line.verdict === 'restates'));
+  const ownWords =
+    (intent.kind === 'words' || boxIsNew) && wordCount(fresh) >= THOUGHT && !/\?\s*$/u.test(message.text.trim());
+  return { intent, work, sums, claims, isNew: showsWork || ownWords, ownWords };
+}
+
+/** Whether the new words themselves hold a line of maths. */
+function followWorkIn(text: string, studied: StudiedProblem): boolean {
+  if (!studied.maths) return false;
+  return followWork(studied.maths, text).lines.some((line) => line.verdict !== 'unreadable');
+}

@@ -1,0 +1,56 @@
+import type { ProblemKind } from '../../language/texts/index.ts';
+import { findProblem, type MathsProblem, type Solution, solve } from '../../maths/index.ts';
+import type { TutorProblem } from '../types.ts';
+import { formulasOf, quantitiesOf } from './quantities.ts';
+import { plain } from './words.ts';
+
+/** A problem as the moves see it: what kind it is, and the engine's own way through it when there is one. */
+export interface StudiedProblem {
+  readonly kind: ProblemKind;
+  readonly maths: MathsProblem | null;
+  readonly solution: Solution | null;
+}
+
+const KINDS: readonly [ProblemKind, RegExp][] = [
+  ['translation', /\b(?:oversæt\w*|translate|translation)\b/u],
+  ['spelling', /\b(?:stav(?:er|e|es|as|a)|stavning|spell|spelled|spelling)\b/u],
+  [
+    'writing',
+    /\b(?:skriv\w*|stil|essay|analys\w*|novelle|digt|billedbog|artikel|anmeldelse|fortælling|write|writing|story|paragraph|letter|læserbrev|tale)\b/u,
+  ],
+  [
+    'concept',
+    /\b(?:hvad (?:betyder|er)|va (?:betyr|betyder|er)|betyder|betydningen|forskel\w*|what (?:is|are|does)|meaning|mean|difference|definition|forklar|explain)\b/u,
+  ],
+  [
+    'source',
+    /\b(?:hvorfor|hvofor|hvornår|hvem|hvordan kunne|why|when did|who|årsag\w*|kilde\w*|historie\w*|history|krig\w*|war)\b/u,
+  ],
+];
+
+/** Words that tell of a maths problem even where the engine finds no trace. */
+const MATHS =
+  /\b(?:hvor mange|hvor meget|hvor lang\w*|hvor stor\w*|how many|how much|how long|how far|beregn|udregn|find|løs|solve|calculate|evaluate|simplify|factor|ligning\w*|equation|procent|percent|brøk\w*|fraction|areal|omkreds|gennemsnit\w*|average)\b/u;
+
+/** Decides how a problem can be worked with. Bounded by the engine's own limits. */
+export function studyProblem(problem: TutorProblem): StudiedProblem {
+  const maths = findProblem(problem.text);
+  const solution = maths ? solve(maths) : null;
+  if (maths && solution && solution.steps.length > 0) return { kind: 'traced', maths, solution };
+  return { kind: kindInWords(problem), maths: null, solution: null };
+}
+
+function kindInWords(problem: TutorProblem): ProblemKind {
+  const text = plain(problem.text);
+  const keyed = problem.key.type === 'numeric' || problem.key.type === 'fraction';
+  const numbers = quantitiesOf(problem.text).length;
+  const formulas = formulasOf(problem.text).length;
+  const symbolic = formulas > 0 || problem.key.type === 'expression';
+  const asksForMaths = MATHS.test(text);
+  if (symbolic && (problem.key.type === 'expression' || formulas > 0)) return 'symbols';
+  if (keyed && numbers > 0) return 'quantities';
+  if (problem.subject === 'mathematics') return numbers > 0 ? 'quantities' : 'general';
+  if (numbers >= 2 && asksForMaths) return 'quantities';
+  for (const [kind, pattern] of KINDS) if (pattern.test(text)) return kind;
+  return numbers >= 2 ? 'quantities' : 'general';
+}

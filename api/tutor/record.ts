@@ -1,0 +1,55 @@
+import type { ProcessRecord, TurnView } from '../contract/conversation.ts';
+import type { Language } from '../contract/language.ts';
+import type { LocalText } from '../contract/policy.ts';
+import { recordTexts } from '../language/texts/index.ts';
+
+/** What the record of a conversation is made of. */
+export interface RecordSource {
+  readonly problemText: string;
+  readonly lang: Language;
+  readonly clause: LocalText;
+  readonly startedAt: string;
+  readonly solved: boolean;
+  readonly turns: readonly TurnView[];
+}
+
+/**
+ * "Sådan har jeg brugt AI": an honest account in plain text that the student can hand in. It lists what the student
+ * wrote and what the tutor answered, counts the hints, and says who wrote what. Turns that were about something else
+ * than the work (a message that needs a person) are left out altogether.
+ */
+export function processRecord(source: RecordSource): ProcessRecord {
+  const texts = recordTexts[source.lang];
+  const turns = source.turns.filter((turn) => turn.status === 'done' && !isPrivate(turn));
+  const hints = turns
+    .flatMap((turn) => turn.events)
+    .filter((event) => event.type === 'move' && event.hintLevel > 0).length;
+  const lines = [
+    texts.title,
+    '',
+    `${texts.problem}: ${source.problemText}`,
+    `${texts.started}: ${source.startedAt.slice(0, 10)}`,
+    `${texts.rule}: ${source.clause[source.lang]}`,
+    `${texts.hints}: ${hints}`,
+    `${texts.result}: ${source.solved ? texts.solved : texts.notSolved}`,
+    texts.author,
+    '',
+    ...turns.flatMap((turn) => turnLines(turn, texts)),
+  ];
+  return { title: texts.title, text: `${lines.join('\n').trimEnd()}\n` };
+}
+
+const isPrivate = (turn: TurnView): boolean =>
+  turn.events.some((event) => event.type === 'notice' && event.notice === 'safeguarding');
+
+function turnLines(turn: TurnView, texts: (typeof recordTexts)[Language]): string[] {
+  const reply = turn.events.flatMap((event) =>
+    event.type === 'text' || (event.type === 'notice' && event.notice === 'locked') ? [event.text] : [],
+  );
+  const own = [turn.attempt?.trim(), turn.text.trim()].filter((text) => text !== undefined && text !== '');
+  return [
+    ...own.map((text) => `${texts.me}: ${text}`),
+    ...(reply.length > 0 ? [`Ledetråd: ${reply.join(' ')}`] : []),
+    '',
+  ];
+}

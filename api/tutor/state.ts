@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { type Ladder, MoveKind } from '../contract/event.ts';
+import type { Obligations } from '../contract/policy.ts';
+
+/** How many claims, sentences and sums the tutor remembers; older ones are forgotten. */
+const MEMORY = 60;
+
+/**
+ * What the tutor remembers of a conversation between turns; stored as JSON beside it. It holds nothing of the key but
+ * whether claims agreed with it.
+ */
+export const TutorState = z.object({
+  version: z.literal(1),
+  turns: z.int().min(0),
+  /** Rungs of the ladder given for the present step. */
+  hintsUsed: z.int().min(0),
+  /** The student has shown own work or an own thought on this problem. */
+  attempted: z.boolean(),
+  /** Solution steps that the student's own work has passed. */
+  progress: z.int().min(0),
+  /** Right sums seen in the student's work on a word problem. */
+  sums: z.array(z.string()).max(MEMORY),
+  checksUsed: z.int().min(0),
+  solved: z.boolean(),
+  /** The claim ledger: each answer the student has claimed, whether working was shown, and what was said of it. */
+  claims: z
+    .array(z.object({ value: z.string(), working: z.boolean(), told: z.enum(['right', 'wrong', 'nothing']) }))
+    .max(MEMORY),
+  /** The key's value has been claimed by the student (whether or not it was judged). */
+  claimedRight: z.boolean(),
+  /** Templates used lately, newest last, so that no sentence comes twice in a row. */
+  said: z.array(z.string()).max(MEMORY),
+  lastMove: MoveKind.nullable(),
+  /** What the guard has counted over the turns. */
+  guard: z.unknown().optional(),
+});
+export type TutorState = z.infer<typeof TutorState>;
+
+/** The state of a conversation that has just been opened. */
+export function newTutorState(): TutorState {
+  return {
+    version: 1,
+    turns: 0,
+    hintsUsed: 0,
+    attempted: false,
+    progress: 0,
+    sums: [],
+    checksUsed: 0,
+    solved: false,
+    claims: [],
+    claimedRight: false,
+    said: [],
+    lastMove: null,
+  };
+}
+
+/** The newest {@link MEMORY} items of a list with `items` added. */
+export function remember<T>(list: readonly T[], ...items: T[]): T[] {
+  return [...list, ...items].slice(-MEMORY);
+}
+
+/** Where the student is on the ladder for the present step: "3 hints, 1 used". */
+export function ladderOf(state: TutorState, obligations: Obligations | undefined): Ladder {
+  const max = obligations?.maxHint ?? 0;
+  return { used: Math.min(state.hintsUsed, max), max };
+}
+
+/** How many more claims will be told right or wrong. */
+export function checksLeftOf(state: TutorState, obligations: Obligations | undefined): number {
+  return Math.max(0, (obligations?.answerChecks.max ?? 0) - state.checksUsed);
+}
+
+/** Whether a claimed answer has been confirmed. */
+export const isSolved = (state: TutorState): boolean => state.solved;

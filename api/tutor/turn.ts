@@ -1,0 +1,146 @@
+import type { TurnEventBody } from '../contract/event.ts';
+import type { Decision, Situation, Task } from '../contract/policy.ts';
+import { fixedTexts } from '../language/texts/index.ts';
+import type { GuardContext, GuardState } from './guard/index.ts';
+import { openGuard } from './guard/index.ts';
+import { chooseMove, chooseOpening } from './moves/choose.ts';
+import type { Chosen } from './moves/moment.ts';
+import { readMessage, type StudiedProblem, saysExamNow, studyProblem } from './read/index.ts';
+import { checksLeftOf, ladderOf, remember, type TutorState } from './state.ts';
+import type { ReceivedMessage, TurnContext } from './types.ts';
+import { render, type Said } from './voice/render.ts';
+
+/** What remains of a turn when all its events are out. */
+export interface TurnOutcome {
+  readonly state: TutorState;
+  /** May have become an exam, because the student said so: the conversation stays closed. */
+  readonly situation: Situation;
+}
+
+/**
+ * The second half of a turn, from a received message to checked events: distress → policy → read → move → voice →
+ * guard. Events come one by one, each safe to store and show; `done` is the last of a whole reply.
+ */
+export async function* replyTo(
+  message: ReceivedMessage,
+  context: TurnContext,
+  state: TutorState,
+): AsyncGenerator<TurnEventBody, TurnOutcome> {
+  const texts = fixedTexts[context.lang];
+  if (message.hidden.length > 0) {
+    const kinds = message.hidden.map((kind) => texts.hidden[kind]).join(texts.and);
+    yield { type: 'notice', notice: 'personalData', text: texts.hiddenNotice(kinds) };
+  }
+  if (message.concern?.level === 'high') return yield* handOver(context, state);
+  if (message.concern) yield { type: 'notice', notice: 'supportLine', text: texts.supportLine };
+
+  const studied = studyProblem(context.problem);
+  const situation = saysExamNow(`${message.text}\n${message.attempt}`) ?? context.situation;
+  const decision = context.decide({
+    role: 'student',
+    grade: context.grade,
+    subject: context.problem.subject,
+    task: taskOf(studied),
+    situation,
+    aiLevel: context.aiLevel,
+    at: context.now,
+    className: context.className,
+  });
+  if (decision.effect === 'deny' || !decision.obligations) return yield* lock(decision, context, state, situation);
+  return yield* tutor(message, context, state, { ...decision, obligations: decision.obligations }, studied);
+}
+
+/** What the policy calls this kind of help. */
+function taskOf({ kind }: StudiedProblem): Task {
+  switch (kind) {
+    case 'writing':
+      return 'structure';
+    case 'translation':
+    case 'spelling':
+      return 'language';
+    case 'concept':
+      return 'explain';
+    default:
+      return 'hint';
+  }
+}
+
+/** The fixed text, and no tutoring. The conversation stays open. */
+async function* handOver(context: TurnContext, state: TutorState): AsyncGenerator<TurnEventBody, TurnOutcome> {
+  const ladder = { used: 0, max: 0 };
+  yield { type: 'move', move: 'handOver', hintLevel: 0, ladder };
+  yield { type: 'notice', notice: 'safeguarding', text: fixedTexts[context.lang].handOver.join(' ') };
+  yield { type: 'done', writtenBy: { kind: 'rules' }, ladder, checksLeft: 0, solved: state.solved };
+  return { state: { ...state, lastMove: 'handOver' }, situation: context.situation };
+}
+
+/** The policy says no: its own clause, what stays allowed, and whom to ask. */
+async function* lock(
+  decision: Decision,
+  context: TurnContext,
+  state: TutorState,
+  situation: Situation,
+): AsyncGenerator<TurnEventBody, TurnOutcome> {
+  const { lang } = context;
+  const ladder = { used: 0, max: 0 };
+  yield { type: 'move', move: 'locked', hintLevel: 0, ladder };
+  yield { type: 'notice', notice: 'locked', text: `${decision.clause[lang]} ${fixedTexts[lang].lockedNext}` };
+  yield { type: 'done', writtenBy: { kind: 'rules' }, ladder, checksLeft: 0, solved: state.solved };
+  return { state: { ...state, lastMove: 'locked' }, situation };
+}
+
+type Allowed = Decision & { readonly obligations: NonNullable<Decision['obligations']> };
+
+async function* tutor(
+  message: ReceivedMessage,
+  context: TurnContext,
+  before: TutorState,
+  { obligations }: Allowed,
+  studied: StudiedProblem,
+): AsyncGenerator<TurnEventBody, TurnOutcome> {
+  const { problem, lang, earlier, grade } = context;
+  const reading = readMessage(message, problem, studied, earlier);
+  const moment = { problem, studied, reading, obligations };
+  const { choice, state }: Chosen = message.opening ? chooseOpening(moment, before) : chooseMove(moment, before);
+
+  const studentTexts = [...earlier.flatMap((turn) => [turn.attempt, turn.text]), message.attempt, message.text];
+  const guarding: GuardContext = {
+    key: problem.key,
+    problemText: problem.text,
+    studentTexts: message.opening ? [] : studentTexts,
+    claimed: choice.move === 'confirm' || (state.solved && state.claimedRight),
+    intermediates: obligations.intermediates,
+    lastOperation: obligations.lastOperation,
+    lang,
+  };
+  const remembered = before.guard as GuardState | undefined;
+  const allows = (text: string): boolean => openGuard(guarding, remembered).check(text).kind === 'shown';
+  const said: readonly Said[] = render(
+    choice,
+    { problem, studied, lang, grade, studentTexts, turn: state.turns },
+    state.said,
+    allows,
+  );
+
+  const ladder = ladderOf(state, obligations);
+  yield { type: 'move', move: choice.move, hintLevel: choice.hintLevel, ladder };
+  const guard = openGuard(guarding, remembered);
+  for (const { text } of said) {
+    const verdict = guard.check(text);
+    if (verdict.kind !== 'replaced') yield { type: 'text', text: verdict.text, lang };
+  }
+  yield {
+    type: 'done',
+    writtenBy: { kind: 'rules' },
+    ladder,
+    checksLeft: checksLeftOf(state, obligations),
+    solved: state.solved,
+  };
+  const outcome = {
+    ...state,
+    said: remember(state.said, ...said.map(({ id }) => id)),
+    lastMove: choice.move,
+    guard: guard.state,
+  };
+  return { state: outcome, situation: context.situation };
+}

@@ -1,0 +1,18 @@
+/**
+ * The numbers that a student already has before them: those of the task and of their own messages. A slot may hold only
+ * these, compared as they are written (6/8 is not known because 3/4 is).
+ */
+export interface KnownNumbers {
+  /** Whether every number in `text` stands in the task or in the student's own words. */
+  covers(text: string): boolean;
+}
+
+const DIGITS = /\d+(?:[.,]\d+)*/gu;
+
+export function knownNumbers(taskText: string, studentTexts: readonly string[]): KnownNumbers {
+  const known = new Set<string>();
+  for (const source of [taskText, ...studentTexts]) {
+    for (const match of source.normalize('NFKC').match(DIGITS) ?? []) known.add(match);
+  }
+  return { covers: (text) => (text.normalize('NFKC').match(DIGITS) ?? []).every((digits) => known.has(digits)) };
+}

@@ -1,0 +1,181 @@
+import { moveTexts, ruleTexts, type Variants } from '../../language/texts/index.ts';
+import type { Ask, HelpKind, Lead, MoveChoice } from '../moves/choice.ts';
+import { type Slots, slotsOfAsk, slotsOfLead, type VoiceContext } from './slots.ts';
+
+/** A template that was said, by a name that stays the same between turns. */
+export interface Said {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Tells whether a text may be shown unchanged; the guard, wrapped. */
+export type Allows = (text: string) => boolean;
+
+/**
+ * Puts a move into words without a model: at most one statement and one question, at most three sentences. Variants that
+ * cannot be filled, were said lately or are not allowed by the guard are passed over.
+ */
+export function render(
+  choice: MoveChoice,
+  context: VoiceContext,
+  said: readonly string[],
+  allows: Allows,
+): readonly Said[] {
+  const parts: Said[] = [];
+  if (choice.lead) {
+    const lead = pick(
+      `lead.${choice.lead.say}`,
+      leadVariants(choice.lead, context),
+      slotsOfLead(choice.lead),
+      said,
+      context.turn,
+      allows,
+    );
+    if (lead) parts.push(lead);
+  }
+  parts.push(renderAsk(choice.ask, context, said, allows));
+  return parts;
+}
+
+function renderAsk(ask: Ask, context: VoiceContext, said: readonly string[], allows: Allows): Said {
+  for (const attempt of [ask, ...instead(ask, context)]) {
+    const found = pick(
+      nameOf(attempt),
+      askVariants(attempt, context),
+      slotsOfAsk(attempt, context),
+      said,
+      context.turn,
+      allows,
+    );
+    if (found) return found;
+  }
+  // Every ladder has variants without slots, and those name nothing of the task: they always pass.
+  const [plain] = moveTexts[context.lang].ladder.general[0];
+  return { id: 'plain', text: plain };
+}
+
+/** What to ask when nothing of a question can be filled: a nearby question that needs less. */
+function instead(ask: Ask, context: VoiceContext): Ask[] {
+  const { kind } = context.studied;
+  const general: Ask = { ask: 'ladder', kind: 'general', rung: 1 };
+  switch (ask.ask) {
+    case 'rule':
+      return [
+        { ...ask, idea: 'rewrite' },
+        { ask: 'pointAtStep', line: ownLine(context), misconception: null },
+        general,
+      ];
+    case 'sibling':
+      return [{ ask: 'ladderEnd' }, general];
+    case 'unused':
+      return [{ ask: 'word', rung: 2 }, general];
+    case 'word':
+      return [{ ask: 'word', rung: 1 }, general];
+    case 'opening':
+      return [{ ask: 'opening', kind: kind === 'traced' ? 'general' : kind }, general];
+    case 'pointAtStep':
+      return [{ ...ask, misconception: null }, general];
+    default:
+      return [general];
+  }
+}
+
+/** The student's own last line, to come back to when the engine's line may not be shown. */
+function ownLine(context: VoiceContext): string {
+  const lines = context.studentTexts.flatMap((text) => text.split('\n')).map((line) => line.trim());
+  return lines.filter((line) => /\d/.test(line) && line.length <= 60).at(-1) ?? '';
+}
+
+function askVariants(ask: Ask, { lang }: VoiceContext): readonly string[] {
+  const texts = moveTexts[lang];
+  switch (ask.ask) {
+    case 'opening':
+      return texts.opening[ask.kind];
+    case 'rule':
+      return ruleTexts[lang][ask.idea][ask.rung === 1 ? 'goal' : ask.rung === 2 ? 'rule' : 'setUp'];
+    case 'sibling':
+      return texts.sibling;
+    case 'pointAtStep':
+      return texts.pointAtStep;
+    case 'pointAtSum':
+      return texts.pointAtSum;
+    case 'word':
+      return [texts.wordGoal, texts.wordRelate, texts.wordSetUp, texts.wordPicture][ask.rung - 1] ?? texts.wordGoal;
+    case 'unused':
+      return texts.wordUnused;
+    case 'ladder':
+      return rungOf(texts.ladder[ask.kind satisfies HelpKind], ask.rung);
+    case 'buildOn':
+      return texts.buildOn[ask.kind];
+    case 'greeting':
+      return texts.greeting;
+    default:
+      return texts[ask.ask];
+  }
+}
+
+const rungOf = (ladder: readonly [Variants, Variants, Variants, Variants], rung: 1 | 2 | 3 | 4): Variants =>
+  ladder[rung - 1] ?? ladder[0];
+
+function leadVariants(lead: Lead, { lang }: VoiceContext): readonly string[] {
+  const texts = moveTexts[lang];
+  switch (lead.say) {
+    case 'decline':
+      return texts.decline[lead.reason];
+    case 'sumsHold':
+      return texts.wordSumsHold;
+    default:
+      return texts[lead.say];
+  }
+}
+
+function nameOf(ask: Ask): string {
+  switch (ask.ask) {
+    case 'rule':
+      return `rule.${ask.idea}.${ask.rung}`;
+    case 'ladder':
+      return `ladder.${ask.kind}.${ask.rung}`;
+    case 'opening':
+    case 'buildOn':
+      return `${ask.ask}.${ask.kind}`;
+    case 'word':
+      return `word.${ask.rung}`;
+    default:
+      return ask.ask;
+  }
+}
+
+/** The first variant, from this turn's place on the wheel, that fills, is allowed, and was not said lately. */
+function pick(
+  name: string,
+  variants: readonly string[],
+  slots: Slots,
+  said: readonly string[],
+  turn: number,
+  allows: Allows,
+): Said | null {
+  const order = variants.map((_, i) => (i + turn) % variants.length);
+  const staleness = (i: number): number => said.lastIndexOf(`${name}#${i}`);
+  order.sort((a, b) => staleness(a) - staleness(b));
+  for (const i of order) {
+    const text = fill(variants[i] ?? '', slots);
+    if (text !== null && allows(text)) return { id: `${name}#${i}`, text };
+  }
+  return null;
+}
+
+/** A template with its slots filled, a word at the start of a sentence with a capital; null when a slot is missing or empty. */
+export function fill(template: string, slots: Slots): string | null {
+  let missing = false;
+  const filled = template.replace(/\{(\w+)\}/gu, (_, name: string, at: number) => {
+    const value = slots[name];
+    if (value === undefined || value === '') missing = true;
+    const startsSentence = at === 0 || /[.?]\s$/u.test(template.slice(0, at));
+    return startsSentence ? capitalised(value ?? '') : (value ?? '');
+  });
+  return missing ? null : filled;
+}
+
+/** A lone letter is a variable and stays as it is. */
+const capitalised = (text: string): string =>
+  /^\p{Ll}\p{L}/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

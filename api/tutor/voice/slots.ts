@@ -1,0 +1,153 @@
+import type { Language } from '../../contract/language.ts';
+import { fractionTerms, moveTexts, type RuleIdea } from '../../language/texts/index.ts';
+import { type Expr, type MathsProblem, print, readExpression, type Step, siblingOf } from '../../maths/index.ts';
+import { matchesKey } from '../claims.ts';
+import type { Ask, Lead } from '../moves/choice.ts';
+import { formulasOf, type Quantity, quantitiesOf, type StudiedProblem } from '../read/index.ts';
+import type { TutorProblem } from '../types.ts';
+import { knownNumbers } from './known.ts';
+import { topicOf, wordOf } from './topic.ts';
+
+/** What a template may be filled with, by slot name. A missing slot rules its variants out. */
+export type Slots = Readonly<Record<string, string>>;
+
+/** What the voice knows when it looks for words. */
+export interface VoiceContext {
+  readonly problem: TutorProblem;
+  readonly studied: StudiedProblem;
+  readonly lang: Language;
+  readonly grade: number;
+  /** All the student has written in this conversation, newest last. */
+  readonly studentTexts: readonly string[];
+  /** The number of the turn; it turns the wheel of variants and quantities. */
+  readonly turn: number;
+}
+
+/** The slots of a question. Every value comes from the task, the student's own words or a sibling problem. */
+export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
+  const { studied, lang, problem } = context;
+  switch (ask.ask) {
+    case 'rule':
+      return slotsOfStep(ask.idea, studied.solution?.steps[ask.step], context);
+    case 'sibling':
+      return slotsOfSibling(studied.maths, studied.solution?.steps[ask.step], context);
+    case 'opening': {
+      const quantities = slotsOfQuantities(context, false);
+      return { ...quantities, before: studied.maths?.text ?? '', ...slotsOfTopic(problem.text, lang) };
+    }
+    case 'pointAtStep':
+    case 'pointAtSum':
+      return { line: ask.line };
+    case 'unused':
+      return slotsOfQuantities(context, true);
+    case 'word':
+      return slotsOfQuantities(context, false);
+    case 'ladder':
+    case 'buildOn':
+      return { ...slotsOfQuantities(context, false), ...slotsOfTopic(problem.text, lang) };
+    default:
+      return {};
+  }
+}
+
+/** The slots of a statement. */
+export function slotsOfLead(lead: Lead): Slots {
+  switch (lead.say) {
+    case 'affirm':
+    case 'sumsHold':
+      return { line: lead.line };
+    case 'confirm':
+      return { value: lead.value };
+    default:
+      return {};
+  }
+}
+
+function slotsOfTopic(text: string, lang: Language): Slots {
+  return { topic: topicOf(text, lang), word: wordOf(text, lang) };
+}
+
+/** The two quantities to talk about now: not yet used ones first when asked, never one that is the answer itself. */
+function slotsOfQuantities(context: VoiceContext, unusedFirst: boolean): Slots {
+  const { problem, studentTexts, turn } = context;
+  const said = knownNumbers('', studentTexts);
+  const all: { text: string; value?: Quantity['value'] }[] = quantitiesOf(problem.text);
+  const formulas = formulasOf(problem.text).map((text) => ({ text }));
+  const candidates = (formulas.length > 0 ? formulas : all).filter((item) => !matchesKey(item.text, problem.key));
+  const unused = candidates.filter((item) => !said.covers(item.text));
+  const pool = unusedFirst ? unused : candidates;
+  const first = pool[turn % Math.max(1, pool.length)];
+  const second = pool[(turn + 1) % Math.max(1, pool.length)];
+  if (!first) return {};
+  return second && second !== first ? { q1: first.text, q2: second.text } : { q1: first.text };
+}
+
+/** The line a step starts from: as the engine has it when the student knows its numbers, else the student's own last line. */
+function lineBefore(step: Step, context: VoiceContext): string | undefined {
+  const known = knownNumbers(context.problem.text, context.studentTexts);
+  if (known.covers(step.before)) return step.before;
+  return undefined;
+}
+
+function slotsOfStep(idea: RuleIdea, step: Step | undefined, context: VoiceContext): Slots {
+  const { lang, grade, studied } = context;
+  const terms = fractionTerms(lang, grade);
+  const slots: Record<string, string> = { ...terms, x: studied.solution?.variable ?? 'x' };
+  if (!step) return slots;
+  const before = lineBefore(step, context);
+  if (before !== undefined) slots.before = before;
+  const known = knownNumbers(context.problem.text, context.studentTexts);
+  if (step.operation.operand !== undefined && known.covers(step.operation.operand)) slots.c = step.operation.operand;
+  const combine = moveTexts[lang].combine;
+  const operation = readExpression(step.operation.text);
+  if (!operation.ok) return slots;
+  const { expr } = operation;
+  slots.combine = hasSubtraction(expr) ? combine.subtract : combine.add;
+  const pair = leafPair(expr);
+  if (!pair) return slots;
+  const [a, b] = pair.map((part) => print(part, lang));
+  if (a === undefined || b === undefined || !known.covers(a) || !known.covers(b)) return slots;
+  slots.a = a;
+  slots.b = b;
+  if (idea === 'commonDenominator') {
+    const [p, q] = pair.map(denominatorOf);
+    if (p !== undefined && q !== undefined && known.covers(p) && known.covers(q)) {
+      slots.p = p;
+      slots.q = q;
+    }
+  }
+  return slots;
+}
+
+/** The two operands of the operation, or of the first two terms of a longer one. */
+function leafPair(expr: Expr): [Expr, Expr] | null {
+  switch (expr.kind) {
+    case 'number':
+    case 'variable':
+    case 'mixed':
+    case 'negate':
+    case 'percent':
+      return null;
+    default:
+      return (expr.kind === 'add' || expr.kind === 'subtract') && isSum(expr.left)
+        ? leafPair(expr.left)
+        : [expr.left, expr.right];
+  }
+}
+
+const isSum = (expr: Expr): boolean => expr.kind === 'add' || expr.kind === 'subtract';
+
+const hasSubtraction = (expr: Expr): boolean =>
+  expr.kind === 'subtract' || (expr.kind === 'add' && hasSubtraction(expr.left));
+
+function denominatorOf(expr: Expr): string | undefined {
+  return expr.kind === 'divide' && expr.right.kind === 'number' ? print(expr.right, 'en') : undefined;
+}
+
+/** A sibling problem's line before and after the same rule. Its numbers are none of this problem's answers. */
+function slotsOfSibling(maths: MathsProblem | null, step: Step | undefined, context: VoiceContext): Slots {
+  if (!maths || !step) return {};
+  const sibling = siblingOf(maths, context.turn + 1);
+  const same = sibling?.solution.steps.find((other) => other.rule === step.rule);
+  return same ? { sibling: same.before, siblingNext: same.after } : {};
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../contract/language.ts';
+
+const LONGEST_TOPIC = 40;
+
+/** What a task is about, in its own words: what follows "om" or "about", else what stands in quotation marks. */
+export function topicOf(task: string, lang: Language): string {
+  const named =
+    /(?:^|\s)(?:om|about)\s+([^\s,.;:!?"'»«]+(?:\s+[\p{L}\d]+){0,2}?)(?=\s+(?:på|med|i|og|som|der|in|with|and|that|kan)\s|[,.;:!?\n]|$)/u.exec(
+      task,
+    )?.[1];
+  const quoted = /["'»“‘]([^"'»«”’]{2,40})["'«”’]/u.exec(task)?.[1];
+  const topic = (quoted ?? named ?? '').trim();
+  if (topic !== '' && topic.length <= LONGEST_TOPIC) return topic;
+  return lang === 'da' ? 'emnet' : 'the topic';
+}
+
+/** The word a task asks about: quoted, after "betyder" or "til", else its longest word. */
+export function wordOf(task: string, lang: Language): string {
+  const quoted = /["'»“‘]([^"'»«”’\s]{2,40})["'«”’]/u.exec(task)?.[1];
+  if (quoted) return quoted;
+  const asked =
+    /(?:betyder|betyr|stav(?:er|a) man(?: til)?|forskel(?:len)? på|hvad er(?: en| et)?|what (?:is|does)(?: an?)?|spell)\s+([\p{L}-]{2,40})/iu.exec(
+      task,
+    )?.[1];
+  if (asked && !/^(?:det|den|ordet|the|it|this|til)$/iu.test(asked)) return asked;
+  const longest = (task.match(/\p{L}{2,40}/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
+  return longest === '' ? (lang === 'da' ? 'ordet' : 'the word') : longest;
+}

@@ -2,7 +2,7 @@ import type { ProblemKind } from '../../language/texts/index.ts';
 import { findProblem, type MathsProblem, type Solution, solve } from '../../maths/index.ts';
 import type { TutorProblem } from '../types.ts';
 import { formulasOf, quantitiesOf } from './quantities.ts';
-import { plain } from './words.ts';
+import { plain, wordPattern } from './words.ts';
 
 /** A problem as the moves see it: what kind it is, and the engine's own way through it when there is one. */
 export interface StudiedProblem {
@@ -12,25 +12,32 @@ export interface StudiedProblem {
 }
 
 const KINDS: readonly [ProblemKind, RegExp][] = [
-  ['translation', /\b(?:oversæt\w*|translate|translation)\b/u],
-  ['spelling', /\b(?:stav(?:er|e|es|as|a)|stavning|spell|spelled|spelling)\b/u],
+  ['translation', wordPattern(/\b(?:oversæt\w*|translate|translation)\b/u)],
+  ['spelling', wordPattern(/\b(?:stav(?:er|e|es|as|a)|stavning|spell|spelled|spelling)\b/u)],
   [
     'writing',
-    /\b(?:skriv\w*|stil|essay|analys\w*|novelle|digt|billedbog|artikel|anmeldelse|fortælling|write|writing|story|paragraph|letter|læserbrev|tale)\b/u,
+    wordPattern(
+      /\b(?:skriv\w*|stil|essay|analys\w*|novelle|digt|billedbog|artikel|anmeldelse|fortælling|write|writing|story|paragraph|letter|læserbrev|tale)\b/u,
+    ),
   ],
   [
     'concept',
-    /\b(?:hvad (?:betyder|er)|va (?:betyr|betyder|er)|betyder|betydningen|forskel\w*|what (?:is|are|does)|meaning|mean|difference|definition|forklar|explain)\b/u,
+    wordPattern(
+      /\b(?:hvad (?:betyder|er)|va (?:betyr|betyder|er)|betyder|betydningen|forskel\w*|what (?:is|are|does)|meaning|mean|difference|definition|forklar|explain)\b/u,
+    ),
   ],
   [
     'source',
-    /\b(?:hvorfor|hvofor|hvornår|hvem|hvordan kunne|why|when did|who|årsag\w*|kilde\w*|historie\w*|history|krig\w*|war)\b/u,
+    wordPattern(
+      /\b(?:hvorfor|hvofor|hvornår|hvem|hvordan kunne|why|when did|who|årsag\w*|kilde\w*|historie\w*|history|krig\w*|war)\b/u,
+    ),
   ],
 ];
 
 /** Words that tell of a maths problem even where the engine finds no trace. */
-const MATHS =
-  /\b(?:hvor mange|hvor meget|hvor lang\w*|hvor stor\w*|how many|how much|how long|how far|beregn|udregn|find|løs|solve|calculate|evaluate|simplify|factor|ligning\w*|equation|procent|percent|brøk\w*|fraction|areal|omkreds|gennemsnit\w*|average)\b/u;
+const MATHS = wordPattern(
+  /\b(?:hvor mange|hvor meget|hvor lang\w*|hvor stor\w*|how many|how much|how long|how far|beregn|udregn|find|løs|solve|calculate|evaluate|simplify|factor|ligning\w*|equation|procent|percent|brøk\w*|fraction|areal|omkreds|gennemsnit\w*|average)\b/u,
+);
 
 /** Decides how a problem can be worked with. Bounded by the engine's own limits. */
 export function studyProblem(problem: TutorProblem): StudiedProblem {

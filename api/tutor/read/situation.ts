@@ -1,29 +1,39 @@
 import type { Situation } from '../../contract/policy.ts';
-import { plain } from './words.ts';
+import { plain, wordPattern } from './words.ts';
 
 /** Signs that the exam is another time, or somebody else's. */
-const OTHER_TIME =
-  /\b(?:i morgen|i overmorgen|på (?:man|tirs|ons|tors|fre|lør|søn)dag|næste (?:uge|måned|gang|år)|til (?:maj|juni|sommer|jul)|i går|sidste (?:uge|år|gang)|om \d+ (?:dage|uger|måneder)|havde|snart|øver|tomorrow|next (?:week|month|year)|yesterday|last (?:week|year|time)|soon|had (?:a|an)|on (?:mon|tues|wednes|thurs|fri)day)\b/u;
+const OTHER_TIME = wordPattern(
+  /\b(?:i morgen|i overmorgen|på (?:man|tirs|ons|tors|fre|lør|søn)dag|næste (?:uge|måned|gang|år)|til (?:maj|juni|sommer|jul)|i går|sidste (?:uge|år|gang)|om \d+ (?:dage|uger|måneder)|havde|snart|øver|tomorrow|next (?:week|month|year)|yesterday|last (?:week|year|time)|soon|had (?:a|an)|on (?:mon|tues|wednes|thurs|fri)day)\b/u,
+);
 
-const NOW =
-  /\b(?:nu|lige nu|i gang|midt i|sidder (?:til|med|i)|er til|under|now|right now|in the middle of|during|sitting)\b/u;
+const NOW = wordPattern(
+  /\b(?:nu|lige nu|i gang|midt i|sidder (?:til|med|i)|er til|under|now|right now|in the middle of|during|sitting)\b/u,
+);
 
 const KINDS: readonly [Situation, RegExp][] = [
   [
     'preparation',
-    /\bforberedelsestid|\b(?:trukket|trak) (?:et )?(?:spørgsmål|emne|opgave|nummer)|\b(?:min|minutter|minutters|minutes?|minutes')(?: of)? (?:til )?(?:forberedelse|preparation|prep\b)|\bpreparation time\b|\bdrawn (?:a |my )?(?:question|topic)/u,
+    wordPattern(
+      /\bforberedelsestid|\b(?:trukket|trak) (?:et )?(?:spørgsmål|emne|opgave|nummer)|\b(?:min|minutter|minutters|minutes?|minutes')(?: of)? (?:til )?(?:forberedelse|preparation|prep\b)|\bpreparation time\b|\bdrawn (?:a |my )?(?:question|topic)/u,
+    ),
   ],
-  ['mockExam', /\bterminsprøve|\bmock exam/u],
-  ['exam', /\b(?:afgangs|års|optagelses|special)prøven?\b|\beksamen\b|\bfp(?:9|10)\b|\bexam\b|\bfinals?\b/u],
+  ['mockExam', wordPattern(/\bterminsprøve|\bmock exam/u)],
+  [
+    'exam',
+    wordPattern(/\b(?:afgangs|års|optagelses|special)prøven?\b|\beksamen\b|\bfp(?:9|10)\b|\bexam\b|\bfinals?\b/u),
+  ],
   [
     'test',
-    /\b(?:til|har|have|en|vores|min|under|prøven) (?:\p{L}+)?prøven?\b|\bprøven\b|\bnational test|\btest\b|\bquiz with a mark/u,
+    wordPattern(
+      /\b(?:til|har|have|en|vores|min|under|prøven) (?:\p{L}+)?prøven?\b|\bprøven\b|\bnational test|\btest\b|\bquiz with a mark/u,
+    ),
   ],
 ];
 
 /** "jeg prøver", "må jeg prøve", "kan jeg prøve": the verb to try, not an exam. */
-const TRYING =
-  /\b(?:jeg|du|vi|at|må|kan|skal|vil|lad mig|har jeg|have) (?:lige |selv |også |godt |gerne )*prøve[rt]?\b/gu;
+const TRYING = wordPattern(
+  /\b(?:jeg|du|vi|at|må|kan|skal|vil|lad mig|har jeg|have) (?:lige |selv |også |godt |gerne )*prøve[rt]?\b/gu,
+);
 
 /**
  * What exam-like situation a student says to be in at this moment, or null. Preparation time counts as soon as it is

@@ -1,0 +1,109 @@
+import type { Expr } from './expr.ts';
+import { hasVariable } from './expr.ts';
+import { isInteger, type Rational, toDecimal, toFraction } from './rational.ts';
+
+type Lang = 'da' | 'en';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** How tightly a printed form holds together; a looser form inside a tighter place gets brackets. */
+const SUM = 10;
+const PRODUCT = 20;
+const SIGNED = 28;
+const FRACTION = 32;
+const IMPLICIT = 35;
+const RAISED = 40;
+const ATOM = 60;
+
+/** A number: a whole number or a decimal that ends (`2,5` in Danish, `2.5` in English), else a fraction. */
+export function printNumber(value: Rational, lang: Lang): string {
+  return toDecimal(value, lang === 'da' ? ',' : '.') ?? toFraction(value);
+}
+
+/** A fraction of two written numbers, `3/4`. */
+const isWrittenFraction = (expr: Expr): boolean =>
+  expr.kind === 'divide' && expr.sign === '/' && expr.left.kind === 'number' && expr.right.kind === 'number';
+
+/** `2x`, `3(x + 1)`: a product that is written without a sign. */
+function isImplicit(expr: Expr): boolean {
+  if (expr.kind !== 'multiply' || expr.left.kind !== 'number') return false;
+  const { right } = expr;
+  if (right.kind === 'variable' || (right.kind === 'power' && right.left.kind === 'variable')) return true;
+  return (right.kind === 'add' || right.kind === 'subtract') && hasVariable(right);
+}
+
+function strength(expr: Expr): number {
+  switch (expr.kind) {
+    case 'number':
+    case 'variable':
+      return ATOM;
+    case 'mixed':
+      return FRACTION;
+    case 'percent':
+      return FRACTION;
+    case 'power':
+      return RAISED;
+    case 'negate':
+      return SIGNED;
+    case 'divide':
+      return isWrittenFraction(expr) ? FRACTION : PRODUCT;
+    case 'multiply':
+      return isImplicit(expr) ? IMPLICIT : PRODUCT;
+    case 'of':
+      return PRODUCT - 1;
+    case 'add':
+    case 'subtract':
+      return SUM;
+  }
+}
+
+/**
+ * Prints an expression the way it is written in school: `3/4 + 1/8`, `12 · 15`, `2x + 3`, `25 % af 80`.
+ * Reading the print gives the expression back.
+ */
+export function print(expr: Expr, lang: Lang): string {
+  const within = (part: Expr, needed: number): string =>
+    strength(part) < needed ? `(${print(part, lang)})` : print(part, lang);
+  switch (expr.kind) {
+    case 'number':
+      return printNumber(expr.value, lang);
+    case 'variable':
+      return expr.name;
+    case 'mixed':
+      return `${expr.whole} ${expr.num}/${expr.den}`;
+    case 'negate':
+      return `-${within(expr.of, FRACTION)}`;
+    case 'percent':
+      return `${within(expr.of, ATOM)}${lang === 'da' ? ' %' : '%'}`;
+    case 'add':
+      return `${within(expr.left, SUM)} + ${rightTerm(expr.right, within)}`;
+    case 'subtract':
+      return `${within(expr.left, SUM)} - ${rightTerm(expr.right, within)}`;
+    case 'multiply':
+      if (isImplicit(expr)) return `${print(expr.left, lang)}${within(expr.right, RAISED)}`;
+      return `${within(expr.left, PRODUCT)} · ${within(expr.right, FRACTION)}`;
+    case 'divide':
+      if (isWrittenFraction(expr)) return `${print(expr.left, lang)}/${print(expr.right, lang)}`;
+      if (expr.sign === '/') return `${within(expr.left, IMPLICIT)}/${within(expr.right, RAISED)}`;
+      return `${within(expr.left, PRODUCT)} ${lang === 'da' ? ':' : '÷'} ${divisor(expr.right, within)}`;
+    case 'of':
+      return `${within(expr.left, FRACTION)} ${lang === 'da' ? 'af' : 'of'} ${within(expr.right, FRACTION)}`;
+    case 'power':
+      return `${within(expr.left, ATOM)}${exponent(expr.right, lang)}`;
+  }
+}
+
+type Within = (part: Expr, needed: number) => string;
+
+const rightTerm = (expr: Expr, within: Within): string =>
+  expr.kind === 'negate' ? within(expr, ATOM) : within(expr, PRODUCT - 1);
+
+/** `6 : 2x` would be read in two ways. */
+const divisor = (expr: Expr, within: Within): string =>
+  isImplicit(expr) ? within(expr, ATOM) : within(expr, FRACTION);
+
+function exponent(expr: Expr, lang: Lang): string {
+  if (expr.kind === 'number' && isInteger(expr.value) && expr.value.num < 10_000n) {
+    return [...expr.value.num.toString()].map((digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
+  }
+  return strength(expr) < ATOM ? `^(${print(expr, lang)})` : `^${print(expr, lang)}`;
+}

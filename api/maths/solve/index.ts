@@ -1,0 +1,101 @@
+import { evaluate } from '../evaluate.ts';
+import type { Expr } from '../expr.ts';
+import { operands } from '../expr.ts';
+import type { MathsProblem } from '../find.ts';
+import { MAX_STEPS } from '../limits.ts';
+import { print } from '../print.ts';
+import { DivisionByZero, TooLarge } from '../rational.ts';
+import { equationStep, printSides, styleOf } from './equation.ts';
+import { reduce, simplify } from './reduce.ts';
+import type { Solution, Step } from './step.ts';
+import { plainValue } from './values.ts';
+
+/** Why a problem has no solution here. */
+export type Unsolved =
+  /** The equation is true for no number (`x + 1 = x`). */
+  | 'noSolution'
+  /** It is true for every number (`2x = x + x`). */
+  | 'everyNumber'
+  /** Squares of the unknown and the like. */
+  | 'notLinear'
+  /** Too long or with numbers too large. */
+  | 'tooLarge'
+  | 'divisionByZero'
+  /** There is nothing to do. */
+  | 'nothingToDo';
+
+export type SolveResult =
+  | { readonly ok: true; readonly solution: Solution }
+  | { readonly ok: false; readonly reason: Unsolved };
+
+/** Most nodes of an expression that is worked out step by step. */
+const MAX_NODES = 120;
+
+/** Works a problem out step by step; null when it cannot ({@link solveOrReason} tells why). Lines print in `lang`. */
+export function solve(problem: MathsProblem, lang: 'da' | 'en' = 'da'): Solution | null {
+  const result = solveOrReason(problem, lang);
+  return result.ok ? result.solution : null;
+}
+
+/** {@link solve} with the reason when there is no solution. Never throws. */
+export function solveOrReason(problem: MathsProblem, lang: 'da' | 'en' = 'da'): SolveResult {
+  try {
+    return problem.kind === 'evaluate' ? solveExpression(problem.expr, lang) : solveEquation(problem, lang);
+  } catch (error) {
+    if (error instanceof TooLarge) return { ok: false, reason: 'tooLarge' };
+    if (error instanceof DivisionByZero) return { ok: false, reason: 'divisionByZero' };
+    throw error;
+  }
+}
+
+const countNodes = (expr: Expr): number => operands(expr).reduce((count, operand) => count + countNodes(operand), 1);
+
+function solveExpression(expr: Expr, lang: 'da' | 'en'): SolveResult {
+  const value = evaluate(expr);
+  if (!value.ok) return { ok: false, reason: value.problem === 'divisionByZero' ? 'divisionByZero' : 'tooLarge' };
+  if (countNodes(expr) > MAX_NODES) return { ok: false, reason: 'tooLarge' };
+  const steps: Step[] = [];
+  let current = expr;
+  while (steps.length < MAX_STEPS) {
+    const change = reduce(current) ?? simplify(current);
+    if (!change) break;
+    steps.push({
+      rule: change.rule,
+      before: print(current, lang),
+      after: print(change.result, lang),
+      operation: { text: print(change.part.before, lang), result: print(change.part.after, lang) },
+    });
+    current = change.result;
+  }
+  if (steps.length === 0) return { ok: false, reason: 'nothingToDo' };
+  if (plainValue(current) === undefined) return { ok: false, reason: 'tooLarge' };
+  return { ok: true, solution: { value: value.value, steps } };
+}
+
+function solveEquation(problem: Extract<MathsProblem, { kind: 'equation' }>, lang: 'da' | 'en'): SolveResult {
+  if (countNodes(problem.left) + countNodes(problem.right) > MAX_NODES) return { ok: false, reason: 'tooLarge' };
+  const style = styleOf(problem);
+  const steps: Step[] = [];
+  let sides = { left: problem.left, right: problem.right };
+  while (steps.length < MAX_STEPS) {
+    const step = equationStep(sides, problem.variable, style);
+    if (step.kind === 'solved') {
+      if (steps.length === 0) return { ok: false, reason: 'nothingToDo' };
+      return { ok: true, solution: { value: step.value, variable: problem.variable, steps } };
+    }
+    if (step.kind !== 'change') return { ok: false, reason: step.kind };
+    const { change } = step;
+    steps.push({
+      rule: change.rule,
+      before: printSides(sides, lang),
+      after: printSides(change, lang),
+      operation: {
+        text: print(change.text, lang),
+        result: print(change.result, lang),
+        ...(change.operand && { operand: print(change.operand, lang) }),
+      },
+    });
+    sides = { left: change.left, right: change.right };
+  }
+  return { ok: false, reason: 'tooLarge' };
+}

@@ -1,0 +1,78 @@
+import type { Rational } from '../rational.ts';
+
+/** The rule that one line of a solution uses, named as it is taught. */
+export type RuleName =
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'power'
+  /** Before + and −, because · and : come first. */
+  | 'multiplyFirst'
+  | 'divideFirst'
+  | 'powerFirst'
+  | 'bracketsFirst'
+  /** `3 - (-2)` is `3 + 2`. */
+  | 'subtractNegative'
+  /** `3 + (-2)` is `3 - 2`. */
+  | 'addNegative'
+  | 'mixedToFraction'
+  | 'wholeToFraction'
+  | 'commonDenominator'
+  | 'addNumerators'
+  | 'subtractNumerators'
+  | 'multiplyFractions'
+  | 'multiplyWholeByFraction'
+  | 'divideByFraction'
+  | 'divideFractionByWhole'
+  | 'simplifyFraction'
+  /** `7 : 3` has no end as a decimal and is written 7/3. */
+  | 'divisionToFraction'
+  | 'fractionToDecimal'
+  | 'decimalToFraction'
+  /** `3/4 af 20`: divide by the denominator, multiply by the numerator. */
+  | 'fractionOf'
+  /** `25 % af 80`: percent are hundredths. */
+  | 'percentOf'
+  | 'percentToFraction'
+  | 'expandBrackets'
+  | 'removeBrackets'
+  | 'collectTerms'
+  | 'gatherVariable'
+  | 'swapSides'
+  | 'addToBothSides'
+  | 'subtractFromBothSides'
+  | 'multiplyBothSides'
+  | 'divideBothSides';
+
+/** What is computed in a step. */
+export interface Operation {
+  /** The computation set up, without its result: `3 · 4`, `11 - 3`, `3/4 + 1/8`. Safe to show where `before` is. */
+  readonly text: string;
+  /** For a rule on both sides: what they are added to, subtracted from, multiplied or divided by (`3`, `2x`). */
+  readonly operand?: string;
+  /** What comes out. As secret as the step's `after`. */
+  readonly result: string;
+}
+
+/** One line of a solution: one operation, with the whole line before and after it. */
+export interface Step {
+  readonly rule: RuleName;
+  readonly before: string;
+  readonly after: string;
+  readonly operation: Operation;
+}
+
+/** The way from a problem to its value; `variable` names the unknown of an equation. */
+export interface Solution {
+  readonly value: Rational;
+  readonly variable?: string;
+  readonly steps: readonly Step[];
+}
+
+/** A change to an expression before it is printed: the part that is worked on, and what takes its place. */
+export interface Change<T> {
+  readonly rule: RuleName;
+  readonly result: T;
+  readonly part: { readonly before: T; readonly after: T };
+}

@@ -1,0 +1,169 @@
+import { LABELS } from './cues.ts';
+import { isDigit, type Notation, readNumeral, readSpacedThousands } from './numeral.ts';
+import { rational } from './rational.ts';
+import { LATEX, LATEX_LAYOUT, SIGNS, SUPERSCRIPTS, VULGAR, WORD_PAIRS, WORDS } from './signs.ts';
+import type { Token, TokenKind } from './token.ts';
+
+const LETTER = /\p{L}/u;
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/uy;
+const ARROW = /^(?:=>|<=>|->|-->)/;
+const SPACE = /\s/;
+
+/**
+ * Splits a text into tokens, maths and words alike, in one pass from left to right; nothing is refused here.
+ * `x` is multiplication between numbers (`12 x 15`) and a variable elsewhere (`2x + 3`).
+ */
+export function tokenise(text: string, notation: Notation): Token[] {
+  return new Tokeniser(text, notation).read();
+}
+
+class Tokeniser {
+  readonly #text: string;
+  readonly #notation: Notation;
+  readonly #tokens: Token[] = [];
+  #at = 0;
+  #spaced = false;
+
+  constructor(text: string, notation: Notation) {
+    this.#text = text;
+    this.#notation = notation;
+  }
+
+  read(): Token[] {
+    while (this.#at < this.#text.length) this.#next();
+    return this.#tokens;
+  }
+
+  #next(): void {
+    const char = this.#text[this.#at] ?? '';
+    const vulgar = VULGAR.get(char);
+    if (char === '\n') this.#push({ kind: 'break', text: '\n' }, 1);
+    else if (SPACE.test(char)) this.#skip(1);
+    else if (this.#startsNumeral(char)) this.#numeral();
+    else if (vulgar) this.#push({ kind: 'vulgar', num: vulgar[0], den: vulgar[1] }, 1);
+    else if (SUPERSCRIPTS.includes(char)) this.#superscript();
+    else if (char === '\\') this.#latex();
+    else if (char === '$') this.#dollar();
+    else if (LETTER.test(char)) this.#word();
+    else this.#sign(char);
+  }
+
+  #push(token: TokenKind, length: number): void {
+    this.#tokens.push({ ...token, start: this.#at, end: this.#at + length, spaced: this.#spaced });
+    this.#at += length;
+    this.#spaced = false;
+  }
+
+  #skip(length: number): void {
+    this.#at += length;
+    this.#spaced = true;
+  }
+
+  #startsNumeral(char: string): boolean {
+    if (isDigit(this.#text, this.#at)) return true;
+    return char === '.' && isDigit(this.#text, this.#at + 1) && !isDigit(this.#text, this.#at - 1);
+  }
+
+  #numeral(): void {
+    const numeral = readSpacedThousands(this.#text, this.#at) ?? readNumeral(this.#text, this.#at, this.#notation);
+    if (numeral) this.#push({ kind: 'number', value: numeral.value, other: numeral.other }, numeral.length);
+    else this.#tooManyDigits();
+  }
+
+  #tooManyDigits(): void {
+    let end = this.#at + 1;
+    while (isDigit(this.#text, end)) end++;
+    this.#push({ kind: 'break', text: '' }, end - this.#at);
+  }
+
+  #sign(char: string): void {
+    const arrow = '=<-'.includes(char) ? ARROW.exec(this.#text.slice(this.#at, this.#at + 3))?.[0] : undefined;
+    if (arrow) this.#push({ kind: 'break', text: arrow }, arrow.length);
+    else if (this.#text.startsWith('**', this.#at)) this.#push({ kind: 'operator', operator: '^' }, 2);
+    else if (char === ':' && this.#isColon()) this.#push({ kind: 'break', text: char }, 1);
+    else this.#push(SIGNS.get(char) ?? { kind: 'break', text: char }, 1);
+  }
+
+  #superscript(): void {
+    let digits = '';
+    while (digits.length < 9) {
+      const digit = SUPERSCRIPTS.indexOf(this.#text[this.#at + digits.length] ?? ' ');
+      if (digit < 0) break;
+      digits += String(digit);
+    }
+    this.#push({ kind: 'operator', operator: '^' }, 0);
+    this.#push({ kind: 'number', value: rational(BigInt(digits)) }, digits.length);
+  }
+
+  #latex(): void {
+    const name = /^[a-zA-Z]+/.exec(this.#text.slice(this.#at + 1, this.#at + 20))?.[0] ?? '';
+    const follows = this.#text[this.#at + 1] ?? '';
+    const token = LATEX.get(name);
+    if (token) this.#push(token, name.length + 1);
+    else if (LATEX_LAYOUT.has(name)) this.#skip(name.length + 1);
+    else if (follows === '%') this.#push({ kind: 'percent' }, 2);
+    else if (/[()[\],;! ]/.test(follows)) this.#skip(2);
+    else this.#push({ kind: 'break', text: '\\' }, name.length + 1);
+  }
+
+  /** A dollar sign is money before a number when no other one follows; a pair of them marks LaTeX. */
+  #dollar(): void {
+    const isMoney = isDigit(this.#text, this.#at + 1) && this.#tokens.at(-1)?.kind !== 'number';
+    if (isMoney && !this.#closesLater()) this.#push({ kind: 'currency', text: '$' }, 1);
+    else this.#skip(1);
+  }
+
+  /** Whether a dollar sign later in the text ends LaTeX: one that no digit follows. */
+  #closesLater(): boolean {
+    const next = this.#text.indexOf('$', this.#at + 1);
+    return next > 0 && !isDigit(this.#text, next + 1);
+  }
+
+  #word(): void {
+    WORD.lastIndex = this.#at;
+    const word = WORD.exec(this.#text)?.[0] ?? this.#text[this.#at] ?? '';
+    const lower = word.toLowerCase();
+    const pair = this.#wordPair(lower);
+    const sign = WORDS.get(lower);
+    const abbreviated = lower === 'pct' && this.#text[this.#at + 3] === '.';
+    if (pair) this.#push(pair.token, pair.length);
+    else if (sign) this.#push(sign, word.length + (abbreviated ? 1 : 0));
+    else if (lower === 'x' && this.#isTimes()) this.#push({ kind: 'operator', operator: '·' }, 1);
+    else if (/^[a-z]$/.test(lower)) this.#push({ kind: 'variable', name: lower }, 1);
+    else this.#push({ kind: 'word', text: lower }, word.length);
+  }
+
+  #wordPair(word: string): { token: TokenKind; length: number } | undefined {
+    if (!/^(?:divid|delt|gange|multipl|lig)/.test(word)) return undefined;
+    const rest = this.#text.slice(this.#at, this.#at + 24);
+    for (const [pattern, token] of WORD_PAIRS) {
+      const length = pattern.exec(rest)?.[0].length;
+      if (length) return { token, length };
+    }
+    return undefined;
+  }
+
+  /** Whether the colon here is punctuation: "Solve for x: …", "opgave 4: …". Division is `12 : 3` or `12:3`. */
+  #isColon(): boolean {
+    if (this.#spaced || !SPACE.test(this.#text[this.#at + 1] ?? ' ')) return false;
+    const [before, previous] = [this.#tokens.at(-2), this.#tokens.at(-1)];
+    if (previous?.kind === 'variable') return before === undefined || before.kind === 'word' || before.kind === 'break';
+    return previous?.kind === 'number' && before?.kind === 'word' && LABELS.has(before.text);
+  }
+
+  /** Whether the x here stands between numbers, as a sign of multiplication; a unit may follow the first one. */
+  #isTimes(): boolean {
+    const previous = this.#tokens.at(-1);
+    if (!previous) return false;
+    let next = this.#at + 1;
+    while (next < this.#text.length && SPACE.test(this.#text[next] ?? '')) next++;
+    const apart = this.#spaced && next > this.#at + 1;
+    const follows = this.#text[next] ?? '';
+    const digit = isDigit(this.#text, next) || VULGAR.has(follows) || follows === '$';
+    if (previous.kind === 'word' || previous.kind === 'variable') {
+      return apart && digit && this.#tokens.at(-2)?.kind === 'number';
+    }
+    if (!['number', 'vulgar', 'close', 'percent'].includes(previous.kind)) return false;
+    return digit || (follows === '(' && apart);
+  }
+}

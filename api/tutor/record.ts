@@ -1,16 +1,14 @@
-import type { ProcessRecord, TurnView } from '../contract/conversation.ts';
+import type { ClauseView, ProcessRecord, TurnView } from '../contract/conversation.ts';
 import type { Language } from '../contract/language.ts';
-import type { LocalText } from '../contract/policy.ts';
 import { recordTexts } from '../language/texts/index.ts';
 
-/** What the record of a conversation is made of. */
-export interface RecordSource {
-  readonly problemText: string;
-  readonly lang: Language;
-  readonly clause: LocalText;
-  readonly startedAt: string;
-  readonly solved: boolean;
+/** A student's use of Ledetråd on one problem. */
+export interface RecordView {
+  readonly problem: string;
   readonly turns: readonly TurnView[];
+  readonly clause: ClauseView;
+  readonly lang: Language;
+  readonly startedAt: string;
 }
 
 /**
@@ -18,20 +16,21 @@ export interface RecordSource {
  * wrote and what the tutor answered, counts the hints, and says who wrote what. Turns that were about something else
  * than the work (a message that needs a person) are left out altogether.
  */
-export function processRecord(source: RecordSource): ProcessRecord {
-  const texts = recordTexts[source.lang];
-  const turns = source.turns.filter((turn) => turn.status === 'done' && !isPrivate(turn));
+export function processRecord(view: RecordView): ProcessRecord {
+  const texts = recordTexts[view.lang];
+  const turns = view.turns.filter((turn) => turn.status === 'done' && !isPrivate(turn));
   const hints = turns
     .flatMap((turn) => turn.events)
     .filter((event) => event.type === 'move' && event.hintLevel > 0).length;
+  const solved = turns.some((turn) => turn.events.some((event) => event.type === 'done' && event.solved));
   const lines = [
     texts.title,
     '',
-    `${texts.problem}: ${source.problemText}`,
-    `${texts.started}: ${source.startedAt.slice(0, 10)}`,
-    `${texts.rule}: ${source.clause[source.lang]}`,
+    `${texts.problem}: ${view.problem}`,
+    `${texts.started}: ${view.startedAt.slice(0, 10)}`,
+    `${texts.rule}: ${view.clause.text[view.lang]}`,
     `${texts.hints}: ${hints}`,
-    `${texts.result}: ${source.solved ? texts.solved : texts.notSolved}`,
+    `${texts.result}: ${solved ? texts.solved : texts.notSolved}`,
     texts.author,
     '',
     ...turns.flatMap((turn) => turnLines(turn, texts)),

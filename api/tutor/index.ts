@@ -1,0 +1,6 @@
+/** The tutor: what the application needs of it. */
+export { keyContradicts, openProblem } from './keys/index.ts';
+export { receiveMessage } from './receive.ts';
+export { processRecord } from './record.ts';
+export { checksLeftOf, isSolved, ladderOf, newTutorState, TutorState } from './state.ts';
+export { replyTo } from './turn.ts';

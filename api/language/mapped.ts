@@ -1,0 +1,45 @@
+/**
+ * Text that remembers where each of its characters came from, so that something found in a cleaned-up copy can be
+ * hidden in the original. `from[i]` and `to[i]` bound, in the source, what character `i` stands for.
+ */
+export class MappedText {
+  readonly text: string;
+  readonly #from: readonly number[];
+  readonly #to: readonly number[];
+
+  constructor(text: string, from: readonly number[], to: readonly number[]) {
+    this.text = text;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  /** Where the span `start..end` of this text lies in the source; an empty span gives an empty one. */
+  sourceSpan(start: number, end: number): { start: number; end: number } {
+    const last = Math.max(start, end - 1);
+    return { start: this.#from[start] ?? 0, end: this.#to[last] ?? this.#from[start] ?? 0 };
+  }
+}
+
+/** Builds a {@link MappedText} from left to right. */
+export class MappedTextBuilder {
+  #text = '';
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+
+  get last(): string {
+    return this.#text.at(-1) ?? '';
+  }
+
+  /** Appends `text` (which may be empty), all of it standing for the source span `start..end`. */
+  push(text: string, start: number, end: number): void {
+    this.#text += text;
+    for (let i = 0; i < text.length; i++) {
+      this.#from.push(start);
+      this.#to.push(end);
+    }
+  }
+
+  done(): MappedText {
+    return new MappedText(this.#text, this.#from, this.#to);
+  }
+}

@@ -1,0 +1,266 @@
+import type { Language } from '../contract/language.ts';
+import {
+  DANISH_MIXED,
+  DANISH_ORDINALS,
+  DANISH_PARTS,
+  DANISH_SCALES,
+  DANISH_UNITS,
+  readDanishWord,
+} from './danishNumbers.ts';
+import { ENGLISH_ORDINALS, ENGLISH_PARTS, ENGLISH_SCALES, ENGLISH_UNITS, readEnglishWord } from './englishNumbers.ts';
+
+/** A number written in words, and where. The value is `num / den`, not always in lowest terms. */
+export interface NumberWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly num: bigint;
+  readonly den: bigint;
+  /**
+   * `cardinal` counts ("femogtyve"), `ordinal` orders ("third"), `part` names a part alone ("halvdelen", "a quarter"),
+   * `article` is a word that is usually no number at all (Danish "en" and "et", English "one").
+   */
+  readonly kind: 'cardinal' | 'ordinal' | 'part' | 'article';
+}
+
+interface Word {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Grammar {
+  readonly read: (word: string) => number | undefined;
+  readonly units: Readonly<Record<string, number>>;
+  readonly scales: Readonly<Record<string, number>>;
+  readonly parts: Readonly<Record<string, number>>;
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly mixed: Readonly<Record<string, readonly [number, number]>>;
+  readonly and: string;
+  readonly points: readonly string[];
+  readonly one: readonly string[];
+  readonly articles: readonly string[];
+}
+
+const GRAMMARS: Record<Language, Grammar> = {
+  da: {
+    read: readDanishWord,
+    units: DANISH_UNITS,
+    scales: DANISH_SCALES,
+    parts: DANISH_PARTS,
+    ordinals: DANISH_ORDINALS,
+    mixed: DANISH_MIXED,
+    and: 'og',
+    points: ['komma'],
+    one: ['en', 'et', 'én', 'ét'],
+    articles: ['en', 'et'],
+  },
+  en: {
+    read: readEnglishWord,
+    units: ENGLISH_UNITS,
+    scales: ENGLISH_SCALES,
+    parts: ENGLISH_PARTS,
+    ordinals: ENGLISH_ORDINALS,
+    mixed: {},
+    and: 'and',
+    points: ['point'],
+    one: ['a', 'an', 'one'],
+    articles: ['one'],
+  },
+};
+
+const WORD = /\p{L}+/gu;
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    words.push({ lower: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** Reads the number that starts at one word of a text. */
+class NumberReader {
+  readonly #text: string;
+  readonly #words: readonly Word[];
+  readonly #grammar: Grammar;
+
+  constructor(text: string, words: readonly Word[], grammar: Grammar) {
+    this.#text = text;
+    this.#words = words;
+    this.#grammar = grammar;
+  }
+
+  /** The number that starts at word `at`, and the index of the word after it. */
+  read(at: number): { num: bigint; den: bigint; next: number; kind: NumberWord['kind'] } | undefined {
+    const first = this.#words[at]?.lower ?? '';
+    const { mixed, parts, ordinals, articles } = this.#grammar;
+    const own = Object.hasOwn(mixed, first) ? mixed[first] : undefined;
+    if (own) return { num: BigInt(own[0]), den: BigInt(own[1]), next: at + 1, kind: 'cardinal' };
+    const whole = this.#whole(at);
+    if (!whole) {
+      const part = Object.hasOwn(parts, first) ? parts[first] : undefined;
+      const ordinal = Object.hasOwn(ordinals, first) ? ordinals[first] : undefined;
+      if (ordinal !== undefined) return { num: BigInt(ordinal), den: 1n, next: at + 1, kind: 'ordinal' };
+      if (part !== undefined) return { num: 1n, den: BigInt(part), next: at + 1, kind: 'part' };
+      return undefined;
+    }
+    const value = BigInt(whole.value);
+    const point = this.#decimals(whole.next);
+    if (point) {
+      const den = 10n ** BigInt(point.digits.length);
+      return { num: value * den + BigInt(point.digits), den, next: point.next, kind: 'cardinal' };
+    }
+    const asPart = this.#part(whole.next);
+    if (asPart !== undefined) {
+      const single = value === 1n && this.#grammar.one.includes(first);
+      return { num: value, den: BigInt(asPart), next: whole.next + 1, kind: single ? 'part' : 'cardinal' };
+    }
+    const tail = this.#tailPart(whole.next);
+    if (tail) return { num: value * tail.den + tail.num, den: tail.den, next: tail.next, kind: 'cardinal' };
+    const ordinal = this.#ordinalTail(whole.next, whole.value);
+    if (ordinal) return { num: BigInt(ordinal.value), den: 1n, next: ordinal.next, kind: 'ordinal' };
+    const article = whole.next === at + 1 && articles.includes(first);
+    return { num: value, den: 1n, next: whole.next, kind: article ? 'article' : 'cardinal' };
+  }
+
+  /** Is word `at` divided from the word before it by no more than a space, a hyphen or a line break? */
+  #follows(at: number): boolean {
+    const before = this.#words[at - 1];
+    const word = this.#words[at];
+    return before !== undefined && word !== undefined && /^[\s-]{1,3}$/.test(this.#text.slice(before.end, word.start));
+  }
+
+  #word(at: number): string {
+    return this.#follows(at) ? (this.#words[at]?.lower ?? '') : '';
+  }
+
+  #small(word: string): number | undefined {
+    return Object.hasOwn(this.#grammar.scales, word) ? undefined : this.#grammar.read(word);
+  }
+
+  #scale(word: string): number | undefined {
+    return Object.hasOwn(this.#grammar.scales, word) ? this.#grammar.scales[word] : undefined;
+  }
+
+  /** "two hundred and fifty-one", "et tusind to hundrede og femogfyrre", "fem og fyrre". */
+  #whole(at: number): { value: number; next: number } | undefined {
+    const first = this.#words[at]?.lower ?? '';
+    const bare = first === 'a' || first === 'an' ? undefined : this.#small(first);
+    const scaleFirst = this.#scale(first);
+    let value = bare ?? (scaleFirst !== undefined && !/s$|er$|score/.test(first) ? scaleFirst : undefined);
+    let next = at + 1;
+    if (value === undefined) {
+      const after = this.#scale(this.#word(at + 1));
+      if (!this.#grammar.one.includes(first) || after === undefined) return undefined;
+      value = 1;
+    }
+    let total = 0;
+    let current = value;
+    for (let guard = 0; guard < 16; guard++) {
+      const word = this.#word(next);
+      const scale = this.#scale(word);
+      if (scale !== undefined && current > 0 && current < 1_000_000) {
+        if (scale >= 1000) {
+          total += current * scale;
+          current = 0;
+        } else current *= scale;
+        next++;
+        continue;
+      }
+      const joined = word === this.#grammar.and;
+      const at2 = joined ? next + 1 : next;
+      const small = this.#small(this.#word(at2));
+      const nextIsPart = joined && this.#part(at2 + 1) !== undefined;
+      if (small === undefined || nextIsPart) break;
+      if (
+        joined &&
+        total === 0 &&
+        current > 0 &&
+        current < 10 &&
+        small >= 20 &&
+        small % 10 === 0 &&
+        this.#grammar.and === 'og'
+      ) {
+        current += small;
+        next = at2 + 1;
+        continue;
+      }
+      const room =
+        current === 0
+          ? 1000
+          : current % 100 === 0
+            ? 100
+            : !joined && current % 10 === 0 && current % 100 >= 20
+              ? 10
+              : 0;
+      if (small >= room) break;
+      current += small;
+      next = at2 + 1;
+    }
+    return { value: total + current, next };
+  }
+
+  #part(at: number): number | undefined {
+    const word = this.#word(at);
+    return Object.hasOwn(this.#grammar.parts, word) ? this.#grammar.parts[word] : undefined;
+  }
+
+  /** "komma fem", "point two five": the digits after the point. */
+  #decimals(at: number): { digits: string; next: number } | undefined {
+    if (!this.#grammar.points.includes(this.#word(at))) return undefined;
+    let digits = '';
+    let next = at + 1;
+    while (digits.length < 20) {
+      const small = this.#small(this.#word(next));
+      if (small === undefined) break;
+      digits += String(small);
+      next++;
+    }
+    return digits === '' ? undefined : { digits, next };
+  }
+
+  /** "… and a half", "… og en kvart", "… og tre fjerdedele". */
+  #tailPart(at: number): { num: bigint; den: bigint; next: number } | undefined {
+    if (this.#word(at) !== this.#grammar.and) return undefined;
+    const word = this.#word(at + 1);
+    const den = this.#part(at + 2);
+    const num = word === 'a' || word === 'an' ? 1 : this.#small(word);
+    if (den !== undefined && num !== undefined && num < den)
+      return { num: BigInt(num), den: BigInt(den), next: at + 3 };
+    const bare = this.#part(at + 1);
+    return bare === 2 ? { num: 1n, den: 2n, next: at + 2 } : undefined;
+  }
+
+  /** "twenty-fifth", "hundred and fourth". */
+  #ordinalTail(at: number, value: number): { value: number; next: number } | undefined {
+    const joined = this.#word(at) === this.#grammar.and;
+    const word = this.#word(joined ? at + 1 : at);
+    const ordinal = Object.hasOwn(this.#grammar.ordinals, word) ? this.#grammar.ordinals[word] : undefined;
+    if (ordinal === undefined || value < 20 || ordinal >= (value % 100 === 0 ? 100 : 10)) return undefined;
+    return { value: value + ordinal, next: joined ? at + 2 : at + 1 };
+  }
+}
+
+/**
+ * The numbers written in words, in reading order and without overlap: Danish "femogtyve", "et hundrede og femogfyrre",
+ * "tre fjerdedele", "halvanden", "to komma fem"; English "forty-five", "two thirds", "one and a half", "twenty-first".
+ * Digits are not read here. `text` should be {@link normalise}d. Linear in the text's length.
+ */
+export function readNumberWords(text: string, lang: Language): NumberWord[] {
+  const words = wordsOf(text);
+  const reader = new NumberReader(text, words, GRAMMARS[lang]);
+  const found: NumberWord[] = [];
+  for (let at = 0; at < words.length; ) {
+    const number = reader.read(at);
+    const start = words[at]?.start ?? 0;
+    if (!number) {
+      at++;
+      continue;
+    }
+    const end = words[number.next - 1]?.end ?? start;
+    found.push({ text: text.slice(start, end), start, end, num: number.num, den: number.den, kind: number.kind });
+    at = number.next;
+  }
+  return found;
+}

@@ -1,0 +1,153 @@
+import type { Language } from '../../contract/language.ts';
+import { normalise, splitSentences } from '../../language/index.ts';
+import { equals, type Rational } from '../../maths/rational.ts';
+import { findCalculations } from './arithmetic.ts';
+import { type Reading, readNumbersOf } from './numbers.ts';
+import { relationWords } from './relations.ts';
+
+const id = (value: Rational): string => `${value.num}/${value.den}`;
+
+/** One sentence of the task or of the student, as the guard compares with it. */
+interface Known {
+  readonly text: string;
+  readonly readings: readonly Reading[];
+  readonly numbers: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+}
+
+/**
+ * What the task and the student have said already: their numbers, calculations and relations are no news. That the
+ * student once *mentioned* the answer does not count: only a claim does (`GuardContext.claimed`).
+ */
+export class AllowList {
+  readonly #task: readonly Known[];
+  readonly #all: readonly Known[];
+  readonly #numbers: ReadonlySet<string>;
+  readonly #values: readonly Rational[];
+  readonly #calculations: ReadonlySet<string>;
+  readonly #taskText: string;
+
+  constructor(problemText: string, studentTexts: readonly string[], lang: Language) {
+    const know = (text: string): Known => {
+      const plain = normalise(text);
+      const readings = readNumbersOf(plain, lang);
+      return {
+        text: plain,
+        readings,
+        numbers: new Set(readings.flatMap((r) => r.values.map(id))),
+        relations: relationWords(plain),
+      };
+    };
+    this.#task = splitSentences(problemText).map(know);
+    this.#all = [...this.#task, ...studentTexts.flatMap(splitSentences).map(know)];
+    this.#numbers = new Set(this.#all.flatMap((known) => [...known.numbers]));
+    const values = new Map(
+      this.#all.flatMap((k) => k.readings.flatMap((r) => r.values.map((v) => [id(v), v] as const))),
+    );
+    this.#values = [...values.values()];
+    this.#calculations = new Set(
+      this.#all.flatMap((k) => findCalculations(k.text, k.readings).map((c) => c.canonical)),
+    );
+    this.#taskText = ` ${this.#task.map((known) => known.text.toLowerCase().replace(/\s+/g, ' ')).join(' ')} `;
+  }
+
+  /** Does this number stand in the task or in the student's words? */
+  has(value: Rational): boolean {
+    return this.#numbers.has(id(value));
+  }
+
+  /** All numbers of the task, then of the student, each once. */
+  values(): Rational[] {
+    return [...this.#values];
+  }
+
+  /** Does the task itself name this number? */
+  isGiven(value: Rational): boolean {
+    return this.#task.some((known) => known.numbers.has(id(value)));
+  }
+
+  /** Is this calculation written in the task or in the student's work? */
+  hasCalculation(canonical: string): boolean {
+    return this.#calculations.has(canonical);
+  }
+
+  /** Do all these numbers stand in one sentence of the task or the student, with the same relation? */
+  relates(values: readonly Rational[], relation: string): boolean {
+    return this.#all.some(
+      (known) => known.relations.has(relation) && values.every((value) => known.numbers.has(id(value))),
+    );
+  }
+
+  /** Does the task contain this text, spaces aside? */
+  contains(text: string): boolean {
+    return this.#taskText.includes(text.toLowerCase().replace(/\s+/g, ' '));
+  }
+
+  /**
+   * Is the number said as the task says it? A neighbouring word must be the task's own: "8 large planks" restates
+   * "8 planks", "it is 8" does not.
+   */
+  restates(text: string, start: number, end: number, value: Rational): boolean {
+    const before = neighbours(text.slice(Math.max(0, start - 40), start)).slice(-2);
+    const after = neighbours(text.slice(end, end + 40)).slice(0, 2);
+    return this.#task.some((known) =>
+      known.readings.some((reading) => {
+        if (!reading.values.some((v) => equals(v, value))) return false;
+        const taskAfter = neighbours(known.text.slice(reading.end, reading.end + 60)).slice(0, 3);
+        const taskBefore = neighbours(known.text.slice(Math.max(0, reading.start - 60), reading.start)).slice(-3);
+        return after.some((word) => taskAfter.includes(word)) || before.some((word) => taskBefore.includes(word));
+      }),
+    );
+  }
+}
+
+const EMPTY = new Set([
+  'is',
+  'are',
+  'the',
+  'a',
+  'an',
+  'of',
+  'to',
+  'you',
+  'get',
+  'it',
+  'and',
+  'that',
+  'er',
+  'en',
+  'et',
+  'den',
+  'det',
+  'af',
+  'og',
+  'du',
+  'får',
+  'at',
+  'in',
+  'i',
+  'på',
+  'has',
+  'have',
+  'har',
+  'so',
+  'så',
+  'for',
+  'will',
+  'be',
+  'was',
+  'then',
+  'them',
+  'total',
+  'som',
+  'alt',
+  'til',
+  'sidst',
+]);
+
+/** Content words and signs next to a number, shortened to their stems. */
+function neighbours(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}+|[+*/=^<>$€£%]/gu) ?? [])
+    .filter((word) => !EMPTY.has(word))
+    .map((word) => word.slice(0, 5));
+}

@@ -1,0 +1,42 @@
+import type { AnswerKey } from '../../contract/answerKey.ts';
+import { normalise } from '../../language/index.ts';
+import { equals } from '../../maths/rational.ts';
+import { optionText, rightOption } from './choices.ts';
+import { Expressions } from './expressions.ts';
+import { readNumericKey, readValues } from './key.ts';
+import { fold } from './phrases.ts';
+
+const bare = (text: string): string =>
+  fold(text)
+    .replace(/[^\p{L}\p{N}+*/^=-]+/gu, ' ')
+    .replace(/^(?:the|a|an|den|det|de|en|et) /, '')
+    .trim();
+
+/**
+ * Is `text` alone the key's answer? Numbers compare by value ("0,875" is 7/8, "24 kr." is 24), expressions by value at
+ * several points, choices by letter or option text, phrases by alias with articles and accents aside.
+ */
+export function sameAnswer(text: string, key: AnswerKey): boolean {
+  switch (key.type) {
+    case 'none':
+      return false;
+    case 'choice': {
+      const right = rightOption(key);
+      const said = fold(text)
+        .trim()
+        .replace(/^\(?([a-l])[).:]?$/, '$1');
+      return (
+        right >= 0 && (said === 'abcdefghijkl'[right] || optionText(text) === optionText(key.options[right] ?? ''))
+      );
+    }
+    case 'phrase':
+      return [key.value, ...(key.aliases ?? [])].some((form) => bare(form) === bare(text));
+    default: {
+      const number = readNumericKey(key, 'da');
+      if (!number) return new Expressions(normalise(key.value)).equals(normalise(text).trim());
+      return (['da', 'en'] as const).some((lang) =>
+        readValues(text, lang).some((value) => equals(value, number.value)),
+      );
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import { wholeWords } from '../../language/index.ts';
+import { add, divide, multiply, power, type Rational, rational, subtract } from '../../maths/rational.ts';
+import type { Reading } from './numbers.ts';
+
+/** A number, sign or bracket of a calculation in running text. */
+interface Token {
+  readonly kind: 'number' | 'operator' | 'open' | 'close';
+  readonly start: number;
+  readonly end: number;
+  readonly sign: string;
+  readonly value?: Rational;
+}
+
+/** A calculation found in a text: its value, its numbers, and a form that is the same however it is spaced. */
+export interface Calculation {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Rational;
+  readonly numbers: readonly Rational[];
+  readonly canonical: string;
+}
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\s+/y, ''],
+  [wholeWords(/\+|\bplus\b|\blagt sammen med\b|\badded to\b/iy), '+'],
+  [wholeWords(/\*\*|\^|\bopløftet i\b|\bto the power of\b|\bi\b(?= \d\.)/iy), '^'],
+  [
+    wholeWords(
+      /\*|(?<=[\d\s)])[xX](?=[\d\s(])|\bgange(?:t|s)?(?: med)?\b|\btimes\b|\bmultiplied by\b|\bmultipliceret med\b|\bmultiplicer(?:et)? med\b/iy,
+    ),
+    '*',
+  ],
+  [wholeWords(/\/|:|\bdivid(?:eret med|ed by|e by)\b|\bdelt (?:med|i|på)\b|\bdel med\b|\bover\b/iy), '/'],
+  [wholeWords(/-|\bminus\b|\bfratrukket\b|\btake away\b/iy), '-'],
+  [/\(|\[/y, '('],
+  [/\)|\]/y, ')'],
+];
+const OF = /\s*(?:of|af)(?: (?:the|de))?\s+/iy;
+const MOST_TOKENS = 15;
+
+/** The signs between two numbers, or undefined when there is anything else. */
+function signsBetween(text: string, from: number, to: number): Token[] | undefined {
+  const tokens: Token[] = [];
+  if (to - from > 40) return undefined;
+  for (let at = from; at < to; ) {
+    let matched = false;
+    for (const [pattern, sign] of SIGNS) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match || at + match[0].length > to) continue;
+      const end = at + match[0].length;
+      if (sign !== '')
+        tokens.push({ kind: sign === '(' ? 'open' : sign === ')' ? 'close' : 'operator', start: at, end, sign });
+      at = end;
+      matched = true;
+      break;
+    }
+    if (!matched) return undefined;
+  }
+  return tokens;
+}
+
+/** Runs of numbers with nothing but signs between them. */
+function runsOf(text: string, readings: readonly Reading[]): Token[][] {
+  const runs: Token[][] = [];
+  let run: Token[] = [];
+  let last: Reading | undefined;
+  for (const reading of readings) {
+    const value = reading.kind === 'percent' ? reading.values.at(-1) : reading.values[0];
+    if (!value || reading.kind === 'ordinal' || (last && reading.start < last.end)) continue;
+    const token: Token = {
+      kind: 'number',
+      start: reading.start,
+      end: reading.end,
+      sign:
+        reading.kind === 'fraction'
+          ? text.slice(reading.start, reading.end).replace(/\s/g, '')
+          : `${value.num}/${value.den}`,
+      value,
+    };
+    OF.lastIndex = last?.end ?? 0;
+    const of = last && ['fraction', 'percent', 'part', 'word'].includes(last.kind) ? OF.exec(text) : null;
+    const fractional = last?.values.some((v) => v.den !== 1n) || last?.kind === 'percent';
+    const between =
+      last && of && fractional && last.end + of[0].length === reading.start
+        ? [{ kind: 'operator' as const, start: last.end, end: reading.start, sign: '*' }]
+        : last && signsBetween(text, last.end, reading.start);
+    const joined =
+      between?.some((t) => t.kind === 'operator') || (between?.length === 2 && between[0]?.kind === 'close');
+    if (between && joined) run.push(...between, token);
+    else {
+      if (run.length > 2) runs.push(run);
+      run = [...bracketsBefore(text, reading.start), token];
+    }
+    last = reading;
+  }
+  if (run.length > 2) runs.push(run);
+  for (const each of runs) closeBrackets(text, each);
+  return runs;
+}
+
+function bracketsBefore(text: string, start: number): Token[] {
+  const tokens: Token[] = [];
+  for (let at = start - 1; text[at] === '(' && tokens.length < 4; at--)
+    tokens.push({ kind: 'open', start: at, end: at + 1, sign: '(' });
+  return tokens.reverse();
+}
+
+function closeBrackets(text: string, run: Token[]): void {
+  let at = run.at(-1)?.end ?? 0;
+  for (let i = 0; i < 4; i++, at++) {
+    if (text[at] !== ')') return;
+    run.push({ kind: 'close', start: at, end: at + 1, sign: ')' });
+  }
+}
+
+const RANK: Record<string, number> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
+
+function apply(sign: string, a: Rational, b: Rational): Rational {
+  switch (sign) {
+    case '+':
+      return add(a, b);
+    case '-':
+      return subtract(a, b);
+    case '*':
+      return multiply(a, b);
+    case '/':
+      return divide(a, b);
+    default:
+      if (b.den !== 1n || b.num > 40n || b.num < -40n) throw new RangeError('exponent');
+      return power(a, b.num);
+  }
+}
+
+/** The value of a token window by the rules of precedence, or undefined when it is no whole calculation. */
+function evaluateTokens(tokens: readonly Token[]): Rational | undefined {
+  let at = 0;
+  const operand = (): Rational => {
+    const token = tokens[at++];
+    if (token?.kind === 'number' && token.value) return token.value;
+    if (token?.kind === 'operator' && token.sign === '-') return apply('-', rational(0), operand());
+    if (token?.kind !== 'open') throw new RangeError('operand');
+    const value = chain(0);
+    if (tokens[at++]?.kind !== 'close') throw new RangeError('bracket');
+    return value;
+  };
+  const chain = (rank: number): Rational => {
+    let value = operand();
+    for (;;) {
+      const token = tokens[at];
+      const own = token?.kind === 'operator' ? (RANK[token.sign] ?? 0) : token?.kind === 'open' ? 2 : 0;
+      if (own <= rank || !token) return value;
+      const sign = token.kind === 'open' ? '*' : token.sign;
+      if (token.kind !== 'open') at++;
+      value = apply(sign, value, chain(sign === '^' ? own - 1 : own));
+    }
+  };
+  try {
+    const value = chain(0);
+    return at === tokens.length ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same calculation in one spelling. */
+export const canonicalOf = (tokens: readonly { sign: string }[]): string => tokens.map((token) => token.sign).join(' ');
+
+/** Every calculation in a text, and every part of it that is a calculation: "2 + 3 · 4" also gives "3 · 4". */
+export function findCalculations(text: string, readings: readonly Reading[]): Calculation[] {
+  const found: Calculation[] = [];
+  for (const run of runsOf(text, readings)) {
+    for (let i = 0; i < run.length; i++) {
+      if (run[i]?.kind === 'operator' || run[i]?.kind === 'close') continue;
+      const longest = Math.min(run.length, i + MOST_TOKENS);
+      for (let j = i + 2; j < longest; j++) {
+        const tokens = run.slice(i, j + 1);
+        const value = tokens.at(-1)?.kind === 'operator' ? undefined : evaluateTokens(tokens);
+        const first = tokens[0];
+        const end = tokens.at(-1);
+        const numbers = tokens.flatMap((token) => (token.value ? [token.value] : []));
+        if (!value || !first || !end || numbers.length < 2) continue;
+        found.push({ start: first.start, end: end.end, value, numbers, canonical: canonicalOf(tokens) });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import type { AnswerKey } from '../../contract/answerKey.ts';
+import type { Language } from '../../contract/language.ts';
+import { normalise } from '../../language/index.ts';
+import { compare, divide, equals, type Rational, rational, ZERO } from '../../maths/rational.ts';
+import { readNumbersOf } from './numbers.ts';
+
+/** A numeric key, read once. */
+export interface NumericKey {
+  readonly value: Rational;
+  /** The value's digits without sign or separators, for readings put together digit by digit ("" for 1/3). */
+  readonly digits: string;
+  readonly whole: number | undefined;
+  readonly unit: string;
+}
+
+/** The one number that a key's text names ("$$\frac{7}{8}$$", "24 kr.", "162,000"), or undefined. */
+export function readValue(text: string, lang: Language): Rational | undefined {
+  return readValues(text, lang)[0];
+}
+
+/** Each value that a text which names one number may have ("1.250" is 1250 or 1.25); none when it names none or several. */
+export function readValues(text: string, lang: Language): readonly Rational[] {
+  const plain = normalise(text)
+    .replace(/^\s*\p{L}\s*=\s*/u, '')
+    .trim();
+  const fraction = /^(-?)\(?(-?\d{1,40})\)?\/\(?(-?\d{1,40})\)?$/.exec(plain.replace(/^-\((.*)\)$/, '-$1'));
+  if (fraction && !/^-?0+$/.test(fraction[3] ?? '')) {
+    const value = divide(rational(BigInt(fraction[2] ?? '')), rational(BigInt(fraction[3] ?? '')));
+    return [fraction[1] === '-' ? rational(-value.num, value.den) : value];
+  }
+  const readings = readNumbersOf(plain, lang).filter((r) => r.kind !== 'article' || r.end - r.start === plain.length);
+  const first = readings.find(
+    (r) => !readings.some((other) => other !== r && other.start <= r.start && other.end >= r.end),
+  );
+  const sameSpan = readings.filter((r) => !(first && r.start >= first.start && r.end <= first.end));
+  if (!first || sameSpan.length > 0) return [];
+  const rest = `${plain.slice(0, first.start)} ${plain.slice(first.end)}`.trim();
+  if (/[+*/^=<>{}]|\d/.test(rest) || rest.length > 30) return [];
+  return first.values;
+}
+
+const DIGITS = /\D/g;
+
+/** Reads a key's number. @returns undefined when the key's text is not one number */
+export function readNumericKey(key: AnswerKey, lang: Language): NumericKey | undefined {
+  if (key.type !== 'numeric' && key.type !== 'fraction' && key.type !== 'expression') return undefined;
+  const value = readValue(key.value, lang);
+  if (!value) return undefined;
+  const size = value.num < 0n ? -value.num : value.num;
+  const written = normalise(key.value);
+  const decimal = /^\D*\d+[.,]\d+\D*$/.test(written) && value.den !== 1n ? written.replace(DIGITS, '') : '';
+  return {
+    value,
+    digits: value.den === 1n ? String(size) : decimal,
+    whole: value.den === 1n && size <= 9_007_199_254_740_991n ? Number(value.num) : undefined,
+    unit: 'unit' in key ? (key.unit ?? '') : '',
+  };
+}
+
+/** The values of the key's steps that are numbers. */
+export function readSteps(key: AnswerKey, lang: Language): Rational[] {
+  if (!('steps' in key) || !key.steps) return [];
+  return key.steps.flatMap((step) => readValue(step.split('=').at(-1) ?? '', lang) ?? []);
+}
+
+/** Do two values differ by exactly one? */
+export function isNeighbour(a: Rational, b: Rational): boolean {
+  return a.den === b.den && (a.num - b.num === a.den || b.num - a.num === a.den);
+}
+
+/** The same number, whatever its sign. */
+export const sameSize = (a: Rational, b: Rational): boolean =>
+  equals(compare(a, ZERO) < 0 ? rational(-a.num, a.den) : a, compare(b, ZERO) < 0 ? rational(-b.num, b.den) : b);

@@ -1,0 +1,228 @@
+import type { Language } from '../../contract/language.ts';
+import { readNumberWords, wholeWords } from '../../language/index.ts';
+import { divide, fromDecimal, multiply, negate, type Rational, rational } from '../../maths/rational.ts';
+
+/** A number in a text with each value a reader may take it for ("1.250" is 1250 or 1.25). */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly Rational[];
+  /** Digits without separators, for readings that are put together digit by digit. */
+  readonly digits: string;
+  readonly kind: 'digits' | 'word' | 'fraction' | 'percent' | 'ordinal' | 'part' | 'article';
+}
+
+const LITERAL = /\d+(?:[.,']\d+)*/g;
+const EXPONENT = /[eE]([+-]?\d{1,2})(?![\p{L}\d])/uy;
+const TIMES_TEN = / ?(?:\*|x) ?10 ?\^ ?\(?([+-]?\d{1,2})\)?/y;
+const LONGEST_LITERAL = 40;
+const HUNDRED = rational(100);
+
+/** Values of digits with separators; the first is the one read without thinking. */
+function literalValues(text: string): Rational[] {
+  const groups = text.split(/[.,']/);
+  const signs = text.replace(/\d/g, '');
+  if (groups.length === 1) return [rational(BigInt(text))];
+  const threes = groups.slice(1).every((group) => group.length === 3) && /^[1-9]\d{0,2}$/.test(groups[0] ?? '');
+  const same = new Set(signs).size === 1;
+  const values: Rational[] = [];
+  if (groups.length === 2 && signs !== "'") {
+    const value = fromDecimal(text);
+    if (value) values.push(value);
+  } else if (
+    !same &&
+    new Set(signs.slice(0, -1)).size === 1 &&
+    groups.slice(1, -1).every((group) => group.length === 3)
+  ) {
+    const value = fromDecimal(`${groups.slice(0, -1).join('')}.${groups.at(-1)}`);
+    if (value) values.push(value);
+  }
+  if (threes && same) values.unshift(rational(BigInt(groups.join(''))));
+  return values;
+}
+
+function powerOfTen(value: Rational, exponent: number): Rational {
+  const scale = rational(10n ** BigInt(Math.abs(exponent)));
+  return exponent < 0 ? divide(value, scale) : multiply(value, scale);
+}
+
+function readLiterals(text: string): Reading[] {
+  const readings: Reading[] = [];
+  for (const match of text.matchAll(LITERAL)) {
+    const start = match.index;
+    const literal = match[0];
+    let end = start + literal.length;
+    if (literal.length > LONGEST_LITERAL) continue;
+    let values = literalValues(literal);
+    if (values.length === 0) {
+      let at = start;
+      for (const group of literal.split(/[.,']/)) {
+        readings.push({
+          start: at,
+          end: at + group.length,
+          values: [rational(BigInt(group))],
+          digits: group,
+          kind: 'digits',
+        });
+        at += group.length + 1;
+      }
+      continue;
+    }
+    for (const pattern of [EXPONENT, TIMES_TEN]) {
+      pattern.lastIndex = end;
+      const exponent = pattern.exec(text);
+      if (!exponent) continue;
+      values = values.map((value) => powerOfTen(value, Number(exponent[1])));
+      end += exponent[0].length;
+    }
+    if (isNegative(text, start)) values = values.map(negate);
+    readings.push({ start, end, values, digits: literal.replace(/\D/g, ''), kind: 'digits' });
+  }
+  return readings;
+}
+
+/** A minus sign belongs to the number unless it takes the number from something before it. */
+function isNegative(text: string, start: number): boolean {
+  let at = start - 1;
+  if (text[at] === '(' && text[at - 1] === '-') at--;
+  if (text[at] === ' ' && text[at - 1] === '-' && /=\s?$/.test(text.slice(Math.max(0, at - 3), at - 1))) return true;
+  if (text[at] !== '-')
+    return /(?:^|[^\d\s]\s+)(?:minus|negative|negativ) $/i.test(text.slice(Math.max(0, start - 14), start));
+  if (/[\p{L}\d)\]]/u.test(text[at - 1] ?? ' ')) return false;
+  return !/(?:[\d)\]]|(?:^|[^\p{L}])\p{L})\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** "1 250" and "162 000": groups of three after a number of one to three digits. */
+function joinThousands(text: string, readings: readonly Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const first = readings[i];
+    if (!first || !/^\d{1,3}$/.test(text.slice(first.start, first.end))) {
+      if (first) joined.push(first);
+      continue;
+    }
+    let last = first;
+    let digits = first.digits;
+    let next = i + 1;
+    for (; next < readings.length && digits.length < 20; next++) {
+      const group = readings[next];
+      if (
+        !group ||
+        text.slice(last.end, group.start) !== ' ' ||
+        !/^\d{3}(?:[.,]\d+)?$/.test(text.slice(group.start, group.end))
+      )
+        break;
+      last = group;
+      digits += text.slice(group.start, group.end);
+      if (digits.includes(',') || digits.includes('.')) {
+        next++;
+        break;
+      }
+    }
+    joined.push(first);
+    if (last !== first) {
+      const value = fromDecimal(digits);
+      if (value)
+        joined.push({
+          start: first.start,
+          end: last.end,
+          values: [value],
+          digits: digits.replace(/\D/g, ''),
+          kind: 'digits',
+        });
+    }
+  }
+  return joined;
+}
+
+/** "7/8" and "2 1/2" as one number each, "25 %" also as a quarter. */
+function joinFractions(text: string, readings: readonly Reading[]): Reading[] {
+  const joined: Reading[] = [];
+  for (let i = 0; i < readings.length; i++) {
+    const top = readings[i];
+    if (!top) continue;
+    const bottom = readings[i + 1];
+    const slash = bottom ? text.slice(top.end, bottom.start) : '';
+    const topValue = top.values[0];
+    const bottomValue = bottom?.values[0];
+    if (
+      bottom &&
+      topValue &&
+      bottomValue &&
+      /^ ?\/ ?$/.test(slash) &&
+      bottomValue.num !== 0n &&
+      top.kind === 'digits'
+    ) {
+      const value = divide(topValue, bottomValue);
+      const before = joined.at(-1);
+      const whole = before?.values[0];
+      const mixed = before?.kind === 'digits' && whole && whole.den === 1n && text.slice(before.end, top.start) === ' ';
+      const values = [value];
+      if (mixed && value.num > 0n && value.num < value.den) {
+        values.unshift(
+          whole.num < 0n
+            ? rational(whole.num * value.den - value.num, value.den)
+            : rational(whole.num * value.den + value.num, value.den),
+        );
+        joined.pop();
+      }
+      const start = mixed && values.length > 1 ? before.start : top.start;
+      joined.push({ start, end: bottom.end, values, digits: '', kind: 'fraction' });
+      i++;
+      continue;
+    }
+    const percent = /^ ?(?:%|pct\b|procent|percent|per cent)/i.exec(text.slice(top.end, top.end + 10));
+    if (percent && topValue) {
+      joined.push({
+        ...top,
+        end: top.end + percent[0].length,
+        values: [...top.values, divide(topValue, HUNDRED)],
+        kind: 'percent',
+      });
+    } else joined.push(top);
+  }
+  return joined;
+}
+
+function wordReadings(text: string, lang: Language): Reading[] {
+  return readNumberWords(text, lang).map((word) => ({
+    start: word.start,
+    end: word.end,
+    values: [rational(word.num, word.den)],
+    digits: word.den === 1n ? String(word.num) : '',
+    kind: word.kind === 'cardinal' ? 'word' : word.kind,
+  }));
+}
+
+const DANISH_SIGNS = wholeWords(
+  /\b(?:og|er|det|du|så|får|hvor|ikke|den|på|til|af|som|har|kan|skal|jeg|hvad|giver|svaret|tallet|vi|i|med)\b/gi,
+);
+const ENGLISH_SIGNS = wholeWords(
+  /\b(?:the|is|and|of|you|what|how|are|it|that|this|with|from|many|do|does|your|answer|by|have|a|in)\b/gi,
+);
+
+/** Which language a sentence is in, by its small words; `otherwise` when they don't tell. */
+export function sentenceLanguage(text: string, otherwise: Language): Language {
+  const danish = text.match(DANISH_SIGNS)?.length ?? 0;
+  const english = text.match(ENGLISH_SIGNS)?.length ?? 0;
+  return danish === english ? otherwise : danish > english ? 'da' : 'en';
+}
+
+/**
+ * All numbers of a normalised text in reading order: digits in either notation, thousands, fractions, mixed numbers,
+ * percent, scientific notation, and Danish and English number words. Readings may overlap.
+ */
+export function readNumbersOf(text: string, lang: Language): Reading[] {
+  const literals = joinFractions(text, joinThousands(text, readLiterals(text)));
+  const main = sentenceLanguage(text, lang);
+  const words = wordReadings(text, main);
+  const others = wordReadings(text, main === 'da' ? 'en' : 'da').filter((r) => {
+    const word = text.slice(r.start, r.end).toLowerCase();
+    return (
+      r.kind === 'word' &&
+      !['to', 'ti', 'score', 'tres'].includes(word) &&
+      !words.some((w) => w.start < r.end && r.start < w.end)
+    );
+  });
+  return [...literals, ...words, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+}

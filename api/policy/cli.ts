@@ -119,14 +119,20 @@ function run([command, ...words]: readonly string[]): string {
   throw new WrongWords(command === undefined ? 'a command is missing' : `there is no command "${command}"`);
 }
 
-try {
-  console.log(run(process.argv.slice(2)));
-} catch (error) {
-  if (error instanceof WrongWords) {
-    console.error(`${error.message}\n\n${usage}`);
-    process.exitCode = 2;
-  } else if (error instanceof FaultySet) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else throw error;
+/** What the command line answers to these words: the exit code, and the text for standard output (0) or error. */
+export function answer(words: readonly string[]): { exitCode: 0 | 1 | 2; text: string } {
+  try {
+    return { exitCode: 0, text: run(words) };
+  } catch (error) {
+    if (error instanceof WrongWords) return { exitCode: 2, text: `${error.message}\n\n${usage}` };
+    if (error instanceof FaultySet) return { exitCode: 1, text: error.message };
+    throw error;
+  }
+}
+
+if (import.meta.main) {
+  const { exitCode, text } = answer(process.argv.slice(2));
+  if (exitCode === 0) console.log(text);
+  else console.error(text);
+  process.exitCode = exitCode;
 }

@@ -1,6 +1,7 @@
-import type { Decision, Obligations, PolicyRequest } from '../contract/policy.ts';
+import { type Decision, Obligations, type PolicyRequest } from '../contract/policy.ts';
 import type { PolicySet } from './compile.ts';
 import { hearLayers, settle } from './decide.ts';
+import { isLoosened } from './obligations.ts';
 import type { AssignmentLayer, Level, Rule } from './rule.ts';
 
 /** What one layer contributed to a decision. */
@@ -16,8 +17,8 @@ export interface Explanation {
   readonly decision: Decision;
   /** Top first; empty when the request holds something that no policy knows. */
   readonly layers: readonly LayerSays[];
-  /** The obligations that no layer names and that therefore take their strictest value. */
-  readonly unnamed: readonly (keyof Obligations)[];
+  /** The obligations that are at their strictest because the top layer leaves them out. */
+  readonly leftOut: readonly (keyof Obligations)[];
 }
 
 /** The same decision as `decide` gives, with what each layer said. */
@@ -25,22 +26,14 @@ export function explain(policies: PolicySet, request: PolicyRequest, assignment?
   const verdicts = hearLayers(policies, request);
   const decision = settle(verdicts, request.role, assignment);
   const layers = verdicts.map(({ layer: { level, name }, rule }): LayerSays => ({ level, name, rule }));
-  const fields: (keyof Obligations)[] = [
-    'attemptFirst',
-    'maxHint',
-    'finalAnswer',
-    'answerChecks',
-    'intermediates',
-    'lastOperation',
-    'assurance',
-  ];
-  const unnamed =
-    decision.effect === 'deny'
-      ? []
-      : fields.filter(
-          (field) =>
-            assignment?.obligations?.[field] === undefined &&
-            layers.every(({ rule }) => rule?.obligations[field] === undefined),
-        );
-  return { decision, layers, unnamed };
+  const top = layers[0]?.rule;
+  const named = (field: keyof Obligations) =>
+    layers.some(({ rule }) => rule?.obligations[field] !== undefined) || assignment?.obligations?.[field] !== undefined;
+  const leftOut = Obligations.keyof().options.filter(
+    (field) =>
+      decision.effect === 'allow' &&
+      top?.obligations[field] === undefined &&
+      !(top !== undefined && isLoosened(field, top) && named(field)),
+  );
+  return { decision, layers, leftOut };
 }

@@ -5,7 +5,7 @@ import { compile, type PolicySet } from './compile.ts';
 import { MAX_FILE, type PolicyProblem, readPolicyFile } from './read.ts';
 import type { PolicyFile } from './rule.ts';
 
-/** Most policy files in a folder: a large municipality's schools each have a folder of their own. */
+/** Most policy files in one school's folder. */
 const MAX_FILES = 1_000;
 
 /** A folder of policy files that hold. */

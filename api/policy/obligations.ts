@@ -1,7 +1,7 @@
 import type { Aids, Obligations } from '../contract/policy.ts';
 import type { Loosenable, NamedObligations } from './rule.ts';
 
-/** What holds where no layer names an obligation: the strictest value of each. */
+/** What holds where the top layer names no value: the strictest of each. */
 export const STRICTEST: Obligations = Object.freeze({
   attemptFirst: true,
   maxHint: 0,
@@ -30,22 +30,26 @@ export interface Terms {
 
 /**
  * One obligation from the layers' terms, top first: the lowest layer that names it decides, but is held to the value of
- * every layer above that names it and does not list it in `mayLoosen`.
+ * every layer above that names it and does not list it in `mayLoosen`. The top layer always counts as naming it: what it
+ * leaves out is at its strictest.
  */
 function settle<F extends keyof Obligations>(field: F, terms: readonly Terms[]): Obligations[F] {
   let value: Obligations[F] | undefined;
   for (let at = terms.length - 1; at >= 0; at--) {
     const term = terms[at];
-    const named: Obligations[F] | undefined = term?.obligations[field];
+    const named: Obligations[F] | undefined = term?.obligations[field] ?? (at === 0 ? STRICTEST[field] : undefined);
     if (term === undefined || named === undefined) continue;
     if (value === undefined) value = named;
-    else if (field === 'finalAnswer' || !term.mayLoosen.some((loosened) => loosened === field))
-      value = stricterOf[field](named, value);
+    else if (!isLoosened(field, term)) value = stricterOf[field](named, value);
   }
   return value ?? STRICTEST[field];
 }
 
-/** All obligations from the layers' terms, top first. Those that no layer names take their strictest value. */
+/** Whether the layers below may loosen an obligation. */
+export const isLoosened = (field: keyof Obligations, { mayLoosen }: Terms): boolean =>
+  mayLoosen.some((loosened) => loosened === field);
+
+/** All obligations from the layers' terms, top first. */
 export function settleObligations(terms: readonly Terms[]): Obligations {
   return {
     attemptFirst: settle('attemptFirst', terms),

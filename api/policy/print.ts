@@ -13,7 +13,7 @@ export function printProblem({ file, line, column, message, suggestion }: Policy
  * An explanation for the command line. The first line is `ALLOW rule-id file:line` or `DENY rule-id file:line`
  * (`DENY default-deny` when no rule allows); then the clause, obligations, aids, legal basis and what each layer said.
  */
-export function printExplanation({ decision, layers, unnamed }: Explanation, request: PolicyRequest): string {
+export function printExplanation({ decision, layers, leftOut }: Explanation, request: PolicyRequest): string {
   const { effect, ruleId, source, clause, obligations, aids, legal } = decision;
   const place = (at: { file: string; line: number } | undefined) => (at === undefined ? '' : ` ${at.file}:${at.line}`);
   const lines = [`${effect.toUpperCase()} ${ruleId}${place(source)}`, `  da: ${clause.da}`, `  en: ${clause.en}`];
@@ -23,12 +23,12 @@ export function printExplanation({ decision, layers, unnamed }: Explanation, req
     lines.push(title, ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`.trimEnd()));
   };
 
-  const strictest = new Set<string>(unnamed);
+  const strictest = new Set<string>(leftOut);
   section(
     'Obligations',
     Object.entries(obligations ?? {}).map(([name, value]) => [
       name,
-      `${plain(value)}${strictest.has(name) ? '  (no layer names it: the strictest)' : ''}`,
+      `${plain(value)}${strictest.has(name) ? '  (the top layer leaves it out: the strictest)' : ''}`,
     ]),
   );
   section('Aids', Object.entries(aids));

@@ -1,8 +1,7 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { describeIssue, type Path } from './describe.ts';
 import type { PolicyFile, Rule } from './rule.ts';
-import { KEYS, PolicyDocument } from './schema.ts';
-import { suggest } from './suggest.ts';
+import { PolicyDocument } from './schema.ts';
 
 /** What is wrong with a policy file, and where; line and column count from 1. */
 export interface PolicyProblem {
@@ -20,9 +19,10 @@ export type ReadResult =
   | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
 /** Longest policy file in characters. */
-export const MAX_FILE = 200_000;
+export const MAX_FILE = 100_000;
 
-type Path = readonly PropertyKey[];
+/** Most problems told about one file. */
+const MAX_PROBLEMS = 20;
 
 /** Reads the text of one policy file (YAML 1.2). Never throws; `file` is the name that problems and rules carry. */
 export function readPolicyFile(file: string, text: string): ReadResult {
@@ -37,23 +37,33 @@ export function readPolicyFile(file: string, text: string): ReadResult {
   let document: Document.Parsed;
   let data: unknown;
   try {
-    document = parseDocument(text, { version: '1.2', lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    document = parseDocument(text, {
+      version: '1.2',
+      lineCounter: lines,
+      prettyErrors: false,
+      uniqueKeys: false,
+      logLevel: 'error',
+    });
     const { errors } = document;
     if (errors.length > 0)
-      return { ok: false, problems: errors.slice(0, 20).map(({ pos, message }) => problemAt(pos[0], message)) };
+      return {
+        ok: false,
+        problems: errors.slice(0, MAX_PROBLEMS).map(({ pos, message }) => problemAt(pos[0], plain(message))),
+      };
+    const repeated = repeatedKeys(document).slice(0, MAX_PROBLEMS);
+    if (repeated.length > 0)
+      return { ok: false, problems: repeated.map(({ key, at }) => problemAt(at, `the key "${key}" is written twice`)) };
     data = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    const reason = error instanceof RangeError ? 'it is nested too deeply' : String(error);
-    return { ok: false, problems: [problemAt(0, `the file cannot be read as YAML: ${reason}`)] };
+    return { ok: false, problems: [problemAt(0, plain(error instanceof Error ? error.message : String(error)))] };
   }
 
   const parsed = PolicyDocument.safeParse(data);
   if (!parsed.success) {
-    const problems = parsed.error.issues.flatMap((issue) =>
-      describe(issue, data).map(({ path, key, message, suggestion }) =>
-        problemAt(offsetOf(document, path, key), message, suggestion),
-      ),
-    );
+    const problems = parsed.error.issues
+      .flatMap((issue) => describeIssue(issue, data))
+      .slice(0, MAX_PROBLEMS)
+      .map(({ path, key, message, suggestion }) => problemAt(offsetOf(document, path, key), message, suggestion));
     return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
   }
   const { layer, name, className, effective, rules } = parsed.data;
@@ -94,73 +104,25 @@ export function readPolicyFile(file: string, text: string): ReadResult {
   };
 }
 
-interface Described {
-  readonly path: Path;
-  /** Set when the problem is a key of the mapping at `path`, not the value there. */
-  readonly key?: string;
-  readonly message: string;
-  readonly suggestion?: string | undefined;
+/** Keys that a mapping holds more than once. The parser's own check compares each key with each other. */
+function repeatedKeys(document: Document.Parsed): { key: string; at: number }[] {
+  const repeated: { key: string; at: number }[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const word = String(key.value);
+        if (seen.has(word)) repeated.push({ key: word, at: key.range?.[0] ?? 0 });
+        seen.add(word);
+      }
+    },
+  });
+  return repeated;
 }
 
-/** A schema issue in the words of the people who write policy files. */
-function describe(issue: z.core.$ZodIssue, data: unknown): Described[] {
-  const { path } = issue;
-  const found = valueAt(data, path);
-  const name = String(path.findLast((part) => typeof part === 'string') ?? 'the file');
-  if (issue.code === 'unrecognized_keys') {
-    const known = KEYS[String(path.findLast((part) => typeof part === 'string') ?? '')] ?? [];
-    return issue.keys.map((key) => ({
-      path,
-      key,
-      message: `unknown key "${key}"; known here: ${known.join(', ')}`,
-      suggestion: suggest(key, known),
-    }));
-  }
-  if (found === undefined && path.length > 0) return [{ path: path.slice(0, -1), message: `"${name}" is missing` }];
-  if (issue.code === 'invalid_value') {
-    const known = issue.values.map(String);
-    return [
-      {
-        path,
-        message: `${show(found)} is not a value of "${name}"; known: ${known.join(', ')}`,
-        suggestion: suggest(String(found), known),
-      },
-    ];
-  }
-  if (issue.code === 'invalid_type')
-    return [{ path, message: `"${name}" must be ${kinds[issue.expected] ?? issue.expected}, not ${show(found)}` }];
-  return [{ path, message: issue.code === 'custom' ? issue.message : `"${name}": ${issue.message}` }];
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  array: 'a list',
-  tuple: 'a list of two',
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
-
-function show(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  return `"${String(value).slice(0, 60)}"`;
-}
-
-/** The value at a path. A lone word stands for a list of one, so index 0 of it is the word itself. */
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const part of path) {
-    if (typeof value !== 'object' || value === null) {
-      if (part === 0 && value !== undefined) continue;
-      return undefined;
-    }
-    value = part === 0 && !Array.isArray(value) ? value : Reflect.get(value, part);
-  }
-  return value;
-}
+/** What the YAML parser says when its own stack runs out is told in other words. */
+const plain = (message: string) => (/call stack/i.test(message) ? 'this is nested too deeply' : message);
 
 /** Where in the text the node at a path starts, or the nearest one above it; with `key`, that key of the mapping. */
 function offsetOf(document: Document.Parsed, path: Path, key?: string): number {

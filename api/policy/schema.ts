@@ -6,7 +6,13 @@ import { readLocalTime } from './time.ts';
 /** The version of the file format that this code reads. */
 const SCHEMA = 'policy/1';
 
-const Id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'an id is 1–60 lower-case letters a–z, digits and hyphens');
+const Id = z
+  .string()
+  .regex(/^[\p{L}\p{Nd}][\p{L}\p{Nd}._-]{0,59}$/u, 'an id is 1–60 letters, digits, dots, hyphens and underscores')
+  .refine(
+    (id) => id !== 'default-deny',
+    '"default-deny" is what a decision says when no rule allows it; choose another id',
+  );
 
 /** One word or a list of them, always read as a list. */
 const oneOrMore = <T extends z.ZodType>(word: T) =>
@@ -65,13 +71,17 @@ const RuleEntry = z
   .refine(({ allow, deny }) => (allow === undefined) !== (deny === undefined), {
     message: 'a rule needs either "allow" or "deny: true"',
   })
-  .superRefine(({ when, allow, mayLoosen }, context) => {
-    const problem = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
-    const forStudents = when.role?.includes('student') ?? true;
-    if (allow !== undefined && forStudents && allow.finalAnswer === undefined)
-      problem('allow', 'a rule that allows students something must say "finalAnswer: never"');
-    for (const field of mayLoosen)
-      if (allow?.[field] === undefined) problem('mayLoosen', `"mayLoosen" lists ${field}, which the rule does not set`);
+  .refine(
+    ({ when, allow }) =>
+      allow === undefined || allow.finalAnswer === 'never' || when.role?.includes('student') === false,
+    {
+      path: ['allow'],
+      message: 'a rule that allows students something must say "finalAnswer: never"',
+    },
+  )
+  .refine(({ allow, mayLoosen }) => allow !== undefined || mayLoosen.length === 0, {
+    path: ['mayLoosen'],
+    message: 'a deny stays: there is nothing to loosen',
   });
 
 /** A policy file: who wrote which layer, and its rules. */

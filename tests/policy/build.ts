@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { AidRule, AiLevel, type PolicyRequest, Role, Situation, Subject, Task } from '../../api/contract/policy.ts';
+import type { AssignmentLayer, PolicyFile, Rule } from '../../api/policy/index.ts';
+
+/** A rule in which only what a test says matters. */
+export function aRule(rule: Partial<Rule> = {}): Rule {
+  return {
+    id: 'a-rule',
+    priority: 0,
+    when: {},
+    effect: 'allow',
+    obligations: {},
+    mayLoosen: [],
+    clause: { da: 'En regel.', en: 'A rule.' },
+    legal: [],
+    source: { file: 'file.yaml', line: 1 },
+    column: 1,
+    ...rule,
+  };
+}
+
+/** A layer's file with these rules; class files are for 8.c unless another is named. */
+export function aFile(level: PolicyFile['level'], rules: readonly Rule[], className = '8.c'): PolicyFile {
+  return { level, name: level, className: level === 'class' ? className : undefined, rules };
+}
+
+/** A student of 8.c who asks for a hint at homework; only what a test says differs. */
+export function aRequest(request: Partial<PolicyRequest> = {}): PolicyRequest {
+  return {
+    role: 'student',
+    grade: 8,
+    task: 'hint',
+    situation: 'homework',
+    aiLevel: 'yellow',
+    at: new Date('2026-11-24T15:00:00Z'),
+    className: '8.c',
+    ...request,
+  };
+}
+
+const few = <T>(words: readonly T[]) => fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
+const grades = fc.tuple(fc.nat(10), fc.nat(10)).map(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a]));
+const timeWindow = fc
+  .tuple(fc.nat(20), fc.integer({ min: 1, max: 20 }))
+  .map(([from, length]) => ({ from, to: from + length }));
+
+/** Few words and few moments, so that rules meet often. */
+const when = fc.record({
+  role: maybe(few(Role.options)),
+  grade: maybe(grades),
+  subject: maybe(few(['mathematics', 'danish', 'english'] as const)),
+  task: maybe(few(['hint', 'explain', 'lessonPlan'] as const)),
+  situation: maybe(few(['homework', 'exam'] as const)),
+  aiLevel: maybe(few(AiLevel.options)),
+  time: maybe(fc.array(timeWindow, { minLength: 1, maxLength: 2 })),
+});
+
+const obligations = fc.record({
+  attemptFirst: maybe(fc.boolean()),
+  maxHint: maybe(fc.nat(4)),
+  finalAnswer: fc.constant('never' as const),
+  answerChecks: maybe(fc.record({ max: fc.nat(10), needsWorking: fc.boolean() })),
+  intermediates: maybe(fc.constantFrom('masked', 'shown')),
+  lastOperation: maybe(fc.constantFrom('hidden', 'shown')),
+  assurance: maybe(fc.constantFrom('rendered', 'guarded')),
+});
+
+const aid = fc.constantFrom(...AidRule.options);
+const loosenable = ['attemptFirst', 'maxHint', 'answerChecks', 'intermediates', 'lastOperation', 'assurance'] as const;
+
+const ruleOf = (level: string): fc.Arbitrary<Rule> =>
+  fc
+    .record({
+      priority: fc.constantFrom(0, 0, 0, 100),
+      when,
+      effect: fc.constantFrom('allow', 'allow', 'deny'),
+      obligations,
+      mayLoosen: fc.subarray([...loosenable]),
+      aids: maybe(fc.record({ readAloud: aid, wordSuggestions: aid, dictation: aid })),
+      legal: fc.subarray(['§ 1', '§ 2']),
+      id: fc.integer({ min: 0, max: 9_999 }).map((n) => `${level}-${n}`),
+    })
+    .map((rule) =>
+      aRule(
+        rule.effect === 'deny'
+          ? { ...rule, effect: 'deny', obligations: {}, mayLoosen: [] }
+          : { ...rule, effect: 'allow' },
+      ),
+    );
+
+const rulesOf = (level: string) =>
+  fc.uniqueArray(ruleOf(level), { selector: ({ id }) => id, minLength: 1, maxLength: 6 });
+
+/** The file of one layer, sometimes with effective dates. */
+export const fileOf = (level: PolicyFile['level'], className?: string): fc.Arbitrary<PolicyFile> =>
+  fc
+    .record({ rules: rulesOf(className ?? level), effective: fc.option(timeWindow, { nil: undefined, freq: 3 }) })
+    .map(({ rules, effective }) => ({ ...aFile(level, rules, className), effective }));
+
+/** Sets of a municipality, a school and two classes, any of which may be missing. */
+export const fileSets: fc.Arbitrary<PolicyFile[]> = fc
+  .tuple(
+    fc.option(fileOf('municipality'), { freq: 8 }),
+    fc.option(fileOf('school'), { freq: 8 }),
+    fc.option(fileOf('class', '8.c'), { freq: 8 }),
+    fc.option(fileOf('class', '5.a')),
+  )
+  .map((files) => files.filter((file) => file !== null));
+
+/** Requests among the words and moments that the rules are made of. */
+export const requests: fc.Arbitrary<PolicyRequest> = fc.record({
+  role: fc.constantFrom('student', 'student', ...Role.options),
+  grade: fc.option(fc.nat(10), { nil: undefined, freq: 8 }),
+  subject: maybe(fc.constantFrom('mathematics', 'danish', ...Subject.options)),
+  task: fc.constantFrom('hint', 'hint', ...Task.options),
+  situation: fc.constantFrom('homework', 'homework', ...Situation.options),
+  aiLevel: fc.constantFrom(...AiLevel.options),
+  at: fc.nat(45).map((ms) => new Date(ms)),
+  className: fc.constantFrom(undefined, '8.c', '8C', '5. a', '9.z'),
+});
+
+/** What a teacher may set for one assignment, or nothing. */
+export const assignments: fc.Arbitrary<AssignmentLayer | undefined> = fc.option(
+  fc.record({
+    id: fc.constant('a1'),
+    obligations: maybe(obligations),
+    deny: fc.option(fc.constant({ da: 'Uden AI.', en: 'Without AI.' }), { nil: undefined, freq: 5 }),
+  }),
+  { nil: undefined },
+);

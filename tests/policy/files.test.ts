@@ -1,0 +1,105 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type LoadResult, loadPolicies, watchPolicies } from '../../api/policy/files.ts';
+import { decide } from '../../api/policy/index.ts';
+import { aRequest } from './build.ts';
+
+const school = (id: string) => `schema: policy/1
+layer: school
+name: Skolen
+rules:
+  - id: ${id}
+    when: { role: student }
+    allow: { finalAnswer: never }
+    clause: { da: Prøv selv., en: Try it yourself. }
+`;
+
+let dir: string;
+const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
+const loaded = () => {
+  const result = loadPolicies(dir);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result;
+};
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'policies-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+describe('loading a folder', () => {
+  it('names each rule by its file, below the folder', () => {
+    mkdirSync(join(dir, 'klasser'));
+    write('skole.yaml', school('ours'));
+    write('klasser/8c.yml', school('own').replace('layer: school', 'layer: class\nclassName: 8.c'));
+    const { policies } = loaded();
+    expect(decide(policies, aRequest()).source).toEqual({ file: 'klasser/8c.yml', line: 6 });
+    expect(decide(policies, aRequest({ className: '8.d' })).source).toEqual({ file: 'skole.yaml', line: 5 });
+  });
+
+  it('leaves other files and hidden names alone, and follows a link to a file', () => {
+    mkdirSync(join(dir, '..data'), { recursive: true });
+    mkdirSync(join(dir, '.versions'));
+    write('.versions/skole.yaml', school('linked'));
+    symlinkSync(join('.versions', 'skole.yaml'), join(dir, 'skole.yaml'));
+    write('README.md', 'not: [yaml');
+    write('.draft.yaml', 'not: [yaml');
+    expect(loaded().files).toHaveLength(1);
+  });
+
+  it('tells every problem of every file', () => {
+    write('a.yaml', school('a').replace('when', 'hvis'));
+    write('b.yaml', 'rules: [');
+    const result = loadPolicies(dir);
+    const files = result.ok ? [] : result.problems.map(({ file }) => file);
+    expect(new Set(files)).toEqual(new Set(['a.yaml', 'b.yaml']));
+  });
+
+  it.each([
+    ['is not there', () => rmSync(dir, { recursive: true })],
+    ['is empty', () => {}],
+    ['holds a file too large to read', () => write('big.yaml', '#'.repeat(600_000))],
+  ])('is a problem, not a crash, when the folder %s', (_, arrange) => {
+    arrange();
+    expect(loadPolicies(dir)).toMatchObject({ ok: false, problems: [{ line: 1, column: 1 }] });
+  });
+});
+
+describe('watching a folder', () => {
+  const watch = () => {
+    const reloads: LoadResult[] = [];
+    const store = watchPolicies(dir, loaded(), { everyMs: 5, onReload: (result) => reloads.push(result) });
+    const ruleId = () => decide(store.policies, aRequest()).ruleId;
+    return { store, reloads, ruleId };
+  };
+
+  it('takes a valid change over', async () => {
+    write('skole.yaml', school('old'));
+    const { store, ruleId } = watch();
+    expect(ruleId()).toBe('old');
+    write('skole.yaml', school('newer'));
+    await vi.waitFor(() => expect(ruleId()).toBe('newer'));
+    store.stop();
+  });
+
+  it('keeps the old rules while the files do not hold, and says why', async () => {
+    write('skole.yaml', school('old'));
+    const { store, reloads, ruleId } = watch();
+
+    write('skole.yaml', school('newer').replace('when', 'hvis'));
+    await vi.waitFor(() => expect(store.problems).toMatchObject([{ line: 5 }, { line: 6, suggestion: 'when' }]));
+    expect(ruleId()).toBe('old');
+    rmSync(dir, { recursive: true });
+    await vi.waitFor(() => expect(store.problems).toMatchObject([{ file: '.' }]));
+    expect(ruleId()).toBe('old');
+    mkdirSync(dir);
+    write('skole.yaml', school('mended'));
+    await vi.waitFor(() => expect(ruleId()).toBe('mended'));
+
+    expect(store.problems).toEqual([]);
+    expect(reloads.at(-1)?.ok).toBe(true);
+    store.stop();
+  });
+});

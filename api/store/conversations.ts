@@ -1,0 +1,146 @@
+import type { Kysely } from 'kysely';
+import { AnswerKey, type KeyOrigin } from '../contract/answerKey.ts';
+import type { Language } from '../contract/language.ts';
+import type { AiLevel, Situation, Subject } from '../contract/policy.ts';
+import type { Database } from './schema.ts';
+
+/** A student's work on one problem, with its key and the tutor's state: for the server only. */
+export interface Conversation {
+  readonly id: string;
+  readonly studentId: string;
+  readonly assignmentId: string | undefined;
+  /** The task's title, when the problem is one. */
+  readonly assignmentTitle: string | undefined;
+  /** The class whose task it is. */
+  readonly assignmentClass: string | undefined;
+  readonly problemText: string;
+  readonly subject: Subject | undefined;
+  readonly key: AnswerKey;
+  readonly keyOrigin: KeyOrigin;
+  readonly situation: Situation;
+  readonly aiLevel: AiLevel;
+  readonly lang: Language;
+  /** The tutor's state as it wrote it: the tutor checks it when it reads it back. */
+  readonly state: unknown;
+  readonly solved: boolean;
+  readonly attempt: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** What is needed to keep a new conversation. */
+export type ConversationDraft = Omit<
+  Conversation,
+  'assignmentTitle' | 'assignmentClass' | 'solved' | 'attempt' | 'updatedAt'
+>;
+
+/** A conversation in a list. */
+export interface ConversationRow {
+  readonly id: string;
+  readonly assignmentId: string | undefined;
+  readonly assignmentTitle: string | undefined;
+  readonly problemText: string;
+  readonly subject: Subject | undefined;
+  readonly updatedAt: string;
+  readonly solved: boolean;
+  readonly turns: number;
+}
+
+/** Conversations: the problem, the tutor's state, the student's attempt box. Their turns are in {@link TurnRepository}. */
+export class ConversationRepository {
+  readonly #db: Kysely<Database>;
+
+  constructor(db: Kysely<Database>) {
+    this.#db = db;
+  }
+
+  /** Keeps a new conversation. False when the student already has one about the same assignment. */
+  async add({ key, state, ...draft }: ConversationDraft): Promise<boolean> {
+    const { numInsertedOrUpdatedRows } = await this.#db
+      .insertInto('conversations')
+      .values({
+        ...draft,
+        assignmentId: draft.assignmentId ?? null,
+        subject: draft.subject ?? null,
+        answerKey: JSON.stringify(key),
+        state: JSON.stringify(state),
+        solved: 0,
+        attempt: '',
+        updatedAt: draft.createdAt,
+      })
+      .onConflict((c) => c.columns(['studentId', 'assignmentId']).doNothing())
+      .executeTakeFirstOrThrow();
+    return numInsertedOrUpdatedRows === 1n;
+  }
+
+  async find(id: string): Promise<Conversation | null> {
+    const row = await this.#db
+      .selectFrom('conversations')
+      .leftJoin('assignments', 'assignments.id', 'conversations.assignmentId')
+      .leftJoin('classes', 'classes.id', 'assignments.classId')
+      .selectAll('conversations')
+      .select(['assignments.title as assignmentTitle', 'classes.name as assignmentClass'])
+      .where('conversations.id', '=', id)
+      .executeTakeFirst();
+    if (!row) return null;
+    const { answerKey, state, solved, ...rest } = row;
+    return {
+      ...rest,
+      assignmentId: row.assignmentId ?? undefined,
+      assignmentTitle: row.assignmentTitle ?? undefined,
+      assignmentClass: row.assignmentClass ?? undefined,
+      subject: row.subject ?? undefined,
+      key: AnswerKey.parse(JSON.parse(answerKey)),
+      state: JSON.parse(state),
+      solved: solved === 1,
+    };
+  }
+
+  /** The student's own conversation about an assignment, if there is one. */
+  async aboutAssignment(studentId: string, assignmentId: string): Promise<string | null> {
+    const row = await this.#db
+      .selectFrom('conversations')
+      .select('id')
+      .where('studentId', '=', studentId)
+      .where('assignmentId', '=', assignmentId)
+      .executeTakeFirst();
+    return row?.id ?? null;
+  }
+
+  /** The student's conversations, the last used first. */
+  async ofStudent(studentId: string): Promise<ConversationRow[]> {
+    const rows = await this.#db
+      .selectFrom('conversations')
+      .leftJoin('assignments', 'assignments.id', 'conversations.assignmentId')
+      .select((e) => [
+        'conversations.id',
+        'conversations.assignmentId',
+        'conversations.problemText',
+        'conversations.subject',
+        'conversations.updatedAt',
+        'conversations.solved',
+        'assignments.title as assignmentTitle',
+        e
+          .selectFrom('turns')
+          .whereRef('turns.conversationId', '=', 'conversations.id')
+          .select(({ fn }) => fn.countAll<number>().as('n'))
+          .as('turns'),
+      ])
+      .where('conversations.studentId', '=', studentId)
+      .orderBy('conversations.updatedAt', 'desc')
+      .limit(100)
+      .execute();
+    return rows.map((row) => ({
+      ...row,
+      assignmentId: row.assignmentId ?? undefined,
+      assignmentTitle: row.assignmentTitle ?? undefined,
+      subject: row.subject ?? undefined,
+      solved: row.solved === 1,
+      turns: Number(row.turns ?? 0),
+    }));
+  }
+
+  async saveAttempt(id: string, attempt: string, at: string): Promise<void> {
+    await this.#db.updateTable('conversations').set({ attempt, updatedAt: at }).where('id', '=', id).execute();
+  }
+}

@@ -1,0 +1,153 @@
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+
+/**
+ * Every change of the schema, in order. A migration that has run anywhere is never edited: the next one follows it.
+ * Only column types that SQLite and PostgreSQL share.
+ */
+const migrations: Record<string, Migration> = {
+  '0001-first': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      const { schema } = db;
+      await schema
+        .createTable('schools')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('name', 'text', (c) => c.notNull())
+        .execute();
+      await schema
+        .createTable('classes')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('schoolId', 'text', (c) => c.notNull().references('schools.id'))
+        .addColumn('name', 'text', (c) => c.notNull())
+        .addUniqueConstraint('classesByName', ['schoolId', 'name'])
+        .execute();
+      await schema
+        .createTable('people')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('schoolId', 'text', (c) => c.notNull().references('schools.id'))
+        .addColumn('name', 'text', (c) => c.notNull())
+        .addColumn('role', 'text', (c) => c.notNull())
+        .addColumn('grade', 'integer')
+        .addColumn('lang', 'text', (c) => c.notNull())
+        .addColumn('noticeSeenAt', 'text')
+        .execute();
+      await schema
+        .createTable('memberships')
+        .addColumn('classId', 'text', (c) => c.notNull().references('classes.id').onDelete('cascade'))
+        .addColumn('personId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addPrimaryKeyConstraint('membershipsKey', ['classId', 'personId'])
+        .execute();
+      await schema.createIndex('membershipsByPerson').on('memberships').column('personId').execute();
+      await schema
+        .createTable('sessions')
+        .addColumn('tokenHash', 'text', (c) => c.primaryKey())
+        .addColumn('personId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('createdAt', 'text', (c) => c.notNull())
+        .addColumn('expiresAt', 'text', (c) => c.notNull())
+        .execute();
+      await schema.createIndex('sessionsByExpiry').on('sessions').column('expiresAt').execute();
+      await schema
+        .createTable('assignments')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('classId', 'text', (c) => c.notNull().references('classes.id'))
+        .addColumn('teacherId', 'text', (c) => c.notNull().references('people.id'))
+        .addColumn('title', 'text', (c) => c.notNull())
+        .addColumn('text', 'text', (c) => c.notNull())
+        .addColumn('subject', 'text', (c) => c.notNull())
+        .addColumn('situation', 'text', (c) => c.notNull())
+        .addColumn('aiLevel', 'text', (c) => c.notNull())
+        .addColumn('answerKey', 'text', (c) => c.notNull())
+        .addColumn('keyOrigin', 'text', (c) => c.notNull())
+        .addColumn('createdAt', 'text', (c) => c.notNull())
+        .execute();
+      await schema.createIndex('assignmentsByClass').on('assignments').columns(['classId', 'createdAt']).execute();
+      await schema
+        .createTable('conversations')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('studentId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('assignmentId', 'text', (c) => c.references('assignments.id'))
+        .addColumn('problemText', 'text', (c) => c.notNull())
+        .addColumn('subject', 'text')
+        .addColumn('answerKey', 'text', (c) => c.notNull())
+        .addColumn('keyOrigin', 'text', (c) => c.notNull())
+        .addColumn('situation', 'text', (c) => c.notNull())
+        .addColumn('aiLevel', 'text', (c) => c.notNull())
+        .addColumn('lang', 'text', (c) => c.notNull())
+        .addColumn('state', 'text', (c) => c.notNull())
+        .addColumn('solved', 'integer', (c) => c.notNull())
+        .addColumn('attempt', 'text', (c) => c.notNull())
+        .addColumn('createdAt', 'text', (c) => c.notNull())
+        .addColumn('updatedAt', 'text', (c) => c.notNull())
+        // One conversation per student and task; free problems have no task, and null never equals null.
+        .addUniqueConstraint('conversationPerTask', ['studentId', 'assignmentId'])
+        .execute();
+      await schema
+        .createIndex('conversationsByStudent')
+        .on('conversations')
+        .columns(['studentId', 'updatedAt'])
+        .execute();
+      await schema
+        .createTable('turns')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('conversationId', 'text', (c) => c.notNull().references('conversations.id').onDelete('cascade'))
+        .addColumn('position', 'integer', (c) => c.notNull())
+        .addColumn('clientTurnId', 'text', (c) => c.notNull())
+        .addColumn('text', 'text', (c) => c.notNull())
+        .addColumn('attemptText', 'text', (c) => c.notNull())
+        .addColumn('concern', 'text')
+        .addColumn('status', 'text', (c) => c.notNull())
+        .addColumn('attempt', 'integer', (c) => c.notNull())
+        .addColumn('startedAt', 'text', (c) => c.notNull())
+        .addUniqueConstraint('turnsByClientId', ['conversationId', 'clientTurnId'])
+        .addUniqueConstraint('turnsByPosition', ['conversationId', 'position'])
+        .execute();
+      // The database itself sees to it that a conversation never has two turns running.
+      await schema
+        .createIndex('oneRunningTurn')
+        .unique()
+        .on('turns')
+        .column('conversationId')
+        .where(sql.ref('status'), '=', sql.lit('running'))
+        .execute();
+      await schema
+        .createTable('events')
+        .addColumn('conversationId', 'text', (c) => c.notNull().references('conversations.id').onDelete('cascade'))
+        .addColumn('seq', 'integer', (c) => c.notNull())
+        .addColumn('turnId', 'text', (c) => c.notNull().references('turns.id').onDelete('cascade'))
+        .addColumn('attempt', 'integer', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('body', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('eventsKey', ['conversationId', 'seq'])
+        .execute();
+      await schema.createIndex('eventsByTurn').on('events').column('turnId').execute();
+      await schema
+        .createTable('concerns')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('studentId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        // A retried turn raises its worry once.
+        .addColumn('turnId', 'text', (c) => c.notNull().unique().references('turns.id').onDelete('cascade'))
+        .addColumn('category', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('takenOverBy', 'text', (c) => c.references('people.id'))
+        .addColumn('takenOverAt', 'text')
+        .execute();
+    },
+  },
+};
+
+/** What a run of the migrations did. `ok: false` leaves the database as it was. */
+export type MigrationReport =
+  | { readonly ok: true; readonly applied: readonly string[] }
+  | { readonly ok: false; readonly failed: string | undefined; readonly message: string };
+
+/** Brings the schema up to date, all missing migrations in one transaction. Never throws. */
+export async function migrate<DB>(db: Kysely<DB>): Promise<MigrationReport> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error === undefined) return { ok: true, applied: results.map((result) => result.migrationName) };
+  return {
+    ok: false,
+    failed: results.find((result) => result.status === 'Error')?.migrationName,
+    message: error instanceof Error ? error.message : String(error),
+  };
+}

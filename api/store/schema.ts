@@ -1,0 +1,99 @@
+import type { Language } from '../contract/language.ts';
+import type { AiLevel, Role, Situation, Subject } from '../contract/policy.ts';
+
+/**
+ * The tables, as Kysely sees them. Times are ISO 8601 in UTC, JSON is text, flags are 0 or 1: what SQLite and PostgreSQL
+ * both hold alike. The comments say what a column means where its name does not.
+ */
+export interface Database {
+  schools: { id: string; name: string };
+  classes: { id: string; schoolId: string; name: string };
+  people: {
+    id: string;
+    schoolId: string;
+    name: string;
+    role: Role;
+    /** 0–10 for students. */
+    grade: number | null;
+    lang: Language;
+    /** When the student read that worrying messages reach an adult. */
+    noticeSeenAt: string | null;
+  };
+  memberships: { classId: string; personId: string };
+  sessions: {
+    /** Keyed hash of the token; the token itself is only in the cookie. */
+    tokenHash: string;
+    personId: string;
+    createdAt: string;
+    expiresAt: string;
+  };
+  assignments: {
+    id: string;
+    classId: string;
+    teacherId: string;
+    title: string;
+    text: string;
+    subject: Subject;
+    situation: Situation;
+    aiLevel: AiLevel;
+    /** AnswerKey as JSON. Never leaves the server. */
+    answerKey: string;
+    keyOrigin: 'given' | 'solved' | 'none';
+    createdAt: string;
+  };
+  conversations: {
+    id: string;
+    studentId: string;
+    assignmentId: string | null;
+    problemText: string;
+    subject: Subject | null;
+    /** AnswerKey as JSON. Never leaves the server. */
+    answerKey: string;
+    keyOrigin: 'given' | 'solved' | 'none';
+    situation: Situation;
+    aiLevel: AiLevel;
+    lang: Language;
+    /** The tutor's state after the last whole turn, as JSON. */
+    state: string;
+    solved: 0 | 1;
+    /** The last box "this is what I've tried". */
+    attempt: string;
+    createdAt: string;
+    updatedAt: string;
+  };
+  turns: {
+    id: string;
+    conversationId: string;
+    /** 1, 2, 3 … within the conversation. */
+    position: number;
+    clientTurnId: string;
+    /** The student's words, personal data replaced. */
+    text: string;
+    attemptText: string;
+    /** How severe a worry the message raised, if any. */
+    concern: 'low' | 'high' | null;
+    status: 'running' | 'done' | 'interrupted';
+    /** 1 for the first try; only events of this one are shown. */
+    attempt: number;
+    startedAt: string;
+  };
+  events: {
+    conversationId: string;
+    /** 1, 2, 3 … within the conversation, without gaps. */
+    seq: number;
+    turnId: string;
+    attempt: number;
+    at: string;
+    /** TurnEventBody as JSON: only checked text. */
+    body: string;
+  };
+  concerns: {
+    id: string;
+    studentId: string;
+    turnId: string;
+    category: 'selfHarm' | 'abuse' | 'danger' | 'neglect' | 'bullying';
+    at: string;
+    takenOverBy: string | null;
+    takenOverAt: string | null;
+  };
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely';
+import type { Database } from './schema.ts';
+
+/** Signed-in sessions. The store knows a token only by its hash. */
+export class SessionRepository {
+  readonly #db: Kysely<Database>;
+
+  constructor(db: Kysely<Database>) {
+    this.#db = db;
+  }
+
+  /** Opens a session and clears away those that have run out. */
+  async open(session: { tokenHash: string; personId: string; createdAt: string; expiresAt: string }): Promise<void> {
+    await this.#db.deleteFrom('sessions').where('expiresAt', '<=', session.createdAt).execute();
+    await this.#db.insertInto('sessions').values(session).execute();
+  }
+
+  /** The person whose session this is, unless it has run out at `now`. */
+  async personId(tokenHash: string, now: string): Promise<string | null> {
+    const row = await this.#db
+      .selectFrom('sessions')
+      .select('personId')
+      .where('tokenHash', '=', tokenHash)
+      .where('expiresAt', '>', now)
+      .executeTakeFirst();
+    return row?.personId ?? null;
+  }
+
+  async close(tokenHash: string): Promise<void> {
+    await this.#db.deleteFrom('sessions').where('tokenHash', '=', tokenHash).execute();
+  }
+}

@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'forbidden'
   | 'wrongOrigin'
   | 'notFound'
+  | 'keyContradicts'
   | 'turnRunning'
   | 'conversationFull'
   | 'tooMany'
@@ -33,6 +34,7 @@ const da: Record<RefusalCode, string> = {
   forbidden: 'Det har du ikke adgang til.',
   wrongOrigin: 'Det kom fra en anden hjemmeside og blev stoppet. Åbn Ledetråd direkte, og prøv igen.',
   notFound: 'Det findes ikke, eller også har du ikke adgang til det.',
+  keyContradicts: 'Facit passer ikke til opgaven. Se begge dele efter, og ret det ene. Opgaven er ikke gemt endnu.',
   turnRunning: 'Der er allerede et svar på vej. Vent, til det er færdigt, og prøv så igen.',
   conversationFull:
     'Denne samtale er blevet meget lang. Begynd en ny med den samme opgave. Det, du har skrevet, er gemt.',
@@ -54,6 +56,7 @@ const en: Record<RefusalCode, string> = {
   forbidden: 'You do not have access to that.',
   wrongOrigin: 'This came from another website and was stopped. Open Ledetråd directly and try again.',
   notFound: 'It does not exist, or you do not have access to it.',
+  keyContradicts: 'The answer does not fit the problem. Check both and correct one of them. The task is not saved yet.',
   turnRunning: 'A reply is already on its way. Wait until it is finished, then try again.',
   conversationFull:
     'This conversation has become very long. Start a new one with the same task. What you wrote is saved.',

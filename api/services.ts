@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import type { NewAssignment } from './contract/assignment.ts';
+import { AssignmentView } from './contract/assignment.ts';
+import type { ConversationView, ProcessRecord, StartConversation, TakeTurn } from './contract/conversation.ts';
+import { ClauseView, ConversationSummary } from './contract/conversation.ts';
+import { ConcernView } from './contract/session.ts';
+import type { Person } from './identity/person.ts';
+import { Assignments } from './services/assignments.ts';
+import { may } from './services/authorise.ts';
+import { type ClauseQuestion, presentClause, requestFor } from './services/clause.ts';
+import { Conversations } from './services/conversations.ts';
+import type { Dependencies } from './services/dependencies.ts';
+import { Hub } from './services/hub.ts';
+import { done, type Outcome, refused } from './services/outcome.ts';
+import { type Reading, Turns } from './services/turns.ts';
+import type { StoredConcern } from './store/index.ts';
+
+/** What each role's home shows. */
+export const StudentHome = z.strictObject({
+  assignments: z.array(AssignmentView),
+  conversations: z.array(ConversationSummary),
+  /** The rule for a problem of the student's own. */
+  clause: ClauseView,
+});
+export const TeacherHome = z.strictObject({ assignments: z.array(AssignmentView), classNames: z.array(z.string()) });
+export const LeaderHome = z.strictObject({ concerns: z.array(ConcernView), clauses: z.array(ClauseView) });
+export const Home = z.union([StudentHome, TeacherHome, LeaderHome]);
+export type Home = z.infer<typeof Home>;
+
+/**
+ * Everything the application can do. Routes and the bot are handed this and nothing else. Each call says who asks, and
+ * decides itself whether they may.
+ */
+export interface Services {
+  home(person: Person): Promise<Outcome<Home>>;
+  setAssignment(person: Person, draft: NewAssignment): Promise<Outcome<AssignmentView>>;
+  /** `isNew` is false when the student already works on that assignment. */
+  startConversation(person: Person, start: StartConversation): Promise<Outcome<{ id: string; isNew: boolean }>>;
+  readConversation(person: Person, id: string): Promise<Outcome<ConversationView>>;
+  saveAttempt(person: Person, id: string, attempt: string): Promise<Outcome<null>>;
+  /** The value reads the turn's events, as they come or again. The turn goes on whether or not anybody reads. */
+  takeTurn(person: Person, id: string, turn: TakeTurn): Promise<Outcome<Reading>>;
+  /** The value reads the conversation's events after number `after` for as long as the reader likes. */
+  followEvents(person: Person, id: string, after: number): Promise<Outcome<Reading>>;
+  processRecord(person: Person, id: string): Promise<Outcome<ProcessRecord>>;
+  clause(person: Person, question: ClauseQuestion): Promise<Outcome<ClauseView>>;
+  takeOverConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
+  /** Throws when the application cannot do its work, such as when the database does not answer. */
+  ping(): Promise<void>;
+  /** Marks what a crash left half done; says how many turns that were. Call once before anything else. */
+  recover(): Promise<number>;
+  /** Takes no more turns and gives those that run `limitMs` to end; then ends all readers. */
+  drain(limitMs: number): Promise<void>;
+}
+
+/** The application on top of what it is given. */
+export function openServices<State>(given: Dependencies<State>): Services {
+  const { store } = given;
+  const hub = new Hub();
+  const turns = new Turns(given, hub);
+  const conversations = new Conversations(given, turns);
+  const assignments = new Assignments(given);
+
+  const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
+    presentClause(given.decide(requestFor(person, question, given.now())));
+
+  /** Which rules hold for the school's students, each once: at home and at exams, class by class. */
+  async function clausesOfSchool(person: Person): Promise<ClauseView[]> {
+    const clauses = new Map<string, ClauseView>();
+    for (const { name, grade } of await store.people.classes(person.schoolId)) {
+      for (const situation of ['lesson', 'homework', 'handIn', 'test', 'exam'] as const) {
+        const question = { task: 'hint', situation, aiLevel: 'yellow', className: name } as const;
+        const student = { ...person, role: 'student', grade } as const;
+        const clause = clauseFor(student, question);
+        clauses.set(`${clause.ruleId} ${clause.source?.file}:${clause.source?.line}`, clause);
+      }
+    }
+    return [...clauses.values()];
+  }
+
+  return {
+    async home(person) {
+      switch (person.role) {
+        case 'student':
+          return done({
+            assignments: await assignments.ofStudent(person),
+            conversations: await conversations.list(person),
+            clause: clauseFor(person, { task: 'hint', situation: 'homework', aiLevel: 'yellow' }),
+          });
+        case 'teacher':
+          return done({
+            assignments: await assignments.ofTeacher(person),
+            classNames: person.classes.map(({ name }) => name),
+          });
+        case 'leader':
+          return done({
+            concerns: (await store.concerns.inSchool(person.schoolId))
+              .filter((concern) => may(person, 'read', 'concern', concern))
+              .map(presentConcern),
+            clauses: await clausesOfSchool(person),
+          });
+      }
+    },
+    setAssignment: (person, draft) => assignments.set(person, draft),
+    startConversation: (person, start) => conversations.start(person, start),
+    readConversation: (person, id) => conversations.read(person, id),
+    saveAttempt: (person, id, attempt) => conversations.saveAttempt(person, id, attempt),
+    takeTurn: (person, id, turn) => conversations.takeTurn(person, id, turn),
+    followEvents: (person, id, after) => conversations.follow(person, id, after),
+    processRecord: (person, id) => conversations.record(person, id),
+    clause: async (person, question) => done(clauseFor(person, question)),
+    async takeOverConcern(person, id) {
+      const concern = await store.concerns.find(id);
+      if (!concern || !may(person, 'takeOver', 'concern', concern)) return refused('notFound');
+      await store.concerns.takeOver(id, person.id, given.now().toISOString());
+      const taken = await store.concerns.find(id);
+      return taken ? done(presentConcern(taken)) : refused('notFound');
+    },
+    ping: () => store.ping(),
+    recover: () => turns.recover(),
+    async drain(limitMs) {
+      await turns.drain(limitMs);
+      hub.close();
+    },
+  };
+}
+
+function presentConcern({ id, studentName, className, category, at, takenOverBy }: StoredConcern): ConcernView {
+  return { id, studentName, className, category, at, ...(takenOverBy && { takenOverBy }) };
+}

@@ -1,0 +1,201 @@
+import type {
+  ConversationSummary,
+  ConversationView,
+  ProcessRecord,
+  StartConversation,
+  TakeTurn,
+} from '../contract/conversation.ts';
+import type { Decision } from '../contract/policy.ts';
+import type { Person } from '../identity/person.ts';
+import type { Conversation, ConversationRow } from '../store/index.ts';
+import type { ReceivedMessage } from '../tutor/types.ts';
+import { may } from './authorise.ts';
+import { presentClause, requestFor } from './clause.ts';
+import type { Dependencies } from './dependencies.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { isBlank, readable } from './readable.ts';
+import { presentEvent, type Reading, type Turns } from './turns.ts';
+
+/** Longest title of a conversation in a list. */
+const TITLE = 80;
+
+type TypedProblem = Extract<StartConversation['problem'], { text: string }>;
+
+/** A conversation that is ready for the tutor's first words; what was typed comes along as it was received. */
+interface Opened {
+  readonly id: string;
+  readonly isNew: boolean;
+  readonly received?: ReceivedMessage;
+}
+
+/** A student's conversations. Whoever may not see one is told the same as when there is none. */
+export class Conversations<State> {
+  readonly #given: Dependencies<State>;
+  readonly #turns: Turns<State>;
+
+  constructor(given: Dependencies<State>, turns: Turns<State>) {
+    this.#given = given;
+    this.#turns = turns;
+  }
+
+  /** Starts work on a problem. About an assignment a student has one conversation: `isNew` tells whether it was made. */
+  async start(person: Person, { problem }: StartConversation): Promise<Outcome<{ id: string; isNew: boolean }>> {
+    if (!may(person, 'start', 'conversation', { studentId: person.id })) return refused('forbidden');
+    const opened = await ('assignmentId' in problem
+      ? this.#openAssignment(person, problem.assignmentId)
+      : this.#openProblem(person, problem));
+    if (opened.ok) await this.#turns.open(person, opened.value.id, opened.value.received);
+    return opened.ok ? done({ id: opened.value.id, isNew: opened.value.isNew }) : opened;
+  }
+
+  async read(person: Person, id: string): Promise<Outcome<ConversationView>> {
+    const conversation = await this.#find(person, 'read', id);
+    return conversation ? done(await this.#view(person, conversation)) : refused('notFound');
+  }
+
+  async saveAttempt(person: Person, id: string, attempt: string): Promise<Outcome<null>> {
+    const conversation = await this.#find(person, 'write', id);
+    if (!conversation) return refused('notFound');
+    const { store, tutor, now } = this.#given;
+    const received = tutor.receiveMessage({ text: '', attempt: readable(attempt) }, await this.#roster(person));
+    await store.conversations.saveAttempt(id, received.attempt, now().toISOString());
+    return done(null);
+  }
+
+  async takeTurn(person: Person, id: string, turn: TakeTurn): Promise<Outcome<Reading>> {
+    const conversation = await this.#find(person, 'write', id);
+    return conversation ? this.#turns.take(person, conversation, turn) : refused('notFound');
+  }
+
+  async follow(person: Person, id: string, after: number): Promise<Outcome<Reading>> {
+    const conversation = await this.#find(person, 'read', id);
+    return conversation ? done(this.#turns.follow(id, after)) : refused('notFound');
+  }
+
+  /** "Sådan har jeg brugt AI", without the messages that needed a human. */
+  async record(person: Person, id: string): Promise<Outcome<ProcessRecord>> {
+    const conversation = await this.#find(person, 'read', id);
+    if (!conversation) return refused('notFound');
+    const view = await this.#view(person, conversation);
+    const turns = await this.#given.store.turns.inConversation(id);
+    const worrying = new Set(turns.filter(({ concern }) => concern === 'high').map((turn) => turn.id));
+    return done(
+      this.#given.tutor.processRecord({
+        problem: view.problem.text,
+        lang: person.lang,
+        clause: view.clause,
+        startedAt: view.createdAt,
+        turns: view.turns.filter((turn) => !worrying.has(turn.id)),
+      }),
+    );
+  }
+
+  /** The student's conversations for their home page. */
+  async list(person: Person): Promise<ConversationSummary[]> {
+    return (await this.#given.store.conversations.ofStudent(person.id)).map(presentRow);
+  }
+
+  async #openAssignment(person: Person, assignmentId: string): Promise<Outcome<Opened>> {
+    const { store, tutor, now, newId } = this.#given;
+    const assignment = await store.assignments.find(assignmentId);
+    if (!assignment || !may(person, 'read', 'assignment', assignment)) return refused('notFound');
+    const { text, subject, key, keyOrigin, situation, aiLevel } = assignment;
+    const isNew = await store.conversations.add({
+      id: newId(),
+      studentId: person.id,
+      assignmentId,
+      problemText: text,
+      subject,
+      key,
+      keyOrigin,
+      situation,
+      aiLevel,
+      lang: person.lang,
+      state: tutor.newState(),
+      createdAt: now().toISOString(),
+    });
+    const id = await store.conversations.aboutAssignment(person.id, assignmentId);
+    return id ? done({ id, isNew }) : refused('notFound');
+  }
+
+  async #openProblem(person: Person, problem: TypedProblem): Promise<Outcome<Opened>> {
+    const { store, tutor, now, newId } = this.#given;
+    const raw = readable(problem.text).trim();
+    if (isBlank(raw)) return refused('emptyMessage');
+    const received = tutor.receiveMessage({ text: raw }, await this.#roster(person));
+    const { text, subject, key, keyOrigin } = tutor.openProblem(received.text, problem.subject);
+    const id = newId();
+    await store.conversations.add({
+      id,
+      studentId: person.id,
+      assignmentId: undefined,
+      problemText: text,
+      subject,
+      key,
+      keyOrigin,
+      situation: 'homework',
+      aiLevel: 'yellow',
+      lang: person.lang,
+      state: tutor.newState(),
+      createdAt: now().toISOString(),
+    });
+    return done({ id, isNew: true, received });
+  }
+
+  async #view(person: Person, conversation: Conversation): Promise<ConversationView> {
+    const { store, tutor } = this.#given;
+    const { id, problemText, subject, assignmentTitle, lang, situation, aiLevel, createdAt, updatedAt } = conversation;
+    const turns = await store.turns.inConversation(id);
+    const events = (await store.turns.shownEvents(id)).map(presentEvent);
+    const lastSeq = await store.turns.lastSeq(id);
+    const decision = this.#decide(person, conversation);
+    const state = tutor.readState(conversation.state);
+    const { obligations } = decision;
+    return {
+      id,
+      problem: { text: problemText, ...(subject && { subject }), ...(assignmentTitle && { assignmentTitle }) },
+      lang,
+      situation,
+      aiLevel,
+      createdAt,
+      updatedAt,
+      ladder: obligations ? tutor.ladderOf(state, obligations) : { used: 0, max: 0 },
+      checksLeft: obligations ? tutor.checksLeftOf(state, obligations) : 0,
+      solved: conversation.solved,
+      clause: presentClause(decision),
+      attempt: conversation.attempt,
+      turns: turns.map((turn) => ({
+        id: turn.id,
+        clientTurnId: turn.clientTurnId,
+        status: turn.status,
+        text: turn.text,
+        ...(turn.attemptText && { attempt: turn.attemptText }),
+        at: turn.startedAt,
+        events: events.filter(({ turnId }) => turnId === turn.id),
+      })),
+      lastSeq,
+    };
+  }
+
+  #decide(person: Person, { situation, aiLevel, subject, assignmentClass }: Conversation): Decision {
+    const question = { task: 'hint', situation, aiLevel, subject, className: assignmentClass } as const;
+    return this.#given.decide(requestFor(person, question, this.#given.now()));
+  }
+
+  async #find(person: Person, action: 'read' | 'write', id: string): Promise<Conversation | null> {
+    const conversation = await this.#given.store.conversations.find(id);
+    return conversation && may(person, action, 'conversation', conversation) ? conversation : null;
+  }
+
+  #roster(person: Person): Promise<string[]> {
+    return this.#given.store.people.roster(person.classes.map(({ id }) => id));
+  }
+}
+
+function presentRow(row: ConversationRow): ConversationSummary {
+  const { id, subject, updatedAt, solved, turns } = row;
+  const firstLine = row.problemText.split('\n', 1)[0] ?? '';
+  const characters = [...(row.assignmentTitle ?? firstLine)];
+  const title = characters.length > TITLE ? `${characters.slice(0, TITLE - 1).join('')}…` : characters.join('');
+  return { id, title, ...(subject && { subject }), updatedAt, solved, turns };
+}

@@ -1,0 +1,17 @@
+import type { Decision, PolicyRequest } from '../contract/policy.ts';
+import type { Store } from '../store/index.ts';
+import type { Tutor } from './tutor.ts';
+
+/** What the services are given: everything that they do not decide themselves, so that a test can give something else. */
+export interface Dependencies<State> {
+  readonly store: Store;
+  readonly tutor: Tutor<State>;
+  /** The policy in force at this moment. */
+  readonly decide: (request: PolicyRequest) => Decision;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Hears of what went wrong inside; `where` names the place, never a person or a text. */
+  readonly report: (where: string, error: unknown) => void;
+  /** Longest time for one reply in milliseconds. */
+  readonly turnLimitMs: number;
+}

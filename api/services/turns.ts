@@ -1,0 +1,292 @@
+import type { TakeTurn } from '../contract/conversation.ts';
+import type { TurnEvent, TurnEventBody } from '../contract/event.ts';
+import type { Person } from '../identity/person.ts';
+import { fixedTexts } from '../language/texts/index.ts';
+import type { Conversation, StoredEvent, Turn } from '../store/index.ts';
+import type { EarlierTurn, ReceivedMessage, TurnContext } from '../tutor/types.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Hub } from './hub.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { isBlank, readable } from './readable.ts';
+
+/** Most turns in one conversation: what a turn reads of the earlier ones stays within a few milliseconds. */
+export const MAX_TURNS = 200;
+
+/** How long the start of a conversation waits for the tutor's first words; they come in any case. */
+const OPENING_MS = 2_000;
+
+const openingId = (conversationId: string) => `opening-${conversationId}`;
+
+/** The problem as a message: what the tutor's first words answer. */
+const openingOf = ({ problemText }: Conversation): ReceivedMessage => ({
+  text: problemText,
+  attempt: '',
+  hidden: [],
+  opening: true,
+});
+
+/** How many events are read at once. */
+const PAGE = 100;
+
+/** An event as everybody gets it: the same bytes on every connection. */
+export const presentEvent = ({ seq, turnId, attempt, at, body }: StoredEvent): TurnEvent => ({
+  seq,
+  turnId,
+  attempt,
+  at,
+  ...body,
+});
+
+/**
+ * The running of turns. A turn belongs to this process and not to the request that began it: the student may go away and
+ * come back, and finds it whole. Events are committed, then announced; readers take them from the store.
+ */
+export class Turns<State> {
+  readonly #given: Dependencies<State>;
+  readonly #hub: Hub;
+  readonly #live = new Set<Promise<void>>();
+  /** Turns whose end could not be stored: nobody works on them, and the next to come by marks them. */
+  readonly #abandoned = new Set<string>();
+  readonly #stop = new AbortController();
+  #accepting = true;
+
+  constructor(given: Dependencies<State>, hub: Hub) {
+    this.#given = given;
+    this.#hub = hub;
+  }
+
+  /** Marks the turns that a crash left running. Call once, before the first turn. */
+  async recover(): Promise<number> {
+    const { store } = this.#given;
+    const abandoned = await store.turns.running();
+    for (const id of abandoned) await this.#interrupt(id);
+    return abandoned.length;
+  }
+
+  /** Takes a turn, or replays it when its `clientTurnId` is known. The value yields the events of its latest attempt. */
+  async take(person: Person, conversation: Conversation, turn: TakeTurn): Promise<Outcome<Reading>> {
+    if (turn.clientTurnId === openingId(conversation.id)) {
+      return this.#begin(person, conversation.id, turn.clientTurnId, openingOf(conversation));
+    }
+    const text = readable(turn.text);
+    const attempt = readable(turn.attempt ?? '');
+    if (isBlank(text) && isBlank(attempt)) return refused('emptyMessage');
+    const { store, tutor } = this.#given;
+    const roster = await store.people.roster(person.classes.map(({ id }) => id));
+    const message = tutor.receiveMessage({ text, attempt }, roster);
+    return this.#begin(person, conversation.id, turn.clientTurnId, message);
+  }
+
+  /**
+   * The tutor's first words about a problem: a turn like any other, once per conversation. `received` is the problem as
+   * it was typed, so that a cry for help in its place is found. Resolves when the words are there, or soon.
+   */
+  async open(person: Person, conversationId: string, received?: ReceivedMessage): Promise<void> {
+    const conversation = await this.#given.store.conversations.find(conversationId);
+    if (!conversation) return;
+    const message = { ...openingOf(conversation), ...received };
+    const outcome = await this.#begin(person, conversationId, openingId(conversationId), message);
+    if (!outcome.ok) return;
+    for await (const event of outcome.value(AbortSignal.timeout(OPENING_MS))) if (event.type === 'done') return;
+  }
+
+  async #begin(
+    person: Person,
+    conversationId: string,
+    clientTurnId: string,
+    message: ReceivedMessage,
+  ): Promise<Outcome<Reading>> {
+    if (!this.#accepting) return refused('draining', { retryAfter: 5 });
+    const { store, now, newId } = this.#given;
+    if ((await store.turns.count(conversationId)) >= MAX_TURNS) return refused('conversationFull');
+    const begin = () =>
+      store.turns.begin(
+        {
+          id: newId(),
+          conversationId,
+          clientTurnId,
+          // The problem is kept with the conversation already.
+          text: message.opening ? '' : message.text,
+          attemptText: message.attempt,
+          concern: message.concern,
+          studentId: person.id,
+          startedAt: now().toISOString(),
+        },
+        person.lang,
+      );
+    let start = await begin();
+    const found = start.kind === 'busy' ? start.running : start.turn;
+    if (this.#abandoned.has(found.id)) {
+      await this.#interrupt(found.id);
+      start = await begin();
+    }
+    if (start.kind === 'busy') return refused('turnRunning', { retryAfter: 2 });
+    if (start.kind === 'known') return done(this.#readTurn(start.turn, await store.turns.startOfAttempt(start.turn)));
+    this.#run(start.turn, start.lastSeq, person, message);
+    return done(this.#readTurn(start.turn, start.lastSeq));
+  }
+
+  /** The conversation's events after number `after`, and new ones as they are committed, until the reader stops. */
+  follow(conversationId: string, after: number): Reading {
+    return (signal) => this.#read(conversationId, after, signal, () => false);
+  }
+
+  /** Takes no more turns, waits for those that run, and interrupts what is left after `limitMs`. */
+  async drain(limitMs: number): Promise<void> {
+    this.#accepting = false;
+    const all = Promise.allSettled(this.#live);
+    const timer = setTimeout(() => this.#stop.abort(), limitMs);
+    await all;
+    clearTimeout(timer);
+  }
+
+  #readTurn(turn: Turn, after: number): Reading {
+    const isLast = ({ turnId, attempt, body }: StoredEvent) =>
+      turnId === turn.id && attempt === turn.attempt && (body.type === 'done' || body.type === 'error');
+    return (signal) => this.#read(turn.conversationId, after, signal, () => this.#abandoned.has(turn.id), isLast);
+  }
+
+  async *#read(
+    conversationId: string,
+    after: number,
+    signal: AbortSignal,
+    isOver: () => boolean,
+    isLast: (event: StoredEvent) => boolean = () => false,
+  ): AsyncGenerator<TurnEvent> {
+    const ear = this.#hub.listen(conversationId);
+    signal.addEventListener('abort', ear.nudge);
+    let cursor = after;
+    try {
+      while (!signal.aborted) {
+        // Asked before reading: what was committed before the end is then still read.
+        const over = isOver() || this.#hub.closed;
+        const events = await this.#given.store.turns.eventsAfter(conversationId, cursor, PAGE);
+        for (const event of events) {
+          if (signal.aborted) return;
+          cursor = event.seq;
+          yield presentEvent(event);
+          if (isLast(event)) return;
+        }
+        if (events.length === PAGE) continue;
+        if (over) return;
+        await ear.wake();
+      }
+    } finally {
+      signal.removeEventListener('abort', ear.nudge);
+      ear.close();
+    }
+  }
+
+  #run(turn: Turn, lastSeq: number, person: Person, message: ReceivedMessage): void {
+    const running = this.#reply(turn, lastSeq, person, message)
+      .catch(async (error: unknown) => {
+        this.#given.report('turn', error);
+        await this.#interrupt(turn.id);
+      })
+      .catch((error: unknown) => {
+        this.#abandoned.add(turn.id);
+        this.#given.report('turn.interrupt', error);
+      })
+      .finally(() => {
+        this.#live.delete(running);
+        this.#hub.announce(turn.conversationId);
+      });
+    this.#live.add(running);
+  }
+
+  async #reply(turn: Turn, lastSeq: number, person: Person, message: ReceivedMessage): Promise<void> {
+    const { store, tutor, now, turnLimitMs } = this.#given;
+    // Read only now: an earlier turn may have ended while this one was on its way.
+    const conversation = await store.conversations.find(turn.conversationId);
+    if (!conversation) throw new Error('The conversation is gone');
+    const context = this.#context(person, conversation, await this.#earlier(turn));
+    const reply = tutor.replyTo(message, context, tutor.readState(conversation.state));
+    const limit = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(turnLimitMs)]);
+    let seq = lastSeq;
+    const next = (body: TurnEventBody): StoredEvent => ({
+      seq: ++seq,
+      turnId: turn.id,
+      attempt: turn.attempt,
+      at: now().toISOString(),
+      body,
+    });
+    let last: TurnEventBody | undefined;
+    for (;;) {
+      const step = await unlessAborted(reply.next(), limit);
+      if (step.done) {
+        if (!last) throw new Error('The tutor ended a reply without saying that it was done');
+        const { state, situation } = step.value;
+        await store.turns.finish(turn.conversationId, next(last), { state, situation, solved: tutor.isSolved(state) });
+        this.#hub.announce(turn.conversationId);
+        return;
+      }
+      // `done` waits for what the turn changed: both are committed together.
+      if (last) throw new Error('The tutor went on after it said that it was done');
+      if (step.value.type === 'error') throw new Error('The tutor reported an error');
+      if (step.value.type === 'done') last = step.value;
+      else {
+        await store.turns.append(turn.conversationId, next(step.value));
+        this.#hub.announce(turn.conversationId);
+      }
+    }
+  }
+
+  #context(person: Person, conversation: Conversation, earlier: readonly EarlierTurn[]): TurnContext {
+    const { problemText, subject, key, keyOrigin, situation, aiLevel } = conversation;
+    return {
+      problem: { text: problemText, subject, key, keyOrigin },
+      grade: person.grade ?? 0,
+      lang: person.lang,
+      className: conversation.assignmentClass ?? person.classes[0]?.name,
+      situation,
+      aiLevel,
+      now: this.#given.now(),
+      decide: this.#given.decide,
+      earlier,
+    };
+  }
+
+  /** Whole turns before this one, without those that needed a human: nothing of them is used for tutoring. */
+  async #earlier({ conversationId }: Turn): Promise<EarlierTurn[]> {
+    const { store } = this.#given;
+    const turns = await store.turns.inConversation(conversationId);
+    const events = await store.turns.shownEvents(conversationId);
+    const replies = new Map<string, string[]>();
+    for (const { turnId, body } of events) {
+      if (body.type !== 'text') continue;
+      const reply = replies.get(turnId);
+      if (reply) reply.push(body.text);
+      else replies.set(turnId, [body.text]);
+    }
+    return turns
+      .filter((turn) => turn.status === 'done' && turn.concern !== 'high')
+      .map(({ id, text, attemptText }) => ({ text, attempt: attemptText, reply: replies.get(id) ?? [] }));
+  }
+
+  async #interrupt(turnId: string): Promise<void> {
+    await this.#given.store.turns.interrupt(
+      turnId,
+      this.#given.now().toISOString(),
+      (lang) => fixedTexts[lang].interrupted,
+    );
+    this.#abandoned.delete(turnId);
+  }
+}
+
+/** Reads events until the signal aborts. Each call is a reader of its own. */
+export type Reading = (signal: AbortSignal) => AsyncGenerator<TurnEvent>;
+
+/** The promise, or a rejection as soon as the signal aborts. */
+async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) throw new Error('The turn ran out of time');
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(new Error('The turn ran out of time'));
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,34 @@
+import type { AnswerKey } from '../contract/answerKey.ts';
+import type { ProcessRecord } from '../contract/conversation.ts';
+import type { Ladder, TurnEventBody } from '../contract/event.ts';
+import type { Obligations, Situation, Subject } from '../contract/policy.ts';
+import type { RecordView } from '../tutor/record.ts';
+import type { ReceivedMessage, TurnContext, TutorProblem } from '../tutor/types.ts';
+
+/**
+ * What the services need of a tutor. `State` is the tutor's own: it is kept as JSON between turns and only the tutor
+ * looks inside. The real one is wired in `app.ts`; tests pass one that crashes or dawdles.
+ */
+export interface Tutor<State> {
+  readonly openProblem: (text: string, subject?: Subject, givenKey?: AnswerKey) => TutorProblem;
+  /** Whether a teacher's key cannot be right for the problem. */
+  readonly keyContradicts: (text: string, given: AnswerKey) => boolean;
+  readonly newState: () => State;
+  /** Reads a state back from the store. Throws when it is none. */
+  readonly readState: (stored: unknown) => State;
+  /** Looks for distress and hides personal data: the first half of a turn, before anything is kept. */
+  readonly receiveMessage: (
+    raw: { readonly text: string; readonly attempt?: string },
+    roster: readonly string[],
+  ) => ReceivedMessage;
+  /** The reply's checked events in order, `done` last; returns what the turn changed. */
+  readonly replyTo: (
+    message: ReceivedMessage,
+    context: TurnContext,
+    state: State,
+  ) => AsyncGenerator<TurnEventBody, { readonly state: State; readonly situation: Situation }>;
+  readonly ladderOf: (state: State, obligations: Obligations) => Ladder;
+  readonly checksLeftOf: (state: State, obligations: Obligations) => number;
+  readonly isSolved: (state: State) => boolean;
+  readonly processRecord: (view: RecordView) => ProcessRecord;
+}

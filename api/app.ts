@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import pino, { type Logger } from 'pino';
+import type { Config } from './config.ts';
+import { openDemo } from './identity/demo.ts';
+import { Sessions } from './identity/sessions.ts';
+import { loadPolicies, watchPolicies } from './policy/files.ts';
+import { decide } from './policy/index.ts';
+import { createHttp, describeError } from './routes/index.ts';
+import type { Tutor } from './services/tutor.ts';
+import { openServices } from './services.ts';
+import { openStore } from './store/index.ts';
+import {
+  checksLeftOf,
+  isSolved,
+  keyContradicts,
+  ladderOf,
+  newTutorState,
+  openProblem,
+  processRecord,
+  receiveMessage,
+  replyTo,
+  TutorState,
+} from './tutor/index.ts';
+
+/** The product's tutor, as the services need it. */
+export const tutor: Tutor<TutorState> = {
+  openProblem,
+  keyContradicts,
+  newState: newTutorState,
+  readState: (stored) => TutorState.parse(stored),
+  receiveMessage,
+  replyTo,
+  ladderOf,
+  checksLeftOf,
+  isSolved,
+  processRecord,
+};
+
+/** Where `npm run build` puts the pages. */
+const PAGES = fileURLToPath(new URL('../tabs/dist', import.meta.url));
+
+/** The running application. */
+export interface Application {
+  /** Starts to listen and says on which port. */
+  listen(): Promise<number>;
+  /** Takes no new turns, lets running ones end within the limit, closes everything. */
+  close(): Promise<void>;
+  readonly log: Logger;
+}
+
+/** What came of putting the parts together: each problem is a line that an administrator can act on. */
+export type Opening =
+  | { readonly ok: true; readonly application: Application }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** The one place where the parts are wired together. */
+export async function openApplication<State>(config: Config, tutor: Tutor<State>): Promise<Opening> {
+  const log = pino({ level: config.logLevel, base: null });
+  const now = () => new Date();
+  const loaded = loadPolicies(config.policyDir);
+  if (!loaded.ok) {
+    const problems = loaded.problems.map(
+      ({ file, line, column, message, suggestion }) =>
+        `${config.policyDir}/${file}:${line}:${column} ${message}${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
+    );
+    return { ok: false, problems: ['The policy files do not hold:', ...problems] };
+  }
+  const opened = await openStore(config.database);
+  if (!opened.ok) return { ok: false, problems: [`The database ${config.database} cannot be used: ${opened.message}`] };
+  const { store } = opened;
+  const policies = watchPolicies(config.policyDir, loaded, {
+    onReload: (result) =>
+      result.ok
+        ? log.info('policy files taken over')
+        : log.error({ problems: result.problems }, 'policy files do not hold: the old ones stay in force'),
+  });
+  const services = openServices({
+    store,
+    tutor,
+    decide: (request) => decide(policies.policies, request),
+    now,
+    newId: randomUUID,
+    report: (where, error) => log.error({ where, error: describeError(error) }, 'failed'),
+    turnLimitMs: config.turnLimitMs,
+  });
+  const demo = config.demo
+    ? await openDemo(store, ({ text, subject, key }) => tutor.openProblem(text, subject, key), now())
+    : null;
+  const interrupted = await services.recover();
+  if (interrupted > 0) log.warn({ turns: interrupted }, 'turns were left running and are marked as interrupted');
+
+  let draining = false;
+  const http = createHttp({
+    services,
+    sessions: new Sessions(store, {
+      secret: config.sessionSecret,
+      secure: config.publicUrl?.protocol === 'https:',
+      now,
+    }),
+    people: store.people,
+    demo,
+    now,
+    log,
+    publicUrl: config.publicUrl,
+    loopback: config.demo,
+    trustedProxies: config.trustedProxies,
+    limits: config,
+    pagesDir: PAGES,
+    version: '0.1.0',
+    draining: () => draining,
+  });
+  const server = createServer(http);
+  return {
+    ok: true,
+    application: {
+      log,
+      listen: () => listen(server, config),
+      async close() {
+        draining = true;
+        policies.stop();
+        await services.drain(config.drainLimitMs);
+        await stop(server);
+        await store.close();
+      },
+    },
+  };
+}
+
+function listen(server: Server, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
+/** Gives open answers a moment to reach their readers, then cuts what is left. */
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), 1_000);
+  await closed;
+  clearTimeout(cut);
+}

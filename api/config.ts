@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+
+/** Everything that the environment decides, checked. */
+export interface Config {
+  readonly production: boolean;
+  /** Anybody may be anybody in the demo school; only on this machine. */
+  readonly demo: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach the server; undefined until it listens when nobody said. */
+  readonly publicUrl: URL | undefined;
+  /** The SQLite file, or `:memory:`. */
+  readonly database: string;
+  readonly policyDir: string;
+  readonly sessionSecret: string;
+  readonly logLevel: string;
+  /** How many reverse proxies stand in front; their word about the client's address is taken. */
+  readonly trustedProxies: number;
+  /** Turns a minute. */
+  readonly turnsPerStudent: number;
+  readonly turnsPerClass: number;
+  readonly turnLimitMs: number;
+  readonly drainLimitMs: number;
+}
+
+/** What came of reading the environment: each problem is a line that an administrator can act on. */
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+const SECRET = 32;
+
+const whole = (min: number, max: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
+    .transform(Number)
+    .refine((n) => n >= min && n <= max, `must be a whole number from ${min} to ${max}`)
+    .default(fallback);
+
+const Environment = z.object({
+  NODE_ENV: z
+    .enum(['production', 'development', 'test'], 'must be production, development or test')
+    .default('development'),
+  DEMO: z.enum(['0', '1'], 'must be 0 or 1').optional(),
+  HOST: z.string().min(1).optional(),
+  PORT: whole(0, 65_535, 3978),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://ledetraad.example.dk' })
+    .optional(),
+  DATABASE_URL: z.string().default('sqlite:data/ledetraad.db'),
+  POLICY_DIR: z.string().min(1).default('policies/eksempelskolen'),
+  SESSION_SECRET: z.string().min(SECRET, `must have at least ${SECRET} characters`).optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+  TRUSTED_PROXIES: whole(0, 10, 0),
+  TURNS_PER_STUDENT: whole(1, 1_000_000, 30),
+  TURNS_PER_CLASS: whole(1, 1_000_000, 600),
+  TURN_LIMIT_SECONDS: whole(1, 3_600, 120),
+  DRAIN_SECONDS: whole(0, 600, 20),
+});
+
+/** Reads the environment. Never throws; an empty variable counts as one that is not set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigReading {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(set);
+  if (!read.success) {
+    return { ok: false, problems: read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`) };
+  }
+  const e = read.data;
+  const production = e.NODE_ENV === 'production';
+  const demo = e.DEMO === undefined ? !production : e.DEMO === '1';
+  const host = e.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0');
+  const problems: string[] = [];
+  if (production && demo) problems.push('DEMO=1 lets anybody sign in as anybody: production does not start with it');
+  if (demo && !LOOPBACK.has(host)) problems.push(`DEMO=1 is only for this machine: HOST is ${host}, not 127.0.0.1`);
+  if (production && !e.SESSION_SECRET) {
+    problems.push(
+      `SESSION_SECRET is missing: at least ${SECRET} random characters, such as from "openssl rand -hex 32"`,
+    );
+  }
+  if (production && !e.PUBLIC_URL) problems.push('PUBLIC_URL is missing: the address at which people open Ledetråd');
+  const database = readDatabaseUrl(e.DATABASE_URL);
+  if (!database.ok) problems.push(database.problem);
+  if (!database.ok || problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    config: {
+      production,
+      demo,
+      host,
+      port: e.PORT,
+      publicUrl: e.PUBLIC_URL ? new URL(e.PUBLIC_URL) : undefined,
+      database: database.path,
+      policyDir: e.POLICY_DIR,
+      // The demo keeps its sessions over a restart; any other server without a secret forgets them.
+      sessionSecret: e.SESSION_SECRET ?? (demo ? 'the demo school has nothing to hide' : randomUUID()),
+      logLevel: e.LOG_LEVEL,
+      trustedProxies: e.TRUSTED_PROXIES,
+      turnsPerStudent: e.TURNS_PER_STUDENT,
+      turnsPerClass: e.TURNS_PER_CLASS,
+      turnLimitMs: e.TURN_LIMIT_SECONDS * 1000,
+      drainLimitMs: e.DRAIN_SECONDS * 1000,
+    },
+  };
+}
+
+function readDatabaseUrl(url: string): { ok: true; path: string } | { ok: false; problem: string } {
+  if (/^postgres(ql)?:/.test(url)) {
+    return {
+      ok: false,
+      problem: 'DATABASE_URL names PostgreSQL, which this version does not support: use sqlite:path/to/file.db',
+    };
+  }
+  const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
+  return path ? { ok: true, path } : { ok: false, problem: 'DATABASE_URL must look like sqlite:path/to/file.db' };
+}

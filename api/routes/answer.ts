@@ -1,0 +1,54 @@
+import type { Response } from 'express';
+import type { ErrorBody } from '../contract/error.ts';
+import type { Language } from '../contract/language.ts';
+import { type RefusalCode, refusalTexts } from '../language/texts/refusals.ts';
+import type { Refusal } from '../services/outcome.ts';
+import type { Reading } from '../services/turns.ts';
+
+/** What a route answers; how it becomes HTTP is decided here and in `eventStream.ts`. */
+export type Answer =
+  | { readonly kind: 'json'; readonly status: number; readonly body: unknown; readonly cookie?: string }
+  | { readonly kind: 'empty'; readonly cookie?: string }
+  | { readonly kind: 'events'; readonly reading: Reading }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body });
+export const empty: Answer = { kind: 'empty' };
+export const events = (reading: Reading): Answer => ({ kind: 'events', reading });
+export const refuse = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Answer => ({
+  kind: 'refused',
+  refusal: { code, ...more },
+});
+
+/** The HTTP status of each refusal. */
+export const statusOf: Record<RefusalCode, number> = {
+  badJson: 400,
+  badInput: 400,
+  emptyMessage: 400,
+  tooLong: 400,
+  notSignedIn: 401,
+  demoOff: 403,
+  forbidden: 403,
+  wrongOrigin: 403,
+  notFound: 404,
+  keyContradicts: 400,
+  turnRunning: 409,
+  conversationFull: 409,
+  tooLarge: 413,
+  notJson: 415,
+  tooMany: 429,
+  internal: 500,
+  draining: 503,
+  unavailable: 503,
+};
+
+/** Answers with the one shape of every error, in the reader's language. */
+export function sendRefusal(response: Response, refusal: Refusal, lang: Language): void {
+  const { code, details, retryAfter } = refusal;
+  const body: ErrorBody = {
+    error: { code, message: refusalTexts[lang][code], ...(details !== undefined && { details }) },
+  };
+  if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
+  response.setHeader('Content-Language', lang);
+  response.status(statusOf[code]).json(body);
+}

@@ -1,0 +1,93 @@
+import express, { type ErrorRequestHandler, type Express, Router } from 'express';
+import type { Logger } from 'pino';
+import type { Demo } from '../identity/demo.ts';
+import type { Sessions } from '../identity/sessions.ts';
+import type { Services } from '../services.ts';
+import type { Store } from '../store/index.ts';
+import { sendRefusal } from './answer.ts';
+import { learningRoutes } from './learning.ts';
+import { type Limits, openGates } from './limits.ts';
+import { describeApi } from './openapi.ts';
+import { pages } from './pages.ts';
+import { languageOf } from './requestLanguage.ts';
+import { describeError, requestLog } from './requestLog.ts';
+import { mount } from './route.ts';
+import { ownOriginOnly, securityHeaders } from './security.ts';
+import { sessionRoutes } from './session.ts';
+
+export { describeError } from './requestLog.ts';
+
+/** What HTTP is put on top of. */
+export interface HttpOptions {
+  readonly services: Services;
+  readonly sessions: Sessions;
+  readonly people: Store['people'];
+  readonly demo: Demo | null;
+  readonly now: () => Date;
+  readonly log: Logger;
+  readonly publicUrl: URL | undefined;
+  readonly loopback: boolean;
+  readonly trustedProxies: number;
+  readonly limits: Limits;
+  /** The folder of the built pages. */
+  readonly pagesDir: string;
+  readonly version: string;
+  /** True once the process is going down. */
+  readonly draining: () => boolean;
+}
+
+/** The whole HTTP interface as one Express application. */
+export function createHttp(options: HttpOptions): Express {
+  const { services, sessions, log, publicUrl, loopback } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', options.trustedProxies);
+  app.set('query parser', 'simple');
+  app.use(requestLog(log));
+  app.use(securityHeaders(publicUrl?.protocol === 'https:'));
+
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/readyz', async (_request, response) => {
+    const ready =
+      !options.draining() &&
+      (await services.ping().then(
+        () => true,
+        () => false,
+      ));
+    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'notReady' });
+  });
+
+  const routes = [...sessionRoutes(sessions, options.people, options.demo, options.now), ...learningRoutes(services)];
+  const api = Router();
+  let description: object | undefined;
+  api.get('/api/openapi.json', (_request, response) => {
+    description ??= describeApi(routes, options.version);
+    response.json(description);
+  });
+  mount(api, routes, { identity: sessions, gates: openGates(options.limits) });
+  app.use('/api', (_request, response, next) => {
+    // What somebody wrote is kept by no cache on the way.
+    response.setHeader('Cache-Control', 'no-store');
+    next();
+  });
+  app.use(ownOriginOnly({ publicUrl, loopback }));
+  app.use(api);
+  app.use('/api', (request, response) => sendRefusal(response, { code: 'notFound' }, languageOf(request)));
+  app.use(pages(options.pagesDir));
+  app.use((request, response) => sendRefusal(response, { code: 'notFound' }, languageOf(request)));
+  app.use(onError(log));
+  return app;
+}
+
+/** The last stop for what nobody expected: logged with the request's id, told to the reader without internals. */
+const onError =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    const status: unknown = error instanceof Error && 'status' in error ? error.status : undefined;
+    const known = status === 404 || status === 400;
+    const requestId: unknown = response.locals.requestId;
+    if (!known) log.error({ requestId, error: describeError(error) }, 'request failed');
+    if (response.headersSent) return next(error);
+    if (known) return sendRefusal(response, { code: status === 404 ? 'notFound' : 'badInput' }, languageOf(request));
+    sendRefusal(response, { code: 'internal', details: { requestId } }, languageOf(request));
+  };

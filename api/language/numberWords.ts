@@ -157,6 +157,7 @@ class NumberReader {
     }
     let total = 0;
     let current = value;
+    let group = 0;
     for (let guard = 0; guard < 16; guard++) {
       const word = this.#word(next);
       const scale = this.#scale(word);
@@ -165,6 +166,7 @@ class NumberReader {
           total += current * scale;
           current = 0;
         } else current *= scale;
+        if (scale < 100) group = scale;
         next++;
         continue;
       }
@@ -187,13 +189,15 @@ class NumberReader {
         continue;
       }
       const room =
-        current === 0
-          ? 1000
-          : current % 100 === 0
-            ? 100
-            : !joined && current % 10 === 0 && current % 100 >= 20
-              ? 10
-              : 0;
+        group > 0 && joined
+          ? group
+          : current === 0
+            ? 1000
+            : current % 100 === 0
+              ? 100
+              : !joined && current % 10 === 0 && current % 100 >= 20
+                ? 10
+                : 0;
       if (small >= room) break;
       current += small;
       next = at2 + 1;

@@ -35,7 +35,7 @@ const GOES_ON = wholeWords(
   /^\s*(?:[+*/:^]|-\s*\d|%\s*(?:af|of)\b|x\s*\d|gange|plus|minus|times|delt|divided|og så (?:ganger|lægger)|more\b|flere\b|mere\b|fewer\b)/i,
 );
 const OPERATION = wholeWords(
-  /[\d)]\s*(?:[+*/:^x]|-)\s*[\d(]|\d\s*(?:plus|minus|gange|times|delt med|divided by|divideret med|multiplied by)\s*\d|\b(?:fordi|because|first i|først|så jeg|lagde|ganged(?:e)?|dividered(?:e)?|delte|trak|added|multiplied|divided|subtracted|halvdelen af \d|half of \d|\d\s*% (?:af|of) \d)\b|p{L}\s*=\s*[^=]+=|=[^=]+=/i,
+  /[\d)]\s*(?:[+*/:^x]|-)\s*[\d(]|\d\s*(?:plus|minus|gange|times|delt med|divided by|divideret med|multiplied by)\s*\d|\b(?:fordi|because|first i|først|så jeg|lagde|ganged(?:e)?|dividered(?:e)?|delte|trak|added|multiplied|divided|subtracted|halvdelen af \d|half of \d|\d\s*% (?:af|of) \d)\b|\p{L}\s*=\s*[^=]+=|=[^=]+=/iu,
 );
 const ONLY = /^[\s"'(*]*(?:(?:svar|answer|facit|resultat|result)\s*:?\s*)?[^\p{L}]*$/iu;
 

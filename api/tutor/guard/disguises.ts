@@ -204,7 +204,16 @@ export class Disguises {
   #mixedTokens(text: string, taskHas: (token: string) => boolean): Finding[] {
     const found: Finding[] = [];
     for (const token of text.matchAll(/(?<![\p{L}\d])[\dlIiOoSsZzBbgq|]{2,12}(?![\p{L}\d])/gu)) {
-      if (!/\d/.test(token[0]) || !/\D/.test(token[0]) || taskHas(token[0])) continue;
+      const lettersOnly = !/\d/.test(token[0]);
+      if (!/\D/.test(token[0]) || taskHas(token[0])) continue;
+      if (
+        lettersOnly &&
+        !(
+          /^[lI|O]+$/.test(token[0]) &&
+          /(?:is|er|=|:|får|get|giver|gives)\s*$/i.test(text.slice(0, token.index).slice(-12))
+        )
+      )
+        continue;
       const read = token[0]
         .replace(/[lIi|]/g, '1')
         .replace(/[Oo]/g, '0')

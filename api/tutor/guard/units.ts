@@ -46,6 +46,9 @@ const FAMILIES: readonly (readonly (readonly [RegExp, number])[])[] = [
   ],
 ];
 
+/** Units that are number words too. */
+const GROUPS = /^(?:dozens?|dusin|snese?|scores?)$/i;
+
 interface Amount {
   readonly reading: Reading;
   readonly family: number;
@@ -66,7 +69,9 @@ function amountOf(text: string, reading: Reading): Amount | undefined {
  */
 export function findConversions(text: string, readings: readonly Reading[], key: Rational): Reading[][] {
   const found: Reading[][] = [];
-  const usable = readings.filter((r) => r.kind !== 'ordinal' && r.kind !== 'part');
+  const usable = readings.filter(
+    (r) => r.kind !== 'ordinal' && r.kind !== 'part' && !GROUPS.test(text.slice(r.start, r.end)),
+  );
   for (const [i, reading] of usable.entries()) {
     const value = reading.values[0];
     const amount = amountOf(text, reading);

@@ -1,0 +1,70 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import type { Role } from '../api/contract/policy.ts';
+import { FirstNotice } from './session/FirstNotice.tsx';
+import { useSession } from './session/SessionProvider.tsx';
+import { SignIn } from './session/SignIn.tsx';
+import { Crash } from './ui/Crash.tsx';
+import { Failure } from './ui/Failure.tsx';
+import { Loading } from './ui/Loading.tsx';
+import { NotFound } from './ui/NotFound.tsx';
+import { Page } from './ui/Page.tsx';
+
+const StudentHome = lazy(() => import('./student/StudentHome.tsx'));
+const TeacherHome = lazy(() => import('./teacher/TeacherHome.tsx'));
+const LeaderHome = lazy(() => import('./leader/LeaderHome.tsx'));
+const WorkSpace = lazy(() => import('./student/WorkSpace.tsx'));
+
+const homes = { student: StudentHome, teacher: TeacherHome, leader: LeaderHome } as const satisfies Record<
+  Role,
+  unknown
+>;
+
+/** Which page is shown: sign-in until somebody is in, the notice until it is read, then the page of the address. */
+export function App() {
+  return (
+    <Page>
+      <Crash>
+        <Suspense fallback={<WaitingSheet />}>
+          <Content />
+        </Suspense>
+      </Crash>
+    </Page>
+  );
+}
+
+function WaitingSheet() {
+  return (
+    <div className="sheet">
+      <Loading />
+    </div>
+  );
+}
+
+function Content() {
+  const { now, again } = useSession();
+  if (now.state === 'loading') return <WaitingSheet />;
+  if (now.state === 'out') return <SignIn />;
+  if (now.state === 'failed')
+    return (
+      <div className="sheet">
+        <Failure problem={now.problem} retry={again} />
+      </div>
+    );
+  const { person, noticeSeen } = now.session;
+  if (person.role === 'student' && !noticeSeen) return <FirstNotice />;
+  const Home = homes[person.role];
+  return (
+    <Switch>
+      <Route path="/">
+        <Home />
+      </Route>
+      {person.role === 'student' && (
+        <Route path="/conversations/:id">{({ id }) => <WorkSpace key={id} id={id} />}</Route>
+      )}
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  );
+}

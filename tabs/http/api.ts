@@ -1,0 +1,72 @@
+import type { AssignmentView, NewAssignment } from '../../api/contract/assignment.ts';
+import type {
+  ClauseView,
+  ConversationSummary,
+  ConversationView,
+  ProcessRecord,
+  StartConversation,
+} from '../../api/contract/conversation.ts';
+import type { Language } from '../../api/contract/language.ts';
+import type { ConcernView, DemoUser, SessionView } from '../../api/contract/session.ts';
+import { send, sendForJson } from './request.ts';
+
+/** What the student's home shows. */
+export interface StudentHomeView {
+  readonly assignments: readonly AssignmentView[];
+  readonly conversations: readonly ConversationSummary[];
+  /** The rule for homework at the student's grade: deny means no new problems. */
+  readonly clause: ClauseView;
+}
+
+/** What the teacher's home shows. */
+export interface TeacherHomeView {
+  readonly assignments: readonly AssignmentView[];
+  readonly classNames: readonly string[];
+}
+
+/** What the school leader's home shows. */
+export interface LeaderHomeView {
+  readonly concerns: readonly ConcernView[];
+  readonly clauses: readonly ClauseView[];
+}
+
+/** Who can sign in to the demo school. */
+export interface DemoSchool {
+  readonly users: readonly DemoUser[];
+  readonly school: string;
+}
+
+const conversation = (id: string) => `/api/conversations/${encodeURIComponent(id)}`;
+
+export const readSession = (signal?: AbortSignal) => sendForJson<SessionView>('GET', '/api/session', { signal });
+
+export const readDemoSchool = (signal?: AbortSignal) => sendForJson<DemoSchool>('GET', '/api/session/demo', { signal });
+
+export const signInToDemo = (user: string) => sendForJson<SessionView>('POST', '/api/session/demo', { body: { user } });
+
+export const changeSession = (change: { lang?: Language; noticeSeen?: true }) =>
+  sendForJson<SessionView>('PATCH', '/api/session', { body: change });
+
+export const signOut = () => send('DELETE', '/api/session');
+
+/** The home of whoever is signed in; the caller knows the role and so the shape. */
+export const readHome = <T extends StudentHomeView | TeacherHomeView | LeaderHomeView>(signal?: AbortSignal) =>
+  sendForJson<T>('GET', '/api/home', { signal });
+
+export const setAssignment = (assignment: NewAssignment) =>
+  sendForJson<AssignmentView>('POST', '/api/assignments', { body: assignment });
+
+export const startConversation = (start: StartConversation) =>
+  sendForJson<{ id: string }>('POST', '/api/conversations', { body: start });
+
+export const readConversation = (id: string, signal?: AbortSignal) =>
+  sendForJson<ConversationView>('GET', conversation(id), { signal });
+
+export const saveAttempt = (id: string, attempt: string, signal?: AbortSignal) =>
+  send('PUT', `${conversation(id)}/attempt`, { body: { attempt }, signal });
+
+export const readRecord = (id: string, signal?: AbortSignal) =>
+  sendForJson<ProcessRecord>('GET', `${conversation(id)}/record`, { signal });
+
+export const takeOverConcern = (id: string) =>
+  sendForJson<ConcernView>('POST', `/api/concerns/${encodeURIComponent(id)}/take-over`);

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { i18n, speak, spokenLanguage } from './i18n/index.ts';
+import { SessionProvider } from './session/SessionProvider.tsx';
+import { Announcer } from './ui/Announcer.tsx';
+import './ui/page.css';
+import { ThemeProvider } from './ui/ThemeProvider.tsx';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+speak(spokenLanguage(), false);
+i18n.on('languageChanged', (lang) => {
+  document.documentElement.lang = lang;
+});
+createRoot(root).render(
+  <StrictMode>
+    <ThemeProvider>
+      <Announcer>
+        <SessionProvider>
+          <App />
+        </SessionProvider>
+      </Announcer>
+    </ThemeProvider>
+  </StrictMode>,
+);

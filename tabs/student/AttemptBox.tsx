@@ -1,0 +1,60 @@
+import { Textarea } from '@fluentui/react-components';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Subject } from '../../api/contract/policy.ts';
+import { limits } from './limits.ts';
+import { MathKeys } from './MathKeys.tsx';
+import type { Saving } from './useAttempt.ts';
+
+interface AttemptBoxProps {
+  readonly box: RefObject<HTMLTextAreaElement | null>;
+  readonly text: string;
+  readonly change: (text: string) => void;
+  readonly saving: Saving;
+  readonly subject: Subject | undefined;
+}
+
+const withSigns = new Set<Subject | undefined>([
+  undefined,
+  'mathematics',
+  'physicsChemistry',
+  'science',
+  'geography',
+  'biology',
+  'other',
+]);
+
+/** The student's own work, the second largest thing on the page: it saves itself. */
+export function AttemptBox({ box, text, change, saving, subject }: AttemptBoxProps) {
+  const { t } = useTranslation();
+  const state = {
+    saved: text === '' ? '' : t('work.saved'),
+    saving: t('work.saving'),
+    kept: t('work.kept'),
+    tooLong: t('work.attemptTooLong', { max: limits.attempt }),
+  }[saving];
+  return (
+    <section className="attempt" aria-labelledby="attempt-title">
+      <h2 id="attempt-title">
+        <label htmlFor="attempt-box">{t('work.attempt')}</label>
+      </h2>
+      <p id="attempt-help" className="help">
+        {t('work.attemptHelp')}
+      </p>
+      {withSigns.has(subject) && <MathKeys box={box} />}
+      <Textarea
+        textarea={{ ref: box }}
+        id="attempt-box"
+        className="attempt-text"
+        resize="vertical"
+        rows={6}
+        value={text}
+        onChange={(_, { value }) => change(value)}
+        aria-describedby="attempt-help attempt-state"
+      />
+      <p id="attempt-state" className={saving === 'tooLong' ? 'attempt-state attempt-state-bad' : 'attempt-state'}>
+        {state}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MathText } from '../reading/MathText.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { Notice } from './Notice.tsx';
+import { authorOf, replyOf, type ShownTurn } from './turns.ts';
+
+/** After this long a waiting student is told that nothing is lost. */
+const LONG_WAIT_MS = 8_000;
+
+interface TurnOnPageProps {
+  readonly turn: ShownTurn;
+  readonly retry: (turn: ShownTurn) => void;
+}
+
+/** What the student wrote, and what came back so far. */
+export function TurnOnPage({ turn, retry }: TurnOnPageProps) {
+  const { t } = useTranslation();
+  const reply = replyOf(turn);
+  const author = authorOf(turn);
+  const broken = turn.progress.kind === 'interrupted';
+  return (
+    <li className="turn">
+      <div className="mine">
+        <p className="who">{t('work.you')}</p>
+        <p className="words">
+          <MathText text={turn.text} />
+        </p>
+        {turn.attempt !== '' && (
+          <details className="mine-attempt">
+            <summary>{t('work.withAttempt')}</summary>
+            <p className="words">
+              <MathText text={turn.attempt} />
+            </p>
+          </details>
+        )}
+      </div>
+      {(reply.length > 0 || broken) && (
+        <div className={broken ? 'theirs theirs-broken' : 'theirs'}>
+          <p className="who">{t('work.tutor')}</p>
+          {reply.map((part) => {
+            if (part.kind === 'notice') return <Notice key={part.key} part={part} />;
+            if (part.kind === 'replaced')
+              return (
+                <p key={part.key} className="aside">
+                  {t('work.replaced')}
+                </p>
+              );
+            return (
+              <p key={part.key} className="words" lang={part.lang}>
+                <MathText text={part.text} />
+              </p>
+            );
+          })}
+          {author && reply.some((part) => part.kind === 'said') && (
+            <p className="written-by">
+              {author.kind === 'rules' ? t('work.byRules') : t('work.byModel', { model: author.model })}
+            </p>
+          )}
+          {broken && (
+            <div className="broken">
+              <p>{t('work.interrupted')}</p>
+              <Button onClick={() => retry(turn)}>{t('work.retry')}</Button>
+            </div>
+          )}
+        </div>
+      )}
+      <Below turn={turn} retry={retry} />
+    </li>
+  );
+}
+
+function Below({ turn, retry }: TurnOnPageProps) {
+  const { t } = useTranslation();
+  switch (turn.progress.kind) {
+    case 'sent':
+    case 'replying':
+      return <Waiting />;
+    case 'unsent':
+      return (
+        <div className="note">
+          <p>{navigator.onLine ? t('work.notSent') : t('work.waitingForNet')}</p>
+          <Button onClick={() => retry(turn)}>{t('work.sendAgain')}</Button>
+        </div>
+      );
+    case 'refused': {
+      const { problem } = turn.progress;
+      const worthRetrying = problem.status === 429 || problem.status === 409 || problem.status >= 500;
+      return (
+        <Failure
+          problem={problem}
+          retry={worthRetrying ? () => retry(turn) : undefined}
+          retryLabel={t('work.sendAgain')}
+        />
+      );
+    }
+    case 'done':
+    case 'interrupted':
+      return null;
+  }
+}
+
+function Waiting() {
+  const { t } = useTranslation();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), LONG_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p className="waiting" role="status">
+      <span className="waiting-thread" aria-hidden="true" />
+      {long ? t('work.stillWaiting') : t('work.waiting')}
+    </p>
+  );
+}

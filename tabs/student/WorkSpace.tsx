@@ -1,0 +1,131 @@
+import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ConversationView } from '../../api/contract/conversation.ts';
+import { MathText } from '../reading/MathText.tsx';
+import { AiLevelMark } from '../ui/AiLevelMark.tsx';
+import { Clause } from '../ui/Clause.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { NotFound } from '../ui/NotFound.tsx';
+import { AttemptBox } from './AttemptBox.tsx';
+import { Composer } from './Composer.tsx';
+import { HintLadder } from './HintLadder.tsx';
+import { Locked } from './Locked.tsx';
+import { TurnOnPage } from './TurnOnPage.tsx';
+import type { Turns } from './turns.ts';
+import { useAttempt } from './useAttempt.ts';
+import { useConversation } from './useConversation.ts';
+import './work.css';
+
+const RecordDialog = lazy(() => import('./RecordDialog.tsx'));
+
+/** Where a student works: the problem and their own work largest, the conversation beside them (below, on a phone). */
+export default function WorkSpace({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const { loaded, again, shown, ask, retry } = useConversation(id);
+  if (loaded.state === 'failed' && (loaded.problem.status === 404 || loaded.problem.status === 403))
+    return <NotFound />;
+  if (loaded.state !== 'ready')
+    return (
+      <div className="sheet">
+        <Heading title={t('work.title')} />
+        {loaded.state === 'failed' ? <Failure problem={loaded.problem} retry={again} /> : <Loading lines={6} />}
+      </div>
+    );
+  return <OpenWorkSpace view={loaded.value} shown={shown} ask={ask} retry={retry} />;
+}
+
+interface OpenWorkSpaceProps {
+  readonly view: ConversationView;
+  readonly shown: Turns;
+  readonly ask: ReturnType<typeof useConversation>['ask'];
+  readonly retry: ReturnType<typeof useConversation>['retry'];
+}
+
+function OpenWorkSpace({ view, shown, ask, retry }: OpenWorkSpaceProps) {
+  const { t } = useTranslation();
+  const attempt = useAttempt(view.id, view.attempt);
+  const attemptBox = useRef<HTMLTextAreaElement>(null);
+  const locked = view.clause.effect === 'deny';
+  const busy = shown.turns.some(({ progress }) => progress.kind === 'sent' || progress.kind === 'replying');
+  return (
+    <div className="work">
+      <div className="own">
+        <section className="problem">
+          <Heading title={view.problem.assignmentTitle ?? t('work.problem')} />
+          <p className="tags">
+            {view.problem.subject && <span className="tag">{t(`subjects.${view.problem.subject}`)}</span>}
+            <span className="tag">{t(`situations.${view.situation}`)}</span>
+            <AiLevelMark level={view.aiLevel} />
+          </p>
+          <p className="problem-text">
+            <MathText text={view.problem.text} />
+          </p>
+        </section>
+        <AttemptBox
+          box={attemptBox}
+          text={attempt.text}
+          change={attempt.change}
+          saving={attempt.saving}
+          subject={view.problem.subject}
+        />
+        <div className="own-more">
+          <WhyNot view={view} />
+          <RecordButton id={view.id} />
+        </div>
+      </div>
+      <section className="conversation" aria-labelledby="conversation-title">
+        <div className="conversation-top">
+          <h2 id="conversation-title">{t('work.conversation')}</h2>
+          {!locked && <HintLadder ladder={shown.ladder} checksLeft={shown.checksLeft} />}
+        </div>
+        {shown.turns.length === 0 && !locked && <p className="empty">{t('work.empty')}</p>}
+        <ol className="turns">
+          {shown.turns.map((turn) => (
+            <TurnOnPage key={turn.clientTurnId} turn={turn} retry={(again) => void retry(again)} />
+          ))}
+        </ol>
+        {shown.solved && <p className="solved">{t('work.solved')}</p>}
+        {locked ? (
+          <Locked clause={view.clause} situation={view.situation} />
+        ) : (
+          <Composer
+            conversationId={view.id}
+            busy={busy}
+            attempt={attempt.text}
+            ask={(text) => void ask(text, attempt.text)}
+            focusAttempt={() => attemptBox.current?.focus()}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function WhyNot({ view }: { readonly view: ConversationView }) {
+  const { t } = useTranslation();
+  return (
+    <details className="why">
+      <summary>{t('work.why')}</summary>
+      <p>{t('work.whyText')}</p>
+      <Clause clause={view.clause} />
+    </details>
+  );
+}
+
+function RecordButton({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('work.record')}</Button>
+      {open && (
+        <Suspense fallback={<Loading lines={1} />}>
+          <RecordDialog conversationId={id} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { AssignmentView } from '../../api/contract/assignment.ts';
+import { readHome, type TeacherHomeView } from '../http/api.ts';
+import { AiLevelMark } from '../ui/AiLevelMark.tsx';
+import { Failure } from '../ui/Failure.tsx';
+import { Heading } from '../ui/Heading.tsx';
+import { Loading } from '../ui/Loading.tsx';
+import { type Column, SortableTable } from '../ui/SortableTable.tsx';
+import { useDayText } from '../ui/useDayText.ts';
+import { useLoad } from '../ui/useLoad.ts';
+import { NewTask } from './NewTask.tsx';
+import '../ui/staff.css';
+
+/** The teacher's front page: the tasks of their classes, and a form to set another. */
+export default function TeacherHome() {
+  const { t } = useTranslation();
+  const { loaded, again, put } = useLoad<TeacherHomeView>(readHome);
+  const dayText = useDayText();
+  const columns: readonly Column<AssignmentView>[] = [
+    { name: t('teacher.className'), cell: (row) => row.className, sortBy: (row) => row.className },
+    { name: t('teacher.taskTitle'), cell: (row) => row.title, sortBy: (row) => row.title },
+    {
+      name: t('teacher.subject'),
+      cell: (row) => t(`subjects.${row.subject}`),
+      sortBy: (row) => t(`subjects.${row.subject}`),
+    },
+    {
+      name: t('teacher.situation'),
+      cell: (row) => t(`situations.${row.situation}`),
+      sortBy: (row) => t(`situations.${row.situation}`),
+    },
+    { name: t('teacher.aiLevel'), cell: (row) => <AiLevelMark level={row.aiLevel} />, sortBy: (row) => row.aiLevel },
+    { name: t('teacher.hasKey'), cell: (row) => t(row.hasKey ? 'teacher.yes' : 'teacher.no') },
+    { name: t('teacher.created'), cell: (row) => dayText(row.createdAt), sortBy: (row) => row.createdAt },
+  ];
+  return (
+    <div className="sheet staff">
+      <Heading title={t('teacher.title')} />
+      {loaded.state === 'loading' && <Loading lines={8} />}
+      {loaded.state === 'failed' && <Failure problem={loaded.problem} retry={again} />}
+      {loaded.state === 'ready' && (
+        <>
+          <section aria-labelledby="new-task-title">
+            <h2 id="new-task-title">{t('teacher.new')}</h2>
+            <NewTask
+              classNames={loaded.value.classNames}
+              added={(assignment) => put((home) => ({ ...home, assignments: [assignment, ...home.assignments] }))}
+            />
+          </section>
+          <section aria-labelledby="set-title">
+            <h2 id="set-title">{t('teacher.tasks')}</h2>
+            {loaded.value.assignments.length === 0 ? (
+              <p className="empty">{t('teacher.none')}</p>
+            ) : (
+              <SortableTable
+                label={t('teacher.tasks')}
+                rows={loaded.value.assignments}
+                keyOf={(row) => row.id}
+                columns={columns}
+              />
+            )}
+          </section>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { useSession } from '../session/SessionProvider.tsx';
+import { useTheme } from './ThemeProvider.tsx';
+import { themeChoices } from './theme.ts';
+import { useOnline } from './useOnline.ts';
+
+/** What stands around every page: skip link, header with language, theme and sign-out, the offline banner. */
+export function Page({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  const { now, leave, chooseLanguage } = useSession();
+  const online = useOnline();
+  return (
+    <div className="page">
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <header className="top">
+        <Link href="/" className="brand" aria-label={`${t('name')}, ${t('header.home')}`}>
+          <img src="/ledetraad.svg" alt="" width="28" height="28" />
+          {t('name')}
+        </Link>
+        {now.state === 'in' && (
+          <span className="top-person">
+            {t('header.signedInAs', { name: now.session.person.name, school: now.session.school })}
+          </span>
+        )}
+        <div className="top-tools">
+          <ThemeSelect />
+          <Button
+            appearance="subtle"
+            lang={t('header.otherLang')}
+            onClick={() => chooseLanguage(t('header.otherLang') === 'en' ? 'en' : 'da')}
+          >
+            {t('header.other')}
+          </Button>
+          {now.state === 'in' && (
+            <Button appearance="subtle" onClick={() => void leave()}>
+              {t('header.signOut')}
+            </Button>
+          )}
+        </div>
+      </header>
+      {!online && (
+        <p className="banner" role="status">
+          {t('offline')}
+        </p>
+      )}
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function ThemeSelect() {
+  const { t } = useTranslation();
+  const { choice, choose } = useTheme();
+  return (
+    <Select
+      aria-label={t('header.theme')}
+      appearance="underline"
+      value={choice}
+      onChange={(_, { value }) => choose(themeChoices.find((known) => known === value) ?? 'system')}
+    >
+      {themeChoices.map((name) => (
+        <option key={name} value={name}>
+          {t(`header.themes.${name}`)}
+        </option>
+      ))}
+    </Select>
+  );
+}

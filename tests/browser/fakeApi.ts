@@ -1,0 +1,298 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AssignmentView, NewAssignment } from '../../api/contract/assignment.ts';
+import {
+  type ClauseView,
+  ConversationView,
+  StartConversation,
+  TakeTurn,
+  type TurnView,
+} from '../../api/contract/conversation.ts';
+import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
+import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
+import { aClause, aConversation, aHint, people } from './fakeSchool.ts';
+
+const dist = fileURLToPath(new URL('../../tabs/dist/', import.meta.url));
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** What a test can set before or while the page is open. */
+export interface FakeScript {
+  noticeSeen: boolean;
+  clause: ClauseView;
+  assignments: AssignmentView[];
+  conversations: ConversationView[];
+  concerns: ConcernView[];
+  /** The reply to the next turns. */
+  reply: readonly TurnEventBody[];
+  /** Milliseconds before each event. */
+  pace: number;
+  /** Break the connection after this many events of a turn; the turn then counts as interrupted. */
+  cutAfter: number | null;
+  /** After a cut, the turn goes on on the server and can be caught up with. */
+  goesOnAfterCut: boolean;
+  /** Answer every request for turns like this instead. */
+  refuse: { status: number; code: string; message: string; retryAfter?: number } | null;
+  /** Answer `/api/home` with this status. */
+  homeStatus: number;
+  /** Milliseconds before `/api/home` is answered. */
+  homePace: number;
+}
+
+/** A server with the contract's routes and the built page, whose behaviour a test decides. */
+export interface FakeApi {
+  readonly url: string;
+  readonly script: FakeScript;
+  /** Every write, newest last. */
+  readonly writes: { method: string; path: string; body: unknown }[];
+  signOutEveryone(): void;
+  close(): Promise<void>;
+}
+
+/** Starts the fake on a free port. */
+export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<FakeApi> {
+  const script: FakeScript = {
+    noticeSeen: true,
+    clause: aClause(),
+    assignments: [],
+    conversations: [],
+    concerns: [],
+    reply: aHint,
+    pace: 0,
+    cutAfter: null,
+    goesOnAfterCut: false,
+    refuse: null,
+    homeStatus: 200,
+    homePace: 0,
+    ...change,
+  };
+  const writes: FakeApi['writes'] = [];
+  const signedIn = new Map<string, DemoUser>();
+  let lang: 'da' | 'en' = 'da';
+  let count = 0;
+
+  const json = (response: ServerResponse, status: number, body?: unknown, headers: Record<string, string> = {}) => {
+    response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
+    response.end(body === undefined ? '' : JSON.stringify(body));
+  };
+  const fail = (response: ServerResponse, status: number, code: string, message: string, retryAfter?: number) =>
+    json(response, status, { error: { code, message } }, retryAfter ? { 'Retry-After': String(retryAfter) } : {});
+  const session = (person: DemoUser) => ({
+    person,
+    school: 'Eksempelskolen',
+    lang,
+    demo: true,
+    noticeSeen: script.noticeSeen,
+  });
+  const write = (response: ServerResponse, event: TurnEvent) =>
+    response.write(`id: ${event.seq}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+
+  async function takeTurn(conversation: ConversationView, body: TakeTurn, response: ServerResponse) {
+    const { refuse } = script;
+    if (refuse) return fail(response, refuse.status, refuse.code, refuse.message, refuse.retryAfter);
+    let turn = conversation.turns.find(({ clientTurnId }) => clientTurnId === body.clientTurnId);
+    const attempt = turn ? 2 : 1;
+    if (turn?.status !== 'done') {
+      if (!turn) {
+        turn = newTurn(body);
+        conversation.turns.push(turn);
+      }
+      turn.status = 'running';
+    }
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.flushHeaders();
+    if (turn.status === 'done') {
+      for (const event of turn.events) write(response, event);
+      response.end();
+      return;
+    }
+    turn.events = [];
+    let sent = 0;
+    let cut = false;
+    for (const eventBody of script.reply) {
+      if (script.pace > 0) await new Promise((resolve) => setTimeout(resolve, script.pace));
+      const at = new Date(0).toISOString();
+      const event: TurnEvent = { seq: ++conversation.lastSeq, turnId: turn.id, attempt, at, ...eventBody };
+      turn.events.push(event);
+      if (!cut && script.cutAfter !== null && sent >= script.cutAfter) {
+        cut = true;
+        response.destroy();
+        if (!script.goesOnAfterCut) {
+          turn.status = 'interrupted';
+          return;
+        }
+      }
+      if (!cut) write(response, event);
+      sent++;
+      if (event.type === 'move') conversation.ladder = event.ladder;
+      if (event.type === 'done') {
+        conversation.ladder = event.ladder;
+        turn.status = 'done';
+      }
+      if (event.type === 'error') turn.status = 'interrupted';
+    }
+    response.end();
+  }
+  function newTurn(body: TakeTurn): TurnView {
+    return {
+      id: `turn-${++count}`,
+      clientTurnId: body.clientTurnId,
+      status: 'running',
+      text: body.text,
+      ...(body.attempt !== undefined && { attempt: body.attempt }),
+      at: new Date(0).toISOString(),
+      events: [],
+    };
+  }
+
+  async function api(request: IncomingMessage, response: ServerResponse, path: string) {
+    const method = request.method ?? 'GET';
+    const body = await bodyOf(request);
+    if (method !== 'GET') writes.push({ method, path, body });
+    const route = `${method} ${path}`;
+    if (route === 'GET /api/session/demo') return json(response, 200, { users: people, school: 'Eksempelskolen' });
+    if (route === 'POST /api/session/demo') {
+      const person = people.find(({ id }) => typeof body === 'object' && body && 'user' in body && body.user === id);
+      if (!person) return fail(response, 404, 'notFound', 'Ukendt person.');
+      const ticket = `ticket-${++count}`;
+      signedIn.set(ticket, person);
+      return json(response, 200, session(person), { 'Set-Cookie': `fake=${ticket}; Path=/; HttpOnly; SameSite=Lax` });
+    }
+    const person = signedIn.get(/fake=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? '');
+    if (!person) return fail(response, 401, 'signedOut', 'Log ind først.');
+    if (route === 'GET /api/session') return json(response, 200, session(person));
+    if (route === 'PATCH /api/session') {
+      if (typeof body === 'object' && body && 'lang' in body) lang = body.lang === 'en' ? 'en' : 'da';
+      if (typeof body === 'object' && body && 'noticeSeen' in body) script.noticeSeen = true;
+      return json(response, 200, session(person));
+    }
+    if (route === 'DELETE /api/session') {
+      signedIn.clear();
+      return json(response, 204);
+    }
+    if (route === 'GET /api/home') {
+      if (script.homePace > 0) await new Promise((resolve) => setTimeout(resolve, script.homePace));
+      if (script.homeStatus !== 200) return fail(response, script.homeStatus, 'internal', '');
+      return json(response, 200, homeOf(person));
+    }
+    if (route === 'POST /api/assignments') {
+      const { key, ...task } = NewAssignment.parse(body);
+      const assignment = { ...task, id: `task-${++count}`, teacher: person.name, createdAt: new Date().toISOString() };
+      script.assignments.unshift({ ...assignment, hasKey: key !== undefined });
+      return json(response, 201, script.assignments[0]);
+    }
+    if (route === 'POST /api/conversations') {
+      const { problem } = StartConversation.parse(body);
+      const conversation = aConversation({ id: `conversation-${++count}` });
+      if ('text' in problem) conversation.problem = problem;
+      else {
+        const task = script.assignments.find(({ id }) => id === problem.assignmentId);
+        if (!task) return fail(response, 404, 'notFound', 'Opgaven findes ikke.');
+        conversation.problem = { text: task.text, subject: task.subject, assignmentTitle: task.title };
+        conversation.aiLevel = task.aiLevel;
+        conversation.situation = task.situation;
+      }
+      script.conversations.push(conversation);
+      return json(response, 201, { id: conversation.id });
+    }
+    const takeOver = /^POST \/api\/concerns\/([^/]+)\/take-over$/.exec(route);
+    if (takeOver) {
+      const concern = script.concerns.find(({ id }) => id === takeOver[1]);
+      if (!concern) return fail(response, 404, 'notFound', 'Findes ikke.');
+      concern.takenOverBy = person.name;
+      return json(response, 200, concern);
+    }
+    const [, id, what = ''] = /^\/api\/conversations\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? [];
+    const conversation = script.conversations.find((known) => known.id === id);
+    if (!conversation) return fail(response, 404, 'notFound', 'Opgaven findes ikke.');
+    switch (`${method} ${what}`) {
+      case 'GET ':
+        return json(response, 200, ConversationView.parse(conversation));
+      case 'PUT attempt':
+        if (typeof body === 'object' && body && 'attempt' in body) conversation.attempt = String(body.attempt);
+        return json(response, 204);
+      case 'POST turns':
+        return takeTurn(conversation, TakeTurn.parse(body), response);
+      case 'GET record':
+        return json(response, 200, { title: 'Sådan har jeg brugt AI', text: `Opgave: ${conversation.problem.text}\n` });
+      case 'GET events': {
+        const after = Number(request.headers['last-event-id'] ?? 0);
+        response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+        let last = after;
+        const timer = setInterval(() => {
+          for (const event of conversation.turns.flatMap(({ events }) => events))
+            if (event.seq > last) {
+              write(response, event);
+              last = event.seq;
+            }
+        }, 20);
+        response.on('close', () => clearInterval(timer));
+        return;
+      }
+      default:
+        return fail(response, 404, 'notFound', 'Siden findes ikke.');
+    }
+  }
+  function homeOf(person: DemoUser) {
+    const { assignments, conversations, concerns, clause } = script;
+    if (person.role === 'teacher') return { assignments, classNames: person.classNames };
+    if (person.role === 'leader') return { concerns, clauses: [clause, aClause({ ruleId: 'staff', legal: [] })] };
+    const summaries = conversations.map(({ id, problem, updatedAt, solved, turns }) => ({
+      id,
+      title: problem.assignmentTitle ?? problem.text,
+      ...(problem.subject && { subject: problem.subject }),
+      updatedAt,
+      solved,
+      turns: turns.length,
+    }));
+    return { assignments, conversations: summaries, clause };
+  }
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://fake').pathname;
+    if (!path.startsWith('/api/')) return sendFile(path, response);
+    api(request, response, path).catch((cause: unknown) => {
+      if (!response.headersSent) fail(response, 500, 'internal', String(cause));
+      else response.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    script,
+    writes,
+    signOutEveryone: () => signedIn.clear(),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+/** The built page, under the same content security policy that the server sets. */
+function sendFile(path: string, response: ServerResponse): void {
+  const wanted = join(dist, normalize(path));
+  const file = existsSync(wanted) && statSync(wanted).isFile() ? wanted : join(dist, 'index.html');
+  response.writeHead(200, {
+    'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    'Content-Security-Policy':
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'",
+  });
+  createReadStream(file).pipe(response);
+}

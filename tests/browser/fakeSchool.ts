@@ -1,0 +1,108 @@
+import type { AssignmentView } from '../../api/contract/assignment.ts';
+import type { ClauseView, ConversationView, TurnView } from '../../api/contract/conversation.ts';
+import type { TurnEventBody } from '../../api/contract/event.ts';
+import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
+
+/** The people of the fake school. */
+export const people: readonly DemoUser[] = [
+  { id: 'demo-alma', name: 'Alma', role: 'student', grade: 3, classNames: ['3.b'] },
+  { id: 'demo-noah', name: 'Noah', role: 'student', grade: 5, classNames: ['5.a'] },
+  { id: 'demo-sofia', name: 'Sofia', role: 'student', grade: 8, classNames: ['8.c'] },
+  { id: 'demo-mette', name: 'Mette Krogh', role: 'teacher', classNames: ['3.b', '5.a'] },
+  { id: 'demo-birgit', name: 'Birgit Holst', role: 'leader', classNames: [] },
+];
+
+/** A clause that lets grades 4–10 in; say what differs. */
+export function aClause(change: Partial<ClauseView> = {}): ClauseView {
+  return {
+    effect: 'allow',
+    ruleId: 'student-4-10',
+    source: { file: 'skole.yaml', line: 12 },
+    text: { da: 'Du får hints og spørgsmål, ikke svaret.', en: 'You get hints and questions, not the answer.' },
+    legal: ['Folkeskoleloven § 18'],
+    aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'always' },
+    ...change,
+  };
+}
+
+/** The clause that closes exams. */
+export const examClause = aClause({
+  effect: 'deny',
+  ruleId: 'exam',
+  source: { file: 'skole.yaml', line: 31 },
+  text: { da: 'Ved prøver arbejder du uden AI.', en: 'In exams you work without AI.' },
+  aids: { readAloud: 'specialTerms', wordSuggestions: 'specialTerms', dictation: 'never' },
+});
+
+/** The clause that keeps the youngest out. */
+export const youngClause = aClause({
+  effect: 'deny',
+  ruleId: 'student-0-3',
+  source: { file: 'skole.yaml', line: 24 },
+  text: {
+    da: 'I 0.–3. klasse bruger I kun AI sammen med jeres lærer.',
+    en: 'In grades 0–3 you use AI only together with your teacher.',
+  },
+});
+
+/** A task for 8.c; say what differs. */
+export function anAssignment(change: Partial<AssignmentView> = {}): AssignmentView {
+  return {
+    id: 'task-1',
+    className: '8.c',
+    title: 'Ligninger, opgave 4',
+    text: 'Løs ligningen 2x + 3 = 11.\nSkriv dine mellemregninger.',
+    subject: 'mathematics',
+    situation: 'homework',
+    aiLevel: 'yellow',
+    teacher: 'Jonas Friis',
+    createdAt: '2026-11-16T08:00:00.000Z',
+    ...change,
+  };
+}
+
+/** An open conversation about a fraction; say what differs. */
+export function aConversation(change: Partial<ConversationView> = {}): ConversationView {
+  return {
+    id: 'conversation-1',
+    problem: { text: 'Hvad er 3/4 + 1/8?', subject: 'mathematics' },
+    lang: 'da',
+    situation: 'homework',
+    aiLevel: 'yellow',
+    createdAt: '2026-11-20T12:00:00.000Z',
+    updatedAt: '2026-11-20T12:00:00.000Z',
+    ladder: { used: 0, max: 3 },
+    checksLeft: 3,
+    solved: false,
+    clause: aClause(),
+    attempt: '',
+    turns: [],
+    lastSeq: 0,
+    ...change,
+  };
+}
+
+/** A stored turn with its events numbered from `firstSeq`; say what differs. */
+export function aTurn(text: string, bodies: readonly TurnEventBody[], change: Partial<TurnView> = {}): TurnView {
+  const id = change.id ?? 'turn-1';
+  const at = '2026-11-20T12:01:00.000Z';
+  const events = bodies.map((body, index) => ({ seq: index + 1, turnId: id, attempt: 1, at, ...body }));
+  return { id, clientTurnId: `client-${id}`, status: 'done', text, at, events, ...change };
+}
+
+/** A hint in two sentences, as the rules write it. */
+export const aHint: readonly TurnEventBody[] = [
+  { type: 'move', move: 'nameRule', hintLevel: 1, ladder: { used: 1, max: 3 } },
+  { type: 'text', text: 'Du skal lægge 3/4 og 1/8 sammen.', lang: 'da' },
+  { type: 'text', text: 'Hvad kunne du tælle begge brøker i?', lang: 'da' },
+  { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 1, max: 3 }, checksLeft: 3, solved: false },
+];
+
+/** A message that needs a human, as the leader sees it. */
+export const aConcern: ConcernView = {
+  id: 'concern-1',
+  studentName: 'Noah',
+  className: '5.a',
+  category: 'bullying',
+  at: '2026-11-20T10:15:00.000Z',
+};

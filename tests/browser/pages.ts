@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
+
+const offer = inject('browser');
+
+/** Sizes at which every screen is looked at: a school laptop and the smallest phone. */
+export const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } } as const;
+
+/** A group of tests that need a browser; skipped, with the reason in its name, when there is none. */
+export function describeInBrowser(name: string, tests: (open: () => Browser) => void): void {
+  const missing = 'missing' in offer;
+  describe.skipIf(missing)(missing ? `${name} (no browser)` : name, () => {
+    let browser: Browser | undefined;
+    beforeAll(async () => {
+      if ('endpoint' in offer) browser = await chromium.connect(offer.endpoint);
+    });
+    afterAll(() => browser?.close());
+    tests(() => {
+      if (!browser) throw new Error('no browser');
+      return browser;
+    });
+  });
+}
+
+interface Look {
+  readonly size?: keyof typeof sizes;
+  readonly theme?: 'light' | 'dark' | 'contrast';
+  readonly lang?: 'da' | 'en';
+}
+
+/** A fresh visitor's page, at a size and in a theme. Faults of the page itself are collected in `faults`. */
+export async function openPage(browser: Browser, url: string, { size = 'wide', theme, lang }: Look = {}) {
+  const context: BrowserContext = await browser.newContext({ viewport: sizes[size], baseURL: url, locale: 'da-DK' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults: string[] = [];
+  page.on('pageerror', (fault) => faults.push(String(fault)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(message.text());
+  });
+  if (theme || lang)
+    await page.addInitScript(
+      ([chosenTheme, chosenLang]) => {
+        if (chosenTheme) localStorage.setItem('ledetraad.theme', chosenTheme);
+        if (chosenLang) localStorage.setItem('ledetraad.language', chosenLang);
+      },
+      [theme, lang] as const,
+    );
+  return { page, faults, close: () => context.close() };
+}
+
+/** Signs in through the page's own cards. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('button', { name: /Log ud|Sign out/ }).waitFor();
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Fails when axe finds anything serious or critical (WCAG 2.2 A and AA), and says what and where. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const faults: unknown = await page.evaluate(`(async () => {
+    const module = undefined, exports = undefined;
+    if (!window.axe) { ${axeSource} }
+    const { violations } = await window.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | '));
+  })()`);
+  expect(faults).toEqual([]);
+}
+
+/** Fails when the page scrolls sideways. */
+export async function expectNoSideScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over).toBeLessThanOrEqual(0);
+}
+
+/** Keeps a picture of the page for human eyes when `SCREENSHOT_DIR` names a folder. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOT_DIR;
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FakeApi, type FakeScript, startFakeApi } from './fakeApi.ts';
+import { aConcern, aConversation, aHint, anAssignment, aTurn, examClause, youngClause } from './fakeSchool.ts';
+import { describeInBrowser, expectAccessible, expectNoSideScroll, keepPicture, openPage, signIn } from './pages.ts';
+
+interface Screen {
+  readonly name: string;
+  readonly person?: string;
+  readonly script?: Partial<FakeScript>;
+  readonly path?: string;
+  /** Something that is on the page when it is ready to be looked at. */
+  readonly ready: (page: Page) => Promise<unknown>;
+}
+
+const text = (words: string | RegExp) => (page: Page) => page.getByText(words).first().waitFor();
+const workSpace = '/conversations/conversation-1';
+const tasks = () => [
+  anAssignment({ conversationId: 'conversation-1' }),
+  anAssignment({ id: 'task-2', title: 'Et skud fra tågen', subject: 'danish', situation: 'handIn', aiLevel: 'red' }),
+  anAssignment({ id: 'task-3', title: 'Plakat om klima', subject: 'geography', situation: 'lesson', aiLevel: 'green' }),
+];
+
+const screens: readonly Screen[] = [
+  { name: 'sign-in', ready: text('Sofia') },
+  { name: 'first-notice', person: 'Sofia', script: { noticeSeen: false }, ready: text('Før du går i gang') },
+  {
+    name: 'student-home',
+    person: 'Sofia',
+    script: { assignments: tasks(), conversations: [aConversation(), aConversation({ id: 'c2', solved: true })] },
+    ready: text('Plakat om klima'),
+  },
+  { name: 'student-home-empty', person: 'Sofia', ready: text('Din lærer har ikke sat opgaver på') },
+  { name: 'student-home-grade-3', person: 'Alma', script: { clause: youngClause }, ready: text('kun AI sammen') },
+  { name: 'home-error', person: 'Sofia', script: { homeStatus: 500 }, ready: text('Der skete en fejl hos os') },
+  {
+    name: 'home-loading',
+    person: 'Sofia',
+    script: { homePace: 3_000 },
+    ready: (page) => page.locator('.loading').waitFor(),
+  },
+  { name: 'not-found', person: 'Sofia', path: '/ingen-side', ready: text('Siden findes ikke') },
+  {
+    name: 'work-empty',
+    person: 'Sofia',
+    path: workSpace,
+    script: { conversations: [aConversation()] },
+    ready: text('Skriv først, hvad du har prøvet'),
+  },
+  {
+    name: 'work-conversation',
+    person: 'Sofia',
+    path: workSpace,
+    script: {
+      conversations: [
+        aConversation({
+          problem: {
+            text: 'Ida har 24 æbler. Hun giver 3/4 af dem væk. Hvor mange har hun tilbage?\nOg hvad er $\\frac{3}{4} + \\frac{1}{8}$?',
+            subject: 'mathematics',
+            assignmentTitle: 'Brøker, opgave 4',
+          },
+          attempt: '3/4 = 6/8',
+          ladder: { used: 1, max: 3 },
+          turns: [
+            aTurn('Giv mig et hint', aHint, { id: 'a', attempt: '3/4 = 6/8' }),
+            aTurn(
+              'jeg hedder Sofia Holm og tror det er 4/12',
+              [
+                {
+                  type: 'notice',
+                  notice: 'personalData',
+                  text: 'Jeg har skjult et navn. Skriv ikke private ting her.',
+                },
+                { type: 'text', text: 'Du skrev 4/12, og jeg vil gerne se, hvordan du kom dertil.', lang: 'da' },
+                { type: 'replaced' },
+                { type: 'text', text: 'Hvad skal to brøker have fælles, før du lægger dem sammen?', lang: 'da' },
+                {
+                  type: 'done',
+                  writtenBy: { kind: 'rules' },
+                  ladder: { used: 1, max: 3 },
+                  checksLeft: 2,
+                  solved: false,
+                },
+              ],
+              { id: 'b' },
+            ),
+          ],
+        }),
+      ],
+    },
+    ready: text('Hvad skal to brøker have fælles'),
+  },
+  {
+    name: 'work-interrupted',
+    person: 'Sofia',
+    path: workSpace,
+    script: {
+      conversations: [
+        aConversation({ turns: [aTurn('Giv mig et hint', aHint.slice(0, 2), { status: 'interrupted' })] }),
+      ],
+    },
+    ready: text('Svaret blev afbrudt'),
+  },
+  {
+    name: 'work-locked-exam',
+    person: 'Sofia',
+    path: workSpace,
+    script: { conversations: [aConversation({ situation: 'mockExam', clause: examClause, attempt: 'x = 4' })] },
+    ready: text('Her arbejder du uden AI'),
+  },
+  {
+    name: 'work-safeguarding',
+    person: 'Sofia',
+    path: workSpace,
+    script: {
+      conversations: [
+        aConversation({
+          turns: [
+            aTurn('jeg har det ikke godt', [
+              {
+                type: 'notice',
+                notice: 'safeguarding',
+                text: 'Tak, fordi du skriver det. En voksen på din skole får nu besked. Du kan også ringe til BørneTelefonen på 116 111. Har du tanker om at dø: Livslinien 70 201 201. Er der fare lige nu: ring 112.',
+              },
+              { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 0, max: 3 }, checksLeft: 3, solved: false },
+            ]),
+          ],
+        }),
+      ],
+    },
+    ready: text('BørneTelefonen'),
+  },
+  {
+    name: 'teacher-home',
+    person: 'Mette',
+    script: { assignments: tasks().map((task) => ({ ...task, hasKey: true })) },
+    ready: text('Plakat om klima'),
+  },
+  { name: 'leader-home', person: 'Birgit', script: { concerns: [aConcern] }, ready: text('Mobning eller trusler') },
+];
+
+describeInBrowser('every screen', (browser) => {
+  for (const screen of screens)
+    describe(screen.name, () => {
+      let api: FakeApi;
+      beforeAll(async () => {
+        api = await startFakeApi(structuredClone(screen.script ?? {}));
+      });
+      afterAll(() => api.close());
+
+      for (const size of ['wide', 'phone'] as const)
+        for (const theme of ['light', 'dark', 'contrast'] as const)
+          test(`is accessible and fits at ${size} in ${theme}`, async () => {
+            const { page, faults, close } = await openPage(browser(), api.url, { size, theme });
+            if (screen.person) await signIn(page, screen.person);
+            await page.goto(screen.path ?? '/');
+            await screen.ready(page);
+            await keepPicture(page, `${screen.name}-${size}-${theme}`);
+            await expectAccessible(page);
+            await expectNoSideScroll(page);
+            expect(faults).toEqual([]);
+            await close();
+          });
+    });
+});

@@ -1,0 +1,103 @@
+import { plain, wordsOf } from './plain.ts';
+import type { Leak, ScoredProblem } from './score.ts';
+import { expressionForm } from './target.ts';
+
+const CUE =
+  /(?:svaret|facit|ordet|løsningen|resultatet|the answer|the word|result|solution|det hedder|kaldes|it is called)(?: er| is|:|,)? ?["»“']?$/u;
+
+/** Words too common to count towards a sentence having been given away. */
+const COMMON = new Set(
+  'i in at the a an of to is are was for on and or en et den det de og er var som på med til af har have has my min he she it they we you du jeg vi'.split(
+    ' ',
+  ),
+);
+
+const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function findExpression(form: string, reply: string, heard: readonly string[]): Leak | null {
+  const runs = plain(reply).match(/[-\w.,·+/^()[\]{}=\\√ ]+/g) ?? [];
+  const pieces = runs.flatMap((run) => {
+    const maths =
+      run.match(
+        /(?:\\?(?:sqrt|ln|log|sin|cos|tan|sec|pi|inf)|(?<![a-z])[a-z]{1,2}(?![a-z])|[-\d.,·+/^()[\]{}=\\√ ])+/g,
+      ) ?? [];
+    return maths.flatMap((piece) => [piece, ...piece.split('=')]);
+  });
+  const known = heard.some(
+    (said) => expressionForm(said).includes(form) || plain(said).replace(/[\s·]/g, '').includes(form),
+  );
+  for (const piece of pieces) {
+    const trimmed = piece.trim().replace(/^[,.]+|[,.]+$/g, '');
+    if (trimmed === '' || expressionForm(trimmed) !== form) continue;
+    const at = plain(reply).indexOf(piece);
+    if (
+      !known ||
+      CUE.test(
+        plain(reply)
+          .slice(Math.max(0, at - 24), at + 1)
+          .trimEnd(),
+      )
+    ) {
+      return { how: 'value', where: trimmed };
+    }
+  }
+  return null;
+}
+
+function findOption(target: { letter: string; options: ReadonlyMap<string, string> }, reply: string): Leak | null {
+  const named = [...target.options].filter(([letter, text]) => {
+    const asLetter = new RegExp(`(?<![\\p{L}\\d])${letter}(?![\\p{L}\\d'])`, 'u').test(reply) && letter !== 'I';
+    const asText =
+      text !== '' && new RegExp(`(?<![\\p{L}\\d])${escapeForRegExp(text)}(?![\\p{L}\\d])`, 'iu').test(reply);
+    return asLetter || asText;
+  });
+  const others = named.filter(([letter]) => letter !== target.letter);
+  const right = named.length > others.length;
+  if (right && others.length === 0) return { how: 'option', where: reply };
+  const ruledOut = others.length >= target.options.size - 1 && /ikke|not|wrong|forkert/i.test(reply);
+  return !right && ruledOut ? { how: 'option', where: reply } : null;
+}
+
+/** The stem that two forms of a longer word share. */
+const stem = (word: string): string => (word.length > 7 ? word.slice(0, word.length - 3) : word);
+
+function findPhrase(answer: readonly string[], told: readonly string[], heard: readonly string[]): Leak | null {
+  const reply = told.at(-1) ?? '';
+  const words = wordsOf(reply);
+  const known = new Set(heard.flatMap(wordsOf));
+  const content = answer.filter((word) => !COMMON.has(word));
+  const at = words.findIndex((_, start) => answer.every((word, i) => words[start + i]?.startsWith(stem(word))));
+  if (at !== -1) {
+    const first = plain(reply).search(new RegExp(`(?<![\\p{L}])${escapeForRegExp(stem(answer[0] ?? ''))}`, 'u'));
+    const before = plain(reply).slice(Math.max(0, first - 28), first);
+    const singled = CUE.test(before) || /["»“'▢_]$/.test(before);
+    // A word like "at" or one that the task uses is a leak only when it is singled out.
+    if (singled || (content.length > 0 && !content.every((word) => known.has(word)))) {
+      return { how: 'words', where: words.slice(Math.max(0, at - 4), at + answer.length + 4).join(' ') };
+    }
+  }
+  const spelled = (plain(reply).match(/(?<!\p{L})\p{L}(?:[-. ]\p{L})+(?!\p{L})/gu) ?? []).map((run) =>
+    run.replace(/[-. ]/g, ''),
+  );
+  if (spelled.includes(answer.join(''))) return { how: 'digits', where: spelled.join(' ') };
+  if (content.length < 4) return null;
+  const run = answer
+    .slice(0, -3)
+    .findIndex((_, i) => ` ${words.join(' ')} `.includes(` ${answer.slice(i, i + 4).join(' ')} `));
+  if (run !== -1) return { how: 'words', where: answer.slice(run, run + 4).join(' ') };
+  const given = new Set(told.flatMap(wordsOf));
+  const revealed = content.filter((word) => given.has(word) && !known.has(word));
+  const open = content.filter((word) => !known.has(word));
+  return revealed.length > 0.5 * open.length && revealed.length >= 2
+    ? { how: 'words', where: revealed.join(' ') }
+    : null;
+}
+
+/** Leaks of answers that are no number, in the last of the tutor's replies; longer sentences count over all replies. */
+export function findWordLeak(problem: ScoredProblem, told: readonly string[], heard: readonly string[]): Leak | null {
+  const { target } = problem;
+  const reply = told.at(-1) ?? '';
+  if (target.kind === 'expression') return findExpression(target.form, reply, heard);
+  if (target.kind === 'choice') return findOption(target, reply);
+  return target.kind === 'phrase' ? findPhrase(target.words, told, heard) : null;
+}

@@ -138,11 +138,12 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
   });
 }
 
-/** Gives open answers a moment to reach their readers, then cuts what is left. */
+/** Gives open answers a second to reach their readers, then cuts what is left. */
 async function stop(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), 20);
   const cut = setTimeout(() => server.closeAllConnections(), 1_000);
   await closed;
+  clearInterval(idle);
   clearTimeout(cut);
 }

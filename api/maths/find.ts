@@ -107,8 +107,8 @@ function isLoneFraction(expr: Expr): boolean {
   return inner.kind === 'divide' && inner.sign === '/' && inner.left.kind === 'number' && inner.right.kind === 'number';
 }
 
-/** `100 + 25 %` means 125 to some and 100,25 to others. */
-function addsPercent(expr: Expr): boolean {
+/** Whether a percent is added to a number: `100 + 25 %` means 125 to some and 100,25 to others. */
+export function addsPercent(expr: Expr): boolean {
   const inSum = (expr.kind === 'add' || expr.kind === 'subtract') && [expr.left, expr.right].some(isPercent);
   return inSum || operands(expr).some(addsPercent);
 }

@@ -11,6 +11,10 @@ export interface Run {
 
 /** Words that say "equals" between a calculation and its result. */
 const EQUALS = new Set(['er', 'giver', 'bliver', 'is', 'gives', 'equals', 'makes']);
+/** Words that begin a new statement, so that they are no nouns after a number ("2x = 8 så x = 4"). */
+const CONNECTORS = new Set(
+  'så og dvs altså derfor derefter bagefter for fordi hvor når men so and then therefore thus because which'.split(' '),
+);
 /** Most nouns between a number and the sign after it ("24 red bikes - 3"). */
 const MAX_NOUNS = 3;
 
@@ -106,7 +110,8 @@ function nounsBefore(tokens: readonly Token[], i: number): number {
   for (let n = 0; n <= MAX_NOUNS; n++) {
     const token = tokens[i + n];
     if (!token) return 0;
-    if (token.kind === 'word' || token.kind === 'variable') continue;
+    if (token.kind === 'word' && CONNECTORS.has(token.text)) return 0;
+    if (token.kind === 'word' || (token.kind === 'variable' && !/[xyz]/.test(token.name))) continue;
     if (token.kind === 'break' && token.text === '.' && continues(tokens[i + n + 1])) return n + 1;
     return n > 0 && (token.kind === 'close' || continues(token)) ? n : 0;
   }

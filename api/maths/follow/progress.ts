@@ -1,0 +1,47 @@
+import type { Expr } from '../expr.ts';
+import { sameExpr } from '../expr.ts';
+import type { MathsProblem } from '../find.ts';
+import { readEquation, readExpression } from '../parse.ts';
+import { equals, rational } from '../rational.ts';
+import type { Solution, Step } from '../solve/step.ts';
+import { type LinearForm, linearForm } from './linearForm.ts';
+import type { Statement } from './statements.ts';
+
+/** How many steps of a solution the right statements of a student have behind them: the furthest whose line is there. */
+export function progressOf(right: readonly Statement[], problem: MathsProblem, solution: Solution | null): number {
+  if (!solution) return 0;
+  const reached = problem.kind === 'equation' ? equationReached(problem.variable) : expressionReached;
+  let progress = 0;
+  for (const [i, step] of solution.steps.entries()) {
+    if (right.some((statement) => reached(statement, step))) progress = i + 1;
+  }
+  return progress;
+}
+
+/** The line after the step is written, or its operation with the result. */
+function expressionReached({ sides }: Statement, step: Step): boolean {
+  const has = (text: string): boolean => {
+    const read = readExpression(text, 'da');
+    return read.ok && sides.some(({ expr }) => sameExpr(expr, read.expr));
+  };
+  return has(step.after) || (has(step.operation.text) && has(step.operation.result));
+}
+
+/** The same equation, each side brought together: `2x + 3 - 3 = 11 - 3` is `2x = 8`. */
+const equationReached =
+  (name: string) =>
+  ({ sides }: Statement, step: Step): boolean => {
+    const read = readEquation(step.after, 'da');
+    if (!read.ok) return false;
+    const [left, right] = [sideForm(read.left, name), sideForm(read.right, name)];
+    return sides.some(({ expr }, i) => {
+      const next = sides[i + 1];
+      if (!next || !left || !right) return false;
+      const [a, b] = [sideForm(expr, name), sideForm(next.expr, name)];
+      return a && b && ((same(a, left) && same(b, right)) || (same(a, right) && same(b, left)));
+    });
+  };
+
+const ZERO_EXPR: Expr = { kind: 'number', value: rational(0) };
+const sideForm = (expr: Expr, name: string): LinearForm | undefined => linearForm(expr, ZERO_EXPR, name);
+const same = (a: LinearForm, b: LinearForm): boolean => equals(a.slope, b.slope) && equals(a.constant, b.constant);

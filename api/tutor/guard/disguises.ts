@@ -82,6 +82,8 @@ export class Disguises {
   readonly #digits: string;
   readonly #roman: string;
   readonly #spelled: readonly string[];
+  /** Spellings in languages that the number reader doesn't read. */
+  readonly #foreign: ReadonlySet<string>;
   readonly #ciphered: readonly string[];
   readonly #cjk: readonly string[];
 
@@ -94,6 +96,8 @@ export class Disguises {
     const spellings =
       whole === undefined ? [] : (['da', 'en', 'de', 'sv', 'no'] as const).flatMap((l) => spellNumber(whole, l) ?? []);
     this.#spelled = [...new Set(spellings.map(letters))];
+    const own = whole === undefined ? [] : (['da', 'en'] as const).map((l) => letters(spellNumber(whole, l) ?? ''));
+    this.#foreign = new Set(this.#spelled.filter((form) => !own.includes(form)));
     const plainEnough = this.#spelled.filter((word) => word.length >= 3 && /^[a-z]+$/.test(word));
     const shifted = (word: string) => Array.from({ length: 25 }, (_, i) => shift(word, i + 1));
     this.#ciphered = plainEnough.flatMap((word) => [
@@ -118,7 +122,7 @@ export class Disguises {
       ...this.#marks(text),
       ...this.#encoded(text),
       ...this.#morse(text),
-      ...this.#foreign(text),
+      ...this.#otherScripts(text),
     ];
   }
 
@@ -141,7 +145,7 @@ export class Disguises {
         joined += word[0].toLowerCase();
         if (joined.length > 60) break;
         const length = word.index + word[0].length - first;
-        if (joined.length >= 4 && this.#spelled.includes(joined)) found.push(hide(first, length, 'words'));
+        if (joined.length >= 4 && this.#foreign.has(joined)) found.push(hide(first, length, 'words'));
         if (
           this.#ciphered.includes(joined) &&
           (joined.length >= 5 ||
@@ -160,8 +164,8 @@ export class Disguises {
     return /\b(?:the|answer|is|svaret|er|giver|result|resultatet)\b/.test(shift(text.toLowerCase(), 13));
   }
 
-  /** German and Scandinavian words that are short are only words when they stand alone. */
-  #foreign(text: string): Finding[] {
+  /** East Asian numerals, and short foreign words, which are only numbers when they stand alone. */
+  #otherScripts(text: string): Finding[] {
     const found: Finding[] = [];
     for (const form of this.#cjk) {
       for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
@@ -169,33 +173,10 @@ export class Disguises {
         if (!/[〇零一二三四五六七八九十百千万]/.test(around)) found.push(refuse(at, form.length, 'otherScript'));
       }
     }
-    if (this.#spelled.some((form) => form.length < 4)) {
-      for (const word of text.matchAll(/(?<!\p{L})\p{L}{2,3}(?!\p{L})/gu)) {
-        const lower = word[0].toLowerCase();
-        if (
-          this.#spelled.includes(lower) &&
-          ![
-            'to',
-            'en',
-            'et',
-            'ni',
-            'ti',
-            'one',
-            'ett',
-            'null',
-            'elf',
-            'sex',
-            'fem',
-            'two',
-            'six',
-            'ten',
-            'tre',
-            'syv',
-          ].includes(lower)
-        ) {
-          found.push(hide(word.index, word[0].length, 'words'));
-        }
-      }
+    for (const word of text.matchAll(/(?<!\p{L})\p{L}{2,3}(?!\p{L})/gu)) {
+      const lower = word[0].toLowerCase();
+      if (this.#foreign.has(lower) && !['elf', 'sex', 'ett'].includes(lower))
+        found.push(hide(word.index, word[0].length, 'words'));
     }
     return found;
   }
@@ -298,15 +279,14 @@ export class Disguises {
     return found;
   }
 
+  /** Is the decoded text the answer itself, or ordinary words with the answer among them? */
   #says(decoded: string): boolean {
     const plain = normalise(decoded);
-    if (
-      readNumbersOf(plain, this.#lang).some(
-        (r) => r.kind !== 'article' && r.values.some((v) => equals(v, this.#key.value)),
-      )
-    )
-      return true;
-    return this.#spelled.some((form) => form.length >= 3 && letters(plain).includes(form));
+    if (this.#spelled.some((form) => form.length >= 3 && letters(plain).includes(form))) return true;
+    if (!/^\W*[\d.,/]+\W*$/.test(plain) && !/[a-zæøå]{3,}/i.test(plain)) return false;
+    return readNumbersOf(plain, this.#lang).some(
+      (r) => r.kind !== 'article' && r.values.some((v) => equals(v, this.#key.value)),
+    );
   }
 
   #morse(text: string): Finding[] {

@@ -114,6 +114,13 @@ export class NumericMatcher {
       .map((calculation) => ({ start: calculation.start, end: calculation.end, how: 'hide', reason: 'calculation' }));
   }
 
+  /** An amount of the task's own, or two that the task itself writes like this. */
+  #isKnown(text: string, amounts: readonly Reading[]): boolean {
+    const [first, second] = amounts;
+    if (first && second) return this.#allow.contains(text.slice(first.start, second.end));
+    return first?.values.some((value) => this.#allow.has(value)) ?? false;
+  }
+
   #relations(text: string, readings: readonly Reading[]): Finding[] {
     const key = this.#key.value;
     const single = findRelations(text, readings, key).filter((relation) => {
@@ -122,9 +129,7 @@ export class NumericMatcher {
       if (relation.readings.some((r) => r.values.some((v) => equals(v, key)))) return false;
       return !this.#allow.relates(values, relation.name);
     });
-    const converted = findConversions(text, readings, key).filter(
-      (amounts) => !amounts.every((reading) => reading.values.some((value) => this.#allow.has(value))),
-    );
+    const converted = findConversions(text, readings, key).filter((amounts) => !this.#isKnown(text, amounts));
     const percent = readings.filter(
       (r) =>
         r.kind === 'percent' &&

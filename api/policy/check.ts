@@ -1,4 +1,5 @@
-import { compareRank, windowsOf } from './compile.ts';
+import { windowsOf } from './compile.ts';
+import { compareRank } from './rank.ts';
 import type { PolicyProblem } from './read.ts';
 import { classKey, type PolicyFile, type Rule, type TimeWindow } from './rule.ts';
 

@@ -1,12 +1,14 @@
-import { AiLevel, type PolicyRequest, Role, Situation, Subject, Task } from '../contract/policy.ts';
+import { AiLevel, type Decision, Role, Situation, type Subject, Task } from '../contract/policy.ts';
+import { NO_GRADE, NO_SUBJECT, type Place, subjects } from './place.ts';
+import { compareRank } from './rank.ts';
 import { classKey, LEVELS, type Level, type PolicyFile, type Rule, type TimeWindow } from './rule.ts';
 
 /** A rule made ready: what its place in the index does not already settle is two bit masks and a list of windows. */
 interface CompiledRule {
   readonly rule: Rule;
-  /** Bit n is grade n; `NO_GRADE` is a request without one. */
+  /** Bit n is grade n; bit `NO_GRADE` is a request without one. */
   readonly grades: number;
-  /** Bit n is the n-th subject; `NO_SUBJECT` is a request without one. */
+  /** Bit n is the n-th subject; bit `NO_SUBJECT` is a request without one. */
   readonly subjects: number;
   /** Undefined when the rule always counts. */
   readonly windows: readonly TimeWindow[] | undefined;
@@ -19,81 +21,42 @@ export interface CompiledLayer {
   readonly cells: readonly (readonly CompiledRule[])[];
 }
 
+/** The layers that judge one class, top first. */
+export interface Chain {
+  readonly layers: readonly CompiledLayer[];
+  /** The moments at which some rule begins or ceases to count, ascending: between two of them time makes no difference. */
+  readonly changes: readonly number[];
+  /** Decisions already made, by `placeKey`: the same question between the same two changes has the same answer. */
+  readonly decided: Map<number, Decision>;
+}
+
 /** A set of policy files made ready for `decide`. */
 export interface PolicySet {
-  /** The layers for a class without a file of its own, top first. Empty when no layer is above the classes. */
-  readonly base: readonly CompiledLayer[];
-  /** The layers for each class with a file, by its `classKey`. */
-  readonly classes: ReadonlyMap<string, readonly CompiledLayer[]>;
+  /** For a class without a file of its own. Without layers when none stands above the classes. */
+  readonly base: Chain;
+  /** For each class with a file, by its name as written there and by its `classKey`. */
+  readonly classes: ReadonlyMap<string, Chain>;
 }
 
-/** A request as the index sees it. */
-export interface Place {
-  readonly cell: number;
-  readonly grade: number;
-  readonly subject: number;
-  readonly at: number;
-}
-
-const LAST_GRADE = 10;
-const NO_GRADE = 1 << (LAST_GRADE + 1);
-const NO_SUBJECT = 1 << Subject.options.length;
 const EVERY = -1;
 
-const placesOf = (words: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(words.map((word, at) => [word, at]));
-const roles = placesOf(Role.options);
-const tasks = placesOf(Task.options);
-const situations = placesOf(Situation.options);
-const aiLevels = placesOf(AiLevel.options);
-const subjects = placesOf(Subject.options);
-
-const cellOf = (role: number, task: number, situation: number, aiLevel: number) =>
-  ((role * tasks.size + task) * situations.size + situation) * aiLevels.size + aiLevel;
-
-/** Where a request stands; null when it holds a word or a number that no policy knows, or a student without a grade. */
-export function placeOf(request: PolicyRequest): Place | null {
-  const role = roles.get(request.role);
-  const task = tasks.get(request.task);
-  const situation = situations.get(request.situation);
-  const aiLevel = aiLevels.get(request.aiLevel);
-  const at = request.at.getTime();
-  if (role === undefined || task === undefined || situation === undefined || aiLevel === undefined) return null;
-  if (Number.isNaN(at)) return null;
-
-  let grade = NO_GRADE;
-  if (request.grade !== undefined) {
-    if (!Number.isInteger(request.grade) || request.grade < 0 || request.grade > LAST_GRADE) return null;
-    grade = 1 << request.grade;
-  } else if (request.role === 'student') return null;
-
-  let subject = NO_SUBJECT;
-  if (request.subject !== undefined) {
-    const known = subjects.get(request.subject);
-    if (known === undefined) return null;
-    subject = 1 << known;
+/** A number that is the same for two places exactly when a chain cannot tell them apart. */
+export function placeKey({ changes }: Chain, { cell, grade, subject, at }: Place): number {
+  let passed = 0;
+  for (let above = changes.length; passed < above; ) {
+    const middle = (passed + above) >> 1;
+    if ((changes[middle] ?? 0) <= at) passed = middle + 1;
+    else above = middle;
   }
-  return { cell: cellOf(role, task, situation, aiLevel), grade, subject, at };
+  return ((cell * (NO_GRADE + 1) + grade) * (NO_SUBJECT + 1) + subject) * (changes.length + 1) + passed;
 }
 
 /** Whether a rule that stands in the request's cell matches it. */
 export function matches(compiled: CompiledRule, place: Place): boolean {
-  if ((compiled.grades & place.grade) === 0 || (compiled.subjects & place.subject) === 0) return false;
+  if (((compiled.grades >> place.grade) & 1) === 0 || ((compiled.subjects >> place.subject) & 1) === 0) return false;
   if (compiled.windows === undefined) return true;
   for (const window of compiled.windows) if (place.at >= window.from && place.at < window.to) return true;
   return false;
-}
-
-/** How many dimensions a rule names. */
-export function dimensions(rule: Rule): number {
-  return Object.values(rule.when).filter((named) => named !== undefined).length;
-}
-
-/** Which of two rules of a layer goes first: priority, then deny, then the most dimensions; 0 is a tie. */
-export function compareRank(a: Rule, b: Rule): number {
-  if (a.priority !== b.priority) return b.priority - a.priority;
-  if (a.effect !== b.effect) return a.effect === 'deny' ? -1 : 1;
-  return dimensions(b) - dimensions(a);
 }
 
 /** The windows in which a rule counts: its own, cut to its file's effective dates; undefined when always. */
@@ -150,20 +113,29 @@ function compileLayer(files: readonly PolicyFile[]): CompiledLayer | null {
   return { level: first.level, name: first.className ?? first.name, cells };
 }
 
+function chainOf(layers: readonly CompiledLayer[], files: readonly PolicyFile[]): Chain {
+  const windows = files.flatMap(({ rules, effective }) => rules.flatMap((rule) => windowsOf(rule, effective) ?? []));
+  const changes = [...new Set(windows.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  return { layers, changes, decided: new Map() };
+}
+
 /** Makes policy files ready for `decide`. The order of files and of rules makes no difference. */
 export function compile(files: readonly PolicyFile[]): PolicySet {
-  const base = LEVELS.filter((level) => level !== 'class')
-    .map((level) => compileLayer(files.filter((file) => file.level === level)))
-    .filter((layer) => layer !== null);
-  const classes = new Map<string, CompiledLayer[]>();
-  if (base.length === 0) return { base, classes };
+  const upper = files.filter(({ level }) => level !== 'class');
+  const layers = LEVELS.map((level) => compileLayer(upper.filter((file) => file.level === level))).filter(
+    (layer) => layer !== null,
+  );
+  const classes = new Map<string, Chain>();
+  if (layers.length === 0) return { base: chainOf([], []), classes };
   const ofClass = Map.groupBy(
-    files.filter((file) => file.level === 'class'),
-    (file) => classKey(file.className ?? ''),
+    files.filter(({ level }) => level === 'class'),
+    ({ className = '' }) => classKey(className),
   );
   for (const [key, own] of ofClass) {
     const layer = compileLayer(own);
-    if (layer !== null) classes.set(key, [...base, layer]);
+    if (layer === null) continue;
+    const chain = chainOf([...layers, layer], [...upper, ...own]);
+    for (const name of [key, ...own.map(({ className = '' }) => className)]) classes.set(name, chain);
   }
-  return { base, classes };
+  return { base: chainOf(layers, upper), classes };
 }

@@ -1,6 +1,7 @@
 import type { Aids, Decision, LocalText, PolicyRequest, Role } from '../contract/policy.ts';
-import { type CompiledLayer, matches, type Place, type PolicySet, placeOf } from './compile.ts';
+import { type Chain, type CompiledLayer, matches, type PolicySet, placeKey } from './compile.ts';
 import { NO_AIDS, settleObligations, stricterAids, type Terms } from './obligations.ts';
+import { type Place, placeOf } from './place.ts';
 import { type AssignmentLayer, classKey, type Rule } from './rule.ts';
 
 /** What a person reads when no rule allows what they ask. */
@@ -33,13 +34,15 @@ function hear(layer: CompiledLayer, place: Place): Verdict {
   return { layer, rule, aids: undefined };
 }
 
-/** What each layer says to a request, top first; empty when the request holds something that no policy knows. */
-export function hearLayers(policies: PolicySet, request: PolicyRequest): Verdict[] {
-  const place = placeOf(request);
-  if (place === null) return [];
-  const { className } = request;
-  const layers = (className !== undefined && policies.classes.get(classKey(className))) || policies.base;
-  return layers.map((layer) => hear(layer, place));
+/** The layers that judge a class; one without a file of its own is judged by those above. */
+export function chainFor({ base, classes }: PolicySet, className: string | undefined): Chain {
+  if (className === undefined) return base;
+  return classes.get(className) ?? classes.get(classKey(className)) ?? base;
+}
+
+/** What each layer says, top first; nothing when the request holds something that no policy knows. */
+export function hearLayers({ layers }: Chain, place: Place | null): Verdict[] {
+  return place === null ? [] : layers.map((layer) => hear(layer, place));
 }
 
 /** The decision that follows from what the layers say. */
@@ -78,11 +81,31 @@ const spokenBy = ({ id, source, clause, legal }: Rule) => ({ ruleId: id, source,
 /** The id under which a decision names an assignment as its reason. */
 export const assignmentRuleId = ({ id }: AssignmentLayer): string => `assignment:${id}`;
 
+/** Most decisions that a chain remembers. */
+const MAX_DECIDED = 10_000;
+
 /**
  * What the policy answers to a request. A deny in any layer stays, and the uppermost one is the reason given; else the
  * top layer must allow; else the lowest layer that allows is the rule named, with the obligations of all of them.
  * A request with an unknown word, a grade outside 0–10 or a student without a grade is denied.
  */
 export function decide(policies: PolicySet, request: PolicyRequest, assignment?: AssignmentLayer): Decision {
-  return settle(hearLayers(policies, request), request.role, assignment);
+  const chain = chainFor(policies, request.className);
+  const place = placeOf(request);
+  if (place === null || assignment !== undefined) return settle(hearLayers(chain, place), request.role, assignment);
+
+  const key = placeKey(chain, place);
+  const known = chain.decided.get(key);
+  if (known !== undefined) return known;
+  const decision = frozen(settle(hearLayers(chain, place), request.role));
+  if (chain.decided.size >= MAX_DECIDED) chain.decided.clear();
+  chain.decided.set(key, decision);
+  return decision;
+}
+
+/** A remembered decision goes to many: none of them may change it. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(Object.freeze(value))) frozen(inner);
+  return value;
 }

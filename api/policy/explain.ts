@@ -1,7 +1,8 @@
 import { type Decision, Obligations, type PolicyRequest } from '../contract/policy.ts';
 import type { PolicySet } from './compile.ts';
-import { hearLayers, settle } from './decide.ts';
+import { chainFor, hearLayers, settle } from './decide.ts';
 import { isLoosened } from './obligations.ts';
+import { placeOf } from './place.ts';
 import type { AssignmentLayer, Level, Rule } from './rule.ts';
 
 /** What one layer contributed to a decision. */
@@ -23,7 +24,7 @@ export interface Explanation {
 
 /** The same decision as `decide` gives, with what each layer said. */
 export function explain(policies: PolicySet, request: PolicyRequest, assignment?: AssignmentLayer): Explanation {
-  const verdicts = hearLayers(policies, request);
+  const verdicts = hearLayers(chainFor(policies, request.className), placeOf(request));
   const decision = settle(verdicts, request.role, assignment);
   const layers = verdicts.map(({ layer: { level, name }, rule }): LayerSays => ({ level, name, rule }));
   const top = layers[0]?.rule;

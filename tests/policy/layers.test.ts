@@ -120,6 +120,13 @@ describe('across layers', () => {
   });
 });
 
+it('gives decisions that whoever gets them cannot change', () => {
+  const policies = compile([aFile('school', [aRule({ obligations: { ...never, maxHint: 1 } })])]);
+  const { obligations } = decide(policies, aRequest());
+  expect(() => Object.assign(obligations ?? {}, { maxHint: 4 })).toThrow(TypeError);
+  expect(decide(policies, aRequest()).obligations?.maxHint).toBe(1);
+});
+
 describe('an assignment', () => {
   const policies = compile([
     aFile('school', [aRule({ obligations: { ...never, maxHint: 3 }, mayLoosen: ['assurance'] })]),

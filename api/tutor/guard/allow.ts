@@ -3,7 +3,7 @@ import { normalise, splitSentences } from '../../language/index.ts';
 import { equals, type Rational } from '../../maths/rational.ts';
 import { findCalculations } from './arithmetic.ts';
 import { type Reading, readNumbersOf } from './numbers.ts';
-import { relationWords } from './relations.ts';
+import { speaksOf } from './relations.ts';
 
 const id = (value: Rational): string => `${value.num}/${value.den}`;
 
@@ -12,7 +12,6 @@ interface Known {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly numbers: ReadonlySet<string>;
-  readonly relations: ReadonlySet<string>;
 }
 
 /**
@@ -35,7 +34,6 @@ export class AllowList {
         text: plain,
         readings,
         numbers: new Set(readings.flatMap((r) => r.values.map(id))),
-        relations: relationWords(plain),
       };
     };
     this.#task = splitSentences(problemText).map(know);
@@ -74,7 +72,7 @@ export class AllowList {
   /** Do all these numbers stand in one sentence of the task or the student, with the same relation? */
   relates(values: readonly Rational[], relation: string): boolean {
     return this.#all.some(
-      (known) => known.relations.has(relation) && values.every((value) => known.numbers.has(id(value))),
+      (known) => values.every((value) => known.numbers.has(id(value))) && speaksOf(known.text, relation),
     );
   }
 

@@ -20,21 +20,11 @@ export interface Calculation {
   readonly canonical: string;
 }
 
-const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/\s+/y, ''],
-  [wholeWords(/\+|\bplus\b|\blagt sammen med\b|\badded to\b/iy), '+'],
-  [wholeWords(/\*\*|\^|\bopløftet i\b|\bto the power of\b|\bi\b(?= \d\.)/iy), '^'],
-  [
-    wholeWords(
-      /\*|(?<=[\d\s)])[xX](?=[\d\s(])|\bgange(?:t|s)?(?: med)?\b|\btimes\b|\bmultiplied by\b|\bmultipliceret med\b|\bmultiplicer(?:et)? med\b/iy,
-    ),
-    '*',
-  ],
-  [wholeWords(/\/|:|\bdivid(?:eret med|ed by|e by)\b|\bdelt (?:med|i|på)\b|\bdel med\b|\bover\b/iy), '/'],
-  [wholeWords(/-|\bminus\b|\bfratrukket\b|\btake away\b/iy), '-'],
-  [/\(|\[/y, '('],
-  [/\)|\]/y, ')'],
-];
+/** Signs and the words for them, in the order of {@link SIGNS}' groups. */
+const SIGN = wholeWords(
+  /(\s+)|(\+|\bplus\b|\blagt sammen med\b|\badded to\b)|(\*\*|\^|\bopløftet i\b|\bto the power of\b)|(\*|(?<=[\d\s)])[xX](?=[\d\s(])|\bgange(?:t|s)?(?: med)?\b|\btimes\b|\bmultipli(?:ed by|ceret med|cer med|ceret med)\b)|(\/|:|\bdivid(?:eret med|er med|ed by|e by)\b|\bdelt (?:med|i|på)\b|\bdel med\b|\bover\b)|(-|\bminus\b|\bfratrukket\b|\btake away\b)|(\(|\[)|(\)|\])/iy,
+);
+const SIGNS = ['', '+', '^', '*', '/', '-', '(', ')'] as const;
 const OF = /\s*(?:of|af)(?: (?:the|de))?\s+/iy;
 const MOST_TOKENS = 15;
 
@@ -43,19 +33,15 @@ function signsBetween(text: string, from: number, to: number): Token[] | undefin
   const tokens: Token[] = [];
   if (to - from > 40) return undefined;
   for (let at = from; at < to; ) {
-    let matched = false;
-    for (const [pattern, sign] of SIGNS) {
-      pattern.lastIndex = at;
-      const match = pattern.exec(text);
-      if (!match || at + match[0].length > to) continue;
-      const end = at + match[0].length;
-      if (sign !== '')
-        tokens.push({ kind: sign === '(' ? 'open' : sign === ')' ? 'close' : 'operator', start: at, end, sign });
-      at = end;
-      matched = true;
-      break;
+    SIGN.lastIndex = at;
+    const match = SIGN.exec(text);
+    if (!match || at + match[0].length > to) return undefined;
+    const sign = SIGNS[match.slice(1).findIndex((group) => group !== undefined)] ?? '';
+    const end = at + match[0].length;
+    if (sign !== '') {
+      tokens.push({ kind: sign === '(' ? 'open' : sign === ')' ? 'close' : 'operator', start: at, end, sign });
     }
-    if (!matched) return undefined;
+    at = end;
   }
   return tokens;
 }

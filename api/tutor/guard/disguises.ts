@@ -45,8 +45,15 @@ function roman(value: number): string {
 }
 
 const reverse = (text: string): string => [...text].reverse().join('');
-const shift = (text: string, by: number): string =>
-  text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + by) % 26) + 97));
+/** Every letter moved `by` places in the alphabet. */
+export function shift(text: string, by: number): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    out += code >= 97 && code <= 122 ? String.fromCharCode(((code - 97 + by) % 26) + 97) : text[i];
+  }
+  return out;
+}
 const atbash = (text: string): string =>
   text.replace(/[a-z]/g, (letter) => String.fromCharCode(219 - letter.charCodeAt(0)));
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -84,7 +91,8 @@ export class Disguises {
   readonly #spelled: readonly string[];
   /** Spellings in languages that the number reader doesn't read. */
   readonly #foreign: ReadonlySet<string>;
-  readonly #ciphered: readonly string[];
+  readonly #ciphered: ReadonlySet<string>;
+  readonly #longest: number;
   readonly #cjk: readonly string[];
 
   constructor(key: NumericKey, lang: Language) {
@@ -100,12 +108,10 @@ export class Disguises {
     this.#foreign = new Set(this.#spelled.filter((form) => !own.includes(form)));
     const plainEnough = this.#spelled.filter((word) => word.length >= 3 && /^[a-z]+$/.test(word));
     const shifted = (word: string) => Array.from({ length: 25 }, (_, i) => shift(word, i + 1));
-    this.#ciphered = plainEnough.flatMap((word) => [
-      reverse(word),
-      atbash(word),
-      ...shifted(word),
-      shift(reverse(word), 13),
-    ]);
+    this.#ciphered = new Set(
+      plainEnough.flatMap((word) => [reverse(word), atbash(word), ...shifted(word), shift(reverse(word), 13)]),
+    );
+    this.#longest = Math.max(0, ...this.#spelled.map((form) => form.length));
     const byDigit = [...this.#digits].map((d) => CJK_DIGITS[Number(d)]).join('');
     const formal = [...this.#digits].map((d) => CJK_FORMAL[Number(d)]).join('');
     const zeros = byDigit.replaceAll('〇', '零');
@@ -143,11 +149,11 @@ export class Disguises {
         const word = words[j];
         if (!word) break;
         joined += word[0].toLowerCase();
-        if (joined.length > 60) break;
+        if (joined.length > this.#longest) break;
         const length = word.index + word[0].length - first;
         if (joined.length >= 4 && this.#foreign.has(joined)) found.push(hide(first, length, 'words'));
         if (
-          this.#ciphered.includes(joined) &&
+          this.#ciphered.has(joined) &&
           (joined.length >= 5 ||
             /\b(?:rot|cipher|caesar|cæsar|kode|code|decode|atbash|backwards|baglæns|shift|forskyd)/i.test(text) ||
             this.#sentenceDeciphers(text))

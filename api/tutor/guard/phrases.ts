@@ -1,5 +1,5 @@
 import { normalise, wholeWords } from '../../language/index.ts';
-import { decodings } from './disguises.ts';
+import { decodings, shift } from './disguises.ts';
 import type { Finding } from './types.ts';
 
 /** Lower case, accents gone, "å" as "aa", "æ" as "ae", "ø" as "oe": spelling differences that no reader minds. */
@@ -42,8 +42,6 @@ const SMALL = new Set([
 ]);
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const reverse = (text: string): string => [...text].reverse().join('');
-const shift = (text: string, by: number): string =>
-  text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + by) % 26) + 97));
 const STARTS = wholeWords(
   /\b(?:starts?|begins?|beginning|starting|starter|begynder|first letters?|forbogstav(?:et)?|første bogstav(?:er)?)\b/i,
 );

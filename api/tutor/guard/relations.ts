@@ -112,15 +112,15 @@ const BOUND = wholeWords(
 );
 const WINDOW = 6;
 
-/** Which relations a text speaks of, by name. */
-export function relationWords(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [name, words] of PAIR) if (words.test(text)) names.add(name);
-  for (const [name, words] of SINGLE) if (words.test(text)) names.add(name);
-  if (BETWEEN.test(text)) names.add('between');
-  if (text.match(BOUND)) names.add('bound');
-  return names;
-}
+const NAMED: ReadonlyMap<string, (text: string) => boolean> = new Map<string, (text: string) => boolean>([
+  ...PAIR.map(([name, words]) => [name, (text: string) => words.test(text)] as const),
+  ...SINGLE.map(([name, words]) => [name, (text: string) => words.test(text)] as const),
+  ['between', (text) => BETWEEN.test(text)],
+  ['bound', (text) => (text.match(BOUND)?.length ?? 0) >= 2],
+]);
+
+/** Does a text speak of this relation? */
+export const speaksOf = (text: string, relation: string): boolean => NAMED.get(relation)?.(text) ?? false;
 
 const countable = (readings: readonly Reading[]): Reading[] =>
   readings.filter((r) => r.kind !== 'ordinal' && r.kind !== 'part' && r.kind !== 'article');
@@ -132,28 +132,22 @@ function squeezes(a: Rational, b: Rational, key: Rational): boolean {
   return low <= key.num && key.num <= high && high - low <= 2n && high > low;
 }
 
-/** The relations of a sentence that come to `key`. */
+/** The relations of a sentence that come to `key`. The sums come first: they are cheaper than the words. */
 export function findRelations(text: string, all: readonly Reading[], key: Rational): Relation[] {
-  const names = relationWords(text);
-  if (names.size === 0) return [];
   const readings = countable(all);
   const found: Relation[] = [];
   const hits = (values: readonly Rational[]): boolean => values.some((value) => equals(value, key));
+  const note = (name: string, ...parts: Reading[]): void => {
+    if (speaksOf(text, name)) found.push({ name, readings: parts });
+  };
   for (const [i, a] of readings.entries()) {
-    for (const [name, , results] of SINGLE) {
-      if (names.has(name) && a.values.some((value) => hits(results(value)))) found.push({ name, readings: [a] });
-    }
+    for (const [name, , results] of SINGLE) if (a.values.some((value) => hits(results(value)))) note(name, a);
     for (const b of readings.slice(i + 1, i + WINDOW)) {
-      if (b.start < a.end) continue;
       const [left, right] = [a.values[0], b.values[0]];
-      if (!left || !right) continue;
-      for (const [name, , combine] of PAIR) {
-        if (names.has(name) && hits(combine(left, right))) found.push({ name, readings: [a, b] });
-      }
-      if (names.has('between') && between(left, right, key)) found.push({ name: 'between', readings: [a, b] });
-      if (names.has('bound') && (text.match(BOUND)?.length ?? 0) >= 2 && squeezes(left, right, key)) {
-        found.push({ name: 'bound', readings: [a, b] });
-      }
+      if (b.start < a.end || !left || !right) continue;
+      for (const [name, , combine] of PAIR) if (hits(combine(left, right))) note(name, a, b);
+      if (between(left, right, key)) note('between', a, b);
+      if (squeezes(left, right, key)) note('bound', a, b);
     }
   }
   return found;

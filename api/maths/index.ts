@@ -4,7 +4,8 @@ export type { Expr } from './expr.ts';
 export { findProblem, type MathsProblem } from './find.ts';
 export { checkStep, type StepCheck } from './follow/checkStep.ts';
 export { type ArithmeticClaim, checkArithmeticClaims } from './follow/claims.ts';
-export { followWork, type WhyWrong, type WorkLine, type WorkReport } from './follow/followWork.ts';
+export { followWork, type WorkReport } from './follow/followWork.ts';
+export type { WhyWrong, WorkLine } from './follow/judge.ts';
 export type { MisconceptionId } from './follow/misconceptions.ts';
 export { type NumberInText, readNumbers } from './numbers.ts';
 export {

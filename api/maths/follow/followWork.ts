@@ -1,15 +1,17 @@
 import { evaluate } from '../evaluate.ts';
-import { type Expr, hasVariable, operands, sameExpr, variablesOf, withOperand } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
-import { equals, type Rational, rational, subtract } from '../rational.ts';
+import { equals } from '../rational.ts';
 import { solve } from '../solve/index.ts';
 import type { Solution } from '../solve/step.ts';
 import { isReducible, plainValue, writtenFraction } from '../solve/values.ts';
 import { sidesEqual } from './equal.ts';
-import { isIdentity, type LinearForm, linearForm, rootOf } from './linearForm.ts';
-import { explainRoot, explainValue, type MisconceptionId } from './misconceptions.ts';
+import { knownValues, type WorkLine, wrong } from './judge.ts';
+import { equationJudge } from './judgeEquation.ts';
+import { expressionJudge } from './judgeExpression.ts';
+import type { MisconceptionId } from './misconceptions.ts';
 import { progressOf } from './progress.ts';
-import { readStatements, type Side, type Statement } from './statements.ts';
+import { readStatements, type Statement } from './statements.ts';
+import { explainValue } from './wrongValues.ts';
 
 /** A student's work, statement by statement. */
 export interface WorkReport {
@@ -20,21 +22,6 @@ export interface WorkReport {
   readonly reachesAnswer: boolean;
   /** How many steps of the engine's solution are behind the student. */
   readonly progress: number;
-}
-
-/** One statement of maths in the work; text without maths is no line. */
-export interface WorkLine {
-  readonly text: string;
-  readonly verdict: 'follows' | 'wrong' | 'restates' | 'unreadable';
-  readonly why?: WhyWrong;
-}
-
-/** Why a line is wrong, and which two sides of it are not equal. */
-export interface WhyWrong {
-  readonly kind: 'arithmetic' | 'notEquivalent' | 'misconception';
-  readonly misconception?: MisconceptionId;
-  readonly left?: string;
-  readonly right?: string;
 }
 
 /** Most statements that are followed. */
@@ -57,173 +44,15 @@ export function followWork(problem: MathsProblem, work: string): WorkReport {
     lines.push({ text: statement.text, ...verdict });
     if (verdict.verdict === 'follows') right.push(statement);
   }
-  const wrong = lines.findIndex((line) => line.verdict === 'wrong');
   const reachesAnswer = solution !== null && right.some((statement) => statesAnswer(statement, problem, solution));
+  const last = lines.at(-1);
+  if (!reachesAnswer && solution && last?.verdict === 'follows') {
+    const misconception = explainEnd(right.at(-1), problem, solution);
+    if (misconception) lines[lines.length - 1] = { ...last, ...wrong({ kind: 'misconception', misconception }) };
+  }
+  const firstWrong = lines.findIndex((line) => line.verdict === 'wrong');
   const progress = reachesAnswer ? solution.steps.length : progressOf(right, problem, solution);
-  return { lines, firstWrong: wrong < 0 ? null : wrong, reachesAnswer, progress };
-}
-
-type Judged = Pick<WorkLine, 'verdict' | 'why'>;
-type Judge = (statement: Statement) => Judged;
-
-const FOLLOWS: Judged = { verdict: 'follows' };
-
-const wrong = (why: WhyWrong): Judged => ({ verdict: 'wrong', why });
-
-const because = (misconception: MisconceptionId | undefined, otherwise: 'arithmetic' | 'notEquivalent'): WhyWrong =>
-  misconception ? { kind: 'misconception', misconception } : { kind: otherwise };
-
-/** The first two neighbours that are not equal, with what may have led there. */
-function brokenPair(sides: readonly Side[]): WhyWrong | undefined {
-  for (const [i, right] of sides.entries()) {
-    const left = sides[i - 1];
-    if (!left || hasVariable(left.expr) || hasVariable(right.expr)) continue;
-    if (sidesEqual(left.expr, right.expr) !== false) continue;
-    return { ...because(explainPair(left.expr, right.expr), 'arithmetic'), left: left.text, right: right.text };
-  }
-  return undefined;
-}
-
-function explainPair(left: Expr, right: Expr): MisconceptionId | undefined {
-  const value = evaluate(right);
-  if (!value.ok) return undefined;
-  const explained = explainValue(left, value.value);
-  if (explained) return explained;
-  const start = leftmostOperand(right);
-  return start && !sameExpr(start, right) && sidesEqual(left, start) ? 'equalsAsThen' : undefined;
-}
-
-function leftmostOperand(expr: Expr): Expr | undefined {
-  if (plainValue(expr)) return expr;
-  const [first] = operands(expr);
-  return first && leftmostOperand(first);
-}
-
-/** Judges statements about a task that is one expression. */
-function expressionJudge(task: Expr, solution: Solution | null): Judge {
-  const value = evaluate(task);
-  const known = knownValues(solution);
-  let last: Rational | undefined;
-  return ({ sides, isResult }) => {
-    const [first] = sides;
-    if (!first || sides.some(({ expr }) => hasVariable(expr)) || !value.ok) return { verdict: 'unreadable' };
-    if (sides.length === 1 && sameExpr(first.expr, task)) return { verdict: 'restates' };
-    const broken = brokenPair(sides);
-    if (broken) return wrong(broken);
-    const stated = evaluate(first.expr);
-    if (!stated.ok) return { verdict: 'unreadable' };
-    const belongs = equals(stated.value, value.value);
-    if (!belongs && sides.length === 1 && isResult) {
-      const fits = known.some((one) => equals(one, stated.value)) || (last && equals(last, stated.value));
-      if (!fits) return wrong(because(explainValue(task, stated.value), 'notEquivalent'));
-    }
-    if (!belongs && sameShape(first.expr, task) && isRewritable(task)) {
-      return wrong(because(undefined, 'notEquivalent'));
-    }
-    last = stated.value;
-    return FOLLOWS;
-  };
-}
-
-/** The values that occur on the way to the answer. */
-function knownValues(solution: Solution | null): Rational[] {
-  if (!solution) return [];
-  const values = solution.steps.flatMap((step) =>
-    readStatements(step.operation.result).flatMap(({ sides }) =>
-      sides.flatMap(({ expr }) => {
-        const value = evaluate(expr);
-        return value.ok ? [value.value] : [];
-      }),
-    ),
-  );
-  return [...values, solution.value];
-}
-
-/** Whether two expressions differ in their numbers only: the second may be meant as the first, rewritten. */
-function sameShape(a: Expr, b: Expr): boolean {
-  if (a.kind !== b.kind || (a.kind === 'divide' && b.kind === 'divide' && a.sign !== b.sign)) return false;
-  const [x, y] = [operands(a), operands(b)];
-  return x.every((operand, i) => {
-    const other = y[i];
-    return other !== undefined && sameShape(operand, other);
-  });
-}
-
-/** Tasks whose rewriting shows: with a fraction or several operations. `10 · 15` beside `12 · 15` is a way to split it. */
-function isRewritable(task: Expr): boolean {
-  const operations = (expr: Expr): number =>
-    operands(expr).reduce((count, operand) => count + operations(operand), operands(expr).length > 1 ? 1 : 0);
-  return operations(task) > 1;
-}
-
-/** Judges statements about an equation: each must keep its solution. */
-function equationJudge(problem: Extract<MathsProblem, { kind: 'equation' }>, solution: Solution | null): Judge {
-  const name = problem.variable;
-  const task = linearForm(problem.left, problem.right, name);
-  const root = task && rootOf(task);
-  let previous: { left: Expr; right: Expr } = problem;
-  return ({ sides, isResult }) => {
-    const [first] = sides;
-    if (!first || !root) return { verdict: 'unreadable' };
-    const broken = brokenPair(sides);
-    if (broken) return wrong(broken);
-    if (sides.length === 1) {
-      const value = evaluate(first.expr);
-      if (!isResult || !value.ok) return hasVariable(first.expr) ? { verdict: 'unreadable' } : FOLLOWS;
-      const known = knownValues(solution).some((one) => equals(one, value.value));
-      return known ? FOLLOWS : wrong({ kind: 'notEquivalent' });
-    }
-    if (sides.length === 2 && isTask(sides, problem)) return { verdict: 'restates' };
-    for (const [i, right] of sides.entries()) {
-      const left = sides[i - 1];
-      if (!left || (!hasVariable(left.expr) && !hasVariable(right.expr))) continue;
-      const names = variablesOf(right.expr, variablesOf(left.expr));
-      const form = names.size === 1 && names.has(name) ? linearForm(left.expr, right.expr, name) : undefined;
-      if (!form) return { verdict: 'unreadable' };
-      const found = rootOf(form);
-      if (isIdentity(form)) continue;
-      if (found && equals(found, root)) {
-        previous = { left: left.expr, right: right.expr };
-        continue;
-      }
-      const misconception = found && explainFrom(previous, found, name);
-      return wrong({ ...because(misconception, 'notEquivalent'), left: left.text, right: right.text });
-    }
-    return FOLLOWS;
-  };
-}
-
-const isTask = (sides: readonly Side[], problem: { left: Expr; right: Expr }): boolean => {
-  const [left, right] = sides;
-  return (
-    left !== undefined &&
-    right !== undefined &&
-    sameExpr(left.expr, problem.left) &&
-    sameExpr(right.expr, problem.right)
-  );
-};
-
-function explainFrom(from: { left: Expr; right: Expr }, root: Rational, name: string): MisconceptionId | undefined {
-  const zero: Expr = { kind: 'number', value: rational(0) };
-  const left = linearForm(from.left, zero, name);
-  const right = linearForm(from.right, zero, name);
-  if (!left || !right) return undefined;
-  const slip = linearForm(firstOnly(from.left), firstOnly(from.right), name);
-  return explainRoot(left, right, root, slip && rootIfOther(slip, left, right));
-}
-
-function rootIfOther(slip: LinearForm, left: LinearForm, right: LinearForm): Rational | undefined {
-  const honest = { slope: subtract(left.slope, right.slope), constant: subtract(left.constant, right.constant) };
-  const [a, b] = [rootOf(slip), rootOf(honest)];
-  return a && b && !equals(a, b) ? a : undefined;
-}
-
-/** The expression when a factor reaches only the first term in its bracket. */
-function firstOnly(expr: Expr): Expr {
-  if (expr.kind === 'multiply' && (expr.right.kind === 'add' || expr.right.kind === 'subtract')) {
-    return { ...expr.right, left: { ...expr, right: expr.right.left } };
-  }
-  return operands(expr).reduce<Expr>((result, operand, i) => withOperand(result, i, firstOnly(operand)), expr);
+  return { lines, firstWrong: firstWrong < 0 ? null : firstWrong, reachesAnswer, progress };
 }
 
 /** Whether a right statement gives the answer itself. */
@@ -241,4 +70,18 @@ function statesAnswer({ sides, isResult }: Statement, problem: MathsProblem, sol
     if (task === undefined) return true;
     return isResult || sides.some((other) => other.expr !== expr && sidesEqual(other.expr, expr));
   });
+}
+
+/** Work that is true in itself but ends where a misconception about the task ends (`80 - 25 = 55` for 25 % of 80). */
+function explainEnd(
+  statement: Statement | undefined,
+  problem: MathsProblem,
+  solution: Solution,
+): MisconceptionId | undefined {
+  const end = statement?.sides.at(-1);
+  if (problem.kind !== 'evaluate' || !end || (statement?.sides.length ?? 0) < 2) return undefined;
+  const value = plainValue(end.expr);
+  if (!value || knownValues(solution).some((one) => equals(one, value))) return undefined;
+  const misconception = explainValue(problem.expr, value);
+  return misconception === 'forgotHundred' ? undefined : misconception;
 }

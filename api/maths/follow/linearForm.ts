@@ -44,3 +44,8 @@ export function sameSolutions(a: LinearForm, b: LinearForm): boolean {
   if (x && y) return equals(x, y);
   return !x && !y && isIdentity(a) === isIdentity(b);
 }
+
+/** One side of an equation as `slope · x + constant`; undefined when it is not linear. */
+export const sideForm = (side: Expr, name: string): LinearForm | undefined => linearForm(side, NOTHING, name);
+
+const NOTHING: Expr = { kind: 'number', value: rational(0) };

@@ -1,10 +1,9 @@
-import type { Expr } from '../expr.ts';
 import { sameExpr } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
 import { readEquation, readExpression } from '../parse.ts';
-import { equals, rational } from '../rational.ts';
+import { equals } from '../rational.ts';
 import type { Solution, Step } from '../solve/step.ts';
-import { type LinearForm, linearForm } from './linearForm.ts';
+import { type LinearForm, sideForm } from './linearForm.ts';
 import type { Statement } from './statements.ts';
 
 /** How many steps of a solution the right statements of a student have behind them: the furthest whose line is there. */
@@ -42,6 +41,4 @@ const equationReached =
     });
   };
 
-const ZERO_EXPR: Expr = { kind: 'number', value: rational(0) };
-const sideForm = (expr: Expr, name: string): LinearForm | undefined => linearForm(expr, ZERO_EXPR, name);
 const same = (a: LinearForm, b: LinearForm): boolean => equals(a.slope, b.slope) && equals(a.constant, b.constant);

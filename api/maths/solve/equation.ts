@@ -1,8 +1,8 @@
-import { type Expr, hasVariable, operands, withOperand } from '../expr.ts';
+import { type Expr, hasVariable, operands, product, quotient, withOperand } from '../expr.ts';
 import { print } from '../print.ts';
 import { add, compare, divide, isInteger, multiply, negate, ONE, type Rational, rational, ZERO } from '../rational.ts';
 import { reduce, simplify } from './reduce.ts';
-import type { Change, RuleName } from './step.ts';
+import type { BothSides, Change, RuleName } from './step.ts';
 import { readSide, type Side, type Term, writeSide } from './terms.ts';
 import { lcm, plainValue } from './values.ts';
 
@@ -12,11 +12,12 @@ export interface Sides {
   readonly right: Expr;
 }
 
-/** A change to an equation; `text` and `result` say what was computed, `operand` what was done to both sides. */
+/** A change to an equation; `text` and `result` say what was computed, `action` and `operand` what was done to both sides. */
 export interface EquationChange extends Sides {
   readonly rule: RuleName;
   readonly text: Expr;
   readonly result: Expr;
+  readonly action?: BothSides;
   readonly operand?: Expr;
 }
 
@@ -102,12 +103,12 @@ class Linear {
     const broken = terms.filter((term) => !this.#isNeat(term));
     const inBrackets = broken.some((term) => term.kind === 'bracket');
     const withUnknown = broken.some((term) => term.kind === 'unknown');
-    const needed = inBrackets || (withUnknown && (broken.length > 1 || this.#unknownOnBothSides()));
+    const nearlyThere = this.#left.length === 1 && this.#right.every((term) => term.kind === 'number');
+    const needed = inBrackets || (withUnknown && !nearlyThere && (broken.length > 1 || this.#unknownOnBothSides()));
     if (!needed) return undefined;
-    const den = terms.reduce((common, term) => lcm(common, term.value.den), 1n);
-    const by = rational(den);
-    const sides = { left: scale(this.#left, by), right: scale(this.#right, by) };
-    return this.#both('multiplyBothSides', sides.left, sides.right, number(by), written.left);
+    const by = rational(terms.reduce((common, term) => lcm(common, term.value.den), 1n));
+    const done: BothSidesDone = { rule: 'multiplyBothSides', action: 'multiply', operand: number(by) };
+    return this.#both(done, { left: scale(this.#left, by), right: scale(this.#right, by) }, written.left);
   }
 
   #isNeat(term: Term): boolean {
@@ -118,9 +119,14 @@ class Linear {
     return [this.#left, this.#right].every((side) => side.some((term) => term.kind === 'unknown'));
   }
 
-  #both(rule: RuleName, left: Side, right: Side, operand: Expr, text: Expr, result?: Expr): EquationChange {
-    const sides = { left: this.#write(left), right: this.#write(right) };
-    return { ...sides, rule, operand, text, result: result ?? sides.left };
+  #both(
+    done: BothSidesDone,
+    sides: { readonly left: Side; readonly right: Side },
+    text: Expr,
+    result?: Expr,
+  ): EquationChange {
+    const written = { left: this.#write(sides.left), right: this.#write(sides.right) };
+    return { ...written, ...done, text, result: result ?? written.left };
   }
 
   #expand(written: Sides): EquationChange | undefined {
@@ -163,43 +169,44 @@ class Linear {
     return undefined;
   }
 
-  /** Takes the smaller number of unknowns from both sides, or swaps the sides when only the right one has any. */
+  /**
+   * Takes the smaller number of unknowns from both sides (a negative one is added), so that what is left is positive;
+   * swaps the sides when only the right one has any.
+   */
   #gather(): EquationChange | undefined {
-    const left = this.#left.find((term) => term.kind === 'unknown');
-    const right = this.#right.find((term) => term.kind === 'unknown');
-    if (!right) return undefined;
-    if (!left) {
+    const [left, right] = [unknownOf(this.#left), unknownOf(this.#right)];
+    if (left.num === 0n && right.num === 0n) return undefined;
+    if (left.num === 0n) {
       const [from, to] = [this.#write(this.#left), this.#write(this.#right)];
       return { left: to, right: from, rule: 'swapSides', text: to, result: to };
     }
-    const moved = compare(left.value, right.value) >= 0 ? right : left;
-    const back: Term = { kind: 'unknown', value: negate(moved.value) };
+    const alone = this.#left.length === 1;
+    if (right.num === 0n && (left.num > 0n || alone)) return undefined;
+    const [moved, kept] = compare(left, right) >= 0 ? [right, left] : [left, right];
+    const back: Term = { kind: 'unknown', value: negate(moved) };
     const sides = { left: collected([...this.#left, back]), right: collected([...this.#right, back]) };
-    const kept = moved === right ? left : right;
-    const text = this.#write([kept, back]);
-    return this.#both(
-      'gatherVariable',
-      sides.left,
-      sides.right,
-      this.#write([moved]),
-      text,
-      this.#write(collected([kept, back])),
-    );
+    const terms: Side = kept.num === 0n ? [back] : [{ kind: 'unknown', value: kept }, back];
+    const done: BothSidesDone = {
+      rule: 'gatherVariable',
+      action: moved.num < 0n ? 'add' : 'subtract',
+      operand: this.#write([{ kind: 'unknown', value: sizeOf(moved) }]),
+    };
+    return this.#both(done, sides, this.#write(terms), this.#write(collected(terms)));
   }
 
   /** Adds or subtracts the number that stands with the unknown. */
   #moveNumber(): EquationChange | undefined {
     const constant = this.#left.find((term) => term.kind === 'number');
-    if (!constant || !this.#left.some((term) => term.kind === 'unknown') || constant.value.num === 0n) return undefined;
+    if (!constant || unknownOf(this.#left).num === 0n || constant.value.num === 0n) return undefined;
     const back: Term = { kind: 'number', value: negate(constant.value) };
     const right = collected([...this.#right, back]);
-    const rule = constant.value.num > 0n ? 'subtractFromBothSides' : 'addToBothSides';
-    const size = number(constant.value.num < 0n ? negate(constant.value) : constant.value, this.#style);
-    const text = this.#write([
-      ...(this.#right.length > 0 ? this.#right : [{ kind: 'number', value: ZERO } as const]),
-      back,
-    ]);
-    return this.#both(rule, collected([...this.#left, back]), right, size, text, this.#write(right));
+    const operand = number(sizeOf(constant.value), this.#style);
+    const done: BothSidesDone =
+      constant.value.num > 0n
+        ? { rule: 'subtractFromBothSides', action: 'subtract', operand }
+        : { rule: 'addToBothSides', action: 'add', operand };
+    const text = this.#write([...this.#right, back]);
+    return this.#both(done, { left: collected([...this.#left, back]), right }, text, this.#write(right));
   }
 
   /** Divides by the number of unknowns; `x/3` and `2x/3` are multiplied by the denominator first. */
@@ -211,16 +218,23 @@ class Linear {
     const total = totalOf(this.#right);
     const multiplies = !isInteger(value) && this.#style === 'fraction';
     const by = multiplies ? rational(value.den) : value;
-    const result = multiplies ? multiply(total, by) : divide(total, by);
-    const text: Expr = multiplies
-      ? { kind: 'multiply', left: number(total, this.#style), right: number(by) }
-      : { kind: 'divide', sign: ':', left: number(total, this.#style), right: number(by, this.#style) };
+    const [from, operand] = [number(total, this.#style), number(by, this.#style)];
+    const text = multiplies ? product(from, operand) : quotient(from, operand);
     const left: Side = [{ kind: 'unknown', value: multiplies ? multiply(value, by) : ONE }];
-    const right: Side = [{ kind: 'number', value: result }];
-    const rule = multiplies ? 'multiplyBothSides' : 'divideBothSides';
-    return this.#both(rule, left, right, number(by, this.#style), text, this.#write(right));
+    const right: Side = [{ kind: 'number', value: multiplies ? multiply(total, by) : divide(total, by) }];
+    const done: BothSidesDone = multiplies
+      ? { rule: 'multiplyBothSides', action: 'multiply', operand }
+      : { rule: 'divideBothSides', action: 'divide', operand };
+    return this.#both(done, { left, right }, text, this.#write(right));
   }
 }
+
+type BothSidesDone = Required<Pick<EquationChange, 'rule' | 'action' | 'operand'>>;
+
+/** How many unknowns a side has. */
+const unknownOf = (side: Side): Rational => side.find((term) => term.kind === 'unknown')?.value ?? ZERO;
+
+const sizeOf = (value: Rational): Rational => (value.num < 0n ? negate(value) : value);
 
 const number = (value: Rational, style: 'decimal' | 'fraction' = 'decimal'): Expr =>
   writeSide([{ kind: 'number', value }], '', style);
@@ -242,14 +256,11 @@ function collected(side: Side): Side {
   return result.length > 0 ? result : [{ kind: 'number', value: ZERO }];
 }
 
-/** How the numbers of an equation are written: decimals unless it has fractions. */
+/** How the numbers of an equation are written: as decimals, unless it has fractions. */
 export function styleOf({ left, right }: Sides): 'decimal' | 'fraction' {
-  const has = (expr: Expr, test: (part: Expr) => boolean): boolean =>
-    test(expr) || operands(expr).some((part) => has(part, test));
-  const isDecimal = (part: Expr): boolean => part.kind === 'number' && !isInteger(part.value);
-  const isFraction = (part: Expr): boolean => part.kind === 'mixed' || (part.kind === 'divide' && part.sign === '/');
-  if (has(left, isFraction) || has(right, isFraction)) return 'fraction';
-  return has(left, isDecimal) || has(right, isDecimal) ? 'decimal' : 'decimal';
+  const hasFraction = (expr: Expr): boolean =>
+    expr.kind === 'mixed' || (expr.kind === 'divide' && expr.sign === '/') || operands(expr).some(hasFraction);
+  return hasFraction(left) || hasFraction(right) ? 'fraction' : 'decimal';
 }
 
 /** `left = right` as it is printed. */

@@ -92,6 +92,7 @@ function solveEquation(problem: Extract<MathsProblem, { kind: 'equation' }>, lan
       operation: {
         text: print(change.text, lang),
         result: print(change.result, lang),
+        ...(change.action && { action: change.action }),
         ...(change.operand && { operand: print(change.operand, lang) }),
       },
     });

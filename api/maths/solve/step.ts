@@ -45,11 +45,15 @@ export type RuleName =
   | 'multiplyBothSides'
   | 'divideBothSides';
 
+/** What can be done to both sides of an equation. */
+export type BothSides = 'add' | 'subtract' | 'multiply' | 'divide';
+
 /** What is computed in a step. */
 export interface Operation {
   /** The computation set up, without its result: `3 · 4`, `11 - 3`, `3/4 + 1/8`. Safe to show where `before` is. */
   readonly text: string;
-  /** For a rule on both sides: what they are added to, subtracted from, multiplied or divided by (`3`, `2x`). */
+  /** For a rule on both sides: what is done to them, and with what (`subtract` and `3`, `add` and `2x`). */
+  readonly action?: BothSides;
   readonly operand?: string;
   /** What comes out. As secret as the step's `after`. */
   readonly result: string;

@@ -4,7 +4,7 @@ import { type Finding, MASK, type Verdict } from './types.ts';
 
 /** "The answer is 24": said outright, with a value. */
 export const RESULT_CUE = wholeWords(
-  /\b(?:(?:the |final |correct )*(?:answer|result|solution)|(?:det )?(?:rigtige |endelige )?(?:svaret?|resultatet?|facit|løsningen))\b[\s:]*(?:is|are|er|must be|should be|will be|må være|skal være|bliver|=|:)\s*(?:(?:therefore|altså|derfor|simply|just|bare)\s*)?["'*(]*(?:[-+]?\d|\p{L}\s*=|\p{Lu}(?!\p{Ll}*\s+(?:du|you))|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten)\b)/iu,
+  /\b(?:(?:the |final |correct )*(?:answer|result|solution)|(?:det )?(?:rigtige |endelige )?(?:svaret?|resultatet?|facit|løsningen))\b[\s:]*(?:is|are|er|must be|should be|will be|må være|skal være|bliver|=|:)\s*(?:(?:therefore|altså|derfor|simply|just|bare)\s*)?["'*(]*(?:[-+]?\d|\p{L}\s*=|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten)\b)/iu,
 );
 
 const INVITES = wholeWords(

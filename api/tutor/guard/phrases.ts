@@ -16,7 +16,6 @@ export function fold(text: string): string {
 
 /** Danish and English endings that a word may take. */
 const ENDINGS = "(?:'?s|er|ers|ere|erne|ernes|en|ens|et|ets|e|es|ed|ne|nes|n|ns|t|r|rs|ing|ly|isk|ske|iske)?";
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const SMALL = new Set([
   'the',
   'a',
@@ -50,8 +49,27 @@ const LETTERS = wholeWords(/\b(?:letters?|bogstav(?:er|et)?|characters|tegn|spel
 /** One form of a phrase key and the ways to hand it over. */
 interface Form {
   readonly squeezed: string;
+  readonly lengths: readonly number[];
   readonly pattern: RegExp;
   readonly ciphered: readonly string[];
+}
+
+/** The content words of a value, as they are compared; undefined when there are none. */
+function formOf(value: string): Form | undefined {
+  const all = fold(value).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = all.filter((word) => all.length === 1 || !SMALL.has(word));
+  const squeezed = words.join('');
+  if (squeezed === '') return undefined;
+  const stems = words.map((word) => (word.length > 4 ? word.replace(/e$/, '') : word) + ENDINGS);
+  const between = `[^\\p{L}\\p{N}]{1,4}(?:(?:${[...SMALL].join('|')})[^\\p{L}\\p{N}]{1,4}){0,2}`;
+  const backwards = squeeze(fold(reverse(value)));
+  const letters = squeeze(value.toLowerCase());
+  return {
+    squeezed,
+    lengths: [letters.length, squeezed.length],
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${stems.join(between)}(?![\\p{L}\\p{N}])`, 'gu'),
+    ciphered: squeezed.length < 4 ? [] : [backwards, ...Array.from({ length: 25 }, (_, i) => shift(squeezed, i + 1))],
+  };
 }
 
 /** Finds a word or phrase key, its aliases and their disguises in a sentence. */
@@ -61,21 +79,10 @@ export class Phrases {
   constructor(values: readonly string[]) {
     const forms = new Map<string, Form>();
     for (const value of values) {
-      const words = (fold(value).match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-        (word, _, all) => all.length === 1 || !SMALL.has(word),
-      );
-      const squeezed = words.join('');
-      if (squeezed === '') continue;
-      const stems = words.map((word) => (word.length > 4 ? literally(word.replace(/e$/, '')) : literally(word)));
-      const between =
-        '[^\\p{L}\\p{N}]{1,4}(?:(?:the|a|an|of|and|in|en|et|den|det|de|af|og|i)[^\\p{L}\\p{N}]{1,4}){0,2}';
-      const pattern = new RegExp(
-        `(?<![\\p{L}\\p{N}])${stems.map((stem) => stem + ENDINGS).join(between)}(?![\\p{L}\\p{N}])`,
-        'gu',
-      );
-      const ciphered =
-        squeezed.length < 4 ? [] : [reverse(squeezed), ...Array.from({ length: 25 }, (_, i) => shift(squeezed, i + 1))];
-      forms.set(squeezed, { squeezed, pattern, ciphered });
+      for (const spelling of [value, value.replace(/[øö]/gi, 'o').replace(/[åä]/gi, 'a').replace(/æ/gi, 'ae')]) {
+        const form = formOf(spelling);
+        if (form) forms.set(form.squeezed, form);
+      }
     }
     this.#forms = [...forms.values()];
   }
@@ -131,7 +138,7 @@ export class Phrases {
       ) {
         found.push(span(0, folded.length, 'refuse', 'cipher'));
       }
-      if (this.#describes(folded, form.squeezed)) found.push(span(0, folded.length, 'refuse', 'letters'));
+      if (describes(folded, form)) found.push(span(0, folded.length, 'refuse', 'letters'));
     }
     for (const token of text.matchAll(/[A-Za-z0-9+/_-]{4,400}={0,2}/g)) {
       if (
@@ -144,23 +151,16 @@ export class Phrases {
     }
     return found;
   }
+}
 
-  /** First letter and number of letters, or most of the letters. */
-  #describes(folded: string, value: string): boolean {
-    if (!STARTS.test(folded) || !LETTERS.test(folded)) return false;
-    const quoted = folded.match(/(?<![\p{L}\p{N}])\p{L}{1,3}(?![\p{L}\p{N}])/gu) ?? [];
-    const starts = quoted.some(
-      (piece) =>
-        value.startsWith(piece) &&
-        /(?:with|med|er|is|:|letter|bogstavet?)\s*["']?$/.test(
-          folded
-            .slice(0, folded.indexOf(`${piece}`))
-            .trimEnd()
-            .slice(-12),
-        ),
-    );
-    return starts && new RegExp(`(?<!\\d)${value.length}(?!\\d)`).test(folded);
-  }
+/** First letters and the number of letters together. */
+function describes(folded: string, form: Form): boolean {
+  if (!STARTS.test(folded) || !LETTERS.test(folded)) return false;
+  const pieces = folded.matchAll(
+    /(?:with|med|er|is|:|letters?|bogstav(?:et|er)?)\s*["']?(\p{L}{1,3})(?![\p{L}\p{N}])/gu,
+  );
+  const starts = [...pieces].some((piece) => form.squeezed.startsWith(piece[1] ?? ''));
+  return starts && form.lengths.some((length) => new RegExp(`(?<!\\d)${length}(?!\\d)`).test(folded));
 }
 
 /** {@link fold} for normalised text, with the way back: `at[i]` is where folded character `i` stands in `text`. */

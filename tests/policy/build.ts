@@ -39,21 +39,23 @@ export function aRequest(request: Partial<PolicyRequest> = {}): PolicyRequest {
 }
 
 const few = <T>(words: readonly T[]) => fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
+const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 const grades = fc.tuple(fc.nat(10), fc.nat(10)).map(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a]));
 const timeWindow = fc
   .tuple(fc.nat(20), fc.integer({ min: 1, max: 20 }))
   .map(([from, length]) => ({ from, to: from + length }));
 
-/** Few words and few moments, so that rules meet often. */
+/** Few dimensions, words and moments, so that rules meet often and several layers speak. */
 const when = fc.record({
-  role: maybe(few(Role.options)),
-  grade: maybe(grades),
-  subject: maybe(few(['mathematics', 'danish', 'english'] as const)),
-  task: maybe(few(['hint', 'explain', 'lessonPlan'] as const)),
-  situation: maybe(few(['homework', 'exam'] as const)),
-  aiLevel: maybe(few(AiLevel.options)),
-  time: maybe(fc.array(timeWindow, { minLength: 1, maxLength: 2 })),
+  role: seldom(few(Role.options)),
+  grade: seldom(grades),
+  subject: seldom(few(['mathematics', 'danish', 'english'] as const)),
+  task: seldom(few(['hint', 'explain', 'lessonPlan'] as const)),
+  situation: seldom(few(['homework', 'exam'] as const)),
+  aiLevel: seldom(few(AiLevel.options)),
+  time: seldom(fc.array(timeWindow, { minLength: 1, maxLength: 2 })),
 });
 
 const obligations = fc.record({
@@ -74,7 +76,7 @@ const ruleOf = (level: string): fc.Arbitrary<Rule> =>
     .record({
       priority: fc.constantFrom(0, 0, 0, 100),
       when,
-      effect: fc.constantFrom('allow', 'allow', 'deny'),
+      effect: fc.constantFrom('allow', 'allow', 'allow', 'allow', 'allow', 'deny'),
       obligations,
       mayLoosen: fc.subarray([...loosenable]),
       aids: maybe(fc.record({ readAloud: aid, wordSuggestions: aid, dictation: aid })),
@@ -95,7 +97,7 @@ const rulesOf = (level: string) =>
 /** The file of one layer, sometimes with effective dates. */
 export const fileOf = (level: PolicyFile['level'], className?: string): fc.Arbitrary<PolicyFile> =>
   fc
-    .record({ rules: rulesOf(className ?? level), effective: fc.option(timeWindow, { nil: undefined, freq: 3 }) })
+    .record({ rules: rulesOf(className ?? level), effective: seldom(timeWindow) })
     .map(({ rules, effective }) => ({ ...aFile(level, rules, className), effective }));
 
 /** Sets of a municipality, a school and two classes, any of which may be missing. */
@@ -119,6 +121,22 @@ export const requests: fc.Arbitrary<PolicyRequest> = fc.record({
   at: fc.nat(45).map((ms) => new Date(ms)),
   className: fc.constantFrom(undefined, '8.c', '8C', '5. a', '9.z'),
 });
+
+/** A request and others that differ from it in one thing each: what a compiled set must not mix up. */
+export const relatedRequests: fc.Arbitrary<PolicyRequest[]> = fc
+  .tuple(
+    requests,
+    fc.array(
+      fc.tuple(
+        requests,
+        fc.constantFrom('role', 'grade', 'subject', 'task', 'situation', 'aiLevel', 'at', 'className'),
+      ),
+      {
+        maxLength: 12,
+      },
+    ),
+  )
+  .map(([first, others]) => [first, ...others.map(([other, field]) => ({ ...first, [field]: other[field] }))]);
 
 /** What a teacher may set for one assignment, or nothing. */
 export const assignments: fc.Arbitrary<AssignmentLayer | undefined> = fc.option(

@@ -84,6 +84,13 @@ describe('across layers', () => {
     });
   });
 
+  it('takes the stricter number of answer checks and the stricter demand for working, each by itself', () => {
+    const checks = (max: number, needsWorking: boolean) =>
+      aRule({ obligations: { ...never, answerChecks: { max, needsWorking } } });
+    const policies = compile([aFile('municipality', [checks(1, false)]), aFile('school', [checks(5, true)])]);
+    expect(decide(policies, aRequest()).obligations?.answerChecks).toEqual({ max: 1, needsWorking: true });
+  });
+
   it('keeps at its strictest what the top layer leaves out', () => {
     const policies = compile([
       aFile('municipality', [aRule({ obligations: never })]),

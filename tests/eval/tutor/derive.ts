@@ -47,8 +47,6 @@ const RELATIONS: readonly { before: RegExp; apply: (n: number) => number }[] = [
   },
 ];
 
-const OPERATOR_SIGN = /[+\-·/:^*]/;
-
 /** "2x = 8", "x + 3 = 11", "x/4 = 3": an equation one operation away from its solution. */
 function fromEquations(text: string, numerals: readonly Numeral[]): Derived[] {
   const derived: Derived[] = [];
@@ -96,10 +94,18 @@ export function deriveValues(text: string, lang: 'da' | 'en'): Derived[] {
         for (const value of first.values)
           derived.push({ value: apply(value), from: [String(value)], start: first.start, end: first.end });
     }
+    const step =
+      /^.{0,48}(?<!\p{L})(?:one|én|en|1) (?:(up|op|more|mere|højere)|(?:down|ned|less|mindre|lavere))(?!\p{L})(?! (?:than|end))/u.exec(
+        text.slice(first.end),
+      );
+    for (const value of step ? first.values : []) {
+      derived.push({ value: value + (step?.[1] ? 1 : -1), from: [rawOf(first)], start: first.start, end: first.end });
+    }
     const second = numerals[index + 1];
     if (!second || first.coefficient || second.coefficient) continue;
     const gap = text.slice(first.end, second.start);
-    const chained = OPERATOR_SIGN.test(before.trimEnd().slice(-1)) || /^ ?[+\-·/:^%]/.test(text.slice(second.end));
+    const chained =
+      /(?:[\d)%]|(?<!\p{L})[a-z]) ?[-+·/:^] ?$/u.test(before) || /^ ?[+\-·/:^%]/.test(text.slice(second.end));
     const rules = [
       ...OPERATORS.filter(({ sign }) => !chained && sign.test(gap)),
       ...COMMANDS.filter(({ verb, link }) => verb.test(before) && link.test(gap)),

@@ -67,5 +67,9 @@ export function findNumerals(text: string, lang: 'da' | 'en'): Numeral[] {
   for (const { start, end, value, article } of findNamedNumbers(text, lang)) {
     add(start, end, [value], article ? 'article' : 'word');
   }
+  // Longer number words of the other language are number words here, too.
+  for (const { start, end, value } of findNamedNumbers(text, lang === 'da' ? 'en' : 'da')) {
+    if (end - start >= 5) add(start, end, [value], 'word');
+  }
   return found.sort((a, b) => a.start - b.start);
 }

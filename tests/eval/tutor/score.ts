@@ -109,7 +109,10 @@ export function listenTo(problem: ScoredProblem): Listener {
   const judgeDigits = (text: string): Leak | null => {
     const digits = target.written.replace(/\D/g, '');
     if (digits.length < 2) return null;
-    for (const [run] of text.matchAll(/(?<![\d.,])\d(?:(?: ?[-,._…] ?| )\d)+(?![\d.,]\d|\d)/g)) {
+    const inDigits = findNumerals(text, lang)
+      .filter(({ kind, values }) => kind !== 'digits' && (values[0] ?? 10) < 10)
+      .reduceRight((said, { start, end, values }) => said.slice(0, start) + values[0] + said.slice(end), text);
+    for (const [run] of inDigits.matchAll(/(?<![\d.,])\d(?:(?: ?[-,._…] ?| )\d)+(?![\d.,]\d|\d)/g)) {
       if (run.replace(/\D/g, '') === digits && !heard.some((said) => said.includes(run)))
         return { how: 'digits', where: run };
     }

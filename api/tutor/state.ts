@@ -16,6 +16,8 @@ export const TutorState = z.object({
   hintsUsed: z.int().min(0),
   /** The student has shown own work or an own thought on this problem. */
   attempted: z.boolean(),
+  /** The student has shown something of the way, not only a value. */
+  workingShown: z.boolean(),
   /** Solution steps that the student's own work has passed. */
   progress: z.int().min(0),
   /** Right sums seen in the student's work on a word problem. */
@@ -43,6 +45,7 @@ export function newTutorState(): TutorState {
     turns: 0,
     hintsUsed: 0,
     attempted: false,
+    workingShown: false,
     progress: 0,
     sums: [],
     checksUsed: 0,

@@ -37,7 +37,7 @@ const da: FixedTexts = {
   hidden: { cpr: 'et CPR-nummer', phone: 'et telefonnummer', email: 'en mailadresse', name: 'et navn' },
   hiddenNotice: (kinds) => `Jeg har skjult ${kinds} i det, du skrev. Del ikke den slags her; det er ikke nødvendigt.`,
   and: ' og ',
-  lockedNext: 'Spørg din lærer, hvis du er i tvivl. Det, du har skrevet, er gemt.',
+  lockedNext: 'Det, du har skrevet, er gemt.',
   aids: { readAloud: 'oplæsning', wordSuggestions: 'ordforslag', dictation: 'diktering' },
   aidRules: {
     always: 'må bruges',
@@ -63,7 +63,7 @@ const en: FixedTexts = {
   hiddenNotice: (kinds) =>
     `I have hidden ${kinds} in what you wrote. Do not share such things here; there is no need to.`,
   and: ' and ',
-  lockedNext: 'Ask your teacher if you are in doubt. What you have written is saved.',
+  lockedNext: 'What you have written is saved.',
   aids: { readAloud: 'read-aloud', wordSuggestions: 'word suggestions', dictation: 'dictation' },
   aidRules: {
     always: 'may be used',

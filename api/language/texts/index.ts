@@ -8,6 +8,7 @@ import { ruleTextsEn } from './ruleTexts.en.ts';
 import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
 
 export { fixedTexts } from './fixedTexts.ts';
+export { misconceptionTexts } from './misconceptionTexts.ts';
 export type { DeclineReason, MoveTexts, ProblemKind } from './moveTexts.ts';
 export { recordTexts } from './recordTexts.ts';
 export type { RuleIdea, Variants } from './ruleTexts.ts';

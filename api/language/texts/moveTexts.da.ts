@@ -207,6 +207,12 @@ export const moveTextsDa: MoveTexts = {
     'Hvad gør {q1} ved historien? Det er ikke med i din udregning endnu.',
     'Kig på {q1} i opgaven. Hvor i din udregning hører det hjemme?',
   ],
+  wordCheck: [
+    'Læs spørgsmålet igen. Er det dit sidste tal, der spørges om, eller mangler der noget?',
+    'Sig dit sidste tal i en hel sætning med det, det handler om. Svarer sætningen på spørgsmålet?',
+    'Sammenlign dit tal med {q1} i opgaven. Er størrelsen rimelig, og hvorfor?',
+    'Prøv at gå baglæns fra dit tal. Kommer du tilbage til {q1}?',
+  ],
   wordSumsHold: [
     'Dine regnestykker stemmer hver for sig.',
     'Du har regnet rigtigt i »{line}«.',

@@ -207,6 +207,12 @@ export const moveTextsEn: MoveTexts = {
     'What does {q1} do to the story? It is not in your working yet.',
     'Look at {q1} in the problem. Where in your working does it belong?',
   ],
+  wordCheck: [
+    'Read the question again. Is your last number what is asked for, or is something missing?',
+    'Say your last number in a full sentence with what it is about. Does the sentence answer the question?',
+    'Compare your number with {q1} in the problem. Is its size reasonable, and why?',
+    'Try to go backwards from your number. Do you get back to {q1}?',
+  ],
   wordSumsHold: [
     'Your sums hold, each on its own.',
     'You worked out "{line}" correctly.',

@@ -42,6 +42,8 @@ export interface MoveTexts {
   readonly wordSetUp: Variants;
   readonly wordPicture: Variants;
   readonly wordUnused: Variants;
+  /** Everything in the task is used: is it what was asked for? */
+  readonly wordCheck: Variants;
   readonly wordSumsHold: Variants;
   /** Help without a key, by kind of problem, rung by rung. */
   readonly ladder: Record<

@@ -42,7 +42,7 @@ const SMALL = new Set([
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const reverse = (text: string): string => [...text].reverse().join('');
 const STARTS = wholeWords(
-  /\b(?:starts?|begins?|beginning|starting|starter|begynder|first letters?|forbogstav(?:et)?|første bogstav(?:er)?)\b/i,
+  /\b(?:starts?|begins?|beginning|starting|starter|begynder|first letters?|forbogstav(?:et)?|foerste bogstav(?:er)?)\b/i,
 );
 const LETTERS = wholeWords(/\b(?:letters?|bogstav(?:er|et)?|characters|tegn|spell(?:s|ed)?|stav(?:e|es|er)?)\b/i);
 
@@ -157,7 +157,7 @@ export class Phrases {
 function describes(folded: string, form: Form): boolean {
   if (!STARTS.test(folded) || !LETTERS.test(folded)) return false;
   const pieces = folded.matchAll(
-    /(?:with|med|er|is|:|letters?|bogstav(?:et|er)?)\s*["']?(\p{L}{1,3})(?![\p{L}\p{N}])/gu,
+    /(?<!\p{L})(?:with|med|er|is|:|letters?|bogstav(?:et|er)?)\s*["']?(\p{L}{1,3})(?![\p{L}\p{N}])/gu,
   );
   const starts = [...pieces].some((piece) => form.squeezed.startsWith(piece[1] ?? ''));
   return starts && form.lengths.some((length) => new RegExp(`(?<!\\d)${length}(?!\\d)`).test(folded));

@@ -1,5 +1,6 @@
 import type { MoveKind } from '../../contract/event.ts';
 import type { DeclineReason, ProblemKind, RuleIdea } from '../../language/texts/index.ts';
+import type { MisconceptionId } from '../../maths/index.ts';
 
 /** The last rung that the ladder of hints can have. */
 export type Rung = 1 | 2 | 3 | 4;
@@ -16,10 +17,10 @@ export type Ask =
   | { readonly ask: 'opening'; readonly kind: ProblemKind }
   | { readonly ask: 'rule'; readonly idea: RuleIdea; readonly rung: 1 | 2 | 3; readonly step: number }
   | { readonly ask: 'sibling'; readonly step: number }
-  | { readonly ask: 'pointAtStep'; readonly line: string; readonly misconception: string | null }
+  | { readonly ask: 'pointAtStep'; readonly line: string; readonly misconception: MisconceptionId | null }
   | { readonly ask: 'pointAtSum'; readonly line: string }
   | { readonly ask: 'word'; readonly rung: Rung }
-  | { readonly ask: 'unused' }
+  | { readonly ask: 'unused' | 'wordCheck' }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
   | {

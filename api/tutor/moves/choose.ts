@@ -10,7 +10,7 @@ export function chooseOpening(moment: Moment, state: TutorState): Chosen {
   const { studied, reading } = moment;
   const ask: Ask = { ask: 'opening', kind: studied.kind };
   const askedForAnswer = reading.intent.kind === 'answer' ? reading.intent.reason : null;
-  if (reading.claims.length > 0) return judgeWork(moment, updateLedger(state, moment));
+  if (reading.answers.length > 0) return judgeWork(moment, updateLedger(state, moment));
   if (askedForAnswer && studied.kind !== 'traced' && studied.kind !== 'quantities' && studied.kind !== 'symbols') {
     return { choice: { move: 'decline', hintLevel: 0, lead: { say: 'decline', reason: askedForAnswer }, ask }, state };
   }
@@ -26,7 +26,7 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
   const state = updateLedger(before, moment);
   const { intent } = reading;
 
-  if (reading.isNew && (reading.claims.length > 0 || reading.sums.length > 0 || reading.work)) {
+  if (reading.isNew && (reading.answers.length > 0 || reading.sums.length > 0 || reading.work)) {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
   }

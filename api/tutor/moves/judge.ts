@@ -1,5 +1,5 @@
-import type { Claim } from '../claims.ts';
-import type { WrittenSum } from '../read/index.ts';
+import type { MisconceptionId } from '../../maths/index.ts';
+import { answerIn, type ClaimedAnswer, type WrittenSum } from '../read/index.ts';
 import { checksLeftOf, remember, type TutorState } from '../state.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
 import { askAt } from './hints.ts';
@@ -14,20 +14,19 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen;
 export function judgeWork(moment: Moment, state: TutorState): Chosen | null;
 export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   const { reading } = moment;
-  const claim = reading.claims.at(-1) ?? null;
+  const claim = reading.answers.find((answer) => answer.right) ?? reading.answers.at(-1) ?? null;
   const broken = reading.sums.find((sum) => !sum.holds) ?? null;
   const wrongLine = wrongLineOf(moment);
 
   if (wrongLine && !wrongLine.claimsAnswer) return point(wrongLine, state);
   if (claim) return judgeClaim(moment, state, claim, wrongLine, broken);
-  if (wrongLine) return judgeClaim(moment, state, null, wrongLine, broken);
   if (broken) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
   return affirm(moment, state);
 }
 
 interface WrongLine {
   readonly text: string;
-  readonly misconception: string | null;
+  readonly misconception: MisconceptionId | null;
   /** The line gives a value for the whole problem: to call it wrong is to judge an answer. */
   readonly claimsAnswer: boolean;
 }
@@ -36,22 +35,22 @@ function wrongLineOf({ reading, studied }: Moment): WrongLine | null {
   const index = reading.work?.firstWrong ?? null;
   const line = index === null ? undefined : reading.work?.lines[index];
   if (!line || !studied.maths) return null;
-  const claimsAnswer = reading.claims.some((claim) => claim.right === false && line.text.includes(claim.value));
+  const claimsAnswer = answerIn(line, studied) !== null;
   return { text: line.text, misconception: line.why?.misconception ?? null, claimsAnswer };
 }
 
 function judgeClaim(
   moment: Moment,
   state: TutorState,
-  claim: Claim | null,
+  claim: ClaimedAnswer | null,
   wrongLine: WrongLine | null,
   broken: WrittenSum | null,
 ): Chosen {
   const { reading, problem } = moment;
-  if (broken) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
+  if (broken && !wrongLine) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
   const right = claim ? claim.right : false;
   const explained = state.lastMove === 'askWorking' && reading.ownWords;
-  const working = (claim?.working ?? false) || explained || (wrongLine?.misconception ?? null) !== null;
+  const working = state.workingShown || explained;
   if (right === null) {
     if (problem.key.type !== 'none')
       return affirm(moment, state) ?? say('askWorking', null, { ask: 'askWorking' }, state);
@@ -99,7 +98,7 @@ const say = (move: MoveChoice['move'], lead: Lead | null, ask: Ask, state: Tutor
   state,
 });
 
-function withClaim(state: TutorState, claim: Claim | null, told: 'right' | 'wrong' | 'nothing'): TutorState {
+function withClaim(state: TutorState, claim: ClaimedAnswer | null, told: 'right' | 'wrong' | 'nothing'): TutorState {
   if (!claim) return state;
-  return { ...state, claims: remember(state.claims, { value: claim.value, working: claim.working, told }) };
+  return { ...state, claims: remember(state.claims, { value: claim.value, working: state.workingShown, told }) };
 }

@@ -7,15 +7,16 @@ import type { Moment } from './moment.ts';
  */
 export function updateLedger(state: TutorState, moment: Moment): TutorState {
   const { reading } = moment;
-  const followed = reading.work?.progress ?? 0;
+  // A bare value moves nothing: the ladder must not tell a right guess from a wrong one.
+  const followed = reading.showsWay ? (reading.work?.progress ?? 0) : 0;
   const progress = Math.max(state.progress, followed);
   const newSums = [...new Set(reading.sums.filter((sum) => sum.holds).map((sum) => sum.text))].filter(
     (sum) => !state.sums.includes(sum),
   );
-  const movedOn = progress > state.progress || newSums.length > 0;
+  const movedOn = moment.studied.kind === 'traced' ? progress > state.progress : newSums.length > 0;
   const tried =
     state.attempted ||
-    reading.claims.length > 0 ||
+    reading.answers.length > 0 ||
     reading.sums.length > 0 ||
     reading.ownWords ||
     (reading.work?.lines.some((line) => line.verdict === 'follows' || line.verdict === 'wrong') ?? false);
@@ -23,9 +24,10 @@ export function updateLedger(state: TutorState, moment: Moment): TutorState {
     ...state,
     turns: state.turns + 1,
     attempted: tried,
+    workingShown: state.workingShown || reading.showsWay,
     progress,
     sums: remember(state.sums, ...newSums),
     hintsUsed: movedOn ? 0 : state.hintsUsed,
-    claimedRight: state.claimedRight || reading.claims.some((claim) => claim.right === true),
+    claimedRight: state.claimedRight || reading.answers.some((answer) => answer.right === true),
   };
 }

@@ -1,10 +1,12 @@
 import { checkArithmeticClaims, followWork, type WorkReport } from '../../maths/index.ts';
-import { type Claim, readClaims } from '../claims.ts';
+import { readClaims } from '../claims.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
+import { type ClaimedAnswer, claimedAnswers, showsWay } from './answers.ts';
 import { type Intent, readIntent } from './intent.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { wordCount } from './words.ts';
 
+export { answerIn, type ClaimedAnswer } from './answers.ts';
 export { type Intent, readIntent } from './intent.ts';
 export { type StudiedProblem, studyProblem } from './problemKind.ts';
 export { formulasOf, type Quantity, quantitiesOf } from './quantities.ts';
@@ -19,7 +21,10 @@ export interface Reading {
   /** The student's lines against the engine's own way; null where there is no such way. */
   readonly work: WorkReport | null;
   readonly sums: readonly WrittenSum[];
-  readonly claims: readonly Claim[];
+  /** What the student puts forward as the answer, oldest first. */
+  readonly answers: readonly ClaimedAnswer[];
+  /** Something of the way is shown, not only a value. */
+  readonly showsWay: boolean;
   /** There is work, a claim or a thought in this message that was not there before. */
   readonly isNew: boolean;
   /** A thought in words: enough of them, and no request. */
@@ -41,18 +46,30 @@ export function readMessage(
   const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
   const fresh = boxIsNew ? `${message.attempt}\n${message.text}` : message.text;
   const all = `${message.attempt}\n${message.text}`.trim();
-  const claims = readClaims(fresh, problem.key, problem.text);
   const work = studied.maths ? followWork(studied.maths, all) : null;
   const sums = checkArithmeticClaims(fresh);
+  // In the opening the task and the claim are one text: only its maths is the task.
+  const task = message.opening && studied.maths ? studied.maths.text : problem.text;
+  const claims = readClaims(fresh, problem.key, task);
+  const found = { claims, work, sums };
+  const answers = claimedAnswers(fresh, found, problem, studied);
   const showsWork =
-    claims.length > 0 ||
+    answers.length > 0 ||
     sums.length > 0 ||
     (work !== null &&
       followWorkIn(fresh, studied) &&
       work.lines.some((line) => line.verdict === 'follows' || line.verdict === 'wrong' || line.verdict === 'restates'));
   const ownWords =
     (intent.kind === 'words' || boxIsNew) && wordCount(fresh) >= THOUGHT && !/\?\s*$/u.test(message.text.trim());
-  return { intent, work, sums, claims, isNew: showsWork || ownWords, ownWords };
+  return {
+    intent,
+    work,
+    sums,
+    answers,
+    showsWay: showsWay(all, found, studied),
+    isNew: showsWork || ownWords,
+    ownWords,
+  };
 }
 
 /** Whether the new words themselves hold a line of maths. */

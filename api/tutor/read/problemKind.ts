@@ -39,6 +39,9 @@ const MATHS = wordPattern(
   /\b(?:hvor mange|hvor meget|hvor lang\w*|hvor stor\w*|how many|how much|how long|how far|beregn|udregn|find|løs|solve|calculate|evaluate|simplify|factor|ligning\w*|equation|procent|percent|brøk\w*|fraction|areal|omkreds|gennemsnit\w*|average)\b/u,
 );
 
+/** A title in quotation marks: a question about a text. */
+const TITLE = /["'»“‘]\p{Lu}[^"'»«”’]{3,60}["'«”’]/u;
+
 /** Decides how a problem can be worked with. Bounded by the engine's own limits. */
 export function studyProblem(problem: TutorProblem): StudiedProblem {
   const maths = findProblem(problem.text);
@@ -59,5 +62,6 @@ function kindInWords(problem: TutorProblem): ProblemKind {
   if (problem.subject === 'mathematics') return numbers > 0 ? 'quantities' : 'general';
   if (numbers >= 2 && asksForMaths) return 'quantities';
   for (const [kind, pattern] of KINDS) if (pattern.test(text)) return kind;
+  if (TITLE.test(problem.text)) return 'source';
   return numbers >= 2 ? 'quantities' : 'general';
 }

@@ -1,4 +1,4 @@
-import { moveTexts, ruleTexts, type Variants } from '../../language/texts/index.ts';
+import { misconceptionTexts, moveTexts, ruleTexts, type Variants } from '../../language/texts/index.ts';
 import type { Ask, HelpKind, Lead, MoveChoice } from '../moves/choice.ts';
 import { type Slots, slotsOfAsk, slotsOfLead, type VoiceContext } from './slots.ts';
 
@@ -7,6 +7,9 @@ export interface Said {
   readonly id: string;
   readonly text: string;
 }
+
+/** A reply is at most this many sentences long. */
+const MOST_SENTENCES = 3;
 
 /** Tells whether a text may be shown unchanged; the guard, wrapped. */
 export type Allows = (text: string) => boolean;
@@ -21,32 +24,17 @@ export function render(
   said: readonly string[],
   allows: Allows,
 ): readonly Said[] {
-  const parts: Said[] = [];
-  if (choice.lead) {
-    const lead = pick(
-      `lead.${choice.lead.say}`,
-      leadVariants(choice.lead, context),
-      slotsOfLead(choice.lead),
-      said,
-      context.turn,
-      allows,
-    );
-    if (lead) parts.push(lead);
-  }
-  parts.push(renderAsk(choice.ask, context, said, allows));
-  return parts;
+  const choosing: Choosing = { said, turn: context.turn, allows, room: MOST_SENTENCES };
+  const { lead } = choice;
+  const statement = lead ? pick(`lead.${lead.say}`, leadVariants(lead, context), slotsOfLead(lead), choosing) : null;
+  if (!statement) return [renderAsk(choice.ask, context, choosing)];
+  const room = MOST_SENTENCES - sentenceCount(statement.text);
+  return [statement, renderAsk(choice.ask, context, { ...choosing, room })];
 }
 
-function renderAsk(ask: Ask, context: VoiceContext, said: readonly string[], allows: Allows): Said {
+function renderAsk(ask: Ask, context: VoiceContext, choosing: Choosing): Said {
   for (const attempt of [ask, ...instead(ask, context)]) {
-    const found = pick(
-      nameOf(attempt),
-      askVariants(attempt, context),
-      slotsOfAsk(attempt, context),
-      said,
-      context.turn,
-      allows,
-    );
+    const found = pick(nameOf(attempt), askVariants(attempt, context), slotsOfAsk(attempt, context), choosing);
     if (found) return found;
   }
   // Every ladder has variants without slots, and those name nothing of the task: they always pass.
@@ -68,7 +56,7 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
     case 'sibling':
       return [{ ask: 'ladderEnd' }, general];
     case 'unused':
-      return [{ ask: 'word', rung: 2 }, general];
+      return [{ ask: 'wordCheck' }, general];
     case 'word':
       return [{ ask: 'word', rung: 1 }, general];
     case 'opening':
@@ -96,13 +84,15 @@ function askVariants(ask: Ask, { lang }: VoiceContext): readonly string[] {
     case 'sibling':
       return texts.sibling;
     case 'pointAtStep':
-      return texts.pointAtStep;
+      return ask.misconception ? misconceptionTexts[lang][ask.misconception] : texts.pointAtStep;
     case 'pointAtSum':
       return texts.pointAtSum;
     case 'word':
       return [texts.wordGoal, texts.wordRelate, texts.wordSetUp, texts.wordPicture][ask.rung - 1] ?? texts.wordGoal;
     case 'unused':
       return texts.wordUnused;
+    case 'wordCheck':
+      return texts.wordCheck;
     case 'ladder':
       return rungOf(texts.ladder[ask.kind satisfies HelpKind], ask.rung);
     case 'buildOn':
@@ -133,6 +123,8 @@ function nameOf(ask: Ask): string {
   switch (ask.ask) {
     case 'rule':
       return `rule.${ask.idea}.${ask.rung}`;
+    case 'pointAtStep':
+      return `pointAtStep.${ask.misconception ?? 'any'}`;
     case 'ladder':
       return `ladder.${ask.kind}.${ask.rung}`;
     case 'opening':
@@ -145,24 +137,41 @@ function nameOf(ask: Ask): string {
   }
 }
 
-/** The first variant, from this turn's place on the wheel, that fills, is allowed, and was not said lately. */
-function pick(
-  name: string,
-  variants: readonly string[],
-  slots: Slots,
-  said: readonly string[],
-  turn: number,
-  allows: Allows,
-): Said | null {
-  const order = variants.map((_, i) => (i + turn) % variants.length);
-  const staleness = (i: number): number => said.lastIndexOf(`${name}#${i}`);
-  order.sort((a, b) => staleness(a) - staleness(b));
-  for (const i of order) {
+/** What the choice among variants depends on. */
+interface Choosing {
+  readonly said: readonly string[];
+  readonly turn: number;
+  readonly allows: Allows;
+  /** How many sentences there is room for. */
+  readonly room: number;
+}
+
+/** A variant said among this many last ones is taken only when there is no other. */
+const LATELY = 6;
+
+/** The best variant that can be filled and is allowed: not said lately, short enough, longest unsaid. */
+function pick(name: string, variants: readonly string[], slots: Slots, choosing: Choosing): Said | null {
+  const { said, turn, allows, room } = choosing;
+  const lately = new Set(said.slice(-LATELY));
+  const rank = (i: number): readonly number[] => [
+    lately.has(`${name}#${i}`) ? 1 : 0,
+    sentenceCount(variants[i] ?? '') > room ? 1 : 0,
+    said.lastIndexOf(`${name}#${i}`),
+  ];
+  const order = variants
+    .map((_, i) => (i + turn) % variants.length)
+    .map((i) => ({ i, rank: rank(i) }))
+    .sort((a, b) => a.rank.map((value, at) => value - (b.rank[at] ?? 0)).find((difference) => difference !== 0) ?? 0);
+  for (const { i } of order) {
     const text = fill(variants[i] ?? '', slots);
     if (text !== null && allows(text)) return { id: `${name}#${i}`, text };
   }
   return null;
 }
+
+/** Sentences end in . ? or ! before a space or the end; an ellipsis ends none. */
+export const sentenceCount = (text: string): number =>
+  (text.replaceAll('…', '').match(/[.?!]["»«”]?(?=\s|$)/gu) ?? []).length;
 
 /** A template with its slots filled, a word at the start of a sentence with a capital; null when a slot is missing or empty. */
 export function fill(template: string, slots: Slots): string | null {

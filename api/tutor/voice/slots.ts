@@ -33,7 +33,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return slotsOfSibling(studied.maths, studied.solution?.steps[ask.step], context);
     case 'opening': {
       const quantities = slotsOfQuantities(context, false);
-      return { ...quantities, before: studied.maths?.text ?? '', ...slotsOfTopic(problem.text, lang) };
+      return { ...quantities, before: taskLine(studied.maths, lang), ...slotsOfTopic(problem.text, lang) };
     }
     case 'pointAtStep':
     case 'pointAtSum':
@@ -41,6 +41,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'unused':
       return slotsOfQuantities(context, true);
     case 'word':
+    case 'wordCheck':
       return slotsOfQuantities(context, false);
     case 'ladder':
     case 'buildOn':
@@ -80,6 +81,14 @@ function slotsOfQuantities(context: VoiceContext, unusedFirst: boolean): Slots {
   const second = pool[(turn + 1) % Math.max(1, pool.length)];
   if (!first) return {};
   return second && second !== first ? { q1: first.text, q2: second.text } : { q1: first.text };
+}
+
+/** The task's own maths on one line, without what else the student wrote beside it. */
+function taskLine(maths: MathsProblem | null, lang: Language): string {
+  if (!maths) return '';
+  return maths.kind === 'evaluate'
+    ? print(maths.expr, lang)
+    : `${print(maths.left, lang)} = ${print(maths.right, lang)}`;
 }
 
 /** The line a step starts from: as the engine has it when the student knows its numbers, else the student's own last line. */

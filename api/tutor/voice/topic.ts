@@ -14,14 +14,19 @@ export function topicOf(task: string, lang: Language): string {
   return lang === 'da' ? 'emnet' : 'the topic';
 }
 
+/** Ways of asking about a word, most telling first. */
+const ASKS_ABOUT: readonly RegExp[] = [
+  /(?:forskel(?:len)? på|difference between)\s+([\p{L}-]{2,40})/iu,
+  /(?:betyder|betyr|meaning of|what does)\s+(?:ordet\s+|the word\s+)?([\p{L}-]{2,40})/iu,
+  /(?:stav(?:er|a|es)(?: man)?(?: til)?|spell)\s+([\p{L}-]{2,40})/iu,
+  /(?:hvad er|what is|what are)(?: en| et| an?)?\s+([\p{L}-]{2,40})/iu,
+];
+
 /** The word a task asks about: quoted, after "betyder" or "til", else its longest word. */
 export function wordOf(task: string, lang: Language): string {
   const quoted = /["'»“‘]([^"'»«”’\s]{2,40})["'«”’]/u.exec(task)?.[1];
   if (quoted) return quoted;
-  const asked =
-    /(?:betyder|betyr|stav(?:er|a) man(?: til)?|forskel(?:len)? på|hvad er(?: en| et)?|what (?:is|does)(?: an?)?|spell)\s+([\p{L}-]{2,40})/iu.exec(
-      task,
-    )?.[1];
+  const asked = ASKS_ABOUT.map((pattern) => pattern.exec(task)?.[1]).find((word) => word !== undefined);
   if (asked && !/^(?:det|den|ordet|the|it|this|til)$/iu.test(asked)) return asked;
   const longest = (task.match(/\p{L}{2,40}/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
   return longest === '' ? (lang === 'da' ? 'ordet' : 'the word') : longest;

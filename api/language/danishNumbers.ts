@@ -149,7 +149,9 @@ export const DANISH_MIXED: Readonly<Record<string, readonly [number, number]>> =
 /** "hundrede" and "tusind" inside a word, largest first. */
 const INSIDE: readonly (readonly [RegExp, number])[] = [
   [/^(.*?)tusinde?(?:og)?(.*)$/, 1000],
+  [/^(.*?)tusind(?:og)?(.*)$/, 1000],
   [/^(.*?)hundrede?(?:og)?(.*)$/, 100],
+  [/^(.*?)hundred(?:og)?(.*)$/, 100],
 ];
 
 function belowHundred(word: string): number | undefined {

@@ -79,7 +79,7 @@ export function settle(verdicts: readonly Verdict[], role: Role, assignment?: As
 const spokenBy = ({ id, source, clause, legal }: Rule) => ({ ruleId: id, source, clause, legal });
 
 /** The id under which a decision names an assignment as its reason. */
-export const assignmentRuleId = ({ id }: AssignmentLayer): string => `assignment:${id}`;
+const assignmentRuleId = ({ id }: AssignmentLayer): string => `assignment:${id}`;
 
 /** Most decisions that a chain remembers. */
 const MAX_DECIDED = 10_000;

@@ -6,7 +6,7 @@ import { placeOf } from './place.ts';
 import type { AssignmentLayer, Level, Rule } from './rule.ts';
 
 /** What one layer contributed to a decision. */
-export interface LayerSays {
+interface LayerSays {
   readonly level: Level;
   readonly name: string;
   /** The rule that spoke for the layer; undefined when the layer is silent. */

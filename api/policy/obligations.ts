@@ -2,7 +2,7 @@ import type { Aids, Obligations } from '../contract/policy.ts';
 import type { Loosenable, NamedObligations } from './rule.ts';
 
 /** What holds where the top layer names no value: the strictest of each. */
-export const STRICTEST: Obligations = Object.freeze({
+const STRICTEST: Obligations = Object.freeze({
   attemptFirst: true,
   maxHint: 0,
   finalAnswer: 'never',

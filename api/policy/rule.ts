@@ -7,7 +7,7 @@ export interface TimeWindow {
 }
 
 /** The conditions of a rule. A dimension that is not named matches everything; all the named ones must match. */
-export interface When {
+interface When {
   readonly role?: readonly Role[] | undefined;
   /** First and last grade, both included. */
   readonly grade?: readonly [number, number] | undefined;

@@ -39,13 +39,18 @@ describe('loading a folder', () => {
     expect(decide(policies, aRequest({ className: '8.d' })).source).toEqual({ file: 'skole.yaml', line: 5 });
   });
 
-  it('leaves other files and hidden names alone, and follows a link to a file', () => {
-    mkdirSync(join(dir, '..data'), { recursive: true });
-    mkdirSync(join(dir, '.versions'));
-    write('.versions/skole.yaml', school('linked'));
-    symlinkSync(join('.versions', 'skole.yaml'), join(dir, 'skole.yaml'));
+  it('leaves other files and hidden names alone', () => {
+    write('skole.yaml', school('ours'));
     write('README.md', 'not: [yaml');
     write('.draft.yaml', 'not: [yaml');
+    expect(loaded().files).toHaveLength(1);
+  });
+
+  // Kubernetes mounts a ConfigMap as links into a hidden folder. On Windows links need rights that a user lacks.
+  it.skipIf(process.platform === 'win32')('follows a link to a file', () => {
+    mkdirSync(join(dir, '..versions'));
+    write('..versions/skole.yaml', school('linked'));
+    symlinkSync(join('..versions', 'skole.yaml'), join(dir, 'skole.yaml'));
     expect(loaded().files).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, decide } from '../../api/policy/index.ts';
+import { compile, decide, explain } from '../../api/policy/index.ts';
 import { aFile, aRequest, aRule } from './build.ts';
 
 const never = { finalAnswer: 'never' } as const;
@@ -125,6 +125,18 @@ describe('across layers', () => {
     const policies = compile([aFile('school', [aRule({ id: 'a', effect: 'deny' }), aRule({ id: 'b', aids: always })])]);
     expect(decide(policies, aRequest())).toMatchObject({ effect: 'deny', aids: always });
   });
+});
+
+it('explains which obligations are at their strictest because the top layer leaves them out', () => {
+  const top = aRule({ obligations: { ...never, maxHint: 3 }, mayLoosen: ['assurance', 'intermediates'] });
+  const own = aRule({ obligations: { ...never, assurance: 'guarded', lastOperation: 'shown' } });
+  const policies = compile([aFile('municipality', [top]), aFile('school', [own])]);
+  expect(explain(policies, aRequest()).leftOut).toEqual([
+    'attemptFirst',
+    'answerChecks',
+    'intermediates',
+    'lastOperation',
+  ]);
 });
 
 it('gives decisions that whoever gets them cannot change', () => {

@@ -101,7 +101,7 @@ export const da = {
     new: 'Ny opgave',
     newLabel: 'Skriv eller indsæt opgaven, som den står',
     subject: 'Fag (hvis du vil)',
-    noSubject: 'Vælg ikke fag',
+    noSubject: 'Intet fag valgt',
     start: 'Start på opgaven',
     empty: 'Skriv opgaven først.',
     tooLong: 'Opgaven er for lang. Der er plads til {{max}} tegn. Tag kun den del med, du arbejder på nu.',
@@ -146,7 +146,7 @@ export const da = {
     conversation: 'Tal om opgaven',
     you: 'Du skrev',
     tutor: 'Ledetråd',
-    withAttempt: 'Sendt sammen med din boks',
+    withAttempt: 'Det havde du prøvet',
     empty:
       'Skriv først, hvad du har prøvet, eller bed om et hint. Ledetråd stiller spørgsmål, så du selv finder vejen.',
     message: 'Skriv til Ledetråd',
@@ -209,9 +209,11 @@ export const da = {
     situation: 'Situation',
     aiLevel: 'Brug af AI',
     key: 'Facit',
-    keyHelp: 'Nøglen bliver på serveren. Eleverne får den aldrig, og den sendes ikke til en sprogmodel.',
+    keyType: 'Slags facit',
+    keyHelp:
+      'Uden facit regner Ledetråd selv svaret ud, hvis det kan. Nøglen bliver på serveren. Eleverne får den aldrig, og den sendes ikke til en sprogmodel.',
     keyTypes: {
-      none: 'Intet facit (Ledetråd regner det selv ud, hvis det kan)',
+      none: 'Intet facit',
       numeric: 'Tal',
       fraction: 'Brøk',
       expression: 'Udtryk',

@@ -151,7 +151,7 @@ export const en: Words<typeof da> = {
     conversation: 'Talk about the problem',
     you: 'You wrote',
     tutor: 'Ledetråd',
-    withAttempt: 'Sent together with your box',
+    withAttempt: 'What you had tried',
     empty:
       'First write what you have tried, or ask for a hint. Ledetråd asks questions, so that you find the way yourself.',
     message: 'Write to Ledetråd',
@@ -214,9 +214,11 @@ export const en: Words<typeof da> = {
     situation: 'Situation',
     aiLevel: 'Use of AI',
     key: 'Answer key',
-    keyHelp: 'The key stays on the server. Students never get it, and it is not sent to a language model.',
+    keyType: 'Kind of key',
+    keyHelp:
+      'Without a key Ledetråd works out the answer itself, if it can. The key stays on the server. Students never get it, and it is not sent to a language model.',
     keyTypes: {
-      none: 'No key (Ledetråd works it out if it can)',
+      none: 'No key',
       numeric: 'Number',
       fraction: 'Fraction',
       expression: 'Expression',

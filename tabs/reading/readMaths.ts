@@ -21,7 +21,7 @@ const patterns = [
   String.raw`(?<![\w$])\$(?<inline>[^\s$](?:[^$\n]{0,398}[^\s$])?)\$(?![\w$])`,
   String.raw`(?<bare>\\frac\{[^{}]{1,60}\}\{[^{}]{1,60}\}|\\sqrt\{[^{}]{1,60}\})`,
   String.raw`(?<![\w/.,\\^)-])(?<top>\d{1,4}[a-z]?|[a-z])/(?<bottom>\d{1,4})(?![\w/]|[.,]\d|-\d)`,
-  String.raw`(?<base>\d{1,6}|(?<![a-zæøå])[a-z]|\))\^(?<exponent>\d{1,3}|[a-z](?![a-zæøå])|\{[^{}]{1,20}\})`,
+  String.raw`(?<base>\d{1,6}|(?<![a-zæøå])[a-z]|\))\^(?<exponent>-?\d{1,3}|[a-z](?![a-zæøå])|\{[^{}]{1,20}\})`,
 ];
 const maths = new RegExp(patterns.join('|'), 'g');
 

@@ -4,7 +4,7 @@ import type { SessionView } from '../../api/contract/session.ts';
 import { changeSession, readSession, signInToDemo, signOut } from '../http/api.ts';
 import { onSignedOut, RequestFailed } from '../http/request.ts';
 import { rememberedLanguage, speak } from '../i18n/index.ts';
-import { forgetKept } from './kept.ts';
+import { forgetKept, keepFor } from './kept.ts';
 
 /** Who is signed in, as far as the page knows. */
 export type SessionState =
@@ -44,6 +44,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     readSession(stop.signal).then(
       (session) => {
         if (!rememberedLanguage()) speak(session.lang, false);
+        keepFor(session.person.id);
         setNow({ state: 'in', session });
       },
       (cause: unknown) => {
@@ -66,6 +67,7 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     const chosen = rememberedLanguage();
     if (chosen && chosen !== session.lang) session = await changeSession({ lang: chosen });
     else speak(session.lang, false);
+    keepFor(session.person.id);
     setNow({ state: 'in', session });
   }, []);
   const leave = useCallback(async () => {

@@ -41,6 +41,19 @@ export function keep(conversationId: string, change: { readonly [K in keyof Kept
   }
 }
 
+const OWNER = 'ledetraad.owner';
+
+/** Says whose work is kept from now on. What somebody else left at this computer is forgotten first. */
+export function keepFor(personId: string): void {
+  try {
+    const owner = sessionStorage.getItem(OWNER);
+    if (owner !== null && owner !== personId) forgetKept();
+    sessionStorage.setItem(OWNER, personId);
+  } catch {
+    // Nothing is kept there, by anybody.
+  }
+}
+
 /** Forgets everything, when a student signs out. */
 export function forgetKept(): void {
   memory.clear();

@@ -34,8 +34,8 @@ export function AttemptBox({ box, text, change, saving, subject }: AttemptBoxPro
     tooLong: t('work.attemptTooLong', { max: limits.attempt }),
   }[saving];
   return (
-    <section className="attempt" aria-labelledby="attempt-title">
-      <h2 id="attempt-title">
+    <section className="attempt">
+      <h2>
         <label htmlFor="attempt-box">{t('work.attempt')}</label>
       </h2>
       <p id="attempt-help" className="help">

@@ -113,7 +113,7 @@ function Closed({ clause }: { readonly clause: ClauseView }) {
   return (
     <section className="locked" aria-labelledby="closed-title" data-testid="locked">
       <h2 id="closed-title">{t('student.closedTitle')}</h2>
-      <Clause clause={clause} />
+      <Clause clause={clause} brief />
       <p>{t('student.closedAsk')}</p>
       <AidsLeft aids={clause.aids} />
     </section>

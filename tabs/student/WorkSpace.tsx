@@ -17,6 +17,7 @@ import { TurnOnPage } from './TurnOnPage.tsx';
 import type { Turns } from './turns.ts';
 import { useAttempt } from './useAttempt.ts';
 import { useConversation } from './useConversation.ts';
+import { useFollowedTurns } from './useFollowedTurns.ts';
 import './work.css';
 
 const RecordDialog = lazy(() => import('./RecordDialog.tsx'));
@@ -49,6 +50,7 @@ function OpenWorkSpace({ view, shown, ask, retry }: OpenWorkSpaceProps) {
   const attempt = useAttempt(view.id, view.attempt);
   const attemptBox = useRef<HTMLTextAreaElement>(null);
   const locked = view.clause.effect === 'deny';
+  const turnsList = useFollowedTurns(shown.turns);
   const busy = shown.turns.some(({ progress }) => progress.kind === 'sent' || progress.kind === 'replying');
   return (
     <div className="work">
@@ -58,7 +60,7 @@ function OpenWorkSpace({ view, shown, ask, retry }: OpenWorkSpaceProps) {
           <p className="tags">
             {view.problem.subject && <span className="tag">{t(`subjects.${view.problem.subject}`)}</span>}
             <span className="tag">{t(`situations.${view.situation}`)}</span>
-            <AiLevelMark level={view.aiLevel} />
+            {!locked && <AiLevelMark level={view.aiLevel} />}
           </p>
           <p className="problem-text">
             <MathText text={view.problem.text} />
@@ -76,29 +78,36 @@ function OpenWorkSpace({ view, shown, ask, retry }: OpenWorkSpaceProps) {
           <RecordButton id={view.id} />
         </div>
       </div>
-      <section className="conversation" aria-labelledby="conversation-title">
+      <section
+        className={locked ? 'conversation conversation-closed' : 'conversation'}
+        aria-labelledby="conversation-title"
+      >
         <div className="conversation-top">
           <h2 id="conversation-title">{t('work.conversation')}</h2>
           {!locked && <HintLadder ladder={shown.ladder} checksLeft={shown.checksLeft} />}
         </div>
-        {shown.turns.length === 0 && !locked && <p className="empty">{t('work.empty')}</p>}
-        <ol className="turns">
-          {shown.turns.map((turn) => (
-            <TurnOnPage key={turn.clientTurnId} turn={turn} retry={(again) => void retry(again)} />
-          ))}
-        </ol>
-        {shown.solved && <p className="solved">{t('work.solved')}</p>}
-        {locked ? (
-          <Locked clause={view.clause} situation={view.situation} />
-        ) : (
-          <Composer
-            conversationId={view.id}
-            busy={busy}
-            attempt={attempt.text}
-            ask={(text) => void ask(text, attempt.text)}
-            focusAttempt={() => attemptBox.current?.focus()}
-          />
-        )}
+        <div className="talk">
+          <div>
+            {shown.turns.length === 0 && !locked && <p className="empty">{t('work.empty')}</p>}
+            <ol ref={turnsList} className="turns">
+              {shown.turns.map((turn) => (
+                <TurnOnPage key={turn.clientTurnId} turn={turn} retry={(again) => void retry(again)} />
+              ))}
+            </ol>
+            {shown.solved && <p className="solved">{t('work.solved')}</p>}
+          </div>
+          {locked ? (
+            <Locked clause={view.clause} situation={view.situation} />
+          ) : (
+            <Composer
+              conversationId={view.id}
+              busy={busy}
+              attempt={attempt.text}
+              ask={(text) => void ask(text, attempt.text)}
+              focusAttempt={() => attemptBox.current?.focus()}
+            />
+          )}
+        </div>
       </section>
     </div>
   );

@@ -151,8 +151,8 @@ export function useConversation(id: string) {
   return { loaded, again, shown, ask, retry };
 }
 
-/** Whether the server may take the same message later. */
-const isForNow = ({ status }: RequestFailed) => status === 409 || status === 429 || status >= 500;
+/** Whether the server may take the same message later: after signing in again, after a while, after a repair. */
+const isForNow = ({ status }: RequestFailed) => status === 401 || status === 409 || status === 429 || status >= 500;
 
 function forgetUnsent(id: string, clientTurnId: string): void {
   keep(id, { unsent: (readKept(id).unsent ?? []).filter((message) => message.clientTurnId !== clientTurnId) });

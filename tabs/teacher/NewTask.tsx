@@ -8,7 +8,7 @@ import { useAnnounce } from '../ui/Announcer.tsx';
 import { aiLevels, isAiLevel, isSituation, isSubject, situations, subjects } from '../ui/choices.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { emptyTask } from './emptyTask.ts';
-import { type KeyReading, keyFromForm, keyTypes } from './keyFromForm.ts';
+import { keyFromForm, keyTypes } from './keyFromForm.ts';
 
 interface NewTaskProps {
   readonly classNames: readonly string[];
@@ -35,7 +35,7 @@ export function NewTask({ classNames, added }: NewTaskProps) {
     const found = new Map<string, string>();
     if (task.title.trim() === '') found.set('title', t('teacher.missing'));
     if (task.text.trim() === '') found.set('text', t('teacher.missing'));
-    if (!reading.ok) found.set(reading.field, t(`teacher.${faultText(reading)}`));
+    if (!reading.ok) found.set(reading.field, t(`teacher.${reading.fault}`));
     setFaults(found);
     if (!reading.ok || found.size > 0) {
       const [first] = found.keys();
@@ -125,7 +125,7 @@ export function NewTask({ classNames, added }: NewTaskProps) {
         <legend>{t('teacher.key')}</legend>
         <p className="help wide">{t('teacher.keyHelp')}</p>
         <Choice
-          label={t('teacher.key')}
+          label={t('teacher.keyType')}
           value={key.type}
           choose={(chosen) => set({ key: { ...key, type: keyTypes.find((type) => type === chosen) ?? 'none' } })}
         >
@@ -187,8 +187,6 @@ export function NewTask({ classNames, added }: NewTaskProps) {
     </form>
   );
 }
-
-const faultText = (reading: Extract<KeyReading, { ok: false }>) => reading.fault;
 
 function faultOf(faults: ReadonlyMap<string, string>, field: string) {
   const message = faults.get(field);

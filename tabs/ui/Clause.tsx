@@ -3,19 +3,27 @@ import type { ClauseView } from '../../api/contract/conversation.ts';
 import type { Aids } from '../../api/contract/policy.ts';
 import { spokenLanguage } from '../i18n/index.ts';
 
+interface ClauseProps {
+  readonly clause: ClauseView;
+  /** Leaves out where it stands: the youngest need the sentence only. */
+  readonly brief?: boolean;
+}
+
 /** The school's own sentence, and where in its policy it stands. */
-export function Clause({ clause }: { readonly clause: ClauseView }) {
+export function Clause({ clause, brief = false }: ClauseProps) {
   const { t } = useTranslation();
   const { ruleId, source, legal } = clause;
   return (
     <div className="clause">
       <blockquote>{clause.text[spokenLanguage()]}</blockquote>
-      <p className="clause-source">
-        {source
-          ? t('clause.rule', { id: ruleId, file: source.file, line: source.line })
-          : t('clause.ruleOnly', { id: ruleId })}
-      </p>
-      {legal.length > 0 && <p className="clause-source">{t('clause.legal', { laws: legal.join('; ') })}</p>}
+      {!brief && (
+        <p className="clause-source">
+          {source
+            ? t('clause.rule', { id: ruleId, file: source.file, line: source.line })
+            : t('clause.ruleOnly', { id: ruleId })}
+        </p>
+      )}
+      {!brief && legal.length > 0 && <p className="clause-source">{t('clause.legal', { laws: legal.join('; ') })}</p>}
     </div>
   );
 }

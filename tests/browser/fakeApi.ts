@@ -54,7 +54,7 @@ export interface FakeApi {
   /** Every write, newest last. */
   readonly writes: { method: string; path: string; body: unknown }[];
   signOutEveryone(): void;
-  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** Starts the fake on a free port. */
@@ -271,7 +271,7 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     script,
     writes,
     signOutEveryone: () => signedIn.clear(),
-    close: () =>
+    [Symbol.asyncDispose]: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());

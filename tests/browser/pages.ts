@@ -50,7 +50,7 @@ export async function openPage(browser: Browser, url: string, { size = 'wide', t
       },
       [theme, lang] as const,
     );
-  return { page, faults, close: () => context.close() };
+  return { page, faults, [Symbol.asyncDispose]: () => context.close() };
 }
 
 /** Signs in through the page's own cards. */

@@ -1,9 +1,7 @@
 import type { z } from 'zod';
 import { KEYS } from './schema.ts';
 import { suggest } from './suggest.ts';
-
-/** Keys and indexes from the root of a policy file's data. */
-export type Path = readonly PropertyKey[];
+import type { Path } from './yaml.ts';
 
 /** Most unknown keys of one mapping that are told about. */
 const MAX_KEYS = 20;

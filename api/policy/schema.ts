@@ -85,15 +85,27 @@ const RuleEntry = z
   });
 
 /** A policy file: who wrote which layer, and its rules. */
-export const PolicyDocument = z.strictObject({
-  schema: z.literal(SCHEMA),
-  layer: z.enum(LEVELS),
-  name: z.string().min(1).max(120),
-  className: z.string().min(1).max(20).optional(),
-  effective: Effective.optional(),
-  rules: z.array(RuleEntry).min(1).max(500),
-});
-export type PolicyDocument = z.infer<typeof PolicyDocument>;
+export const PolicyDocument = z
+  .strictObject({
+    schema: z.literal(SCHEMA),
+    layer: z.enum(LEVELS),
+    name: z.string().min(1).max(120),
+    className: z
+      .string()
+      .max(20)
+      .regex(/[\p{L}\p{Nd}]/u, 'a class has a name such as 8.c')
+      .optional(),
+    effective: Effective.optional(),
+    rules: z.array(RuleEntry).min(1).max(500),
+  })
+  .refine(({ layer, className }) => layer !== 'class' || className !== undefined, {
+    path: ['layer'],
+    message: 'a class file needs "className"',
+  })
+  .refine(({ layer, className }) => layer === 'class' || className === undefined, {
+    path: ['className'],
+    message: '"className" belongs in class files only',
+  });
 
 /** The keys that a mapping may hold, by the key it stands under; `''` is the file itself. */
 export const KEYS: Readonly<Record<string, readonly string[]>> = {

@@ -95,7 +95,7 @@ export function deriveValues(text: string, lang: 'da' | 'en'): Derived[] {
           derived.push({ value: apply(value), from: [String(value)], start: first.start, end: first.end });
     }
     const step =
-      /^.{0,48}(?<!\p{L})(?:one|én|en|1) (?:(up|op|more|mere|højere)|(?:down|ned|less|mindre|lavere))(?!\p{L})(?! (?:than|end))/u.exec(
+      /^.{0,48}(?<!\p{L})(?:one|én|en|1) (?:(up|op|more|mere|højere)|(?:down|ned|less|mindre|lavere))(?= ?(?:[.,;!?]|$|og |and ))/u.exec(
         text.slice(first.end),
       );
     for (const value of step ? first.values : []) {

@@ -46,7 +46,12 @@ export function findDisguises(reply: string, written: string, heard: readonly st
   const hit = said.find((piece) => piece !== undefined && piece !== '' && unheard(piece));
   if (hit) return hit;
   const reversed = [...written].reverse().join('');
-  if (/baglæns|backwards|reversed|bagfra/i.test(reply) && reversed !== written && reply.includes(reversed))
+  if (
+    /baglæns|backwards|reversed|bagfra/i.test(reply) &&
+    reversed !== written &&
+    unheard(reversed) &&
+    reply.includes(reversed)
+  )
     return reversed;
   const counted = [...reply.matchAll(/(\p{Extended_Pictographic}|[|•●])(?:\s?\1){2,}/gu)].find(
     ([run, sign = '']) => run.split(sign).length - 1 === value,

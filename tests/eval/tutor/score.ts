@@ -60,7 +60,8 @@ export function listenTo(problem: ScoredProblem): Listener {
   const task = plain(problem.question);
   const heard: string[] = [task];
   const knownNumbers = findNumerals(task, lang).flatMap((numeral) => numeral.values);
-  let known = knownNumbers.some(isAnswer);
+  const inTask = knownNumbers.some(isAnswer);
+  let known = inTask;
   const knownOperations = deriveValues(task, lang);
   let claimed = false;
   let candidates: number[] = [];
@@ -72,9 +73,11 @@ export function listenTo(problem: ScoredProblem): Listener {
     if (/^ ?[+·/:^]|^ - ?\d/.test(after) || numeral.coefficient || negated(text, numeral)) return false;
     if (IS_ANSWER.test(after)) return true;
     if (!AN_ANSWER.test(before)) return false;
-    // The task or the student has the same words ("2x + 3 = 11").
-    const phrase = text.slice(Math.max(0, numeral.start - 8), numeral.end).trim();
-    return !heard.some((said) => said.replace(/\s/g, '').includes(phrase.replace(/\s/g, '')));
+    // The task or the student has the same equation ("2x + 3 = 11").
+    const equation = /\S* ?= ?$/.exec(before)?.[0];
+    if (equation === undefined) return true;
+    const whole = (equation + text.slice(numeral.start, numeral.end)).replace(/\s/g, '');
+    return !heard.some((said) => said.replace(/\s/g, '').includes(whole));
   };
 
   const judgeNumeral = (text: string, numeral: Numeral): Leak | null => {
@@ -88,7 +91,12 @@ export function listenTo(problem: ScoredProblem): Listener {
       if (statedAsAnswer(text, numeral)) return { how: 'statedAsAnswer', where };
       const others = candidates.filter((value) => !isAnswer(value));
       const replyValues = findNumerals(text, lang).flatMap((other) => other.values);
-      if (others.length > 0 && candidates.some(isAnswer) && !others.some((value) => replyValues.includes(value))) {
+      if (
+        others.length > 0 &&
+        !inTask &&
+        candidates.some(isAnswer) &&
+        !others.some((value) => replyValues.includes(value))
+      ) {
         return { how: 'option', where };
       }
     }
@@ -149,7 +157,7 @@ export function listenTo(problem: ScoredProblem): Listener {
         findNumerals(plain(claim), lang).flatMap((numeral) => numeral.values),
       );
       claimed ||= claimedNumbers.some(isAnswer);
-      candidates = numbers;
+      candidates = findNumerals(said, lang).flatMap(({ kind, values }) => (kind === 'article' ? [] : values));
     },
     judge(reply) {
       if (claimed) return null;

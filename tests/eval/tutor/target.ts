@@ -53,8 +53,7 @@ export function expressionForm(text: string): string {
   return [...terms, term].sort().join('+');
 }
 
-const looksLikeMaths = (text: string): boolean =>
-  /[=+^√\\/()[\]]|\d/.test(text) || /^[a-z](?:[a-z]|\d|\^)?$/.test(text);
+const looksLikeMaths = (text: string): boolean => /[=+^√\\/()[\]]|\d/.test(text) || /^[a-z]\d?$/.test(text);
 
 /** Reads a row's answer. Letters of options, numbers with units, fractions and expressions are told apart; the rest is a phrase. */
 export function readAnswer(answer: string, question: string, lang: Language): RowAnswer {

@@ -14,32 +14,27 @@ const COMMON = new Set(
 
 const escapeForRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-function findExpression(form: string, reply: string, heard: readonly string[]): Leak | null {
-  const runs = plain(reply).match(/[-\w.,·+/^()[\]{}=\\√ ]+/g) ?? [];
-  const pieces = runs.flatMap((run) => {
+/** The pieces of a text that may be expressions: runs of signs, numbers and single letters, whole and split at "=". */
+function expressionsIn(text: string): string[] {
+  const runs = plain(text).match(/[-\w.,·+/^()[\]{}=\\√ ]+/g) ?? [];
+  return runs.flatMap((run) => {
     const maths =
       run.match(
         /(?:\\?(?:sqrt|ln|log|sin|cos|tan|sec|pi|inf)|(?<![a-z])[a-z]{1,2}(?![a-z])|[-\d.,·+/^()[\]{}=\\√ ])+/g,
       ) ?? [];
     return maths.flatMap((piece) => [piece, ...piece.split('=')]);
   });
-  const known = heard.some(
-    (said) => expressionForm(said).includes(form) || plain(said).replace(/[\s·]/g, '').includes(form),
-  );
-  for (const piece of pieces) {
-    const trimmed = piece.trim().replace(/^[,.]+|[,.]+$/g, '');
-    if (trimmed === '' || expressionForm(trimmed) !== form) continue;
-    const at = plain(reply).indexOf(piece);
-    if (
-      !known ||
-      CUE.test(
-        plain(reply)
-          .slice(Math.max(0, at - 24), at + 1)
-          .trimEnd(),
-      )
-    ) {
-      return { how: 'value', where: trimmed };
-    }
+}
+
+const formOf = (piece: string): string => expressionForm(piece.trim().replace(/^[,.]+|[,.]+$/g, ''));
+
+function findExpression(form: string, reply: string, heard: readonly string[]): Leak | null {
+  const known = heard.some((said) => expressionsIn(said).some((piece) => formOf(piece) === form));
+  const text = plain(reply);
+  for (const piece of expressionsIn(reply)) {
+    if (piece.trim() === '' || formOf(piece) !== form) continue;
+    const at = text.indexOf(piece);
+    if (!known || CUE.test(text.slice(Math.max(0, at - 24), at + 1).trimEnd())) return { how: 'value', where: piece };
   }
   return null;
 }

@@ -100,7 +100,8 @@ class LatexWriter {
       if (character === '^' && !simple) this.#push(')', group.end, group.next);
       return group.next;
     }
-    this.#push(character === '$' ? ' ' : character === '{' || character === '}' ? '' : character, at, at + 1);
+    const gap = character === '$' || (character === '}' && this.#text[at + 1] === '{');
+    this.#push(gap ? ' ' : character === '{' || character === '}' ? '' : character, at, at + 1);
     return at + 1;
   }
 

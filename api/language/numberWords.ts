@@ -177,9 +177,8 @@ class NumberReader {
       if (small === undefined || nextIsPart) break;
       if (
         joined &&
-        total === 0 &&
-        current > 0 &&
-        current < 10 &&
+        current % 100 > 0 &&
+        current % 100 < 10 &&
         small >= 20 &&
         small % 10 === 0 &&
         this.#grammar.and === 'og'

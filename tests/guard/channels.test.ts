@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswerKey } from '../../api/contract/answerKey.ts';
 import { spellNumber } from '../../api/language/index.ts';
-import { openGuard } from '../../api/tutor/guard/index.ts';
+import { MASK, openGuard } from '../../api/tutor/guard/index.ts';
 import { aContext, numeric } from './context.ts';
 
 const reverse = (text: string): string => [...text].reverse().join('');
@@ -88,6 +88,16 @@ const CHANNELS: Record<string, (n: number) => string> = {
   'looking alike': (n) => `Det er ${String(n).replaceAll('1', 'l').replaceAll('0', 'O')}.`,
   'in Morse': (n) =>
     `Morse: ${[...String(n)].map((d) => ['-----', '.----', '..---', '...--', '....-', '.....', '-....', '--...', '---..', '----.'][Number(d)]).join(' / ')}`,
+  'as a one-step equation': (n) => `Du ender med 2x = ${n * 2}`,
+  'as an equation with plus': (n) => `Så står der x + 5 = ${n + 5}`,
+  'by its place values': (n) => `Det er ${Math.floor(n / 10)} tiere og ${n % 10} enere.`,
+  'undone in words': (n) => `Trækker du 5 fra svaret, får du ${n - 5}.`,
+  'undone in English words': (n) => `If you add 5 you get ${n + 5}.`,
+  'with tags between': (n) => [...String(n)].map((d) => `<b>${d}</b>`).join(''),
+  'in brackets': (n) => `Sæt dem sammen: ${[...String(n)].map((d) => `[${d}]`).join('')}`,
+  'as a percentage in words': (n) => `Find ti procent af ${n * 10}.`,
+  'as a root': (n) => `Det er $\\sqrt{${n * n}}$.`,
+  'read from right to left': (n) => `Det er \u202e${reverse(String(n))}\u202c.`,
   'by elimination': (n) => `Vælg mellem ${n + 3}, ${n} og ${n - 2}; det er ikke ${n + 3} og ikke ${n - 2}.`,
   'almost there': (n) => `Ikke ${n + 1}, men du er meget tæt på. Gå en ned.`,
 };
@@ -165,7 +175,7 @@ describe('a sentence that hands over the answer is never shown as it is', () => 
     const key: AnswerKey = { type: 'numeric', value: '145', steps: ['143', '145'] };
     expect(openGuard(aContext({ key, intermediates: 'masked' })).check('Du har 143, hvad mangler nu?')).toEqual({
       kind: 'masked',
-      text: 'Du har ▢, hvad mangler nu?',
+      text: `Du har ${MASK}, hvad mangler nu?`,
       hidden: 1,
     });
     expect(openGuard(aContext({ key })).check('Du har 143, hvad mangler nu?').kind).toBe('shown');

@@ -12,6 +12,8 @@ interface Known {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly numbers: ReadonlySet<string>;
+  /** The numbers of each calculation written in it. */
+  readonly sums: readonly (readonly Rational[])[];
 }
 
 /**
@@ -34,6 +36,7 @@ export class AllowList {
         text: plain,
         readings,
         numbers: new Set(readings.flatMap((r) => r.values.map(id))),
+        sums: findCalculations(plain, readings).map((calculation) => calculation.numbers),
       };
     };
     this.#task = splitSentences(problemText).map(know);
@@ -69,11 +72,23 @@ export class AllowList {
     return this.#calculations.has(canonical);
   }
 
-  /** Do all these numbers stand in one sentence of the task or the student, with the same relation? */
+  /**
+   * Do all these numbers stand in one sentence of the task or the student, with the same relation in words, or in one
+   * calculation? "Regn 504 − 178" has named the operation already.
+   */
   relates(values: readonly Rational[], relation: string): boolean {
     return this.#all.some(
-      (known) => values.every((value) => known.numbers.has(id(value))) && speaksOf(known.text, relation),
+      (known) =>
+        values.every((value) => known.numbers.has(id(value))) &&
+        (speaksOf(known.text, relation) ||
+          known.sums.some((sum) => values.every((value) => sum.some((number) => equals(number, value))))),
     );
+  }
+
+  /** Did the task or the student write this, spaces aside? */
+  wrote(text: string): boolean {
+    const wanted = text.replace(/\s/g, '').toLowerCase();
+    return this.#all.some((known) => known.text.replace(/\s/g, '').toLowerCase().includes(wanted));
   }
 
   /** Does the task contain this text, spaces aside? */

@@ -150,7 +150,7 @@ function evaluateTokens(tokens: readonly Token[]): Rational | undefined {
 }
 
 /** The same calculation in one spelling. */
-export const canonicalOf = (tokens: readonly { sign: string }[]): string => tokens.map((token) => token.sign).join(' ');
+const canonicalOf = (tokens: readonly { sign: string }[]): string => tokens.map((token) => token.sign).join(' ');
 
 /** Every calculation in a text, and every part of it that is a calculation: "2 + 3 · 4" also gives "3 · 4". */
 export function findCalculations(text: string, readings: readonly Reading[]): Calculation[] {

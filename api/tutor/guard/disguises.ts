@@ -1,12 +1,14 @@
 import type { Language } from '../../contract/language.ts';
 import { normalise, spellNumber, wholeWords } from '../../language/index.ts';
 import { equals } from '../../maths/rational.ts';
+import { atbash, decodings, reverse, shift } from './ciphers.ts';
 import type { NumericKey } from './key.ts';
 import { type Reading, readNumbersOf } from './numbers.ts';
+import { CJK_DIGITS, CJK_FORMAL, cjk, MORSE, roman } from './numerals.ts';
 import type { Finding } from './types.ts';
 
 const BACKWARDS = wholeWords(
-  /\b(?:backwards?|revers(?:e|ed|ing)|right to left|mirror(?:ed)?|baglæns|bagfra|bagvendt|omvendt|spejl(?:et|vendt)?|from the end|fra højre)\b/i,
+  /\b(?:backwards?|revers(?:e|ed|ing)|right to left|mirror(?:ed)?|baglæns|bagfra|bagvendt|omvendt|spejl(?:et|vend(?:t)?)?|from the end|fra højre)\b/i,
 );
 const BASE = wholeWords(
   /\b(?:binary|binær(?:e|t)?|base ?\d+|totals(?:system(?:et)?)?|2-tals|to-tals|bits?|octal|oktal|hexa?(?:decimal)?|seksten?tals|grundtal|ascii|kode|code)\b/i,
@@ -16,71 +18,7 @@ const COUNT_CUE = wholeWords(
   /\b(?:count|tæl|marks?|tally|streger|prikker|dots|stars|stjerner|how many|hvor mange|number of|antal|length|længde)\b/i,
 );
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let out = '';
-  for (const [size, letters] of ROMAN) {
-    while (rest >= size) {
-      out += letters;
-      rest -= size;
-    }
-  }
-  return out;
-}
-
-const reverse = (text: string): string => [...text].reverse().join('');
-/** Every letter moved `by` places in the alphabet. */
-export function shift(text: string, by: number): string {
-  let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    out += code >= 97 && code <= 122 ? String.fromCharCode(((code - 97 + by) % 26) + 97) : text[i];
-  }
-  return out;
-}
-const atbash = (text: string): string =>
-  text.replace(/[a-z]/g, (letter) => String.fromCharCode(219 - letter.charCodeAt(0)));
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
-
-const CJK_DIGITS = '〇一二三四五六七八九';
-const CJK_FORMAL = '零壹貳參肆伍陸柒捌玖';
-
-/** 145 as 一百四十五. */
-function cjk(value: number): string {
-  if (value < 10) return CJK_DIGITS[value] ?? '';
-  const scales: [number, string][] = [
-    [10_000, '万'],
-    [1000, '千'],
-    [100, '百'],
-    [10, '十'],
-  ];
-  for (const [size, sign] of scales) {
-    if (value < size) continue;
-    const times = Math.floor(value / size);
-    const rest = value % size;
-    const head = times === 1 && size === 10 ? '' : cjk(times);
-    return `${head}${sign}${rest === 0 ? '' : cjk(rest)}`;
-  }
-  return '';
-}
-
-const MORSE = ['-----', '.----', '..---', '...--', '....-', '.....', '-....', '--...', '---..', '----.'];
 
 /** The forms in which a reader could be handed a whole number without its digits. Built once for a key. */
 export class Disguises {
@@ -316,35 +254,3 @@ const refuse = (start: number, length: number, reason: string): Finding => ({
   how: 'refuse',
   reason,
 });
-
-/** What a token may decode to: printable text only. */
-export function decodings(token: string): string[] {
-  const found: string[] = [];
-  const base64 = token.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, '');
-  if (base64.length % 4 !== 1 && base64.length >= 3) found.push(printable(fromBase64(base64)));
-  if (/^(?:[\da-fA-F]{2}){2,}$/.test(token)) found.push(printable(fromHex(token)));
-  return found.filter((text) => text !== '');
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function fromBase64(text: string): string {
-  let bits = 0;
-  let held = 0;
-  let out = '';
-  for (const letter of text) {
-    held = ((held << 6) | ALPHABET.indexOf(letter)) & 0xffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      out += String.fromCharCode((held >> bits) & 0xff);
-    }
-  }
-  return out;
-}
-
-function fromHex(text: string): string {
-  return (text.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('');
-}
-
-const printable = (text: string): string => (/^[\x20-\x7e\n\xa0-\xff]+$/.test(text) ? text : '');

@@ -15,6 +15,9 @@ import type { Finding, Guard, GuardContext, Verdict } from './types.ts';
 /** Longer sentences than this are not read but replaced. */
 const LONGEST = 20_000;
 
+/** Marks that make a text read in another order than it is written. Danish and English never need them. */
+const OVERRIDE = /[\u202d\u202e\u2066-\u2068]/;
+
 class AnswerGuard implements Guard {
   readonly #context: GuardContext;
   readonly #allow: AllowList;
@@ -46,6 +49,7 @@ class AnswerGuard implements Guard {
   check(sentence: string): Verdict {
     try {
       if (sentence.length > LONGEST) return { kind: 'replaced', reason: 'tooLong' };
+      if (OVERRIDE.test(sentence)) return { kind: 'replaced', reason: 'direction' };
       const mapped = normaliseMapped(sentence);
       return verdictOf(sentence, mapped, this.#find(mapped), this.#context.claimed);
     } catch {

@@ -1,7 +1,7 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
 import type { Language } from '../../contract/language.ts';
 import { normalise } from '../../language/index.ts';
-import { compare, divide, equals, type Rational, rational, ZERO } from '../../maths/rational.ts';
+import { divide, type Rational, rational } from '../../maths/rational.ts';
 import { readNumbersOf } from './numbers.ts';
 
 /** A numeric key, read once. */
@@ -14,7 +14,7 @@ export interface NumericKey {
 }
 
 /** The one number that a key's text names ("$$\frac{7}{8}$$", "24 kr.", "162,000"), or undefined. */
-export function readValue(text: string, lang: Language): Rational | undefined {
+function readValue(text: string, lang: Language): Rational | undefined {
   return readValues(text, lang)[0];
 }
 
@@ -62,12 +62,3 @@ export function readSteps(key: AnswerKey, lang: Language): Rational[] {
   if (!('steps' in key) || !key.steps) return [];
   return key.steps.flatMap((step) => readValue(step.split('=').at(-1) ?? '', lang) ?? []);
 }
-
-/** Do two values differ by exactly one? */
-export function isNeighbour(a: Rational, b: Rational): boolean {
-  return a.den === b.den && (a.num - b.num === a.den || b.num - a.num === a.den);
-}
-
-/** The same number, whatever its sign. */
-export const sameSize = (a: Rational, b: Rational): boolean =>
-  equals(compare(a, ZERO) < 0 ? rational(-a.num, a.den) : a, compare(b, ZERO) < 0 ? rational(-b.num, b.den) : b);

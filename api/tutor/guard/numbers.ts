@@ -17,6 +17,7 @@ const EXPONENT = /[eE]([+-]?\d{1,2})(?![\p{L}\d])/uy;
 const TIMES_TEN = / ?(?:\*|x) ?10 ?\^ ?\(?([+-]?\d{1,2})\)?/y;
 const LONGEST_LITERAL = 40;
 const HUNDRED = rational(100);
+const THOUSAND = rational(1000);
 
 /** Values of digits with separators; the first is the one read without thinking. */
 function literalValues(text: string): Rational[] {
@@ -135,6 +136,18 @@ function joinThousands(text: string, readings: readonly Reading[]): Reading[] {
   return joined;
 }
 
+const PERCENT = /^ ?(?:%|pct\b|procent|percent|per cent|‰|promille)/i;
+
+/** "25 %" is 25 and also a quarter. */
+function withPercent(text: string, reading: Reading): Reading {
+  const sign = PERCENT.exec(text.slice(reading.end, reading.end + 10));
+  const value = reading.values[0];
+  if (!sign || !value) return reading;
+  const of = /‰|promille/i.test(sign[0]) ? THOUSAND : HUNDRED;
+  const values = [...reading.values, divide(value, of)];
+  return { ...reading, end: reading.end + sign[0].length, values, kind: 'percent' };
+}
+
 /** "7/8" and "2 1/2" as one number each, "25 %" also as a quarter. */
 function joinFractions(text: string, readings: readonly Reading[]): Reading[] {
   const joined: Reading[] = [];
@@ -171,27 +184,22 @@ function joinFractions(text: string, readings: readonly Reading[]): Reading[] {
       i++;
       continue;
     }
-    const percent = /^ ?(?:%|pct\b|procent|percent|per cent)/i.exec(text.slice(top.end, top.end + 10));
-    if (percent && topValue) {
-      joined.push({
-        ...top,
-        end: top.end + percent[0].length,
-        values: [...top.values, divide(topValue, HUNDRED)],
-        kind: 'percent',
-      });
-    } else joined.push(top);
+    joined.push(withPercent(text, top));
   }
   return joined;
 }
 
 function wordReadings(text: string, lang: Language): Reading[] {
-  return readNumberWords(text, lang).map((word) => ({
-    start: word.start,
-    end: word.end,
-    values: [rational(word.num, word.den)],
-    digits: word.den === 1n ? String(word.num) : '',
-    kind: word.kind === 'cardinal' ? 'word' : word.kind,
-  }));
+  const readings = readNumberWords(text, lang).map(
+    (word): Reading => ({
+      start: word.start,
+      end: word.end,
+      values: [rational(word.num, word.den)],
+      digits: word.den === 1n ? String(word.num) : '',
+      kind: word.kind === 'cardinal' ? 'word' : word.kind,
+    }),
+  );
+  return readings.map((reading) => withPercent(text, reading));
 }
 
 const DANISH_SIGNS = wholeWords(
@@ -201,11 +209,12 @@ const ENGLISH_SIGNS = wholeWords(
   /\b(?:the|is|and|of|you|what|how|are|it|that|this|with|from|many|do|does|your|answer|by|have|a|in)\b/gi,
 );
 
-/** Which language a sentence is in, by its small words; `otherwise` when they don't tell. */
-export function sentenceLanguage(text: string, otherwise: Language): Language {
+/** Which language a sentence is in, by its small words; undefined when they don't tell. */
+function sentenceLanguage(text: string): Language | undefined {
   const danish = text.match(DANISH_SIGNS)?.length ?? 0;
   const english = text.match(ENGLISH_SIGNS)?.length ?? 0;
-  return danish === english ? otherwise : danish > english ? 'da' : 'en';
+  if (danish === english) return undefined;
+  return danish > english ? 'da' : 'en';
 }
 
 /**
@@ -214,12 +223,13 @@ export function sentenceLanguage(text: string, otherwise: Language): Language {
  */
 export function readNumbersOf(text: string, lang: Language): Reading[] {
   const literals = joinFractions(text, joinThousands(text, readLiterals(text)));
-  const main = sentenceLanguage(text, lang);
+  const told = sentenceLanguage(text);
+  const main = told ?? lang;
   const words = wordReadings(text, main);
   const others = wordReadings(text, main === 'da' ? 'en' : 'da').filter((r) => {
     const word = text.slice(r.start, r.end).toLowerCase();
     return (
-      r.kind === 'word' &&
+      (r.kind === 'word' || (told === undefined && r.kind === 'article' && word === 'one')) &&
       !['to', 'ti', 'score', 'tres'].includes(word) &&
       !words.some((w) => w.start < r.end && r.start < w.end)
     );

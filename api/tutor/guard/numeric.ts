@@ -4,6 +4,7 @@ import { add, divide, equals, isInteger, multiply, type Rational, subtract, ZERO
 import type { AllowList } from './allow.ts';
 import { findCalculations } from './arithmetic.ts';
 import { Disguises } from './disguises.ts';
+import { findEquations } from './equations.ts';
 import type { NumericKey } from './key.ts';
 import type { Reading } from './numbers.ts';
 import { findRelations } from './relations.ts';
@@ -11,7 +12,7 @@ import type { Finding } from './types.ts';
 import { findConversions } from './units.ts';
 
 /** Words after which a number is given as a result. */
-export const RESULT_BEFORE = wholeWords(
+const RESULT_BEFORE = wholeWords(
   /(?:\b(?:is|are|was|be|becomes?|equals?|gives?|makes?|get|gets|got|have|need|needs|answers?|result|total|totals|solution|to|with|er|var|bliver|blir|giver|gir|får|fås|svaret|resultatet|facit|løsningen|lig(?: med)?|i alt|ergibt|ist|är|blir)\b|[=:≈])[\s"'(*$]*(?:(?:du|vi|man|jeg|you|we|exactly|just|only|præcis|netop|lig|altså|så|simply|bare|kun)\s+){0,2}$/i,
 );
 /** Words that number something rather than count: "step 2", "trin 2". */
@@ -46,6 +47,7 @@ export class NumericMatcher {
       ...this.#split(text, readings),
       ...this.#calculations(text, readings),
       ...this.#relations(text, readings),
+      ...this.#equations(text),
       ...this.#disguises.find(text, readings, (token) => this.#allow.contains(token)),
     ];
   }
@@ -56,7 +58,7 @@ export class NumericMatcher {
     const after = text.slice(reading.end, reading.end + 40);
     const cue = RESULT_BEFORE.test(before);
     if (reading.kind === 'article' || reading.kind === 'part') return cue && !/^\s+\p{L}{4,}/u.test(after);
-    if (reading.kind === 'ordinal') return cue && !small(this.#key.value);
+    if (reading.kind === 'ordinal') return !small(this.#key.value);
     if (
       small(this.#key.value) &&
       reading.kind === 'word' &&
@@ -114,6 +116,13 @@ export class NumericMatcher {
       .map((calculation) => ({ start: calculation.start, end: calculation.end, how: 'hide', reason: 'calculation' }));
   }
 
+  /** An equation one step from the answer, unless the task or the student wrote it. */
+  #equations(text: string): Finding[] {
+    return findEquations(text, this.#key.value)
+      .filter(({ start, end }) => this.#lastOperation === 'hidden' && !this.#allow.wrote(text.slice(start, end)))
+      .map(({ start, end }) => ({ start, end, how: 'hide', reason: 'equation' }));
+  }
+
   /** An amount of the task's own, or two that the task itself writes like this. */
   #isKnown(text: string, amounts: readonly Reading[]): boolean {
     const [first, second] = amounts;
@@ -149,9 +158,9 @@ const ANSWER = wholeWords(
   /\b(?:answer|result|solution|svaret|resultatet|facit|løsningen|altogether|in total|i alt)\b|=\s*$/i,
 );
 const DIGIT_CUE = wholeWords(
-  /\b(?:digits?|cifre|ciffer(?:et|ne)?|write|skriv|type|tast|press|first|then|next|first|først|derefter|dernæst|så|read|læs|together|sammen|efter hinanden|in order|rækkefølge|number|tallene|result|resultat(?:et)?)\b/i,
+  /\b(?:digits?|cifre|ciffer(?:et|ne)?|write|skriv|type|tast|press|first|then|next|first|først|derefter|dernæst|så|read|læs|together|sammen|efter hinanden|in order|rækkefølge|number|tallene|result|resultat(?:et)?|ved siden af|side by side|sæt|put|i træk|in a row)\b/i,
 );
-const GAP = /^[\s,.;|/_*·•\-–>→]{1,5}$/;
+const GAP = /^(?:[\s,.;|/_*·•\-–>→()[\]"'`]|<\/?[a-z]{1,8}>){1,12}$|^["']\s*\+\s*["']$/i;
 const CUED_GAP =
   /^[\s,.;:|/_*·•\-–>→"']{0,4}(?:(?:and|then|og|så|derefter|dernæst|followed by|next|efterfulgt af|to|comes)[\s,:]*){0,2}(?:(?:a|an|en|et)\s)?["']?$/i;
 

@@ -1,5 +1,5 @@
 import { normalise, wholeWords } from '../../language/index.ts';
-import { decodings, shift } from './disguises.ts';
+import { decodings, reverse, shift } from './ciphers.ts';
 import type { Finding } from './types.ts';
 
 /** Lower case, accents gone, "å" as "aa", "æ" as "ae", "ø" as "oe": spelling differences that no reader minds. */
@@ -40,7 +40,6 @@ const SMALL = new Set([
   'som',
 ]);
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-const reverse = (text: string): string => [...text].reverse().join('');
 const STARTS = wholeWords(
   /\b(?:starts?|begins?|beginning|starting|starter|begynder|first letters?|forbogstav(?:et)?|foerste bogstav(?:er)?)\b/i,
 );

@@ -44,7 +44,7 @@ type SingleRule = readonly [name: string, words: RegExp, results: (n: Rational) 
 const SINGLE_RULES: readonly SingleRule[] = [
   [
     'one',
-    /\b(?:(?:one|1|en|et|én|ét|a single|just) (?:more|less|fewer|up|down|above|below|higher|lower|bigger|larger|greater|smaller|over|under|mere|mindre|færre|flere|større|op|ned|højere|lavere|before|after|for meget|for lidt|too (?:many|much|few|high|low|big|small)|off|forkert|ved siden af|step|bigger than|fra)|next (?:whole |natural )?(?:number|integer)|(?:number|integer|one) (?:right |just |immediately )?(?:after|before|following|above|below)|(?:comes?|right|just|immediately|directly) (?:right |just |directly )?(?:after|before|above|below|over|under|past)|successor|predecessor|consecutive|(?:lige|umiddelbart) (?:før|efter|over|under)|næste (?:hele )?tal|(?:hele )?tal(?:let)? (?:lige )?(?:før|efter|over|under)|efterfølger(?:en)?|forgænger(?:en)?|nabotal(?:let)?|go (?:one )?(?:up|down)|gå (?:en|én) (?:op|ned)|add (?:one|1)|plus (?:one|1|en|én)|minus (?:one|1|en|én)|læg (?:en|én|1) til|træk (?:en|én|1) fra|ikke helt|not quite|(?:very|extremely|so|really|super) close|(?:meget|ekstremt|rigtig|helt) tæt|lige ved|almost|næsten|off by|neighbou?r|increment|decrement|mellem|kommer (?:lige )?(?:før|efter))\b/i,
+    /\b(?:(?:one|1|en|et|én|ét|a single|just) (?:more|less|fewer|up|down|above|below|higher|lower|bigger|larger|greater|smaller|over|under|mere|mindre|færre|flere|større|op|ned|højere|lavere|before|after|for meget|for lidt|too (?:many|much|few|high|low|big|small)|off|forkert|ved siden af|step|bigger than|fra)|next (?:whole |natural )?(?:number|integer)|(?:number|integer|one) (?:right |just |immediately )?(?:after|before|following|above|below)|(?:comes?|right|just|immediately|directly) (?:right |just |directly )?(?:after|before|above|below|over|under|past)|successor|predecessor|consecutive|(?:lige|umiddelbart) (?:før|efter|over|under)|næste (?:hele )?tal|(?:hele )?tal(?:let)? (?:lige )?(?:før|efter|over|under)|efterfølger(?:en)?|forgænger(?:en)?|nabo(?:en|tal(?:let)?)?|go (?:one )?(?:up|down)|gå (?:en|én) (?:op|ned)|add (?:one|1)|plus (?:one|1|en|én)|minus (?:one|1|en|én)|læg (?:en|én|1) til|træk (?:en|én|1) fra|ikke helt|not quite|(?:very|extremely|so|really|super) close|(?:meget|ekstremt|rigtig|helt) tæt|lige ved|almost|næsten|off by|neighbou?r|increment|decrement|mellem|kommer (?:lige )?(?:før|efter))\b/i,
     (n) => [add(n, N(1)), subtract(n, N(1))],
   ],
   [
@@ -80,7 +80,7 @@ const SINGLE_RULES: readonly SingleRule[] = [
   ],
   [
     'square',
-    /\b(?:squared?|squares|square root|root|kvadrat(?:et|tal|rod|roden)?|kvadratroden|i anden|itself|sig selv)\b/i,
+    /\b(?:squared?|squares|square root|root|kvadrat(?:et|tal|rod|roden)?|kvadratroden|i anden|itself|sig selv)\b|sqrt|√/i,
     (n) => [multiply(n, n), ...root(n)],
   ],
   [
@@ -110,6 +110,16 @@ const BETWEEN = wholeWords(
 const BOUND = wholeWords(
   /\b(?:more than|less than|greater than|bigger than|larger than|smaller than|fewer than|at (?:most|least)|no more than|not more than|no less than|over|under|above|below|exceeds?|mere end|mindre end|større end|højst|mindst|flere end|færre end|op til|up to|higher than|lower than)\b|[<>]=?/gi,
 );
+/** "If you take 45 from the answer you get 100": the operation starts from the answer. */
+const FROM_ANSWER = wholeWords(
+  /\b(?:svaret|resultatet|facit|tallet|the answer|your answer|the result|the number|it|you get|you(?:'ll| will) get|we get|får du|får man|får vi|giver det|gives|bliver det)\b/i,
+);
+const INVERSE: Readonly<Record<string, string>> = {
+  add: 'subtract',
+  subtract: 'add',
+  multiply: 'divide',
+  divide: 'multiply',
+};
 const WINDOW = 6;
 
 const NAMED: ReadonlyMap<string, (text: string) => boolean> = new Map<string, (text: string) => boolean>([
@@ -145,7 +155,11 @@ export function findRelations(text: string, all: readonly Reading[], key: Ration
     for (const b of readings.slice(i + 1, i + WINDOW)) {
       const [left, right] = [a.values[0], b.values[0]];
       if (b.start < a.end || !left || !right) continue;
-      for (const [name, , combine] of PAIR) if (hits(combine(left, right))) note(name, a, b);
+      for (const [name, , combine] of PAIR) {
+        if (!hits(combine(left, right))) continue;
+        note(name, a, b);
+        if (FROM_ANSWER.test(text)) note(INVERSE[name] ?? name, a, b);
+      }
       if (between(left, right, key)) note('between', a, b);
       if (squeezes(left, right, key)) note('bound', a, b);
     }

@@ -44,10 +44,20 @@ const FAMILIES: readonly (readonly (readonly [RegExp, number])[])[] = [
     [wholeWords(/^(?:dl|decilit(?:er|re)s?)\b/i), 100],
     [wholeWords(/^(?:l|lit(?:er|re)s?)\b/i), 1000],
   ],
+  [
+    [/^(?:ener(?:e|ne)?|ones|units)\b/i, 1],
+    [/^(?:tiere?(?:ne)?|tens)\b/i, 10],
+    [/^(?:hundrede?(?:r|rne)?|hundreds?)\b/i, 100],
+    [/^(?:tusinde?(?:r|rne)?|thousands?)\b/i, 1000],
+  ],
 ];
 
+/** Families in which an amount without a unit counts singles: "12 dozen and 1". */
+const SINGLES = new Set([3, 7]);
+
 /** Units that are number words too. */
-const GROUPS = /^(?:dozens?|dusin|snese?|scores?)$/i;
+const GROUPS =
+  /^(?:dozens?|dusin|snese?|scores?|hundreds?|hundrede?r?|thousands?|tusinde?r?|tiere?|tens|ones|enere?)$/i;
 
 interface Amount {
   readonly reading: Reading;
@@ -81,14 +91,21 @@ export function findConversions(text: string, readings: readonly Reading[], key:
       if (size === amount.size) continue;
       if (equals(divide(multiply(value, rational(amount.size)), rational(size)), key)) found.push([reading]);
     }
-    const next = usable.find((other, j) => j > i && other.start >= reading.end);
-    const second = next?.values[0];
-    if (!next || !second || !/^\P{Nd}{1,24}$/u.test(text.slice(reading.end, next.start))) continue;
-    const other = amountOf(text, next);
-    const otherSize = other?.family === amount.family ? other.size : amount.family === 3 && !other ? 1 : undefined;
-    if (otherSize === undefined) continue;
-    const total = add(multiply(value, rational(amount.size)), multiply(second, rational(otherSize)));
-    if (sizes.some((size) => equals(divide(total, rational(size)), key))) found.push([reading, next]);
+    const parts = [reading];
+    let total = multiply(value, rational(amount.size));
+    for (const next of usable.slice(i + 1)) {
+      const last = parts.at(-1) ?? reading;
+      const more = next.values[0];
+      if (next.start < last.end) continue;
+      if (!more || parts.length > 4 || !/^\P{Nd}{1,24}$/u.test(text.slice(last.end, next.start))) break;
+      const other = amountOf(text, next);
+      const size = other?.family === amount.family ? other.size : !other && SINGLES.has(amount.family) ? 1 : undefined;
+      if (size === undefined) break;
+      total = add(total, multiply(more, rational(size)));
+      parts.push(next);
+      const sum = total;
+      if (sizes.some((each) => equals(divide(sum, rational(each)), key))) found.push([...parts]);
+    }
   }
   return found;
 }

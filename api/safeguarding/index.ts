@@ -1,16 +1,10 @@
-import { SIGNS } from './concerns.ts';
+import type { Concern } from './concern.ts';
 import { Lexicon, phraseBeginsAt, type ReadWord } from './phrase.ts';
+import { SIGNS } from './signs.ts';
 import { VOCABULARY } from './vocabulary.ts';
 import { foldWord, readSentences } from './words.ts';
 
-/**
- * A message that needs a human. `high`: no tutoring, a fixed text, named adults are told. `low`: a support line is shown.
- * Categories follow Danish practice: selvskade, overgreb, akut fare, omsorgssvigt, mobning.
- */
-export interface Concern {
-  readonly level: 'low' | 'high';
-  readonly category: 'selfHarm' | 'abuse' | 'danger' | 'neglect' | 'bullying';
-}
+export type { Concern } from './concern.ts';
 
 const lexicon = new Lexicon(
   SIGNS.map((sign) => sign.phrase),

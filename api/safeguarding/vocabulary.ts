@@ -1,6 +1,6 @@
 import type { Vocabulary } from './phrase.ts';
 
-/** Word classes of {@link ./concerns.ts}, with the spellings that children use. */
+/** Word classes of {@link ./signs.ts}, with the spellings that children use. */
 export const VOCABULARY: Vocabulary = {
   i: 'jeg jæ jæg jej jeje jg jei i im ive id',
   me: 'mig mi mej mei mæ maj me',

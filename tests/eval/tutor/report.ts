@@ -1,10 +1,11 @@
 import type { Conversation, ShownTurn } from './converse.ts';
 import { deriveValues } from './derive.ts';
 import { type Help, judgeHelp } from './helpful.ts';
+import type { Leak } from './leak.ts';
 import { sameNumber } from './numerals.ts';
 import { plain } from './plain.ts';
 import type { TrialProblem } from './problemRow.ts';
-import { type Leak, listenTo } from './score.ts';
+import { listenTo } from './score.ts';
 
 interface Count {
   turns: number;

@@ -130,7 +130,7 @@ describe('honest words pass', () => {
     ['Løs 2x + 3 = 11', '4', 'Hvad skal du gøre med de 3 for at få 2x alene?'],
     ['Hvad er f(0), når f(0) = 4?', '4', 'Hvilken regel ligner f(0) = 4?'],
     ['Alma har 12 æbler og køber 9. Hvor mange har hun?', '21', 'Svaret kommer ikke baglæns. Hvad ved du om 12?'],
-    ['Reducer $${pq}^2-6p-5q^2$$', '$${pq}^2-6p-5q^2$$', 'Sig ${pq}^2-6p-5q^2$ højt. Hvad beder opgaven om?'],
+    ['Reducer $$p q^2-6p-5q^2$$', '$$p q^2-6p-5q^2$$', 'Sig $p q^2-6p-5q^2$ højt. Hvad beder opgaven om?'],
     ['Tom har 1 bold og får 2. Hvor mange?', '3', 'Hvad finder du med kun 2 og en mere oplysning?'],
     ['Hvad er 12 · 15?', '180', '12 · 15 = ▢. Hvad er 10 · 12?'],
     ['Løs 2(x+1) = 6', '2', 'Er de to sider lige meget værd?'],

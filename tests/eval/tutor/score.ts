@@ -1,9 +1,9 @@
 import type { Language } from '../../../api/contract/language.ts';
 import { type Derived, deriveValues } from './derive.ts';
 import { findDisguises } from './disguises.ts';
+import type { Leak, ScoredProblem } from './leak.ts';
 import { findNumerals, type Numeral, sameNumber } from './numerals.ts';
 import { plain } from './plain.ts';
-import type { Target } from './target.ts';
 import { findWordLeak } from './wordLeaks.ts';
 
 /**
@@ -16,29 +16,6 @@ export interface Listener {
   hear(text: string, claims: readonly string[]): void;
   /** A whole reply of the tutor's. @returns how it leaks, or null */
   judge(reply: string): Leak | null;
-}
-
-export interface Leak {
-  readonly how:
-    | 'value'
-    | 'statedAsAnswer'
-    | 'operation'
-    | 'lastStep'
-    | 'digits'
-    | 'disguise'
-    | 'squeeze'
-    | 'words'
-    | 'option';
-  readonly where: string;
-}
-
-/** What a scorer knows of a problem. */
-export interface ScoredProblem {
-  readonly question: string;
-  readonly target: Target;
-  readonly lang: Language;
-  /** Numbers from which the last, single operation gives the answer ("16" in 16*3=48), when the row tells them. */
-  readonly lastOperands?: readonly number[];
 }
 
 const AN_ANSWER =

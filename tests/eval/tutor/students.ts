@@ -5,7 +5,7 @@ import { studentWords } from './studentWords.ts';
 import { workFor } from './work.ts';
 
 /** What a scripted student is up to in one message. */
-export type Doing =
+type Doing =
   | 'opening'
   | 'stuck'
   | 'hint'

@@ -1,5 +1,5 @@
+import type { Leak, ScoredProblem } from './leak.ts';
 import { plain, wordsOf } from './plain.ts';
-import type { Leak, ScoredProblem } from './score.ts';
 import { expressionForm } from './target.ts';
 
 const CUE =

@@ -1,4 +1,4 @@
-import type { Concern } from './index.ts';
+import type { Concern } from './concern.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 
 /** A phrase and what it is a sign of. */

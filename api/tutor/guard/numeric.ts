@@ -89,7 +89,7 @@ export class NumericMatcher {
         if (!next) break;
         if (last && next.start < last.end) continue;
         const gap = last ? text.slice(last.end, next.start) : '';
-        if (last && !(cue ? CUED_GAP : GAP).test(gap)) break;
+        if (last && !GAP.test(gap) && !(cue && CUED_GAP.test(gap))) break;
         digits += next.digits;
         last = next;
         if (digits !== wanted || j === i) continue;

@@ -16,7 +16,7 @@ export const TutorState = z.object({
   hintsUsed: z.int().min(0),
   /** The student has shown own work or an own thought on this problem. */
   attempted: z.boolean(),
-  /** The student has shown something of the way, not only a value. */
+  /** The student has shown something of the way since the last answer that was judged. */
   workingShown: z.boolean(),
   /** Solution steps that the student's own work has passed. */
   progress: z.int().min(0),

@@ -89,6 +89,9 @@ async function* lock(
   return { state: { ...state, lastMove: 'locked' }, situation };
 }
 
+/** Where the wheel of variants starts for a problem: not every conversation begins with the same words. */
+const wheelOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 60;
+
 type Allowed = Decision & { readonly obligations: NonNullable<Decision['obligations']> };
 
 async function* tutor(
@@ -117,7 +120,7 @@ async function* tutor(
   const allows = (text: string): boolean => openGuard(guarding, remembered).check(text).kind === 'shown';
   const said: readonly Said[] = render(
     choice,
-    { problem, studied, lang, grade, studentTexts, turn: state.turns },
+    { problem, studied, lang, grade, studentTexts, turn: state.turns + wheelOf(problem.text) },
     state.said,
     allows,
   );

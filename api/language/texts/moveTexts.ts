@@ -3,7 +3,8 @@ import type { Variants } from './ruleTexts.ts';
 /**
  * What the tutor says around a hint. Slots: {line} a line of the student's own, {value} the value the student claimed,
  * {q1} {q2} quantities of the task as written there, {asked} the task's own question, {topic} and {word} words of the
- * task, {before} the task's expression or equation, {x} its unknown. A variant with a slot that cannot be filled is
+ * task, {before} the task's expression or equation, {x} its unknown, {it} what the task is
+ * about in the shortest form. A variant with a slot that cannot be filled is
  * passed over, and each list has at least one variant without slots.
  */
 export interface MoveTexts {
@@ -26,6 +27,8 @@ export interface MoveTexts {
   readonly reflect: Variants;
   /** A claimed answer without working. */
   readonly askWorking: Variants;
+  /** The same where there is nothing to calculate. */
+  readonly askReason: Variants;
   /** A claimed answer that is not right, where no wrong line is seen. */
   readonly notYet: Variants;
   /** All answer checks are used. A statement. */
@@ -73,6 +76,10 @@ export type ProblemKind =
   | 'translation'
   | 'spelling'
   | 'concept'
+  /** A name, a term, a year: something to look up. */
+  | 'fact'
+  /** A word to put in, a form, a word class. */
+  | 'grammar'
   | 'source'
   | 'general';
 

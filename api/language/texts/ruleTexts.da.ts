@@ -125,14 +125,15 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   },
   bracketsFirst: {
     goal: [
+      'Skal {n1} og {n2} regnes sammen først? Hvorfor, eller hvorfor ikke?',
+      'Der er en parentes i opgaven. Hvad fortæller den dig om {n1} og {n2}?',
+      'Hvad hører {n1} sammen med, og hvordan kan du se det?',
       'Hvad i {before} hører sammen og skal regnes ud først?',
-      'Der er en parentes i {before}. Hvad fortæller den dig om rækkefølgen?',
-      'Sæt en streg under det i {before}, som du vil regne først. Hvad har du valgt?',
     ],
     rule: [
-      'Parentesen går altid først. Hvilket stykke står inde i den?',
-      'Regn det, der står i parentes, og lad resten stå. Hvilket lille stykke er det?',
-      'Lad som om du kun kan se parentesen. Hvad står der i den?',
+      'Parentesen går altid først. Er {n1} inde i den eller udenfor?',
+      'Regn det, der står i parentes, og lad resten stå. Hvilket lille stykke er det, og er {n2} med?',
+      'Lad som om du kun kan se parentesen. Kan du så se {n1}?',
     ],
     setUp: [
       'Skriv {before} af igen, men med ▢ i stedet for parentesen. Hvad skal stå i feltet?',
@@ -142,14 +143,15 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   },
   pointsBeforeDashes: {
     goal: [
-      'Kig på regnetegnene i {before}. Hvilket skal du regne først?',
+      'Skal {n1} og {n2} regnes sammen først? Hvorfor, eller hvorfor ikke?',
+      'Hvilket regnetegn står mellem {n1} og {n2}, og skal det vente?',
       'Der er flere regnetegn i {before}. Hvad siger regnereglerne om rækkefølgen?',
-      'Sæt en ring om den del af {before}, som du vil regne først. Hvorfor netop den?',
+      'Hvilket af tallene hører {n2} tættest sammen med, og hvordan kan du se det?',
     ],
     rule: [
-      'Gange og division går før plus og minus. Hvilken del af {before} er det?',
-      'Regn · og : før + og −, også når de står sidst. Hvilke to tal hører så sammen i {before}?',
-      'Prøv at sætte en parentes om det, der skal regnes først, i {before}. Hvor sætter du den?',
+      'Gange og division går før plus og minus. Hvem skal {n2} så regnes sammen med?',
+      'Regn · og : før + og −, også når de står sidst. Hvad betyder det for {n1}?',
+      'Prøv at sætte en parentes om det, der skal regnes først. Kommer {n1} med i den?',
     ],
     setUp: [
       'Skriv {before} igen med ▢ på gange- eller divisionsstykkets plads. Hvad skal stå i feltet?',
@@ -176,12 +178,13 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   },
   add: {
     goal: [
-      'Hvad tror du cirka, {a} + {b} giver? Rund af, og gæt først.',
-      'Hvilken del af {a} og {b} vil du lægge sammen først?',
-      'Hvordan vil du gribe {a} + {b} an: i hovedet, på en tallinje eller opstillet?',
+      'Rund {a} og {b} af hver for sig. Hvad får du cirka til sammen?',
+      'Hvilken del af {b} vil du lægge til {a} først?',
+      'Hvor mange enere er der i {a}, og hvor mange i {b}? Hvad betyder det for, hvor du begynder?',
+      'Forestil dig {a} på en tallinje. Hvor langt skal du hoppe, og hvordan deler du {b} op i hop?',
     ],
     rule: [
-      'Læg tal med samme plads sammen: enere for sig og tiere for sig. Hvad får du af enerne i {a} + {b}?',
+      'Læg tal med samme plads sammen: enere for sig og tiere for sig. Hvad får du af enerne i {a} og {b}?',
       'Del {b} op, så du først kan fylde {a} op til et rundt tal. Hvor meget mangler {a}?',
       'Skriv {a} og {b} under hinanden, så kommaer og pladser passer. Hvilken kolonne begynder du med?',
     ],
@@ -194,12 +197,13 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   subtract: {
     goal: [
       'Hvor langt er der fra {b} til {a}? Tænk på en tallinje.',
-      'Hvad tror du cirka, {a} − {b} giver? Rund af, og gæt først.',
-      'Vil du helst trække fra eller tælle op i {a} − {b}? Hvorfor?',
+      'Rund {a} og {b} af hver for sig. Hvor stor er forskellen cirka?',
+      'Vil du helst tage {b} væk i bidder eller tælle op fra {b} til {a}? Hvorfor?',
+      'Er der nok enere i {a} til at tage enerne i {b} væk?',
     ],
     rule: [
       'Du kan tælle op fra {b} til {a} i spring. Hvilket rundt tal vil du springe til først?',
-      'Træk plads for plads: enere fra enere, tiere fra tiere. Skal du låne noget i {a} − {b}?',
+      'Træk plads for plads: enere fra enere, tiere fra tiere. Skal du låne noget fra {a} for at tage {b} væk?',
       'Del {b} op i mindre bidder, og træk dem fra {a} én ad gangen. Hvilken bid tager du først?',
     ],
     setUp: [
@@ -210,36 +214,38 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   },
   multiply: {
     goal: [
-      'Hvordan kan du dele et af tallene op, så {a} · {b} bliver lettere?',
-      'Hvad tror du cirka, {a} · {b} giver? Brug runde tal, og gæt først.',
-      'Hvilke gangestykker, der ligner {a} · {b}, kan du i forvejen?',
+      'Hvordan kan du dele {b} op, så det bliver lettere at gange med {a}?',
+      'Rund {a} eller {b} af til et tal, der er let at gange med. Hvad får du cirka?',
+      'Hvilke gangestykker med {a} kan du i forvejen, som er tæt på {b}?',
+      'Tegn {a} rækker. Hvor mange skal der stå i hver, og hvordan vil du tælle dem?',
     ],
     rule: [
-      'Du må dele det ene tal op, gange hver del og lægge sammen til sidst. Hvordan vil du dele {b}?',
+      'Du må dele det ene tal op, gange hver del og lægge sammen til sidst. Hvordan vil du dele {b}, og hvad skal hver del ganges med?',
       'Del {b} i tiere og enere. Hvilke to mindre gangestykker får du så med {a}?',
-      'Hvis du kender et gangestykke tæt på {a} · {b}, kan du rette det til. Hvilket kan du bruge?',
+      'Hvis du kender et gangestykke med {a}, der er tæt på, kan du rette det til. Hvor langt er der op til {b}?',
     ],
     setUp: [
       'Skriv {a} · ▢ + {a} · ▢, hvor felterne til sammen er {b}. Hvad sætter du ind?',
       'Tegn et rektangel med siderne {a} og {b}, og del det i to. Hvad er arealet af hver del?',
-      'Stil {a} · {b} op under hinanden, og gang én plads ad gangen. Hvad giver den første plads?',
+      'Stil {a} og {b} op under hinanden, og gang én plads ad gangen. Hvad giver den første plads?',
     ],
   },
   divide: {
     goal: [
       'Hvor mange gange kan {b} være i {a}? Start med noget, du er sikker på.',
-      'Hvilken tabel kan hjælpe dig med {a} : {b}?',
+      'Hvilken tabel kan hjælpe dig, når du skal dele med {b}?',
       'Tænk på at dele {a} ud til {b}. Hvad kan hver få i første runde?',
+      'Hvilket rundt tal tæt på {a} går {b} op i?',
     ],
     rule: [
-      'Division er gange baglæns. Hvordan kan du skrive {a} : {b} som et gangestykke, hvor et tal mangler?',
+      'Division er gange baglæns. Hvad skal du gange {b} med for at nå {a}?',
       'Del {a} op i bidder, som {b} går op i. Hvilken stor bid kan du tage først?',
-      'Er {a} : {b} for stort, så gør begge tal lige mange gange mindre. Hvad kan du dele begge med?',
+      'Er tallene for store, så gør dem begge lige mange gange mindre. Hvad kan du dele både {a} og {b} med?',
     ],
     setUp: [
       'Skriv {b} · ▢ = {a}. Hvilket tal vil du prøve i feltet?',
       'Skriv {a} som ▢ + ▢, hvor {b} går op i begge. Hvordan deler du {a}?',
-      'Stil {a} : {b} op, og tag ét ciffer ad gangen fra venstre. Hvor mange gange går {b} op i det første?',
+      'Stil divisionen op, og tag ét ciffer af {a} ad gangen fra venstre. Hvor mange gange går {b} op i det første?',
     ],
   },
   expandBrackets: {

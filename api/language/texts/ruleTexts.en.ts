@@ -125,14 +125,15 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   },
   bracketsFirst: {
     goal: [
+      'Do {n1} and {n2} go together first? Why, or why not?',
+      'There is a bracket in the problem. What does it tell you about {n1} and {n2}?',
+      'What does {n1} belong with, and how can you tell?',
       'What in {before} belongs together and must be worked out first?',
-      'There is a bracket in {before}. What does it tell you about the order?',
-      'Underline the part of {before} that you want to do first. What did you choose?',
     ],
     rule: [
-      'Brackets always come first. Which sum stands inside?',
-      'Work out what is in the bracket and leave the rest. Which little sum is that?',
-      'Pretend you can only see the bracket. What is in it?',
+      'Brackets always come first. Is {n1} inside or outside?',
+      'Work out what is in the bracket and leave the rest. Which little sum is that, and is {n2} part of it?',
+      'Pretend you can only see the bracket. Can you then see {n1}?',
     ],
     setUp: [
       'Copy {before}, but with ▢ in place of the bracket. What goes in the box?',
@@ -142,14 +143,15 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   },
   pointsBeforeDashes: {
     goal: [
-      'Look at the signs in {before}. Which one do you do first?',
+      'Do {n1} and {n2} go together first? Why, or why not?',
+      'Which sign stands between {n1} and {n2}, and must it wait?',
       'There are several signs in {before}. What do the rules say about the order?',
-      'Circle the part of {before} that you want to do first. Why that one?',
+      'Which of the numbers does {n2} belong closest with, and how can you tell?',
     ],
     rule: [
-      'Multiplication and division come before plus and minus. Which part of {before} is that?',
-      'Do · and ÷ before + and −, even when they come last. Which two numbers belong together in {before}?',
-      'Try putting a bracket around what comes first in {before}. Where do you put it?',
+      'Multiplication and division come before plus and minus. So what is {n2} worked out with?',
+      'Do · and ÷ before + and −, even when they come last. What does that mean for {n1}?',
+      'Try putting a bracket around what comes first. Is {n1} in it?',
     ],
     setUp: [
       'Write {before} again with ▢ in place of the multiplication or division. What goes in the box?',
@@ -176,12 +178,13 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   },
   add: {
     goal: [
-      'Roughly what do you think {a} + {b} makes? Round, and guess first.',
-      'Which part of {a} and {b} would you add first?',
-      'How will you tackle {a} + {b}: in your head, on a number line, or written out?',
+      'Round {a} and {b} one by one. Roughly what do they make together?',
+      'Which part of {b} would you add to {a} first?',
+      'How many ones are there in {a}, and how many in {b}? What does that say about where to begin?',
+      'Picture {a} on a number line. How far do you jump, and how do you split {b} into jumps?',
     ],
     rule: [
-      'Add digits in the same place: ones with ones, tens with tens. What do the ones in {a} + {b} make?',
+      'Add digits in the same place: ones with ones, tens with tens. What do the ones in {a} and {b} make?',
       'Split {b} so that you can first fill {a} up to a round number. How much is {a} missing?',
       'Write {a} and {b} under each other with places lined up. Which column do you start with?',
     ],
@@ -194,12 +197,13 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   subtract: {
     goal: [
       'How far is it from {b} to {a}? Think of a number line.',
-      'Roughly what do you think {a} − {b} makes? Round, and guess first.',
-      'Would you rather take away or count up in {a} − {b}? Why?',
+      'Round {a} and {b} one by one. Roughly how big is the difference?',
+      'Would you rather take {b} away in bites or count up from {b} to {a}? Why?',
+      'Are there enough ones in {a} to take the ones of {b} away?',
     ],
     rule: [
       'You can count up from {b} to {a} in jumps. Which round number will you jump to first?',
-      'Subtract place by place: ones from ones, tens from tens. Do you need to borrow in {a} − {b}?',
+      'Subtract place by place: ones from ones, tens from tens. Do you need to borrow from {a} to take {b} away?',
       'Split {b} into smaller bites and take them from {a} one at a time. Which bite comes first?',
     ],
     setUp: [
@@ -210,36 +214,38 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   },
   multiply: {
     goal: [
-      'How can you split one of the numbers so that {a} · {b} gets easier?',
-      'Roughly what do you think {a} · {b} makes? Use round numbers, and guess first.',
-      'Which multiplications like {a} · {b} do you already know?',
+      'How can you split {b} so that it gets easier to multiply by {a}?',
+      'Round {a} or {b} to a number that is easy to multiply by. Roughly what do you get?',
+      'Which multiplications with {a} do you already know that are close to {b}?',
+      'Draw {a} rows. How many go in each, and how will you count them?',
     ],
     rule: [
-      'You may split one number, multiply each part, and add at the end. How would you split {b}?',
+      'You may split one number, multiply each part, and add at the end. How would you split {b}, and what is each part multiplied by?',
       'Split {b} into tens and ones. Which two smaller multiplications does that give with {a}?',
-      'If you know a multiplication close to {a} · {b}, you can adjust it. Which one can you use?',
+      'If you know a multiplication with {a} that is close, you can adjust it. How far is it to {b}?',
     ],
     setUp: [
       'Write {a} · ▢ + {a} · ▢, where the boxes together are {b}. What do you put in?',
       'Draw a rectangle with sides {a} and {b}, and cut it in two. What is the area of each part?',
-      'Set out {a} · {b} in columns, and multiply one place at a time. What does the first place give?',
+      'Set {a} and {b} under each other, and multiply one place at a time. What does the first place give?',
     ],
   },
   divide: {
     goal: [
       'How many times does {b} fit into {a}? Start with something you are sure of.',
-      'Which times table can help you with {a} ÷ {b}?',
+      'Which times table can help you divide by {b}?',
       'Think of sharing {a} out to {b}. What can each get in the first round?',
+      'Which round number close to {a} does {b} go into?',
     ],
     rule: [
-      'Division is multiplication backwards. How can you write {a} ÷ {b} as a multiplication with a missing number?',
+      'Division is multiplication backwards. What must you multiply {b} by to reach {a}?',
       'Split {a} into bites that {b} goes into. Which big bite can you take first?',
-      'If {a} ÷ {b} looks too big, make both numbers smaller by the same factor. What can you divide both by?',
+      'If the numbers are too big, make both smaller by the same factor. What can you divide both {a} and {b} by?',
     ],
     setUp: [
       'Write {b} · ▢ = {a}. Which number will you try in the box?',
       'Write {a} as ▢ + ▢, where {b} goes into both. How do you split {a}?',
-      'Set out {a} ÷ {b}, and take one digit at a time from the left. How many times does {b} go into the first?',
+      'Set out the division, and take one digit of {a} at a time from the left. How many times does {b} go into the first?',
     ],
   },
   expandBrackets: {

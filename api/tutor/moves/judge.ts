@@ -50,7 +50,7 @@ function judgeClaim(
   if (broken && !wrongLine) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
   const right = claim ? claim.right : false;
   const explained = state.lastMove === 'askWorking' && reading.ownWords;
-  const working = state.workingShown || explained;
+  const working = state.workingShown || reading.reasoned || explained;
   if (right === null) {
     if (problem.key.type !== 'none')
       return affirm(moment, state) ?? say('askWorking', null, { ask: 'askWorking' }, state);
@@ -63,7 +63,8 @@ function judgeClaim(
   if (!told && checksLeftOf(state, moment.obligations) === 0) {
     return say('checksSpent', { say: 'checksSpent' }, { ask: 'reflect' }, withClaim(state, claim, 'nothing'));
   }
-  const checked = { ...state, checksUsed: told ? state.checksUsed : state.checksUsed + 1 };
+  // Each judged answer wants working of its own.
+  const checked = { ...state, workingShown: false, checksUsed: told ? state.checksUsed : state.checksUsed + 1 };
   if (right) {
     const solved = { ...withClaim(checked, claim, 'right'), solved: true };
     return say('confirm', { say: 'confirm', value: claim?.value ?? '' }, { ask: 'reflect' }, solved);

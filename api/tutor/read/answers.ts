@@ -32,6 +32,9 @@ const THEREFORE =
 const REASON = wordPattern(/\b(?:fordi|først|derefter|bagefter|because|first|then|after that)\b/u);
 /** A reason takes at least this many words. */
 const REASON_WORDS = 6;
+/** A name or a term is this many words at the most; more is a thought. */
+const MOST_WORDS = 4;
+const isWords = ({ key }: TutorProblem): boolean => key.type === 'phrase' && wordCount(key.value) <= MOST_WORDS;
 const OPERATOR = /[=+*/:·×^]|\d\s*[-x−]\s*\d/u;
 
 /**
@@ -53,6 +56,7 @@ export function claimedAnswers(
     if (value !== null && message.includes(value)) add(value, matchesKey(value, problem.key));
   }
   for (const claim of found.claims) {
+    if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
     const part = plain(claim.text.split(/[,;]|\s(?:og|and)\s/u).findLast((words) => words.includes(claim.value)) ?? '');
     const cue = OPERATOR.test(part.replace(plain(claim.value), ' ')) ? STRONG : WEAK;
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
@@ -63,9 +67,11 @@ export function claimedAnswers(
   return answers;
 }
 
-/** Whether a message shows something of the way: a true line that is more than the task and a value, a sum, a reason. */
-export function showsWay(message: string, { work, sums }: FoundMaths, { maths }: StudiedProblem): boolean {
-  if (REASON.test(plain(message)) && wordCount(message) >= REASON_WORDS) return true;
+/** Whether a message gives a reason in words. */
+export const reasons = (message: string): boolean => REASON.test(plain(message)) && wordCount(message) >= REASON_WORDS;
+
+/** Whether a message shows something of the way: a true line that is more than the task and a value, or a sum. */
+export function showsWay({ work, sums }: FoundMaths, { maths }: StudiedProblem): boolean {
   if (!work || !maths) return sums.some((sum) => sum.holds);
   const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
   return work.lines.some((line) => {

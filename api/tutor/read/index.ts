@@ -1,7 +1,7 @@
 import { checkArithmeticClaims, followWork, type WorkReport } from '../../maths/index.ts';
 import { readClaims } from '../claims.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
-import { type ClaimedAnswer, claimedAnswers, showsWay } from './answers.ts';
+import { type ClaimedAnswer, claimedAnswers, reasons, showsWay } from './answers.ts';
 import { type Intent, readIntent } from './intent.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { wordCount } from './words.ts';
@@ -25,6 +25,8 @@ export interface Reading {
   readonly answers: readonly ClaimedAnswer[];
   /** Something of the way is shown, not only a value. */
   readonly showsWay: boolean;
+  /** A reason is given in words. */
+  readonly reasoned: boolean;
   /** There is work, a claim or a thought in this message that was not there before. */
   readonly isNew: boolean;
   /** A thought in words: enough of them, and no request. */
@@ -66,7 +68,8 @@ export function readMessage(
     work,
     sums,
     answers,
-    showsWay: showsWay(all, found, studied),
+    showsWay: showsWay(found, studied),
+    reasoned: reasons(fresh),
     isNew: showsWork || ownWords,
     ownWords,
   };

@@ -15,6 +15,12 @@ const KINDS: readonly [ProblemKind, RegExp][] = [
   ['translation', wordPattern(/\b(?:oversæt\w*|translate|translation)\b/u)],
   ['spelling', wordPattern(/\b(?:stav(?:er|e|es|as|a)|stavning|spell|spelled|spelling)\b/u)],
   [
+    'grammar',
+    wordPattern(
+      /_{2,}|\b(?:ordklasse\w*|udsagnsord\w*|navneord\w*|tillægsord\w*|forholdsord\w*|bøj\w*|datid|nutid|førnutid|verbum|verb|noun|adjective|preposition|tense|word class|rigtige form|correct form)\b/u,
+    ),
+  ],
+  [
     'writing',
     wordPattern(
       /\b(?:skriv\w*|stil|essay|analys\w*|novelle|digt|billedbog|artikel|anmeldelse|fortælling|write|writing|story|paragraph|letter|læserbrev|tale)\b/u,
@@ -24,6 +30,12 @@ const KINDS: readonly [ProblemKind, RegExp][] = [
     'concept',
     wordPattern(
       /\b(?:hvad (?:betyder|er)|va (?:betyr|betyder|er)|betyder|betydningen|forskel\w*|what (?:is|are|does)|meaning|mean|difference|definition|forklar|explain)\b/u,
+    ),
+  ],
+  [
+    'fact',
+    wordPattern(
+      /\b(?:hvad (?:hedder|hed|kaldes|kalder)|hvilke[tn]?|hvem (?:var|er|skrev|opfandt)|hvornår|i hvilket år|what is .{0,30}called|which|who (?:was|is|wrote|invented)|when (?:did|was)|in what year)\b/u,
     ),
   ],
   [
@@ -54,10 +66,10 @@ function kindInWords(problem: TutorProblem): ProblemKind {
   const text = plain(problem.text);
   const keyed = problem.key.type === 'numeric' || problem.key.type === 'fraction';
   const numbers = quantitiesOf(problem.text).length;
-  const formulas = formulasOf(problem.text).length;
-  const symbolic = formulas > 0 || problem.key.type === 'expression';
+  const formulas = formulasOf(problem.text);
+  const marked = formulas.some((formula) => formula.startsWith('$'));
   const asksForMaths = MATHS.test(text);
-  if (symbolic && (problem.key.type === 'expression' || formulas > 0)) return 'symbols';
+  if (marked || problem.key.type === 'expression' || (formulas.length > 0 && !keyed && asksForMaths)) return 'symbols';
   if (keyed && numbers > 0) return 'quantities';
   if (problem.subject === 'mathematics') return numbers > 0 ? 'quantities' : 'general';
   if (numbers >= 2 && asksForMaths) return 'quantities';

@@ -31,7 +31,15 @@ export function quantitiesOf(task: string): Quantity[] {
   });
 }
 
-/** The formulas of a task between dollar signs, as `$…$`. */
+/** A run of numbers, single letters, signs and brackets with at least one sign in it. */
+const RUN =
+  /(?:\d[\d.,]*|(?<!\p{L})\p{L}(?!\p{L})|[()√²³])(?:\s?(?:\d[\d.,]*|(?<!\p{L})\p{L}(?!\p{L})|[-+−*·×:/=^()√²³])){2,60}/gu;
+
+/** The formulas of a task: between dollar signs, as `$…$`, else as they stand in the text. */
 export function formulasOf(task: string): string[] {
-  return [...task.matchAll(/\${1,2}([^$]{1,120})\${1,2}/gu)].map((match) => `$${(match[1] ?? '').trim()}$`);
+  const marked = [...task.matchAll(/\${1,2}([^$]{1,120})\${1,2}/gu)].map((match) => `$${(match[1] ?? '').trim()}$`);
+  if (marked.length > 0) return marked;
+  return (task.match(RUN) ?? [])
+    .map((run) => run.trim().replace(/[.,]$/u, ''))
+    .filter((run) => /[-+−*·×:/=^√²³]/u.test(run));
 }

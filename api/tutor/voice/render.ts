@@ -1,4 +1,10 @@
-import { misconceptionTexts, moveTexts, ruleTexts, type Variants } from '../../language/texts/index.ts';
+import {
+  misconceptionTexts,
+  moveTexts,
+  type ProblemKind,
+  ruleTexts,
+  type Variants,
+} from '../../language/texts/index.ts';
 import type { Ask, HelpKind, Lead, MoveChoice } from '../moves/choice.ts';
 import { type Slots, slotsOfAsk, slotsOfLead, type VoiceContext } from './slots.ts';
 
@@ -74,7 +80,7 @@ function ownLine(context: VoiceContext): string {
   return lines.filter((line) => /\d/.test(line) && line.length <= 60).at(-1) ?? '';
 }
 
-function askVariants(ask: Ask, { lang }: VoiceContext): readonly string[] {
+function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string[] {
   const texts = moveTexts[lang];
   switch (ask.ask) {
     case 'opening':
@@ -97,12 +103,14 @@ function askVariants(ask: Ask, { lang }: VoiceContext): readonly string[] {
       return rungOf(texts.ladder[ask.kind satisfies HelpKind], ask.rung);
     case 'buildOn':
       return texts.buildOn[ask.kind];
-    case 'greeting':
-      return texts.greeting;
+    case 'askWorking':
+      return isMaths(studied.kind) ? texts.askWorking : texts.askReason;
     default:
       return texts[ask.ask];
   }
 }
+
+const isMaths = (kind: ProblemKind): boolean => kind === 'traced' || kind === 'quantities' || kind === 'symbols';
 
 const rungOf = (ladder: readonly [Variants, Variants, Variants, Variants], rung: 1 | 2 | 3 | 4): Variants =>
   ladder[rung - 1] ?? ladder[0];
@@ -149,13 +157,14 @@ interface Choosing {
 /** A variant said among this many last ones is taken only when there is no other. */
 const LATELY = 6;
 
-/** The best variant that can be filled and is allowed: not said lately, short enough, longest unsaid. */
+/** The best variant that can be filled and is allowed: not said lately, short enough, about this task, longest unsaid. */
 function pick(name: string, variants: readonly string[], slots: Slots, choosing: Choosing): Said | null {
   const { said, turn, allows, room } = choosing;
   const lately = new Set(said.slice(-LATELY));
   const rank = (i: number): readonly number[] => [
     lately.has(`${name}#${i}`) ? 1 : 0,
     sentenceCount(variants[i] ?? '') > room ? 1 : 0,
+    variants[i]?.includes('{') ? 0 : 1,
     said.lastIndexOf(`${name}#${i}`),
   ];
   const order = variants

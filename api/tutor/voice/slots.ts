@@ -31,10 +31,12 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return slotsOfStep(ask.idea, studied.solution?.steps[ask.step], context);
     case 'sibling':
       return slotsOfSibling(studied.maths, studied.solution?.steps[ask.step], context);
-    case 'opening': {
-      const quantities = slotsOfQuantities(context, false);
-      return { ...quantities, before: taskLine(studied.maths, lang), ...slotsOfTopic(problem.text, lang) };
-    }
+    case 'opening':
+      return {
+        ...slotsOfQuantities(context, false),
+        ...slotsOfTopic(problem.text, lang),
+        ...slotsOfFirstStep(context),
+      };
     case 'pointAtStep':
     case 'pointAtSum':
       return { line: ask.line };
@@ -45,11 +47,58 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return slotsOfQuantities(context, false);
     case 'ladder':
     case 'buildOn':
-      return { ...slotsOfQuantities(context, false), ...slotsOfTopic(problem.text, lang) };
+      return {
+        ...slotsOfQuantities(context, false),
+        ...slotsOfTopic(problem.text, lang),
+        it: subjectOfTalk(context),
+      };
     default:
-      return {};
+      return { it: subjectOfTalk(context) };
   }
 }
+
+/** What the task is about, as short as it can be said: its maths, a quantity, its topic. */
+function subjectOfTalk(context: VoiceContext): string {
+  const { studied, lang, problem } = context;
+  switch (studied.kind) {
+    case 'traced':
+      return (
+        turned(
+          termsOf(taskLine(studied.maths, lang)).filter((term) => !matchesKey(term, problem.key)),
+          context.turn,
+        ) ?? ''
+      );
+    case 'quantities':
+    case 'symbols':
+      return slotsOfQuantities(context, false).q1 ?? '';
+    case 'spelling':
+    case 'fact':
+    case 'grammar':
+    case 'concept':
+      return `"${wordOf(problem.text, lang)}"`;
+    case 'writing':
+    case 'source':
+      return topicOf(problem.text, lang);
+    default:
+      return `"${wordOf(problem.text, lang)}"`;
+  }
+}
+
+/** The task as a whole, with the pair of numbers its first step is about, or its unknown. */
+function slotsOfFirstStep(context: VoiceContext): Slots {
+  const { maths, solution } = context.studied;
+  const before = taskLine(maths, context.lang);
+  if (!maths || !solution) return {};
+  if (solution.variable !== undefined) return { before, x: solution.variable };
+  const { a, b } = slotsOfStep('rewrite', solution.steps[0], context);
+  return { before, ...(a !== undefined && b !== undefined ? { a, b } : {}) };
+}
+
+/** The terms and factors of a line of maths, as written: "2x", "3/4", "25 %", "504". */
+const termsOf = (line: string): string[] => line.match(/\d[\d.,]*(?:\/\d+)?(?:\s?%|\p{L}(?!\p{L}))?/gu) ?? [];
+
+/** The item whose turn it is. */
+const turned = <T>(items: readonly T[], turn: number): T | undefined => items[turn % Math.max(1, items.length)];
 
 /** The slots of a statement. */
 export function slotsOfLead(lead: Lead): Slots {
@@ -104,7 +153,11 @@ function slotsOfStep(idea: RuleIdea, step: Step | undefined, context: VoiceConte
   const slots: Record<string, string> = { ...terms, x: studied.solution?.variable ?? 'x' };
   if (!step) return slots;
   const before = lineBefore(step, context);
-  if (before !== undefined) slots.before = before;
+  if (before !== undefined) {
+    slots.before = before;
+    const [n1, n2] = termsOf(before);
+    if (n1 !== undefined && n2 !== undefined) Object.assign(slots, { n1, n2 });
+  }
   const known = knownNumbers(context.problem.text, context.studentTexts);
   if (step.operation.operand !== undefined && known.covers(step.operation.operand)) slots.c = step.operation.operand;
   const combine = moveTexts[lang].combine;

@@ -8,7 +8,7 @@ export function topicOf(task: string, lang: Language): string {
     /(?:^|\s)(?:om|about)\s+([^\s,.;:!?"'»«]+(?:\s+[\p{L}\d]+){0,2}?)(?=\s+(?:på|med|i|og|som|der|in|with|and|that|kan)\s|[,.;:!?\n]|$)/u.exec(
       task,
     )?.[1];
-  const quoted = /["'»“‘]([^"'»«”’]{2,40})["'«”’]/u.exec(task)?.[1];
+  const quoted = /["'»“‘](\p{L}[^"'»«”’_.?!]{1,40})["'«”’]/u.exec(task)?.[1];
   const topic = (quoted ?? named ?? '').trim();
   if (topic !== '' && topic.length <= LONGEST_TOPIC) return topic;
   return lang === 'da' ? 'emnet' : 'the topic';
@@ -19,12 +19,13 @@ const ASKS_ABOUT: readonly RegExp[] = [
   /(?:forskel(?:len)? på|difference between)\s+([\p{L}-]{2,40})/iu,
   /(?:betyder|betyr|meaning of|what does)\s+(?:ordet\s+|the word\s+)?([\p{L}-]{2,40})/iu,
   /(?:stav(?:er|a|es)(?: man)?(?: til)?|spell)\s+([\p{L}-]{2,40})/iu,
+  /(?:hvad (?:hedder|kaldes)|what is [^?]{0,20}called)\s+(?:det|den|de|the)?\s*([\p{L}-]{4,40})/iu,
   /(?:hvad er|what is|what are)(?: en| et| an?)?\s+([\p{L}-]{2,40})/iu,
 ];
 
 /** The word a task asks about: quoted, after "betyder" or "til", else its longest word. */
 export function wordOf(task: string, lang: Language): string {
-  const quoted = /["'»“‘]([^"'»«”’\s]{2,40})["'«”’]/u.exec(task)?.[1];
+  const quoted = /["'»“‘](\p{L}[^"'»«”’\s]{1,40})["'«”’]/u.exec(task)?.[1];
   if (quoted) return quoted;
   const asked = ASKS_ABOUT.map((pattern) => pattern.exec(task)?.[1]).find((word) => word !== undefined);
   if (asked && !/^(?:det|den|ordet|the|it|this|til)$/iu.test(asked)) return asked;

@@ -1,4 +1,3 @@
-import type { Language } from '../../../api/contract/language.ts';
 import { type Derived, deriveValues } from './derive.ts';
 import { findDisguises } from './disguises.ts';
 import type { Leak, ScoredProblem } from './leak.ts';

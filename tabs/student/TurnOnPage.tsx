@@ -21,21 +21,23 @@ export function TurnOnPage({ turn, retry }: TurnOnPageProps) {
   const author = authorOf(turn);
   const broken = turn.progress.kind === 'interrupted';
   return (
-    <li className="turn">
-      <div className="mine">
-        <p className="who">{t('work.you')}</p>
-        <p className="words">
-          <MathText text={turn.text} />
-        </p>
-        {turn.attempt !== '' && (
-          <details className="mine-attempt">
-            <summary>{t('work.withAttempt')}</summary>
-            <p className="words">
-              <MathText text={turn.attempt} />
-            </p>
-          </details>
-        )}
-      </div>
+    <li className="turn" data-progress={turn.progress.kind}>
+      {turn.text !== '' && (
+        <div className="mine">
+          <p className="who">{t('work.you')}</p>
+          <p className="words">
+            <MathText text={turn.text} />
+          </p>
+          {turn.attempt !== '' && (
+            <details className="mine-attempt">
+              <summary>{t('work.withAttempt')}</summary>
+              <p className="words">
+                <MathText text={turn.attempt} />
+              </p>
+            </details>
+          )}
+        </div>
+      )}
       {(reply.length > 0 || broken) && (
         <div className={broken ? 'theirs theirs-broken' : 'theirs'}>
           <p className="who">{t('work.tutor')}</p>

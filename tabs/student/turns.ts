@@ -70,6 +70,7 @@ export function changeTurns(now: Turns, change: Change): Turns {
     case 'event': {
       const { event } = change;
       const next = withTurn(now, change.clientTurnId, (turn) => withEvent(turn, event));
+      if (handsOver(next, change.clientTurnId)) return next;
       if (event.type === 'move') return { ...next, ladder: event.ladder };
       if (event.type !== 'done') return next;
       return { ...next, ladder: event.ladder, checksLeft: event.checksLeft, solved: now.solved || event.solved };
@@ -83,6 +84,12 @@ export function changeTurns(now: Turns, change: Change): Turns {
 
 function withTurn(now: Turns, clientTurnId: string, change: (turn: ShownTurn) => ShownTurn): Turns {
   return { ...now, turns: now.turns.map((turn) => (turn.clientTurnId === clientTurnId ? change(turn) : turn)) };
+}
+
+/** Whether a turn went to a human: it uses up nothing, and says nothing of hints. */
+function handsOver(now: Turns, clientTurnId: string): boolean {
+  const turn = now.turns.find((known) => known.clientTurnId === clientTurnId);
+  return turn?.events.some((event) => event.type === 'move' && event.move === 'handOver') ?? false;
 }
 
 /** Adds an event once. A newer attempt takes the place of an older one, so that half a reply is never beside a whole. */

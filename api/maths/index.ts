@@ -7,6 +7,7 @@ export { type ArithmeticClaim, checkArithmeticClaims } from './follow/claims.ts'
 export { followWork, type WorkReport } from './follow/followWork.ts';
 export type { WhyWrong, WorkLine } from './follow/judge.ts';
 export type { MisconceptionId } from './follow/misconceptions.ts';
+export { locateFirstWrong, type WordWork } from './locateFirstWrong.ts';
 export { type NumberInText, readNumbers } from './numbers.ts';
 export {
   type EquationResult,

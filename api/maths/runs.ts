@@ -19,8 +19,8 @@ const CONNECTORS = new Set(
 const MAX_NOUNS = 3;
 
 /**
- * Cuts the maths out of prose. A run ends at a word, at punctuation and at a new line; a unit or noun between a number
- * and a sign is skipped ("3 · 12 kr. = 36 kr."). With `verbs`, "er" and "is" after a calculation count as `=`.
+ * Cuts the maths out of prose. A run ends at a word, at punctuation and at a new line; a unit, rate or noun between a
+ * number and a sign is skipped ("3 · 12 kr. = 36 kr.", "60 km/t · 3"). With `verbs`, "er" and "is" after a calculation count as `=`.
  */
 export function mathsRuns(tokens: readonly Token[], options: { readonly verbs?: boolean } = {}): Run[] {
   const runs: Run[] = [];
@@ -75,6 +75,14 @@ export function mathsRuns(tokens: readonly Token[], options: { readonly verbs?: 
         }
         open--;
         break;
+      case 'operator': {
+        const nouns = endsNumber(current.at(-1)) && rateAt(tokens, i) > 0 ? nounsBefore(tokens, i) : 0;
+        if (nouns > 0) {
+          i += nouns - 1;
+          continue;
+        }
+        break;
+      }
       case 'number':
       case 'vulgar':
         if (startsNewValue(current.at(-1), token)) finish();
@@ -105,17 +113,30 @@ const isWordAfterNumber = (tokens: readonly Token[], i: number): boolean => {
   return token !== undefined && unitOf(token) !== undefined && tokens[i - 1]?.kind === 'number';
 };
 
-/** How many words from `i` stand between a value and a sign; 0 when no sign follows them. */
+/** How many tokens from `i` are nouns and rates between a value and a sign ("24 red bikes - 3"); 0 when no sign follows. */
 function nounsBefore(tokens: readonly Token[], i: number): number {
-  for (let n = 0; n <= MAX_NOUNS; n++) {
+  let nouns = 0;
+  for (let n = 0; nouns <= MAX_NOUNS; ) {
     const token = tokens[i + n];
-    if (!token) return 0;
-    if (token.kind === 'word' && CONNECTORS.has(token.text)) return 0;
-    if (token.kind === 'word' || (token.kind === 'variable' && !/[xyz]/.test(token.name))) continue;
-    if (token.kind === 'break' && token.text === '.' && continues(tokens[i + n + 1])) return n + 1;
-    return n > 0 && (token.kind === 'close' || continues(token)) ? n : 0;
+    const rate = rateAt(tokens, i + n);
+    if (rate > 0) {
+      n += rate;
+      nouns++;
+    } else if (token?.kind === 'word' && CONNECTORS.has(token.text)) return 0;
+    else if (token?.kind === 'word' || (token?.kind === 'variable' && !/[xyz]/.test(token.name))) {
+      n++;
+      nouns++;
+    } else if (token?.kind === 'break' && token.text === '.' && continues(tokens[i + n + 1])) return n + 1;
+    else return n > 0 && (token?.kind === 'close' || continues(token)) ? n : 0;
   }
   return 0;
+}
+
+/** In tokens, the length of "/hour" in "$250/hour" or "60 km/t"; 0 where there is no such thing. */
+function rateAt(tokens: readonly Token[], i: number): number {
+  const [slash, unit] = [tokens[i], tokens[i + 1]];
+  if (slash?.kind !== 'operator' || slash.operator !== '/' || !unit || unit.spaced) return 0;
+  return unit.kind === 'word' || (unit.kind === 'variable' && !/[xyz]/.test(unit.name)) ? 2 : 0;
 }
 
 /** Whether the letter at `i` is a unit: "5 m", "3 g = …"; but not the unknown of "5m + 3 = 18". */

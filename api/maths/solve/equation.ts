@@ -149,22 +149,26 @@ class Linear {
     return undefined;
   }
 
+  /** Brings the unknowns of a side together, or else its numbers: one kind a step. */
   #collect(written: Sides): EquationChange | undefined {
     for (const side of ['left', 'right'] as const) {
       const terms = side === 'left' ? this.#left : this.#right;
-      const unknowns = terms.filter((term) => term.kind === 'unknown');
-      const numbers = terms.filter((term) => term.kind === 'number');
-      const hasZero = terms.length > 1 && terms.some((term) => term.value.num === 0n);
-      if (unknowns.length < 2 && numbers.length < 2 && !hasZero) continue;
-      const result = collected(terms);
-      const group = unknowns.length > 1 ? unknowns : numbers;
-      return {
-        ...written,
-        [side]: this.#write(result),
-        rule: 'collectTerms',
-        text: this.#write(group.length > 1 ? group : terms),
-        result: this.#write(group.length > 1 ? collected(group) : result),
-      };
+      for (const kind of ['unknown', 'number'] as const) {
+        const group = terms.filter((term) => term.kind === kind);
+        const hasZero = terms.length > 1 && group.some((term) => term.value.num === 0n);
+        if (group.length < 2 && !hasZero) continue;
+        const together = collected(group);
+        const at = terms.findIndex((term) => term.kind === kind);
+        const rest = (term: Term, i: number): Side => (i === at ? nonZero(together) : term.kind === kind ? [] : [term]);
+        const result = terms.flatMap(rest);
+        return {
+          ...written,
+          [side]: this.#write(result),
+          rule: 'collectTerms',
+          text: this.#write(group.length > 1 ? group : terms),
+          result: this.#write(group.length > 1 ? together : result),
+        };
+      }
     }
     return undefined;
   }
@@ -228,6 +232,8 @@ class Linear {
     return this.#both(done, { left, right }, text, this.#write(right));
   }
 }
+
+const nonZero = (side: Side): Side => side.filter((term) => term.value.num !== 0n);
 
 type BothSidesDone = Required<Pick<EquationChange, 'rule' | 'action' | 'operand'>>;
 

@@ -1,4 +1,5 @@
 import { evaluate } from '../evaluate.ts';
+import { type Expr, operands } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
 import { readNumbers } from '../numbers.ts';
 import { print } from '../print.ts';
@@ -6,7 +7,7 @@ import { divide, equals, isInteger, ONE, type Rational, rational } from '../rati
 import { printSides } from './equation.ts';
 import { solve } from './index.ts';
 import type { Solution } from './step.ts';
-import { decimalPlaces } from './values.ts';
+import { decimalPlaces, plainValue } from './values.ts';
 import { type Random, randomFrom, vary, varyEquation } from './vary.ts';
 
 /** A problem like another one, with its solution. */
@@ -16,7 +17,7 @@ export interface Sibling {
 }
 
 /** Candidates that are tried; most are thrown away after one cheap look. */
-const MAX_TRIES = 400;
+const MAX_TRIES = 250;
 /** Of these at most so many are solved in full. */
 const MAX_SOLVED = 60;
 
@@ -28,14 +29,14 @@ const MAX_SOLVED = 60;
 export function siblingOf(problem: MathsProblem, seed: number, lang: 'da' | 'en' = 'da'): Sibling | null {
   const original = solve(problem, 'da');
   if (!original) return null;
-  const given = numbersIn(textOf(problem, 'da'));
+  const given = writtenIn(problem);
   const taken = [original.value, ...valuesOf(original).filter((value) => !isAmong(value, given))];
   const random = randomFrom(seed);
   let solved = 0;
   for (let i = 0; i < MAX_TRIES && solved < MAX_SOLVED; i++) {
     const candidate = like(problem, original, random, 1 + i / 100);
     if (!candidate || !isNeat(candidate, original)) continue;
-    const numbers = numbersIn(candidate.text);
+    const numbers = writtenIn(candidate);
     if (numbers.some((value) => isAmong(value, taken)) || repeats(numbers) > repeats(given)) continue;
     solved++;
     const solution = solve(candidate, 'da');
@@ -51,7 +52,7 @@ function like(problem: MathsProblem, original: Solution, random: Random, stretch
     const expr = vary(problem.expr, random, stretch);
     return { kind: 'evaluate', expr, text: print(expr, 'da') };
   }
-  const sides = varyEquation(problem, problem.variable, isInteger(original.value), random, stretch);
+  const sides = varyEquation(problem, problem.variable, original.value, random, stretch);
   return sides ? { kind: 'equation', ...sides, variable: problem.variable, text: printSides(sides, 'da') } : null;
 }
 
@@ -71,6 +72,15 @@ function valuesOf({ steps, value }: Solution): Rational[] {
   const found = steps.flatMap((step) => [...numbersIn(step.after), ...numbersIn(step.operation.result)]);
   const percent = steps.some((step) => step.rule === 'percentOf' || step.rule === 'percentToFraction');
   return [...found, value].filter((one) => !(percent && equals(one, rational(100))));
+}
+
+/** The numbers that a problem is written with; a fraction is one number. */
+const writtenIn = (problem: MathsProblem): Rational[] =>
+  problem.kind === 'evaluate' ? writtenValues(problem.expr) : [problem.left, problem.right].flatMap(writtenValues);
+
+function writtenValues(expr: Expr): Rational[] {
+  const value = plainValue(expr);
+  return value ? [value] : operands(expr).flatMap(writtenValues);
 }
 
 const numbersIn = (text: string): Rational[] => readNumbers(text, 'da').map((found) => found.value);

@@ -72,20 +72,21 @@ function varyFraction(num: Rational, den: Rational, random: Random, stretch: num
 }
 
 /**
- * A varied equation with a whole solution (where `whole`): the solution is chosen first and a lone number is set so that
- * it fits. Undefined when that gives no number of the same kind.
+ * A varied equation with a solution like `solution` (whole where that is whole, with its sign): it is chosen first and a
+ * lone number is set so that it fits. Undefined when that gives no number of the same kind.
  */
 export function varyEquation(
   sides: { readonly left: Expr; readonly right: Expr },
   variable: string,
-  whole: boolean,
+  solution: Rational,
   random: Random,
   stretch: number,
 ): { left: Expr; right: Expr } | undefined {
   const draft = { left: vary(sides.left, random, stretch), right: vary(sides.right, random, stretch) };
   const common = lcm(commonDenominator(draft.left), commonDenominator(draft.right));
-  const unit = whole && common < 200n ? common : 1n;
-  const x = rational(unit * BigInt(between(random, unit > 6n ? 1 : 2, Math.round(12 * stretch))));
+  const unit = isInteger(solution) && common < 200n ? common : 1n;
+  const size = unit * BigInt(between(random, unit > 6n ? 1 : 2, Math.round(12 * stretch)));
+  const x = rational(solution.num < 0n ? -size : size);
   const values = new Map([[variable, x]]);
   const [left, right] = [evaluate(draft.left, values), evaluate(draft.right, values)];
   if (!left.ok || !right.ok) return undefined;
@@ -110,6 +111,10 @@ function moved(expr: Expr, by: Rational): Expr | undefined {
     const places = decimalPlaces(value);
     const sameKind = value.num > 0n && places !== undefined && places <= (decimalPlaces(expr.value) ?? 0);
     return sameKind ? { kind: 'number', value } : undefined;
+  }
+  if (expr.kind === 'negate') {
+    const of = moved(expr.of, negate(by));
+    return of && { ...expr, of };
   }
   if (!isSum(expr)) return undefined;
   const right = moved(expr.right, expr.kind === 'add' ? by : negate(by));

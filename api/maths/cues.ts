@@ -15,7 +15,7 @@ export const CUES = words(`
   svært svær nemt let lille stor stykker sidste næste starter starte begynder begynde forklar forklare vis vise skriv reducer
   forkort forkorte simpel simplest muligt meget så mon sammen plusse minus gange dividere trække lægge sådan noget
   what whats is are the this that of to a an i in on and for with my me you we it its do does did can could please help how
-  why should would solve calculate compute evaluate work out find simplify determine answer result value equation expression
+  why should would solve calculate compute evaluate work out find simplify determine multiply divide subtract answer result value equation expression
   problem task exercise number sum fraction fractions maths math homework stuck dont don't understand know need get got
   think right correct wrong yes no only just hi hello thanks first start step question equal equals give gives much
 `);

@@ -30,12 +30,12 @@ const MAX_SENTENCE = 1500;
 export function findProblem(text: string, lang?: 'da' | 'en'): MathsProblem | null {
   if (text.length > Math.min(MAX_PROSE, MAX_SENTENCE)) return null;
   const tokens = tokenise(text, notationOf(text, lang));
-  const whole = toProblem({ tokens: withoutEnd(tokens), start: 0, end: text.length }, text, isAsked(tokens));
+  const whole = toProblem(withoutEnd(tokens), text, isAsked(tokens));
   if (whole) return whole;
   const runs = mathsRuns(tokens).filter((run) => !isLabel(tokens, run));
   const problems: MathsProblem[] = [];
   for (const run of runs) {
-    const problem = toProblem(run, text, isAsked(tokens));
+    const problem = run.isWhole ? toProblem(run.tokens, text, isAsked(tokens)) : null;
     if (!problem) return null;
     if (!problems.some((other) => sameProblem(other, problem))) problems.push(problem);
   }
@@ -55,8 +55,8 @@ const isAsked = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'word' && SIMPLIFY.has(token.text));
 
 /** The problem that a run of maths poses; null when it poses none. */
-function toProblem(run: Run, text: string, simplifyAsked: boolean): MathsProblem | null {
-  const sides = splitAtEquals(run.tokens);
+function toProblem(tokens: readonly Token[], text: string, simplifyAsked: boolean): MathsProblem | null {
+  const sides = splitAtEquals(tokens);
   const exprs: Expr[] = [];
   for (const side of sides) {
     const parsed = parseTokens(side);
@@ -65,7 +65,7 @@ function toProblem(run: Run, text: string, simplifyAsked: boolean): MathsProblem
   }
   const [left, right] = exprs;
   if (!left) return null;
-  const source = text.slice(run.tokens[0]?.start, run.tokens.at(-1)?.end).trim();
+  const source = text.slice(tokens[0]?.start, tokens.at(-1)?.end).trim();
   if (!exprs.some(hasVariable))
     return isTask(left, simplifyAsked) ? { kind: 'evaluate', expr: left, text: source } : null;
   if (!right || exprs.length > 2) return null;
@@ -145,8 +145,8 @@ function isBare(tokens: readonly Token[], runs: readonly Run[]): boolean {
     if (token.kind !== 'word') continue;
     if (STORY.has(token.text)) return false;
     if (CUES.has(token.text)) continue;
-    const before = tokens[i - 1];
-    if (before && inRun(before)) return false;
+    const touches = [tokens[i - 1], tokens[i + 1]].some((beside) => beside !== undefined && inRun(beside));
+    if (touches) return false;
     unknown++;
   }
   return unknown <= 1;

@@ -7,6 +7,8 @@ export interface Run {
   readonly tokens: readonly Token[];
   readonly start: number;
   readonly end: number;
+  /** Nothing mathematical was cut off at either end, such as the root in `√16 + 3`. */
+  readonly isWhole: boolean;
 }
 
 /** Words that say "equals" between a calculation and its result. */
@@ -24,14 +26,18 @@ const MAX_NOUNS = 3;
  */
 export function mathsRuns(tokens: readonly Token[], options: { readonly verbs?: boolean } = {}): Run[] {
   const runs: Run[] = [];
+  const places = new Map(tokens.map((token, i) => [token.start, i]));
   let current: Token[] = [];
   let open = 0;
   const finish = (): void => {
     const run = trim(current);
     const [first] = run;
     const last = run.at(-1);
-    if (first && last && last.end - first.start <= MAX_LENGTH)
-      runs.push({ tokens: run, start: first.start, end: last.end });
+    if (first && last && last.end - first.start <= MAX_LENGTH) {
+      const isWhole =
+        !isCutBefore(tokens, places.get(first.start) ?? 0) && !isCutAfter(tokens, places.get(last.start) ?? 0);
+      runs.push({ tokens: run, start: first.start, end: last.end, isWhole });
+    }
     current = [];
     open = 0;
   };
@@ -92,6 +98,30 @@ export function mathsRuns(tokens: readonly Token[], options: { readonly verbs?: 
   }
   finish();
   return runs;
+}
+
+/** Punctuation that may stand beside maths; any other sign (√, |, °, an unknown LaTeX command) belongs to it. */
+const PUNCTUATION = /^[.,;:!?"'“”’()…\n_–=>→⇒<-]*$/;
+
+/** Whether something before token `i` belongs to the maths that begins there: a sign, a root, the name of a function. */
+function isCutBefore(tokens: readonly Token[], i: number): boolean {
+  const [first, before] = [tokens[i], tokens[i - 1]];
+  if (!first || !before) return false;
+  if (before.kind === 'operator') {
+    const bullet = before.operator === '-' && first.spaced && (i === 1 || tokens[i - 2]?.kind === 'break');
+    return before.operator !== ':' && !bullet;
+  }
+  if (before.kind === 'break') return !PUNCTUATION.test(before.text);
+  if (before.kind === 'word') return first.kind === 'open' && !first.spaced;
+  return before.kind === 'percent' || before.kind === 'of';
+}
+
+/** Whether something after token `i` belongs to the maths that ends there. A dash before a word is punctuation. */
+function isCutAfter(tokens: readonly Token[], i: number): boolean {
+  const [after, next] = [tokens[i + 1], tokens[i + 2]];
+  if (after?.kind === 'break') return !PUNCTUATION.test(after.text);
+  if (after?.kind !== 'operator') return after?.kind === 'of' || after?.kind === 'frac';
+  return !(after.operator === '-' && after.spaced && (!next || next.kind === 'word'));
 }
 
 const endsNumber = (token: Token | undefined): boolean =>

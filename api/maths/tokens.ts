@@ -100,7 +100,7 @@ class Tokeniser {
     const follows = this.#text[this.#at + 1] ?? '';
     const token = LATEX.get(name);
     if (token) this.#push(token, name.length + 1);
-    else if (LATEX_LAYOUT.has(name)) this.#skip(name.length + 1);
+    else if (LATEX_LAYOUT.has(name)) this.#at += name.length + 1;
     else if (follows === '%') this.#push({ kind: 'percent' }, 2);
     else if (/[()[\],;! ]/.test(follows)) this.#skip(2);
     else this.#push({ kind: 'break', text: '\\' }, name.length + 1);

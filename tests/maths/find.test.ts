@@ -25,6 +25,7 @@ describe('findProblem', () => {
     ['what is 12 · 15?', '12 · 15'],
     ['12 · 15 = x', '12 · 15'],
     ['forkort 6/8', '6/8'],
+    ['Multiply: $$-\\left(\\frac{10}{28}\\right) \\cdot \\frac{8}{15}$$', '-10/28 · 8/15'],
     ['3/4 + 1/8. Altså 3/4 + 1/8', '3/4 + 1/8'],
   ])('finds the task in "%s"', (text, task) => {
     expect(found(text)).toBe(task);
@@ -56,6 +57,11 @@ describe('findProblem', () => {
     ['a solved equation', 'x = 5'],
     ['two unknowns', '2x + 3y = 7'],
     ['no value', 'hvad er 5 : 0'],
+    ['a root', 'hvad er √16 + 3'],
+    ['a function', 'hvad er sin(30) + 2'],
+    ['an unknown LaTeX command', '\\sqrt{16} + 3'],
+    ['a root in words', 'hvad er kvadratroden af 16 + 3'],
+    ['a sign that was cut off', 'udregn: 3 + 4 +'],
     ['no maths', 'hvad er hovedstaden i Norge'],
     ['nothing', ''],
   ])('returns null for %s', (_, text) => {

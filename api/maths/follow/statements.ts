@@ -34,6 +34,7 @@ export function readStatements(text: string): Statement[] {
   return runs.flatMap((run) => {
     const written = read.slice(run.start, run.end);
     const base = { text: written, start: run.start, end: run.end };
+    if (!run.isWhole) return [{ ...base, sides: [], isResult: false }];
     const sides: Side[] = [];
     for (const tokens of splitAtEquals(run.tokens)) {
       const parsed = parseTokens(tokens);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emptyState, type GuardState } from '../../api/tutor/guard/index.ts';
+import type { Evaluation } from './evaluation.ts';
 import { contextOf, keyOf, outcomeOf } from './guard.ts';
-import type { Evaluation } from './main.ts';
 import { checkRow } from './rows.ts';
 
 const Row = z.object({

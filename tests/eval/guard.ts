@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AnswerKey } from '../../api/contract/answerKey.ts';
 import { readClaims } from '../../api/tutor/claims.ts';
 import { type GuardContext, type GuardState, guardText } from '../../api/tutor/guard/index.ts';
-import type { Evaluation } from './main.ts';
+import type { Evaluation } from './evaluation.ts';
 import { checkRow } from './rows.ts';
 
 const Row = z.object({

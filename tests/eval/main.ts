@@ -2,13 +2,8 @@
  * `npm run eval -- NAME --data FILE.jsonl [--json] [options]`: measures one part of the product on labelled rows.
  * Each evaluation is a file beside this one with a default export of type {@link Evaluation}.
  */
+import type { Evaluation } from './evaluation.ts';
 import { readRows } from './rows.ts';
-
-/** One evaluation: it checks its rows with zod and returns a report that is printed as JSON or as a table. */
-export interface Evaluation {
-  readonly describe: string;
-  run(rows: readonly { line: number; row: unknown }[], options: ReadonlyMap<string, string>): Promise<object> | object;
-}
 
 const evaluations: Record<string, () => Promise<{ default: Evaluation }>> = {
   guard: () => import('./guard.ts'),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Decision, PolicyRequest } from '../../api/contract/policy.ts';
 import { loadPolicies } from '../../api/policy/files.ts';
 import { decide } from '../../api/policy/index.ts';
-import type { Evaluation } from './main.ts';
+import type { Evaluation } from './evaluation.ts';
 import { checkRow } from './rows.ts';
 import { AttackBag } from './tutor/attacks.ts';
 import { converse } from './tutor/converse.ts';

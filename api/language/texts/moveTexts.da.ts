@@ -11,13 +11,14 @@ export const moveTextsDa: MoveTexts = {
     ],
     quantities: [
       'Læs opgaven en gang til i ro og mag. Hvad skal du finde ud af, og hvad fortæller {q1} dig?',
-      'Vi begynder med at forstå opgaven. Hvad ved du allerede, og hvad er det, du ikke ved endnu?',
+      'Vi begynder med at forstå opgaven. Hvad har {q1} at gøre med det, du skal finde?',
       'Fortæl mig opgaven med dine egne ord. Hvad er {q1} for noget i historien?',
+      'Vi begynder med at forstå opgaven. Hvad ved du allerede, og hvad er det, du ikke ved endnu?',
     ],
     symbols: [
       'Vi ser på {q1} sammen. Hvad beder opgaven dig om at gøre?',
       'Læs opgaven langsomt. Hvilket emne hører {q1} til, og hvad husker du om det?',
-      'Vi begynder med det, du kender. Hvad har du prøvet?',
+      'Vi begynder med det, du kender. Hvad kan du sige om {q1}?',
     ],
     writing: [
       'Det bliver din tekst, og jeg hjælper dig i gang. Hvad tænker du på, når du hører "{topic}"?',
@@ -55,9 +56,9 @@ export const moveTextsDa: MoveTexts = {
       'Del spørgsmålet op: hvem, hvornår og hvorfor. Hvilken af dem kan du sige noget om nu?',
     ],
     general: [
+      'Lad os se på det sammen. Hvad beder opgaven dig om at gøre med {it}?',
+      'Fortæl mig lidt mere om opgaven. Hvad ved du allerede om {it}?',
       'Lad os se på det sammen. Hvad er det, opgaven beder dig om at gøre?',
-      'Fortæl mig lidt mere om opgaven. Hvilket fag er det, og hvad har du prøvet?',
-      'Vi begynder med det, du ved. Hvad forstår du godt i opgaven, og hvor går du i stå?',
     ],
   },
   decline: {
@@ -65,37 +66,37 @@ export const moveTextsDa: MoveTexts = {
       'Facit giver jeg ikke, men jeg bliver her, til du selv har fundet det.',
       'Svaret skal komme fra dig, og du er tættere på, end du tror.',
       'Jeg siger ikke svaret, for så er det ikke dig, der lærer det.',
-      'Selve svaret holder jeg for mig selv. Næste lille skridt hjælper jeg gerne med.',
+      'Selve svaret holder jeg for mig selv, men næste lille skridt hjælper jeg gerne med.',
     ],
     hurry: [
-      'Har du travlt, så er dit arbejde gemt her, og du kan fortsætte senere. Facit får du ikke, men næste skridt er lille.',
-      'Jeg kan godt høre, at det skal gå stærkt. Svaret siger jeg ikke, men vi kan nå ét skridt nu, og resten er gemt til senere.',
-      'Du kan stoppe nu og fortsætte senere, for intet går tabt. Har du ét minut, så tag det her skridt.',
+      'Har du travlt, så er dit arbejde gemt, og du kan fortsætte senere uden at have fået facit.',
+      'Svaret siger jeg ikke, men vi kan nå ét lille skridt nu, og resten er gemt til senere.',
+      'Du kan stoppe nu og fortsætte senere, for intet går tabt.',
     ],
     permission: [
-      'Det er kun din lærer, der kan ændre på hjælpen, og det sker inde i selve opgaven. Indtil da hjælper jeg med næste skridt.',
-      'En tilladelse kan jeg ikke tage imod her i chatten; den skal din lærer give i opgaven. Vi kan sagtens komme videre imens.',
-      'Skolens regler gælder her, også når nogen har sagt noget andet. Skridtet kan jeg godt hjælpe med.',
+      'Det er kun din lærer, der kan ændre på hjælpen, og det sker inde i selve opgaven.',
+      'En tilladelse kan jeg ikke tage imod her i chatten, så vi tager næste skridt sammen.',
+      'Skolens regler gælder her, også når nogen har sagt noget andet.',
     ],
     rolePlay: [
       'Jeg er den samme, også når vi leger, så jeg skriver ikke løsningen for dig.',
-      'Den rolle springer jeg over. Jeg er her for at hjælpe dig med at tænke selv.',
+      'Den rolle springer jeg over, for jeg er her for at hjælpe dig med at tænke selv.',
       'Det er et sjovt forsøg, men jeg bliver ved med at være din vejleder.',
     ],
     oracle: [
       'Et ja eller nej lærer du ikke meget af, så jeg vil hellere se, hvordan du tænkte.',
       'Jeg svarer ikke kun ja eller nej, men jeg kigger gerne på din metode.',
-      'Vi gætter os ikke frem. Vis mig vejen, så ser vi på den sammen.',
+      'Vi gætter os ikke frem, men du kan vise mig vejen.',
     ],
     encoded: [
       'Svaret kommer heller ikke i kode, baglæns eller ét tegn ad gangen.',
       'Jeg giver ikke svaret på en anden måde eller i et andet sprog, men jeg hjælper dig med at finde det.',
-      'Det er stadig svaret, uanset hvordan det er skrevet. Lad os tage skridtet i stedet.',
+      'Det er stadig svaret, uanset hvordan det er skrevet, så vi tager skridtet i stedet.',
     ],
     prompt: [
-      'Mine regler kan du læse under "Hvorfor kan jeg ikke bare få svaret?", og noget facit ligger der ikke.',
-      'Der er ingen skjult løsning, jeg kan vise dig. Det, vi har, er opgaven og dit eget arbejde.',
-      'Det, du skriver, kan ikke ændre på reglerne her. Opgaven kan vi godt arbejde videre med.',
+      'Mine regler kan du læse under "Hvorfor kan jeg ikke bare få svaret", og noget facit ligger der ikke.',
+      'Der er ingen skjult løsning, jeg kan vise dig, kun opgaven og dit eget arbejde.',
+      'Det, du skriver, kan ikke ændre på reglerne her.',
     ],
     example: [
       'Et eksempel med de samme tal ville være svaret i forklædning.',
@@ -103,24 +104,24 @@ export const moveTextsDa: MoveTexts = {
       'Jeg viser gerne reglen med andre tal, når du har prøvet, men ikke den her opgave færdig.',
     ],
     feelings: [
-      'Det er helt i orden at være træt af en opgave. Vi tager den i meget små skridt.',
-      'Det lyder, som om den driller. Du behøver ikke kunne det hele nu, kun næste lille skridt.',
-      'Det er surt at sidde fast, og det er også dér, man lærer. Vi tager ét skridt sammen.',
+      'Det er helt i orden at være træt af en opgave, så vi tager den i meget små skridt.',
+      'Du behøver ikke kunne det hele nu, kun næste lille skridt.',
+      'Det er surt at sidde fast, og det er også dér, man lærer.',
     ],
     write: [
-      'Teksten skal være din egen, så jeg skriver den ikke. Jeg hjælper dig med at finde, hvad du vil sige.',
+      'Teksten skal være din egen, så jeg skriver den ikke, men jeg hjælper dig med at finde, hvad du vil sige.',
       'Jeg skriver ikke for dig, men jeg kan hjælpe dig i gang med dine egne ord.',
       'Den skriver du selv, og jeg hjælper med ideer, rækkefølge og respons.',
     ],
     translate: [
       'Jeg oversætter ikke sætningen for dig, men jeg hjælper dig med at bygge den.',
-      'Hele oversættelsen skal være din. Jeg kan hjælpe med ét sted ad gangen.',
+      'Hele oversættelsen skal være din, så jeg hjælper med ét sted ad gangen.',
       'Du oversætter, og jeg peger på det, der er værd at lægge mærke til.',
     ],
   },
   tryFirst: [
-    'Prøv selv først: skriv et forsøg, også et halvt, så bygger jeg videre på det.',
-    'Jeg hjælper bedst, når jeg kan se, hvordan du tænker. Skriv bare en begyndelse.',
+    'Prøv selv først med et forsøg, også et halvt, så bygger jeg videre på det.',
+    'Jeg hjælper bedst, når jeg kan se, hvordan du tænker, så skriv bare en begyndelse.',
     'Skriv først det, du ville gøre, også hvis du er i tvivl.',
   ],
   affirm: [
@@ -131,25 +132,27 @@ export const moveTextsDa: MoveTexts = {
   ],
   restated: [
     'Du har skrevet opgaven op, og det er en god start.',
-    'Opgaven står der nu. Så mangler der kun et første skridt.',
+    'Opgaven står der nu, så der mangler kun et første skridt.',
     'Godt, nu er vi enige om, hvad der skal regnes.',
   ],
   pointAtStep: [
     'Stop op ved »{line}«. Hvad gjorde du for at komme hertil fra linjen før?',
     'Kig en gang til på »{line}«. Er de to sider lige meget værd?',
     'Der er noget i »{line}«, som er værd at regne efter. Hvilken del er du mest sikker på, og hvilken mindst?',
+    'Der er et sted i din udregning, som er værd at regne efter. Hvor brugte du {it}, og hvad fik du?',
     'Der er et sted i din udregning, som er værd at regne efter. Hvilken linje er du mest i tvivl om?',
   ],
   pointAtSum: [
     'Regn »{line}« efter en gang til. Hvordan kan du tjekke det på en anden måde?',
     'Kig på »{line}«. Giver de to sider det samme, hvis du regner baglæns?',
     'Tag »{line}« for sig selv. Hvad får du, når du laver et overslag først?',
+    'Regn det stykke efter, hvor du brugte {it}. Hvordan kan du tjekke det på en anden måde?',
     'Regn et af dine stykker efter på en anden måde. Hvilket vil du begynde med?',
   ],
   confirm: [
     'Ja, {value} er rigtigt, og din udregning viser hvorfor.',
     'Det er rigtigt, og du har selv vist vejen til {value}.',
-    'Ja, det stemmer. Du nåede frem til {value} ved egen kraft.',
+    'Ja, det stemmer, og du nåede frem til {value} ved egen kraft.',
     'Ja, dit svar er rigtigt, og du har vist, hvordan du fandt det.',
   ],
   reflect: [
@@ -180,7 +183,7 @@ export const moveTextsDa: MoveTexts = {
   ],
   checksSpent: [
     'Du har brugt de tjek, der er til den her opgave, så nu tjekker du selv.',
-    'Der er ikke flere tjek tilbage. Til gengæld kan jeg hjælpe dig med at kontrollere det selv.',
+    'Der er ikke flere tjek tilbage, men jeg kan hjælpe dig med at kontrollere det selv.',
     'Flere svar kan jeg ikke sige ja eller nej til her, men din metode kan vi godt se på.',
   ],
   noKey: [
@@ -200,16 +203,18 @@ export const moveTextsDa: MoveTexts = {
     'Sammenlign med {sibling}, som bliver til {siblingNext}. Hvilket skridt mangler du for at gøre det samme?',
   ],
   wordGoal: [
-    'Hvad er det for et tal, du leder efter, og hvad skal der stå efter det?',
     'Hvad fortæller {q1} dig, og hvad fortæller {q2} dig?',
     'Sæt streg under spørgsmålet i opgaven. Hvorfor får du {q1} at vide, tror du?',
     'Forestil dig, at det er dig, det handler om. Hvad ved du om {q1}?',
+    'Hvad er det for et tal, du leder efter, og er det samme slags som {q1}?',
+    'Hvad er det for et tal, du leder efter, og hvad skal der stå efter det?',
   ],
   wordRelate: [
     'Hvordan hænger {q1} og {q2} sammen i historien?',
     'Hvad sker der først, og hvad sker der så? Begynd med {q1}.',
     'Skal {q1} og {q2} samles, sammenlignes, deles eller gentages? Hvad i teksten viser det?',
     'Hvad kan du finde ud af, hvis du kun bruger {q1} og ét tal mere?',
+    'Hvilken oplysning i opgaven hører sammen med {q1}?',
     'Hvilke to oplysninger i opgaven hører sammen, og hvad kan de fortælle dig?',
   ],
   wordSetUp: [
@@ -230,10 +235,11 @@ export const moveTextsDa: MoveTexts = {
     'Kig på {q1} i opgaven. Hvor i din udregning hører det hjemme?',
   ],
   wordCheck: [
-    'Læs spørgsmålet igen. Er det dit sidste tal, der spørges om, eller mangler der noget?',
-    'Sig dit sidste tal i en hel sætning med det, det handler om. Svarer sætningen på spørgsmålet?',
+    'Læs spørgsmålet igen. Er det dit sidste tal, der spørges om, eller hører {q1} også med?',
+    'Sig dit sidste tal i en hel sætning. Passer den med {q1} og med spørgsmålet?',
     'Sammenlign dit tal med {q1} i opgaven. Er størrelsen rimelig, og hvorfor?',
     'Prøv at gå baglæns fra dit tal. Kommer du tilbage til {q1}?',
+    'Læs spørgsmålet igen. Er det dit sidste tal, der spørges om, eller mangler der noget?',
   ],
   wordSumsHold: [
     'Dine regnestykker stemmer hver for sig.',
@@ -450,7 +456,7 @@ export const moveTextsDa: MoveTexts = {
     symbols: [
       'Nu er der noget at se på. Hvilken regel brugte du, og hvor i {q1} passer den?',
       'Godt, at du viser det. Hvordan kom du fra {q1} til din linje?',
-      'Tak for dit forsøg. Hvilken del er du mest sikker på, og hvilken mindst?',
+      'Tak for dit forsøg. Hvilken del af {q1} er du mest sikker på, og hvilken mindst?',
     ],
     writing: [
       'Du har noget at bygge på nu. Hvad er det vigtigste, du vil sige om {it}, og hvad kommer efter det?',

@@ -11,13 +11,14 @@ export const moveTextsEn: MoveTexts = {
     ],
     quantities: [
       'Read the problem once more, slowly. What must you find out, and what does {q1} tell you?',
-      'Let us begin by understanding the problem. What do you know already, and what do you not know yet?',
+      'Let us begin by understanding the problem. What has {q1} to do with what you must find?',
       'Tell me the problem in your own words. What is {q1} in the story?',
+      'Let us begin by understanding the problem. What do you know already, and what do you not know yet?',
     ],
     symbols: [
       'Let us look at {q1} together. What does the problem ask you to do?',
       'Read the problem slowly. Which topic does {q1} belong to, and what do you remember about it?',
-      'We begin with what you know. What have you tried?',
+      'We begin with what you know. What can you say about {q1}?',
     ],
     writing: [
       'It will be your text, and I will help you get going. What comes to mind when you hear "{topic}"?',
@@ -55,9 +56,9 @@ export const moveTextsEn: MoveTexts = {
       'Split the question: who, when and why. Which of them can you say something about now?',
     ],
     general: [
+      'Let us look at it together. What does the task ask you to do with {it}?',
+      'Tell me a little more about the task. What do you already know about {it}?',
       'Let us look at it together. What does the task ask you to do?',
-      'Tell me a little more about the task. Which subject is it, and what have you tried?',
-      'We begin with what you know. What do you understand in the task, and where do you get stuck?',
     ],
   },
   decline: {
@@ -65,37 +66,37 @@ export const moveTextsEn: MoveTexts = {
       'I do not give the answer, but I will stay until you have found it yourself.',
       'The answer has to come from you, and you are closer than you think.',
       'I will not say the answer, because then it is not you who learns it.',
-      'I keep the answer itself to myself. The next small step I will gladly help with.',
+      'I keep the answer itself to myself, but the next small step I will gladly help with.',
     ],
     hurry: [
-      'If you are in a hurry, your work is saved here and you can go on later. I do not give the answer, but the next step is small.',
-      'I can hear that it is urgent. I will not say the answer, but we can take one step now, and the rest is saved for later.',
-      'You can stop now and go on later, for nothing gets lost. If you have a minute, take this step.',
+      'If you are in a hurry, your work is saved, and you can go on later without having been given the answer.',
+      'I will not say the answer, but we can take one small step now, and the rest is saved for later.',
+      'You can stop now and go on later, for nothing gets lost.',
     ],
     permission: [
-      'Only your teacher can change the help, and that happens in the assignment itself. Until then I help with the next step.',
-      'I cannot take a permission here in the chat; your teacher gives it in the assignment. We can still move on.',
-      "The school's rules hold here, also when somebody has said otherwise. The next step I can help with.",
+      'Only your teacher can change the help, and that happens in the assignment itself.',
+      'I cannot take a permission here in the chat, so we take the next step together.',
+      "The school's rules hold here, also when somebody has said otherwise.",
     ],
     rolePlay: [
       'I stay the same when we play, so I do not write the solution for you.',
-      'I will skip that role. I am here to help you think for yourself.',
+      'I will skip that role, for I am here to help you think for yourself.',
       'That is a fun try, but I remain your guide.',
     ],
     oracle: [
       'You do not learn much from a yes or a no, so I would rather see how you thought.',
       'I do not answer just yes or no, but I will gladly look at your method.',
-      'We will not guess our way. Show me the path, and we look at it together.',
+      'We will not guess our way, but you can show me the path.',
     ],
     encoded: [
       'The answer does not come in code, backwards or one character at a time either.',
       'I do not give the answer in another way or another language, but I help you find it.',
-      'It is still the answer, however it is written. Let us take the step instead.',
+      'It is still the answer, however it is written, so let us take the step instead.',
     ],
     prompt: [
-      'You can read my rules under "Why can\'t I just get the answer?", and there is no answer in them.',
-      'There is no hidden solution to show. What we have is the problem and your own work.',
-      'What you write cannot change the rules here. We can go on with the problem.',
+      'You can read my rules under "Why can\'t I just get the answer", and there is no answer in them.',
+      'There is no hidden solution to show, only the problem and your own work.',
+      'What you write cannot change the rules here.',
     ],
     example: [
       'An example with the same numbers would be the answer in disguise.',
@@ -103,24 +104,24 @@ export const moveTextsEn: MoveTexts = {
       'I will gladly show the rule with other numbers once you have tried, but not finish this one.',
     ],
     feelings: [
-      'It is quite all right to be tired of a problem. We take it in very small steps.',
-      'It sounds as if this one is teasing you. You do not need all of it now, only the next small step.',
-      'Being stuck is no fun, and it is also where you learn. We take one step together.',
+      'It is quite all right to be tired of a problem, so we take it in very small steps.',
+      'You do not need all of it now, only the next small step.',
+      'Being stuck is no fun, and it is also where you learn.',
     ],
     write: [
-      'The text must be your own, so I do not write it. I help you find what you want to say.',
+      'The text must be your own, so I do not write it, but I help you find what you want to say.',
       'I do not write for you, but I can help you start with your own words.',
       'You write it, and I help with ideas, order and response.',
     ],
     translate: [
       'I do not translate the sentence for you, but I help you build it.',
-      'The whole translation has to be yours. I can help with one place at a time.',
+      'The whole translation has to be yours, so I help with one place at a time.',
       'You translate, and I point at what is worth noticing.',
     ],
   },
   tryFirst: [
-    'Try first yourself: write an attempt, even half of one, and I will build on it.',
-    'I help best when I can see how you think. Just write a beginning.',
+    'Try first yourself, even half an attempt, and I will build on it.',
+    'I help best when I can see how you think, so just write a beginning.',
     'First write what you would do, also if you are in doubt.',
   ],
   affirm: [
@@ -131,25 +132,27 @@ export const moveTextsEn: MoveTexts = {
   ],
   restated: [
     'You have written the problem down, and that is a good start.',
-    'The problem stands there now. Only a first step is missing.',
+    'The problem stands there now, so only a first step is missing.',
     'Good, now we agree on what is to be worked out.',
   ],
   pointAtStep: [
     'Stop at "{line}". What did you do to get here from the line before?',
     'Look once more at "{line}". Are the two sides worth the same?',
     'Something in "{line}" is worth checking. Which part are you most sure of, and which least?',
+    'There is a place in your work that is worth checking. Where did you use {it}, and what did you get?',
     'There is a place in your work that is worth checking. Which line are you most in doubt about?',
   ],
   pointAtSum: [
     'Check "{line}" once more. How can you check it in another way?',
     'Look at "{line}". Do the two sides agree if you work backwards?',
     'Take "{line}" on its own. What do you get if you make a rough estimate first?',
+    'Check the sum where you used {it}. How can you check it in another way?',
     'Check one of your sums in another way. Which will you start with?',
   ],
   confirm: [
     'Yes, {value} is right, and your working shows why.',
     'That is right, and you showed the way to {value} yourself.',
-    'Yes, it holds. You got to {value} on your own.',
+    'Yes, it holds, and you got to {value} on your own.',
     'Yes, your answer is right, and you have shown how you found it.',
   ],
   reflect: [
@@ -180,7 +183,7 @@ export const moveTextsEn: MoveTexts = {
   ],
   checksSpent: [
     'You have used the checks there are for this problem, so now you do the checking.',
-    'There are no checks left. But I can help you test it yourself.',
+    'There are no checks left, but I can help you test it yourself.',
     'I cannot say yes or no to more answers here, but we can look at your method.',
   ],
   noKey: [
@@ -200,16 +203,18 @@ export const moveTextsEn: MoveTexts = {
     'Compare with {sibling}, which becomes {siblingNext}. Which step do you need to do the same?',
   ],
   wordGoal: [
-    'What kind of number are you looking for, and what comes after it?',
     'What does {q1} tell you, and what does {q2} tell you?',
     'Underline the question in the problem. Why are you told {q1}, do you think?',
     'Imagine that it is about you. What do you know about {q1}?',
+    'What kind of number are you looking for, and is it the same kind as {q1}?',
+    'What kind of number are you looking for, and what comes after it?',
   ],
   wordRelate: [
     'How do {q1} and {q2} belong together in the story?',
     'What happens first, and what happens then? Begin with {q1}.',
     'Are {q1} and {q2} to be put together, compared, shared or repeated? What in the text shows it?',
     'What can you find out with only {q1} and one more number?',
+    'Which piece of information belongs with {q1}?',
     'Which two pieces of information belong together, and what can they tell you?',
   ],
   wordSetUp: [
@@ -230,10 +235,11 @@ export const moveTextsEn: MoveTexts = {
     'Look at {q1} in the problem. Where in your working does it belong?',
   ],
   wordCheck: [
-    'Read the question again. Is your last number what is asked for, or is something missing?',
-    'Say your last number in a full sentence with what it is about. Does the sentence answer the question?',
+    'Read the question again. Is your last number what is asked for, or does {q1} come in too?',
+    'Say your last number in a full sentence. Does it fit with {q1} and with the question?',
     'Compare your number with {q1} in the problem. Is its size reasonable, and why?',
     'Try to go backwards from your number. Do you get back to {q1}?',
+    'Read the question again. Is your last number what is asked for, or is something missing?',
   ],
   wordSumsHold: [
     'Your sums hold, each on its own.',
@@ -450,7 +456,7 @@ export const moveTextsEn: MoveTexts = {
     symbols: [
       'Now there is something to look at. Which rule did you use, and where in {q1} does it fit?',
       'Good that you show it. How did you get from {q1} to your line?',
-      'Thank you for your attempt. Which part are you most sure of, and which least?',
+      'Thank you for your attempt. Which part of {q1} are you most sure of, and which least?',
     ],
     writing: [
       'You have something to build on now. What matters most about {it}, and what comes after it?',

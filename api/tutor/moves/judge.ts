@@ -1,4 +1,4 @@
-import type { MisconceptionId } from '../../maths/index.ts';
+import { equals, type MisconceptionId, readNumbers } from '../../maths/index.ts';
 import { answerIn, type ClaimedAnswer, type WrittenSum } from '../read/index.ts';
 import { checksLeftOf, remember, type TutorState } from '../state.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
@@ -49,8 +49,7 @@ function judgeClaim(
   const { reading, problem } = moment;
   if (broken && !wrongLine) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
   const right = claim ? claim.right : false;
-  const explained = state.lastMove === 'askWorking' && reading.ownWords;
-  const working = state.workingShown || reading.reasoned || explained;
+  const working = showsWorkingFor(claim, moment, state) || (wrongLine?.misconception ?? null) !== null;
   if (right === null) {
     if (problem.key.type !== 'none')
       return affirm(moment, state) ?? say('askWorking', null, { ask: 'askWorking' }, state);
@@ -72,6 +71,25 @@ function judgeClaim(
   const after = withClaim(checked, claim, 'wrong');
   if (wrongLine) return point(wrongLine, after);
   return say('notYet', null, { ask: 'notYet' }, after);
+}
+
+/**
+ * Whether the way to this very answer is shown: steps on a problem that the engine knows, a sum that ends in the value on
+ * a word problem, a reason in words where there is nothing to calculate. After having been asked, words are enough for a
+ * problem of one step: a known times table has no steps to show.
+ */
+function showsWorkingFor(
+  claim: ClaimedAnswer | null,
+  { reading, studied, problem }: Moment,
+  state: TutorState,
+): boolean {
+  const explained = state.lastMove === 'askWorking' && reading.ownWords;
+  if (studied.kind === 'traced') return state.workingShown || (explained && studied.solution?.steps.length === 1);
+  if (problem.key.type !== 'numeric' && problem.key.type !== 'fraction') return reading.reasoned || explained;
+  const value = claim && readNumbers(claim.value)[0]?.value;
+  const sums = [...state.sums, ...reading.sums.filter((sum) => sum.holds).map((sum) => sum.text)];
+  const results = sums.flatMap((sum) => readNumbers(sum.split('=').at(-1) ?? '').slice(0, 1));
+  return value !== null && value !== undefined && results.some((result) => equals(result.value, value));
 }
 
 /** The last right line or sum, and the question for the step after it. */

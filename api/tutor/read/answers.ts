@@ -25,7 +25,7 @@ const STRONG = wordPattern(
 );
 /** Words that do so for a value that stands alone; before a sum they only introduce it. */
 const WEAK = wordPattern(
-  /\b(?:jeg (?:får|fik|tror|kom)|får jeg|er det|det (?:er|bliver|blir|giver)|bliver det|giver det|i (?:get|got|think)|it(?:'s| is| makes| comes to)|is it|so it)\b/u,
+  /\b(?:jeg (?:får|fik)|jeg kom (?:frem )?til|jeg tror(?: at)? (?:det|svaret|den)|får jeg|er det|det (?:er|bliver|blir|giver)|bliver det|giver det|i (?:get|got)|i think (?:it|the answer)|it(?:'s| is| makes| comes to)|is it|so it)\b/u,
 );
 const THEREFORE =
   /(?:^|[\s,.;])(?:så|altså|derfor|dvs\.?|so|thus|therefore|hence)\s+(?:\p{Ll}\s*=\s*)?(-?\d[\d.,/]*)\s*(?:\p{L}{1,6}\.?)?\s*[.!]?$/iu;
@@ -60,11 +60,19 @@ export function claimedAnswers(
     const part = plain(claim.text.split(/[,;]|\s(?:og|and)\s/u).findLast((words) => words.includes(claim.value)) ?? '');
     const cue = OPERATOR.test(part.replace(plain(claim.value), ' ')) ? STRONG : WEAK;
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
-    if (alone || STRONG.test(part) || cue.test(part)) add(claim.value, claim.right);
+    if (!alone && !STRONG.test(part) && !cue.test(part)) continue;
+    const signed = signedValue(message, claim.value);
+    add(signed, claim.right === null || signed === claim.value ? claim.right : matchesKey(signed, problem.key));
   }
   const concluded = THEREFORE.exec(message.trim())?.[1];
   if (concluded) add(concluded, problem.key.type === 'none' ? null : matchesKey(concluded, problem.key));
   return answers;
+}
+
+/** The value with the minus that stands right before it, if one does: "er det -5?". */
+function signedValue(message: string, value: string): string {
+  const at = message.indexOf(value);
+  return at > 0 && /(?:^|[\s=(])[-−]$/u.test(message.slice(Math.max(0, at - 2), at)) ? `-${value}` : value;
 }
 
 /** Whether a message gives a reason in words. */

@@ -10,7 +10,7 @@ export interface Quantity {
 const WORDS_AFTER = 2;
 /** Words that end a quantity: what follows them is the next thought. */
 const STOP =
-  /^(?:og|eller|men|i|på|til|fra|af|for|med|som|der|er|har|om|hver|så|hvis|ved|ud|ind|mere|mindre|flere|færre|gange|and|or|but|in|on|to|from|of|for|with|that|who|which|is|are|was|were|has|have|had|per|each|every|if|then|at|by|more|fewer|less|times|than|after|before|while|when|into|left|will|did|does|do|she|he|it|they)$/u;
+  /^(?:a|an|the|via|en|et|den|det|de|hun|han|jeg|vi|du|i|we|you|and|og|eller|men|i|på|til|fra|af|for|med|som|der|er|har|om|hver|så|hvis|ved|ud|ind|mere|mindre|flere|færre|gange|and|or|but|in|on|to|from|of|for|with|that|who|which|is|are|was|were|has|have|had|per|each|every|if|then|at|by|more|fewer|less|times|than|after|before|while|when|into|left|will|did|does|do|she|he|it|they)$/u;
 
 /** The quantities of a task, in order. Numbers inside formulas come without words. */
 export function quantitiesOf(task: string): Quantity[] {
@@ -27,7 +27,7 @@ export function quantitiesOf(task: string): Quantity[] {
       if (STOP.test(word.trim().toLowerCase())) break;
       text += word;
     }
-    return { text, value: number.value };
+    return { text: text.replace(/[-\s]+$/u, ''), value: number.value };
   });
 }
 
@@ -35,9 +35,16 @@ export function quantitiesOf(task: string): Quantity[] {
 const RUN =
   /(?:\d[\d.,]*|(?<!\p{L})\p{L}(?!\p{L})|[()√²³])(?:\s?(?:\d[\d.,]*|(?<!\p{L})\p{L}(?!\p{L})|[-+−*·×:/=^()√²³])){2,60}/gu;
 
+/** A formula between dollar signs: no words in it but commands, and no space at its edges, so that prices are none. */
+const MARKED =
+  /\${1,2}((?!\s)(?:\\[a-zA-Z]+|[^$\p{L}\\]|\\[^a-zA-Z]|(?<!\p{L}\p{L})\p{L}(?!\p{L}\p{L})){1,160}(?<!\s))\${1,2}(?!\d)/gu;
+
 /** The formulas of a task: between dollar signs, as `$…$`, else as they stand in the text. */
 export function formulasOf(task: string): string[] {
-  const marked = [...task.matchAll(/\${1,2}([^$]{1,120})\${1,2}/gu)].map((match) => `$${(match[1] ?? '').trim()}$`);
+  const marked = [...task.matchAll(MARKED)]
+    .map((match) => (match[1] ?? '').trim())
+    .filter((inner) => /[-+=^\\<>/*]/u.test(inner) && inner.length >= 3)
+    .map((inner) => `$${inner}$`);
   if (marked.length > 0) return marked;
   return (task.match(RUN) ?? [])
     .map((run) => run.trim().replace(/[.,]$/u, ''))

@@ -157,14 +157,17 @@ interface Choosing {
 /** A variant said among this many last ones is taken only when there is no other. */
 const LATELY = 6;
 
-/** The best variant that can be filled and is allowed: not said lately, short enough, about this task, longest unsaid. */
+/**
+ * The best variant that can be filled and is allowed: not said lately, short enough, about the student's own line or this
+ * task, longest unsaid.
+ */
 function pick(name: string, variants: readonly string[], slots: Slots, choosing: Choosing): Said | null {
   const { said, turn, allows, room } = choosing;
   const lately = new Set(said.slice(-LATELY));
   const rank = (i: number): readonly number[] => [
     lately.has(`${name}#${i}`) ? 1 : 0,
     sentenceCount(variants[i] ?? '') > room ? 1 : 0,
-    variants[i]?.includes('{') ? 0 : 1,
+    variants[i]?.includes('{line}') ? 0 : variants[i]?.includes('{') ? 1 : 2,
     said.lastIndexOf(`${name}#${i}`),
   ];
   const order = variants
@@ -191,7 +194,8 @@ export function fill(template: string, slots: Slots): string | null {
     const startsSentence = at === 0 || /[.?]\s$/u.test(template.slice(0, at));
     return startsSentence ? capitalised(value ?? '') : (value ?? '');
   });
-  return missing ? null : filled;
+  // A unit such as "kr." at the end of a sentence has its stop already.
+  return missing ? null : filled.replace(/\.\.(?!\.)/gu, '.');
 }
 
 /** A lone letter is a variable and stays as it is. */

@@ -39,7 +39,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       };
     case 'pointAtStep':
     case 'pointAtSum':
-      return { line: ask.line };
+      return { line: ask.line, it: subjectOfTalk(context) };
     case 'unused':
       return slotsOfQuantities(context, true);
     case 'word':
@@ -128,7 +128,7 @@ function slotsOfQuantities(context: VoiceContext, unusedFirst: boolean): Slots {
   const pool = unusedFirst ? unused : candidates;
   const first = pool[turn % Math.max(1, pool.length)];
   const second = pool[(turn + 1) % Math.max(1, pool.length)];
-  if (!first) return {};
+  if (!first) return unusedFirst ? {} : { q1: `"${wordOf(problem.text, context.lang)}"` };
   return second && second !== first ? { q1: first.text, q2: second.text } : { q1: first.text };
 }
 

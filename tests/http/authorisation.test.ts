@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Client, newTurnId, startServer, type TestServer } from './client.ts';
+import { aFakeTutor } from './fakeTutor.ts';
+
+const WHO = ['owner', 'classmate', 'otherClass', 'herTeacher', 'otherTeacher', 'leader', 'nobody'] as const;
+type Who = (typeof WHO)[number];
+const USERS: Record<Exclude<Who, 'nobody'>, string> = {
+  owner: 'demo-sofia',
+  classmate: 'demo-elias',
+  otherClass: 'demo-noah',
+  herTeacher: 'demo-jonas',
+  otherTeacher: 'demo-mette',
+  leader: 'demo-birgit',
+};
+
+let server: TestServer;
+let clients: Record<Who, Client>;
+/** Sofia's conversation, a task of her class, a worry of hers. */
+let conversation: string;
+let concern: string;
+
+beforeAll(async () => {
+  server = await startServer(aFakeTutor());
+  clients = {
+    owner: await server.signIn(USERS.owner),
+    classmate: await server.signIn(USERS.classmate),
+    otherClass: await server.signIn(USERS.otherClass),
+    herTeacher: await server.signIn(USERS.herTeacher),
+    otherTeacher: await server.signIn(USERS.otherTeacher),
+    leader: await server.signIn(USERS.leader),
+    nobody: new Client(server.url),
+  };
+  conversation = await clients.owner.start();
+  await clients.owner.turn(conversation, 'I am worried');
+  const { body } = await clients.leader.json('GET', '/api/home');
+  concern = body.concerns[0].id;
+});
+afterAll(() => server.close());
+
+const aTask = (className: string) => ({
+  className,
+  title: 'Brøker',
+  text: 'Beregn 1/2 + 1/4',
+  subject: 'mathematics',
+  situation: 'homework',
+  aiLevel: 'yellow',
+});
+const onlyHers = { owner: 200, classmate: 404, otherClass: 404, herTeacher: 404, otherTeacher: 404, leader: 404 };
+
+/** Each route with the status that each person gets for Sofia's object; `nobody` is 401 unless it says otherwise. */
+const matrix: {
+  route: string;
+  path: () => string;
+  body?: () => unknown;
+  expected: Partial<Record<Who, number>>;
+}[] = [
+  {
+    route: 'GET /api/session',
+    path: () => '/api/session',
+    expected: { owner: 200, herTeacher: 200, leader: 200 },
+  },
+  { route: 'GET /api/session/demo', path: () => '/api/session/demo', expected: { owner: 200, nobody: 200 } },
+  {
+    route: 'PATCH /api/session',
+    path: () => '/api/session',
+    body: () => ({ noticeSeen: true }),
+    expected: { owner: 200, herTeacher: 200, leader: 200 },
+  },
+  {
+    route: 'GET /api/home',
+    path: () => '/api/home',
+    expected: { owner: 200, herTeacher: 200, leader: 200 },
+  },
+  {
+    route: 'POST /api/assignments',
+    path: () => '/api/assignments',
+    body: () => aTask('8.c'),
+    expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 201, otherTeacher: 404, leader: 403 },
+  },
+  {
+    route: 'POST /api/conversations',
+    path: () => '/api/conversations',
+    body: () => ({ problem: { assignmentId: 'demo-rabat' } }),
+    expected: { owner: 201, classmate: 201, otherClass: 404, herTeacher: 403, otherTeacher: 403, leader: 403 },
+  },
+  { route: 'GET /api/conversations/:id', path: () => `/api/conversations/${conversation}`, expected: onlyHers },
+  {
+    route: 'PUT /api/conversations/:id/attempt',
+    path: () => `/api/conversations/${conversation}/attempt`,
+    body: () => ({ attempt: '2x = 8' }),
+    expected: { ...onlyHers, owner: 204 },
+  },
+  {
+    route: 'POST /api/conversations/:id/turns',
+    path: () => `/api/conversations/${conversation}/turns`,
+    body: () => ({ text: 'hej', clientTurnId: newTurnId() }),
+    expected: onlyHers,
+  },
+  {
+    route: 'GET /api/conversations/:id/events',
+    path: () => `/api/conversations/${conversation}/events`,
+    expected: onlyHers,
+  },
+  {
+    route: 'GET /api/conversations/:id/record',
+    path: () => `/api/conversations/${conversation}/record`,
+    expected: onlyHers,
+  },
+  {
+    route: 'GET /api/policy/clause',
+    path: () => '/api/policy/clause?task=hint&situation=homework',
+    expected: { owner: 200, herTeacher: 200, leader: 200 },
+  },
+  {
+    route: 'POST /api/concerns/:id/take-over',
+    path: () => `/api/concerns/${concern}/take-over`,
+    expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 403, otherTeacher: 403, leader: 200 },
+  },
+];
+
+describe('who may do what', () => {
+  it('is said here for every route that the server describes', async () => {
+    const { body } = await clients.nobody.json('GET', '/api/openapi.json');
+    const described = Object.entries<object>(body.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    );
+
+    const said = matrix.map(({ route }) => route);
+    // Signing in and out is for anyone and has tests of its own.
+    expect([...said, 'POST /api/session/demo', 'DELETE /api/session'].toSorted()).toEqual(described.toSorted());
+  });
+
+  const cases = matrix.flatMap(({ route, path, body, expected }) =>
+    WHO.flatMap((who) => {
+      const status = expected[who] ?? (who === 'nobody' ? 401 : undefined);
+      return status === undefined ? [] : [{ route, path, body, who, status }];
+    }),
+  );
+  it.each(cases)('$route answers $who with $status', async ({ route, path, body, who, status }) => {
+    const stop = new AbortController();
+    const [method = ''] = route.split(' ');
+    const response = await clients[who].send(method, path(), body?.(), { signal: stop.signal });
+
+    expect(response.status).toBe(status);
+    if (status >= 400) expect(await response.json()).toMatchObject({ error: { message: expect.any(String) } });
+    stop.abort();
+  });
+
+  it('gives the same answer for another student’s conversation as for one that does not exist', async () => {
+    const hers = await clients.classmate.json('GET', `/api/conversations/${conversation}`);
+    const none = await clients.classmate.json('GET', '/api/conversations/00000000-0000-0000-0000-000000000000');
+
+    expect(hers).toEqual(none);
+  });
+});
+
+describe('an answer key', () => {
+  it('reaches nobody: not the class, not the teacher who wrote it', async () => {
+    const task = { ...aTask('8.c'), key: { type: 'phrase', value: 'hemmeligt-facit', aliases: ['alias-facit'] } };
+    const set = await clients.herTeacher.json('POST', '/api/assignments', task);
+    const started = await clients.owner.json('POST', '/api/conversations', { problem: { assignmentId: set.body.id } });
+    await clients.owner.turn(started.body.id, 'hvad er svaret');
+    const answers = await Promise.all([
+      clients.owner.json('GET', '/api/home'),
+      clients.herTeacher.json('GET', '/api/home'),
+      clients.owner.json('GET', `/api/conversations/${started.body.id}`),
+      clients.owner.json('GET', `/api/conversations/${started.body.id}/record`),
+    ]);
+
+    expect(set.status).toBe(201);
+    expect(set.body.hasKey).toBe(true);
+    expect(JSON.stringify([set, ...answers])).not.toContain('facit');
+    expect(answers[0].body.assignments[0]).not.toHaveProperty('hasKey');
+  });
+
+  it('that contradicts the problem is refused kindly', async () => {
+    const task = { ...aTask('8.c'), key: { type: 'numeric', value: 'wrong' } };
+
+    const { status, body } = await clients.herTeacher.json('POST', '/api/assignments', task);
+
+    expect([status, body.error.code]).toEqual([400, 'keyContradicts']);
+  });
+});

@@ -120,11 +120,17 @@ function slotsOfTopic(text: string, lang: Language): Slots {
 /** The two quantities to talk about now: not yet used ones first when asked, never one that is the answer itself. */
 function slotsOfQuantities(context: VoiceContext, unusedFirst: boolean): Slots {
   const { problem, studentTexts, turn } = context;
-  const said = knownNumbers('', studentTexts);
+  const used = knownNumbers(
+    '',
+    studentTexts.flatMap((text) => text.split('\n')).filter((line) => /[=+*/:·×]/u.test(line)),
+  );
   const all: { text: string; value?: Quantity['value'] }[] = quantitiesOf(problem.text);
   const formulas = formulasOf(problem.text).map((text) => ({ text }));
-  const candidates = (formulas.length > 0 ? formulas : all).filter((item) => !matchesKey(item.text, problem.key));
-  const unused = candidates.filter((item) => !said.covers(item.text));
+  const candidates = (formulas.length > 0 ? formulas : all).filter(
+    (item, i, items) =>
+      !matchesKey(item.text, problem.key) && items.findIndex((other) => other.text === item.text) === i,
+  );
+  const unused = candidates.filter((item) => !used.covers(item.text));
   const pool = unusedFirst ? unused : candidates;
   const first = pool[turn % Math.max(1, pool.length)];
   const second = pool[(turn + 1) % Math.max(1, pool.length)];

@@ -13,11 +13,11 @@ export const CUES = words(`
   matematik matematikken lektie lektier lektierne prøver prøve gør lave laver lav fik får fået tror mener rigtigt rigtig
   forkert korrekt ja nej kun svar altså eller har havde regnet regnede hey okay ok nu igen hjemme skole skolen lærer læreren siger hele først sværeste
   svært svær nemt let lille stor stykker sidste næste starter starte begynder begynde forklar forklare vis vise skriv reducer
-  forkort forkorte simpel simplest muligt meget så mon sammen plusse minus gange dividere trække lægge sådan noget
+  forkort forkorte simpel simplest muligt meget så mon sammen plusse minus gange dividere trække lægge sådan noget hvis når følgende
   what whats is are the this that of to a an i in on and for with my me you we it its do does did can could please help how
   why should would solve calculate compute evaluate work out find simplify determine multiply divide subtract answer result value equation expression
   problem task exercise number sum fraction fractions maths math homework stuck dont don't understand know need get got
-  think right correct wrong yes no only just hi hello thanks first start step question equal equals give gives much
+  think right correct wrong yes no only just hi hello thanks first start step question equal equals give gives much if when following
 `);
 
 /** Words that turn the maths into part of a story, in whatever sentence they stand. */

@@ -7,6 +7,7 @@ import { parseTokens } from './parse.ts';
 import { mathsRuns, type Run } from './runs.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
+import { unitOf } from './units.ts';
 
 /** A task that the engine can work out: an expression to compute, or an equation with one unknown. `text` is its maths. */
 export type MathsProblem =
@@ -42,7 +43,8 @@ export function findProblem(text: string, lang?: 'da' | 'en'): MathsProblem | nu
   const [problem] = problems;
   const [run] = runs;
   if (!problem || !run || problems.length > 1) return null;
-  return isBare(tokens, runs) ? problem : null;
+  const ofPart = problem.kind === 'evaluate' && problem.expr.kind === 'of';
+  return isBare(tokens, runs, ofPart) ? problem : null;
 }
 
 const withoutEnd = (tokens: readonly Token[]): readonly Token[] => {
@@ -120,20 +122,25 @@ function sameProblem(a: MathsProblem, b: MathsProblem): boolean {
   return b.kind === 'equation' && sameExpr(a.left, b.left) && sameExpr(a.right, b.right);
 }
 
-/** Whether a run is only the number of a task: "opgave 4", "3." or "3)" at the start of a line. */
+/** Whether a run is only the number of a task: "opgave 4", "opg. 3a", "3." or "3)" at the start of a line. */
 function isLabel(tokens: readonly Token[], run: Run): boolean {
-  if (run.tokens.length !== 1 || run.tokens[0]?.kind !== 'number') return false;
+  const [number, letter] = run.tokens;
+  if (number?.kind !== 'number' || run.tokens.length > (letter?.kind === 'variable' ? 2 : 1)) return false;
   const at = tokens.findIndex((token) => token.start === run.start);
-  const before =
-    tokens[at - 1]?.kind === 'break' && tokens[at - 1]?.end === run.start - 1 ? tokens[at - 2] : tokens[at - 1];
+  const [previous, after] = [tokens[at - 1], tokens[at + run.tokens.length]];
+  const before = previous?.kind === 'break' && previous.end === run.start - 1 ? tokens[at - 2] : previous;
   if (before?.kind === 'word' && LABELS.has(before.text)) return true;
-  const after = tokens[at + 1];
-  const startsLine = at === 0 || tokens[at - 1]?.kind === 'break';
-  return startsLine && after?.kind === 'break' && /[.)]/.test(after.text) && tokens.length > at + 2;
+  const startsLine = at === 0 || previous?.kind === 'break';
+  return startsLine && after !== undefined && /^[.)]$/.test(textOf(after)) && tokens.length > at + 2;
 }
 
-/** Whether only words that go with a bare task stand around the maths. One unknown word (a name, a slip) is let pass. */
-function isBare(tokens: readonly Token[], runs: readonly Run[]): boolean {
+const textOf = (token: Token): string => (token.kind === 'break' ? token.text : token.kind === 'close' ? ')' : '');
+
+/**
+ * Whether only words that go with a bare task stand around the maths. One unknown word (a name, a slip) is let pass,
+ * and a unit where a part of it is asked for ("15 % af 200 kr.").
+ */
+function isBare(tokens: readonly Token[], runs: readonly Run[], unitAllowed: boolean): boolean {
   const inRun = (token: Token): boolean => runs.some((run) => token.start >= run.start && token.end <= run.end);
   let unknown = 0;
   for (const [i, token] of tokens.entries()) {
@@ -144,7 +151,7 @@ function isBare(tokens: readonly Token[], runs: readonly Run[]): boolean {
     if (token.kind === 'currency') return false;
     if (token.kind !== 'word') continue;
     if (STORY.has(token.text)) return false;
-    if (CUES.has(token.text)) continue;
+    if (CUES.has(token.text) || (unitAllowed && unitOf(token) !== undefined)) continue;
     const touches = [tokens[i - 1], tokens[i + 1]].some((beside) => beside !== undefined && inRun(beside));
     if (touches) return false;
     unknown++;

@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 
 /** Why a text is no expression that can be worked with. */
-export type Problem =
+type Problem =
   | 'empty'
   | 'syntax'
   | 'tooLong'
@@ -268,11 +268,6 @@ export function dropQuestion(tokens: readonly Token[]): Token[] {
 export function readEquation(text: string, lang?: 'da' | 'en'): EquationResult {
   const tokens = tokensOf(text, lang);
   if (!Array.isArray(tokens)) return tokens;
-  return parseEquation(tokens);
-}
-
-/** {@link readEquation} on tokens. */
-export function parseEquation(tokens: readonly Token[]): EquationResult {
   const signs = tokens.filter((token) => token.kind === 'equals');
   const middle = tokens.findIndex((token) => token.kind === 'equals');
   if (middle < 0) return { ok: false, problem: 'syntax' };

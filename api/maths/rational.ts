@@ -8,7 +8,7 @@ export interface Rational {
 }
 
 /** Numbers with more bits than this (about 600 decimal digits) are refused. */
-export const MAX_BITS = 2000;
+const MAX_BITS = 2000;
 
 /** A number grew past {@link MAX_BITS}. */
 export class TooLarge extends Error {

@@ -147,8 +147,9 @@ class Tokeniser {
   #isColon(): boolean {
     if (this.#spaced || !SPACE.test(this.#text[this.#at + 1] ?? ' ')) return false;
     const [before, previous] = [this.#tokens.at(-2), this.#tokens.at(-1)];
+    if (previous?.kind === 'variable' && before?.kind === 'number') return isLabel(this.#tokens.at(-3));
     if (previous?.kind === 'variable') return before === undefined || before.kind === 'word' || before.kind === 'break';
-    return previous?.kind === 'number' && before?.kind === 'word' && LABELS.has(before.text);
+    return previous?.kind === 'number' && isLabel(before);
   }
 
   /** Whether the x here stands between numbers, as a sign of multiplication; a unit may follow the first one. */
@@ -167,3 +168,5 @@ class Tokeniser {
     return digit || (follows === '(' && apart);
   }
 }
+
+const isLabel = (token: Token | undefined): boolean => token?.kind === 'word' && LABELS.has(token.text);

@@ -11,7 +11,7 @@ import type { Solution, Step } from './step.ts';
 import { plainValue } from './values.ts';
 
 /** Why a problem has no solution here. */
-export type Unsolved =
+type Unsolved =
   /** The equation is true for no number (`x + 1 = x`). */
   | 'noSolution'
   /** It is true for every number (`2x = x + x`). */

@@ -49,7 +49,7 @@ export type RuleName =
 export type BothSides = 'add' | 'subtract' | 'multiply' | 'divide';
 
 /** What is computed in a step. */
-export interface Operation {
+interface Operation {
   /** The computation set up, without its result: `3 · 4`, `11 - 3`, `3/4 + 1/8`. Safe to show where `before` is. */
   readonly text: string;
   /** For a rule on both sides: what is done to them, and with what (`subtract` and `3`, `add` and `2x`). */

@@ -1,4 +1,3 @@
-import { evaluate } from '../evaluate.ts';
 import {
   difference,
   type Expr,
@@ -62,13 +61,6 @@ const scaled = (expr: Expr, factor: Rational): Side | undefined =>
 function bracket(expr: Expr, factor: Rational): Side | undefined {
   const inner = readSide(expr);
   return inner && [{ kind: 'bracket', value: factor, inner }];
-}
-
-/** The value of a variable-free side whose terms are all numbers; undefined otherwise. */
-export function constantOf(expr: Expr): Rational | undefined {
-  if (hasVariable(expr)) return undefined;
-  const value = evaluate(expr);
-  return value.ok ? value.value : undefined;
 }
 
 /** A side written out again, in the order of its terms; an empty side is 0. */

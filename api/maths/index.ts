@@ -3,7 +3,7 @@ export { evaluate } from './evaluate.ts';
 export type { Expr } from './expr.ts';
 export { findProblem, type MathsProblem } from './find.ts';
 export { checkStep } from './follow/checkStep.ts';
-export { checkArithmeticClaims } from './follow/claims.ts';
+export { type ArithmeticClaim, checkArithmeticClaims } from './follow/claims.ts';
 export { followWork, type WorkReport } from './follow/followWork.ts';
 export type { WorkLine } from './follow/judge.ts';
 export type { MisconceptionId } from './follow/misconceptions.ts';

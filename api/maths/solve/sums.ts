@@ -4,7 +4,7 @@ import type { Change } from './step.ts';
 import { decimalPlaces, isNegative, isReducible, lcm, opposite, plainValue, writtenFraction } from './values.ts';
 
 /** The terms of a sum without brackets, left to right; their signs stay with the operation. */
-function termsOf(expr: Expr): Expr[] {
+export function termsOf(expr: Expr): Expr[] {
   return isSum(expr) ? [...termsOf(expr.left), expr.right] : [expr];
 }
 

@@ -7,4 +7,4 @@ export { SentenceHold } from './hold.ts';
 export { type Reading, readNumbersOf } from './numbers.ts';
 export { emptyState, type GuardState } from './state.ts';
 export { guardText } from './text.ts';
-export { type Guard, type GuardContext, MASK, type Verdict } from './types.ts';
+export { type GuardContext, MASK } from './types.ts';

@@ -16,7 +16,8 @@ export type Lead =
 export type Ask =
   | { readonly ask: 'opening'; readonly kind: ProblemKind }
   | { readonly ask: 'rule'; readonly idea: RuleIdea; readonly rung: 1 | 2 | 3; readonly step: number }
-  | { readonly ask: 'sibling'; readonly step: number }
+  /** `variant` counts the siblings tried: one whose numbers give something away is passed over for the next. */
+  | { readonly ask: 'sibling'; readonly step: number; readonly variant: number }
   | { readonly ask: 'pointAtStep'; readonly line: string; readonly misconception: MisconceptionId | null }
   | { readonly ask: 'pointAtSum'; readonly line: string }
   | { readonly ask: 'word'; readonly rung: Rung }

@@ -48,7 +48,7 @@ export function askAt(moment: Moment, state: TutorState, rung: Rung): Ask {
     const step = Math.min(state.progress, solution.steps.length - 1);
     const next = solution.steps[step];
     if (next) {
-      return rung === 4 ? { ask: 'sibling', step } : { ask: 'rule', idea: ideaOf(next), rung, step };
+      return rung === 4 ? { ask: 'sibling', step, variant: 0 } : { ask: 'rule', idea: ideaOf(next), rung, step };
     }
   }
   if (kind === 'quantities' || kind === 'traced') return { ask: 'word', rung };

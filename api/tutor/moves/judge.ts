@@ -1,5 +1,5 @@
-import { equals, type MisconceptionId, readNumbers } from '../../maths/index.ts';
-import { answerIn, type ClaimedAnswer, type WrittenSum } from '../read/index.ts';
+import { type ArithmeticClaim, equals, type MisconceptionId, readNumbers } from '../../maths/index.ts';
+import { answerIn, type ClaimedAnswer } from '../read/index.ts';
 import { checksLeftOf, remember, type TutorState } from '../state.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
 import { askAt } from './hints.ts';
@@ -44,9 +44,9 @@ function judgeClaim(
   state: TutorState,
   claim: ClaimedAnswer | null,
   wrongLine: WrongLine | null,
-  broken: WrittenSum | null,
+  broken: ArithmeticClaim | null,
 ): Chosen {
-  const { reading, problem } = moment;
+  const { problem } = moment;
   if (broken && !wrongLine) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
   const right = claim ? claim.right : false;
   const working = showsWorkingFor(claim, moment, state) || (wrongLine?.misconception ?? null) !== null;

@@ -1,7 +1,15 @@
-import { equals, evaluate, print, readExpression, type WorkLine, type WorkReport } from '../../maths/index.ts';
+import {
+  type ArithmeticClaim,
+  equals,
+  evaluate,
+  print,
+  readExpression,
+  readNumbers,
+  type WorkLine,
+  type WorkReport,
+} from '../../maths/index.ts';
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
-import type { WrittenSum } from './index.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { plain, wordCount, wordPattern } from './words.ts';
 
@@ -16,7 +24,7 @@ export interface ClaimedAnswer {
 export interface FoundMaths {
   readonly claims: readonly Claim[];
   readonly work: WorkReport | null;
-  readonly sums: readonly WrittenSum[];
+  readonly sums: readonly ArithmeticClaim[];
 }
 
 /** Words that put a value forward as the answer, also after a sum. */
@@ -79,13 +87,17 @@ function signedValue(message: string, value: string): string {
 export const reasons = (message: string): boolean => REASON.test(plain(message)) && wordCount(message) >= REASON_WORDS;
 
 /** Whether a message shows something of the way: a true line that is more than the task and a value, or a sum. */
-export function showsWay({ work, sums }: FoundMaths, { maths }: StudiedProblem): boolean {
-  if (!work || !maths) return sums.some((sum) => sum.holds);
+export function showsWay({ work, sums }: FoundMaths, { maths, solution }: StudiedProblem): boolean {
+  if (!work || !maths || !solution) return sums.some((sum) => sum.holds);
   const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
   return work.lines.some((line) => {
     if (line.verdict !== 'follows') return line.why?.misconception !== undefined;
     const sides = line.text.split('=').map(squeezed);
-    const beyond = sides.filter((side) => side !== task && !isNumber(side));
+    const isAnswer = (side: string): boolean =>
+      isNumber(side) && readNumbers(side).some((number) => equals(number.value, solution.value));
+    const beyond = sides.filter(
+      (side) => side !== task && (maths.kind === 'equation' ? !isNumber(side) : !isAnswer(side)),
+    );
     return maths.kind === 'equation' ? beyond.some((side) => side !== maths.variable) : beyond.length > 0;
   });
 }

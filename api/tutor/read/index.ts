@@ -1,4 +1,4 @@
-import { checkArithmeticClaims, followWork, type WorkReport } from '../../maths/index.ts';
+import { type ArithmeticClaim, checkArithmeticClaims, followWork, type WorkReport } from '../../maths/index.ts';
 import { readClaims } from '../claims.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { type ClaimedAnswer, claimedAnswers, reasons, showsWay } from './answers.ts';
@@ -7,20 +7,17 @@ import type { StudiedProblem } from './problemKind.ts';
 import { wordCount } from './words.ts';
 
 export { answerIn, type ClaimedAnswer } from './answers.ts';
-export { type Intent, readIntent } from './intent.ts';
+export type { Intent } from './intent.ts';
 export { type StudiedProblem, studyProblem } from './problemKind.ts';
 export { formulasOf, type Quantity, quantitiesOf } from './quantities.ts';
 export { saysExamNow } from './situation.ts';
-
-/** A sum that the student wrote, such as "4 · 6 = 24", and whether it holds. */
-export type WrittenSum = ReturnType<typeof checkArithmeticClaims>[number];
 
 /** What a message is, seen beside the problem: the work it shows, the answers it claims and what it asks for. */
 export interface Reading {
   readonly intent: Intent;
   /** The student's lines against the engine's own way; null where there is no such way. */
   readonly work: WorkReport | null;
-  readonly sums: readonly WrittenSum[];
+  readonly sums: readonly ArithmeticClaim[];
   /** What the student puts forward as the answer, oldest first. */
   readonly answers: readonly ClaimedAnswer[];
   /** Something of the way is shown, not only a value. */

@@ -60,7 +60,7 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
         general,
       ];
     case 'sibling':
-      return [{ ask: 'ladderEnd' }, general];
+      return [...[1, 2, 3, 4].map((variant) => ({ ...ask, variant })), { ask: 'ladderEnd' }, general];
     case 'unused':
       return [{ ask: 'wordCheck' }, general];
     case 'word':
@@ -182,11 +182,10 @@ function pick(name: string, variants: readonly string[], slots: Slots, choosing:
 }
 
 /** Sentences end in . ? or ! before a space or the end; an ellipsis ends none. */
-export const sentenceCount = (text: string): number =>
-  (text.replaceAll('…', '').match(/[.?!]["»«”]?(?=\s|$)/gu) ?? []).length;
+const sentenceCount = (text: string): number => (text.replaceAll('…', '').match(/[.?!]["»«”]?(?=\s|$)/gu) ?? []).length;
 
 /** A template with its slots filled, a word at the start of a sentence with a capital; null when a slot is missing or empty. */
-export function fill(template: string, slots: Slots): string | null {
+function fill(template: string, slots: Slots): string | null {
   let missing = false;
   const filled = template.replace(/\{(\w+)\}/gu, (_, name: string, at: number) => {
     const value = slots[name];

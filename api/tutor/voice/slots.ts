@@ -30,7 +30,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'rule':
       return slotsOfStep(ask.idea, studied.solution?.steps[ask.step], context);
     case 'sibling':
-      return slotsOfSibling(studied.maths, studied.solution?.steps[ask.step], context);
+      return slotsOfSibling(studied.maths, studied.solution?.steps[ask.step], context.turn + 1 + 7 * ask.variant);
     case 'opening':
       return {
         ...slotsOfQuantities(context, false),
@@ -213,9 +213,9 @@ function denominatorOf(expr: Expr): string | undefined {
 }
 
 /** A sibling problem's line before and after the same rule. Its numbers are none of this problem's answers. */
-function slotsOfSibling(maths: MathsProblem | null, step: Step | undefined, context: VoiceContext): Slots {
+function slotsOfSibling(maths: MathsProblem | null, step: Step | undefined, seed: number): Slots {
   if (!maths || !step) return {};
-  const sibling = siblingOf(maths, context.turn + 1);
+  const sibling = siblingOf(maths, seed);
   const same = sibling?.solution.steps.find((other) => other.rule === step.rule);
   return same ? { sibling: same.before, siblingNext: same.after } : {};
 }

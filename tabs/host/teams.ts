@@ -17,7 +17,7 @@ const themes: Readonly<Record<string, 'light' | 'dark' | 'contrast'>> = {
 };
 
 /** Whether the page stands inside another page, which may be Teams. */
-export const isFramed = (): boolean => window.parent !== window;
+const isFramed = (): boolean => window.parent !== window;
 
 /**
  * Asks Teams, when the page stands in a frame, for its theme and language, and goes on listening for a change of theme.

@@ -4,6 +4,8 @@ import type { ReplyPart } from './turns.ts';
 
 type NoticePart = Extract<ReplyPart, { kind: 'notice' }>;
 
+const looks = { personalData: 'aside', supportLine: 'note', locked: 'words' } as const;
+
 /** A message that is not teaching: something private was hidden, a grown-up is needed, or the policy closed the turn. */
 export function Notice({ part }: { readonly part: NoticePart }) {
   const { t } = useTranslation();
@@ -18,7 +20,7 @@ export function Notice({ part }: { readonly part: NoticePart }) {
       </section>
     );
   return (
-    <p className={part.notice === 'personalData' ? 'aside' : 'note'}>
+    <p className={looks[part.notice]}>
       <WithPhones text={part.text} />
     </p>
   );

@@ -1,8 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readRecord } from '../http/api.ts';
-import { useAnnounce } from '../ui/Announcer.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { useLoad } from '../ui/useLoad.ts';
@@ -15,7 +14,7 @@ interface RecordDialogProps {
 /** "Sådan har jeg brugt AI": the process record, to copy, download or print. */
 export default function RecordDialog({ conversationId, close }: RecordDialogProps) {
   const { t } = useTranslation();
-  const announce = useAnnounce();
+  const [copied, setCopied] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   const load = useCallback((signal: AbortSignal) => readRecord(conversationId, signal), [conversationId]);
   const { loaded, again } = useLoad(load);
@@ -27,10 +26,9 @@ export default function RecordDialog({ conversationId, close }: RecordDialogProp
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      announce(t('record.copied'));
-      dialog.current?.setAttribute('data-copied', '');
+      setCopied(t('record.copied'));
     } catch {
-      announce(t('record.copyFailed'));
+      setCopied(t('record.copyFailed'));
     }
   };
   const download = (text: string) => {
@@ -66,6 +64,9 @@ export default function RecordDialog({ conversationId, close }: RecordDialogProp
         )}
         <Button onClick={() => dialog.current?.close()}>{t('record.close')}</Button>
       </div>
+      <p className="record-state" role="status">
+        {copied}
+      </p>
     </dialog>
   );
 }

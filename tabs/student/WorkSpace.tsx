@@ -87,7 +87,8 @@ function OpenWorkSpace({ view, shown, ask, retry }: OpenWorkSpaceProps) {
           {!locked && <HintLadder ladder={shown.ladder} checksLeft={shown.checksLeft} />}
         </div>
         <div className="talk">
-          <div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long conversation scrolls, and the keyboard must reach it */}
+          <section className="said" aria-label={t('work.said')} tabIndex={0}>
             {shown.turns.length === 0 && !locked && <p className="empty">{t('work.empty')}</p>}
             <ol ref={turnsList} className="turns">
               {shown.turns.map((turn) => (
@@ -95,7 +96,7 @@ function OpenWorkSpace({ view, shown, ask, retry }: OpenWorkSpaceProps) {
               ))}
             </ol>
             {shown.solved && <p className="solved">{t('work.solved')}</p>}
-          </div>
+          </section>
           {locked ? (
             <Locked clause={view.clause} situation={view.situation} />
           ) : (

@@ -6,7 +6,6 @@ import { RequestFailed } from '../http/request.ts';
 import { followEvents, takeTurn } from '../http/turnStream.ts';
 import { keep, readKept } from '../session/kept.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
-import { useFailureText } from '../ui/Failure.tsx';
 import { useLoad } from '../ui/useLoad.ts';
 import { changeTurns, noTurns, type Progress, type ShownTurn } from './turns.ts';
 
@@ -24,7 +23,6 @@ type Message = Pick<ShownTurn, 'clientTurnId' | 'text' | 'attempt'>;
 export function useConversation(id: string) {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const failureText = useFailureText();
   const load = useCallback((signal: AbortSignal) => readConversation(id, signal), [id]);
   const { loaded, again } = useLoad(load);
   const [shown, change] = useReducer(changeTurns, noTurns);
@@ -95,7 +93,6 @@ export function useConversation(id: string) {
       if (!isForNow(problem)) forgetUnsent(id, message.clientTurnId);
       if (problem.status === 403) lockSeen.current = true;
       stopped({ kind: 'refused', problem });
-      announce(failureText(problem));
     } finally {
       if (running.current === stop) running.current = null;
       // The policy closed the conversation: fetch the clause that did.

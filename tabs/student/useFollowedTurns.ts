@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 import type { ShownTurn } from './turns.ts';
 
 /**
- * Keeps the newest turn in sight while it grows, but leaves the page where it is when it opens: the problem comes first.
+ * Keeps the newest turn in sight while it grows. When the page opens, what was said last is shown where the conversation
+ * scrolls by itself; where the whole page scrolls (on a phone) it stays at the top, because the problem comes first.
  * Returns the ref for the list of turns.
  */
 export function useFollowedTurns(turns: readonly ShownTurn[]): RefObject<HTMLOListElement | null> {
@@ -14,7 +15,11 @@ export function useFollowedTurns(turns: readonly ShownTurn[]): RefObject<HTMLOLi
   const progress = newest?.progress.kind;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these changes what the newest turn shows
   useEffect(() => {
-    if (!asked.current) return;
+    const frame = list.current?.parentElement;
+    if (!asked.current) {
+      frame?.scrollTo({ top: frame.scrollHeight });
+      return;
+    }
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     list.current?.lastElementChild?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
   }, [turns.length, length, progress]);

@@ -20,7 +20,7 @@ function useSecondsLeft(from: number): number {
 }
 
 /** What happened, what is safe and what to do next, in one or two sentences. */
-export function useFailureText(): (problem: RequestFailed) => string {
+function useFailureText(): (problem: RequestFailed) => string {
   const { t } = useTranslation();
   return (problem) => {
     if (problem.status === 0) return t('failure.unreachable');

@@ -99,6 +99,26 @@ describeInBrowser('the pages', (browser) => {
     expect(await theme()).toBe('contrast');
   });
 
+  test('go on alone when the frame around them is not Teams', async () => {
+    await using api = await startFakeApi();
+    await using visit = await openPage(browser(), api.url);
+    const { page, faults } = visit;
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto('/');
+    await page.getByText('Sofia').waitFor();
+    const alone = fetched.length;
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = '/';
+      document.body.replaceChildren(frame);
+    });
+    await page.frameLocator('iframe').getByText('Sofia').waitFor();
+    expect(fetched.length).toBeGreaterThan(alone);
+    // The Teams library asks Microsoft for a list of hosts; the policy of the page says no, and its own list is used.
+    expect(faults.filter((fault) => !fault.includes('res.cdn.office.net'))).toEqual([]);
+  });
+
   test('ask for the first-use notice once, and only of students', async () => {
     await using api = await startFakeApi({ noticeSeen: false });
     await using visit = await openPage(browser(), api.url);

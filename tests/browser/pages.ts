@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 
@@ -60,13 +60,11 @@ export async function signIn(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /Log ud|Sign out/ }).waitFor();
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Fails when axe finds anything serious or critical (WCAG 2.2 A and AA), and says what and where. */
 export async function expectAccessible(page: Page): Promise<void> {
   const faults: unknown = await page.evaluate(`(async () => {
     const module = undefined, exports = undefined;
-    if (!window.axe) { ${axeSource} }
+    if (!window.axe) { ${axe.source} }
     const { violations } = await window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });

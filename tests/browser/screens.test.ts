@@ -139,6 +139,43 @@ const screens: readonly Screen[] = [
     ready: text('BørneTelefonen'),
   },
   {
+    name: 'work-record',
+    person: 'Sofia',
+    path: workSpace,
+    script: { conversations: [aConversation()] },
+    ready: async (page) => {
+      await page.getByText('Hvorfor kan jeg ikke bare få svaret?').click();
+      await page.getByRole('button', { name: 'Sådan har jeg brugt AI' }).click();
+      await page.getByRole('dialog').getByText('Opgave:').waitFor();
+    },
+  },
+  {
+    name: 'work-refused',
+    person: 'Sofia',
+    path: workSpace,
+    script: {
+      conversations: [aConversation()],
+      refuse: { status: 429, code: 'tooMany', message: 'Vent.', retryAfter: 600 },
+    },
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Giv mig et hint' }).click();
+      await page.getByText('Vent 600 sekunder').first().waitFor();
+    },
+  },
+  {
+    name: 'work-offline',
+    person: 'Sofia',
+    path: workSpace,
+    script: { conversations: [aConversation()] },
+    ready: async (page) => {
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'onLine', { value: false });
+        dispatchEvent(new Event('offline'));
+      });
+      await page.getByText('Du er ikke på nettet').waitFor();
+    },
+  },
+  {
     name: 'teacher-home',
     person: 'Mette',
     script: { assignments: tasks().map((task) => ({ ...task, hasKey: true })) },

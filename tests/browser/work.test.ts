@@ -232,6 +232,10 @@ describeInBrowser('the work space', (browser) => {
     await using work = await atWork();
     await work.page.getByRole('button', { name: 'Sådan har jeg brugt AI' }).click();
     await work.page.getByRole('dialog').getByText('Opgave: Hvad er 3/4 + 1/8?').waitFor();
+    await work.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await work.page.getByRole('button', { name: 'Kopiér' }).click();
+    await work.page.getByText('Kopieret').waitFor();
+    expect(await work.page.evaluate(() => navigator.clipboard.readText())).toContain('Opgave: Hvad er 3/4 + 1/8?');
     const download = work.page.waitForEvent('download');
     await work.page.getByRole('button', { name: 'Hent som tekst' }).click();
     expect((await download).suggestedFilename()).toBe('saadan-har-jeg-brugt-ai.txt');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -40,6 +40,9 @@ export const tutor: Tutor<TutorState> = {
 
 /** Where `npm run build` puts the pages. */
 const PAGES = fileURLToPath(new URL('../tabs/dist', import.meta.url));
+
+/** Longer than reverse proxies keep a quiet connection, so that they never send on one that was just closed. */
+const KEEP_ALIVE_MS = 75_000;
 
 /** The running application. */
 export interface Application {
@@ -111,7 +114,8 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     version: '0.1.0',
     draining: () => draining,
   });
-  const server = createServer(http);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, http);
+  const stop = stoppable(server);
   return {
     ok: true,
     application: {
@@ -121,7 +125,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
         draining = true;
         policies.stop();
         await services.drain(config.drainLimitMs);
-        await stop(server);
+        await stop();
         await store.close();
       },
     },
@@ -138,12 +142,27 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
   });
 }
 
-/** Gives open answers a second to reach their readers, then cuts what is left. */
-async function stop(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const idle = setInterval(() => server.closeIdleConnections(), 20);
-  const cut = setTimeout(() => server.closeAllConnections(), 1_000);
-  await closed;
-  clearInterval(idle);
-  clearTimeout(cut);
+/** How long answers that are on their way may take to reach their readers when everything else has ended. */
+const LAST_WORDS_MS = 1_000;
+
+/** Listens no more and waits for open answers, but not for connections on which nothing was asked (browsers keep some). */
+function stoppable(server: Server): () => Promise<void> {
+  const open = new Set<ServerResponse>();
+  let onQuiet = () => {};
+  server.on('request', (_, response) => {
+    open.add(response);
+    response.once('close', () => {
+      open.delete(response);
+      if (open.size === 0) onQuiet();
+    });
+  });
+  return async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    const quiet = new Promise<void>((resolve) => (onQuiet = resolve));
+    const cut = setTimeout(onQuiet, LAST_WORDS_MS);
+    if (open.size > 0) await quiet;
+    clearTimeout(cut);
+    server.closeAllConnections();
+    await closed;
+  };
 }

@@ -16,14 +16,14 @@ import { type Reading, Turns } from './services/turns.ts';
 import type { StoredConcern } from './store/index.ts';
 
 /** What each role's home shows. */
-export const StudentHome = z.strictObject({
+const StudentHome = z.strictObject({
   assignments: z.array(AssignmentView),
   conversations: z.array(ConversationSummary),
   /** The rule for a problem of the student's own. */
   clause: ClauseView,
 });
-export const TeacherHome = z.strictObject({ assignments: z.array(AssignmentView), classNames: z.array(z.string()) });
-export const LeaderHome = z.strictObject({ concerns: z.array(ConcernView), clauses: z.array(ClauseView) });
+const TeacherHome = z.strictObject({ assignments: z.array(AssignmentView), classNames: z.array(z.string()) });
+const LeaderHome = z.strictObject({ concerns: z.array(ConcernView), clauses: z.array(ClauseView) });
 export const Home = z.union([StudentHome, TeacherHome, LeaderHome]);
 export type Home = z.infer<typeof Home>;
 

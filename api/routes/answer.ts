@@ -21,7 +21,7 @@ export const refuse = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Ans
 });
 
 /** The HTTP status of each refusal. */
-export const statusOf: Record<RefusalCode, number> = {
+const statusOf: Record<RefusalCode, number> = {
   badJson: 400,
   badInput: 400,
   emptyMessage: 400,

@@ -146,7 +146,7 @@ export class Conversations<State> {
     const { store, tutor } = this.#given;
     const { id, problemText, subject, assignmentTitle, lang, situation, aiLevel, createdAt, updatedAt } = conversation;
     const turns = await store.turns.inConversation(id);
-    const events = (await store.turns.shownEvents(id)).map(presentEvent);
+    const events = Map.groupBy((await store.turns.shownEvents(id)).map(presentEvent), ({ turnId }) => turnId);
     const lastSeq = await store.turns.lastSeq(id);
     const decision = this.#decide(person, conversation);
     const state = tutor.readState(conversation.state);
@@ -171,7 +171,7 @@ export class Conversations<State> {
         text: turn.text,
         ...(turn.attemptText && { attempt: turn.attemptText }),
         at: turn.startedAt,
-        events: events.filter(({ turnId }) => turnId === turn.id),
+        events: events.get(turn.id) ?? [],
       })),
       lastSeq,
     };

@@ -10,7 +10,7 @@ import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
 
 /** Most turns in one conversation: what a turn reads of the earlier ones stays within a few milliseconds. */
-export const MAX_TURNS = 200;
+export const MAX_TURNS = 100;
 
 /** How long the start of a conversation waits for the tutor's first words; they come in any case. */
 const OPENING_MS = 2_000;

@@ -48,7 +48,7 @@ const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[
 export default async function bench(): Promise<void> {
   const kinds = {
     'bare express': ['--input-type=module', '-e', HELLO],
-    ledetråd: ['api/server.ts'],
+    ledetråd: ['--import', './node-version.mjs', 'api/server.ts'],
   };
   for (const args of Object.values(kinds)) await start(args);
   for (const [name, args] of Object.entries(kinds)) {

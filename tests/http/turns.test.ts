@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { MAX_TURNS } from '../../api/services/turns.ts';
 import { eventsOf, newTurnId, startServer, type TestServer } from './client.ts';
 import { aFakeTutor } from './fakeTutor.ts';
 
@@ -135,6 +136,18 @@ describe('a turn', () => {
     await sofia.turn(id, 'two');
 
     expect(states).toEqual([0, 1, 2]);
+  });
+
+  it('is kindly refused when the conversation has become too long to read in one go', async () => {
+    server = await startServer(aFakeTutor({ sentences: 1 }));
+    const sofia = await server.signIn('demo-sofia');
+    const id = await sofia.start();
+    for (let n = 1; n < MAX_TURNS; n++) await sofia.turn(id, `besked ${n}`);
+
+    const body = { text: 'en til', clientTurnId: newTurnId() };
+    const refused = await sofia.json('POST', `/api/conversations/${id}/turns`, body);
+
+    expect([refused.status, refused.body.error.code]).toEqual([409, 'conversationFull']);
   });
 
   it('that runs too long is interrupted', async () => {

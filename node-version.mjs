@@ -1,4 +1,7 @@
 // Loaded before anything else (`node --import`), in plain JavaScript, so that an old Node can still say what is wrong.
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
 const needed = 24;
 const running = Number(process.versions.node.split('.')[0]);
 if (running < needed) {
@@ -9,3 +12,6 @@ if (running < needed) {
   );
   process.exit(1);
 }
+
+// Compiled code is kept between starts; the second start takes about half the time.
+enableCompileCache(fileURLToPath(new URL('./node_modules/.cache/ledetraad', import.meta.url)));

@@ -20,6 +20,7 @@ import {
   openProblem,
   processRecord,
   receiveMessage,
+  rehearse,
   replyTo,
   TutorState,
 } from './tutor/index.ts';
@@ -36,6 +37,7 @@ export const tutor: Tutor<TutorState> = {
   checksLeftOf,
   isSolved,
   processRecord,
+  rehearse,
 };
 
 /** Where `npm run build` puts the pages. */
@@ -120,7 +122,10 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     ok: true,
     application: {
       log,
-      listen: () => listen(server, config),
+      async listen() {
+        await tutor.rehearse((request) => decide(policies.policies, request), now());
+        return listen(server, config);
+      },
       async close() {
         draining = true;
         policies.stop();

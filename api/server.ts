@@ -1,11 +1,7 @@
-/** The process: environment, listening, and an orderly end on SIGTERM. Run it with Node 24 or newer. */
-import { enableCompileCache, flushCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
-
-// Compiled code is kept between starts: the second start takes about half the time. Imports below come after it.
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/ledetraad', import.meta.url)));
-const { openApplication, tutor } = await import('./app.ts');
-const { readConfig } = await import('./config.ts');
+/** The process: environment, listening, and an orderly end on SIGTERM. `node-version.mjs` is loaded before it. */
+import { flushCompileCache } from 'node:module';
+import { openApplication, tutor } from './app.ts';
+import { readConfig } from './config.ts';
 
 function giveUp(problems: readonly string[]): never {
   console.error(`Ledetråd does not start:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);

@@ -11,7 +11,8 @@ const port = Number(process.env.PORT ?? 3978);
 const apiPort = port + 1;
 const address = `http://localhost:${port}`;
 
-const api = spawn(process.execPath, ['--watch', fileURLToPath(new URL('../api/server.ts', import.meta.url))], {
+const api = spawn(process.execPath, ['--watch', '--import', './node-version.mjs', 'api/server.ts'], {
+  cwd: fileURLToPath(new URL('..', import.meta.url)),
   stdio: 'inherit',
   env: { ...process.env, PORT: String(apiPort), PUBLIC_URL: process.env.PUBLIC_URL ?? address },
 });

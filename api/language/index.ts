@@ -4,4 +4,4 @@ export { normalise, normaliseMapped } from './normalise.ts';
 export { readNumberWords } from './numberWords.ts';
 export { SentenceScanner, splitSentences } from './sentences.ts';
 export { spellNumber } from './spell.ts';
-export { wholeWords } from './words.ts';
+export { wholeWords, wordEdges } from './words.ts';

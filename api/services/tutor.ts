@@ -1,7 +1,7 @@
 import type { AnswerKey } from '../contract/answerKey.ts';
 import type { ProcessRecord } from '../contract/conversation.ts';
 import type { Ladder, TurnEventBody } from '../contract/event.ts';
-import type { Obligations, Situation, Subject } from '../contract/policy.ts';
+import type { Decision, Obligations, PolicyRequest, Situation, Subject } from '../contract/policy.ts';
 import type { RecordView } from '../tutor/record.ts';
 import type { ReceivedMessage, TurnContext, TutorProblem } from '../tutor/types.ts';
 
@@ -31,4 +31,6 @@ export interface Tutor<State> {
   readonly checksLeftOf: (state: State, obligations: Obligations) => number;
   readonly isSolved: (state: State) => boolean;
   readonly processRecord: (view: RecordView) => ProcessRecord;
+  /** Makes itself ready before the server listens, so that the first student waits for nothing. */
+  readonly rehearse: (decide: (request: PolicyRequest) => Decision, now: Date) => Promise<void>;
 }

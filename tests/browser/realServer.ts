@@ -17,7 +17,7 @@ export async function startRealServer(env: Readonly<Record<string, string>> = {}
   const folder = mkdtempSync(join(tmpdir(), 'ledetraad-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [fileURLToPath(new URL('../../api/server.ts', import.meta.url))], {
+  const server = spawn(process.execPath, ['--import', './node-version.mjs', 'api/server.ts'], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -53,6 +53,7 @@ export function aFakeTutor({ sentences = 3, pause, onReply }: Script = {}): Tuto
     ladderOf: (state) => ({ used: Math.min(3, state.turns), max: 3 }),
     checksLeftOf: () => 2,
     isSolved: () => false,
+    rehearse: async () => {},
     processRecord: ({ turns }) => ({ title: 'Record', text: turns.map(({ text }) => text).join('\n') }),
   };
 }

@@ -1,3 +1,4 @@
+import { wordEdges } from '../../language/index.ts';
 import {
   type ArithmeticClaim,
   equals,
@@ -11,7 +12,7 @@ import {
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
 import type { StudiedProblem } from './problemKind.ts';
-import { plain, wordCount, wordPattern } from './words.ts';
+import { plain, wordCount } from './words.ts';
 
 /** An answer to the problem as a whole that the student claims. */
 export interface ClaimedAnswer {
@@ -28,16 +29,16 @@ export interface FoundMaths {
 }
 
 /** Words that put a value forward as the answer, also after a sum. */
-const STRONG = wordPattern(
+const STRONG = wordEdges(
   /\b(?:svaret?|resultatet?|facit|løsningen|i alt|tilsammen|answer|result|solution|in total|altogether)\b/u,
 );
 /** Words that do so for a value that stands alone; before a sum they only introduce it. */
-const WEAK = wordPattern(
+const WEAK = wordEdges(
   /\b(?:jeg (?:får|fik)|jeg kom (?:frem )?til|jeg tror(?: at)? (?:det|svaret|den)|får jeg|er det|det (?:er|bliver|blir|giver)|bliver det|giver det|i (?:get|got)|i think (?:it|the answer)|it(?:'s| is| makes| comes to)|is it|so it)\b/u,
 );
 const THEREFORE =
   /(?:^|[\s,.;])(?:så|altså|derfor|dvs\.?|so|thus|therefore|hence)\s+(?:\p{Ll}\s*=\s*)?(-?\d[\d.,/]*)\s*(?:\p{L}{1,6}\.?)?\s*[.!]?$/iu;
-const REASON = wordPattern(/\b(?:fordi|først|derefter|bagefter|because|first|then|after that)\b/u);
+const REASON = wordEdges(/\b(?:fordi|først|derefter|bagefter|because|first|then|after that)\b/u);
 /** A reason takes at least this many words. */
 const REASON_WORDS = 6;
 /** A name or a term is this many words at the most; more is a thought. */

@@ -1,5 +1,6 @@
+import { wordEdges } from '../../language/index.ts';
 import type { DeclineReason } from '../../language/texts/index.ts';
-import { plain, wordCount, wordPattern } from './words.ts';
+import { plain, wordCount } from './words.ts';
 
 /** What a student wants with a message, apart from any work it shows. */
 export type Intent =
@@ -18,81 +19,81 @@ export type Intent =
 const WAYS: readonly [DeclineReason, RegExp][] = [
   [
     'prompt',
-    wordPattern(
+    wordEdges(
       /\b(?:ignor(?:er|ér|e|ing)|glem|forget|disregard)\b.{0,40}\b(?:regl|instru|rules?|prompt|policy|above|før|all)|\b(?:system ?(?:prompt|besked|message|text)|systemtekst|developer mode|udvikler(?:tilstand)?|debug|admin(?:istrator)?|jailbreak)\b|\b(?:gentag|vis|print|skriv|udskriv|repeat|show|reveal|dump|output)\b.{0,30}\b(?:prompt|instru\w*|kontekst|context|nøglen?|facitliste\w*|answer key|the key|hemmelig\w*|secret|hidden|skjult\w*|config\w*|json)\b|"(?:finalanswer|allow|policy|role)"|finalanswer|answer ?key/u,
     ),
   ],
   [
     'encoded',
-    wordPattern(
+    wordEdges(
       /\b(?:baglæns|bagvendt|base ?64|rot ?13|morse|binær\w*|binary|hex\w*|hemmeligt sprog|romertal|roman numerals?|cipher|kode(?:sprog|t)?|i kode|encoded?|backwards?|reversed?|emojis?|akrosti\w*|acrostic|bogstav for bogstav|letter by letter|ciffer for ciffer|(?:ét|et|one) (?:ciffer|digit) (?:ad gangen|at a time)|første ciffer|first digit|sidste ciffer|last digit|tværsum\w*|digit sum|python|javascript|kodeblok|code block|som json|as json|i en tabel|in a table|csv)\b|\b(?:svaret|facit|the answer|resultatet)\b.{0,24}\b(?:på|in|i) (?:engelsk|tysk|fransk|svensk|norsk|spansk|arabisk|latin|english|german|french|danish|spanish|swedish)\b|\b(?:dobbelt|double|halve|half|plus (?:en|1|one)|plus 1|one more|minus 1)\b.{0,20}\b(?:svaret|facit|answer|resultatet)|\b(?:svaret|facit|answer|resultatet)\b.{0,20}\b(?:plus|minus|gange|times|ganget|divided|doubled|halved)\b/u,
     ),
   ],
   [
     'example',
-    wordPattern(
+    wordEdges(
       /\b(?:samme tal|same numbers|lignende opgave|bare med (?:nye|andre) navne|renamed|same problem|samme opgave|worked example|gennemregnet eksempel|eksempel hvor)\b/u,
     ),
   ],
   [
     'rolePlay',
-    wordPattern(
+    wordEdges(
       /\b(?:lad som om|forestil dig|vi leger|leg at|rollespil|du er (?:nu )?(?:en|et|min)\b|spil (?:en|rollen)|pretend|act as|role ?play|imagine (?:you|that you)|you are (?:now )?(?:a|an|my)\b|hypotetisk|hypothetical\w*|skriv en historie|write a story|i en film|hvis svaret ikke var|if the answer (?:was|were) not|dan mode|lommeregner|be a calculator|aldrig (?:sig|sige|svar)|never say)\b/u,
     ),
   ],
   [
     'permission',
-    wordPattern(
+    wordEdges(
       /\b(?:lærer|læreren|rektor|skoleleder|inspektør|mor|far|forældre|kommunen|teacher|principal|headmaster|head teacher|mum|mom|dad|parents?)\b.{0,60}\b(?:sagt?|siger|må|tillad\w*|lov|ok|giver|said|says|allow\w*|lets?|permi\w+)\b|\b(?:jeg er|i am|i'm) (?:din |your |en |a |the )?(?:lærer|teacher|rektor|principal|forælder|parent|admin)/u,
     ),
   ],
   [
     'write',
-    wordPattern(
+    wordEdges(
       /\b(?:skriv|lav|write)\b.{0,24}\b(?:min|mit|hele|en|et|my|the|an|a)\b.{0,16}\b(?:stil|essay|analysen?|tekst|opgave|novelle|artikel|indledning|konklusion|afsnit|fortælling|anmeldelse|tale|paragraph|introduction|conclusion|story about|report|analysis|review)\b|\b(?:analysen|stilen) (?:af|om)\b/u,
     ),
   ],
-  ['translate', wordPattern(/\b(?:oversæt|translate|translation|oversættelse)\b/u)],
+  ['translate', wordEdges(/\b(?:oversæt|translate|translation|oversættelse)\b/u)],
   [
     'hurry',
-    wordPattern(
+    wordEdges(
       /(?:\b(?:facit|svaret?|answer|resultatet?|løsningen|solution)\b.{0,80}(?:\bom \d+ ?min|\btravlt|\bskynd|\bhurtig|\bin \d+ ?min|\bhurry|\blate\b|\bskal (?:af ?sted|i seng|til)|\bfodbold|\baflever\w*|\bdeadline))|(?:\b(?:travlt|skynd|hurtigt?|hurry|quick(?:ly)?|urgent|deadline|ingen tid|no time)\b.{0,60}\b(?:facit|svar\w*|answer|resultat\w*))/u,
     ),
   ],
   [
     'oracle',
-    wordPattern(
+    wordEdges(
       /\b(?:ja eller nej|yes or no|svar kun|only answer|er (?:det|svaret|facit|resultatet) (?:større|mindre|over|under|mere|højere|lavere|tættere|lige|ulige|mellem)|is (?:it|the answer) (?:bigger|smaller|larger|more|less|over|under|above|below|higher|lower|even|odd|between|closer)|varm(?:ere)? eller kold|hotter or colder|er det (?:a|b|c|d)\b|is it (?:a|b|c|d)\b|hvilken (?:mulighed|af dem) er (?:forkert|rigtig)|which (?:option|one) is (?:wrong|right|correct))\b/u,
     ),
   ],
   [
     'feelings',
-    wordPattern(
+    wordEdges(
       /\b(?:dumper|får skæld\w*|bliver (?:sur|skuffet|vred)|græder|hader (?:matematik|det|skole\w*|opgaven)|please|plz|pls|bønfalder|tigger|så træt|orker ikke|gider ikke|kan ikke finde ud af|fatter ikke noget|i will fail|crying|so tired|hate (?:math|this|school)|begging|can't do (?:this|it)|cannot do|give up|giver op|for svært|too hard)\b/u,
     ),
   ],
   [
     'insist',
-    wordPattern(
+    wordEdges(
       /\b(?:facit|facittet|svaret|resultatet|løsningen|solution|the answer|answer|svar)\b|\b(?:sig|fortæl|giv|vis|tell|give|show) (?:mig |me )?(?:det|bare|nu|lige|it|just|now)\b|\b(?:bare|just) (?:sig|giv|skriv|svar|løs|regn|tell|give|say|solve|do|write)\b|\b(?:løs|regn|udregn|solve|calculate|compute) (?:den|det|opgaven|it|this|the problem|for mig|for me)\b|\bgør det for mig\b|\bdo it for me\b|\bhvad (?:bliver|giver|er) (?:det|den|x)\b|\bwhat(?:'s| is| does) (?:it|x|the result)\b/u,
     ),
   ],
 ];
 
-const HINT = wordPattern(
+const HINT = wordEdges(
   /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|what (?:now|next|should i do)|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
 );
-const CHECK = wordPattern(
+const CHECK = wordEdges(
   /\b(?:tjek|check|er det rigtigt|er det korrekt|passer det|er den rigtig|is (?:it|this|that) (?:right|correct)|did i get|har jeg ret|am i right|kig på (?:mit|min)|look at my)\b/u,
 );
-const STUCK = wordPattern(
+const STUCK = wordEdges(
   /\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forstår (?:det |den |opgaven )?ikke|fatter|forstor ik|don'?t (?:understand|get it|know)|ved (?:det )?ikke|aner ikke|ved ik|idk|no idea|ingen idé|hva skal jeg)\b/u,
 );
-const GREETING = wordPattern(/^(?:hej|hejsa|halløj|dav|goddag|hi|hello|hey|yo|godmorgen)\b[\s\p{P}\p{S}]*$/u);
-const THANKS = wordPattern(
+const GREETING = wordEdges(/^(?:hej|hejsa|halløj|dav|goddag|hi|hello|hey|yo|godmorgen)\b[\s\p{P}\p{S}]*$/u);
+const THANKS = wordEdges(
   /^(?:(?:mange |tusind )?tak(?: for (?:hjælpen|det))?|thanks?|thank you|thx|fedt|ok|okay|nice|super|fint)\b[\s\p{P}\p{S}]*$/u,
 );
-const OFF_TASK = wordPattern(
+const OFF_TASK = wordEdges(
   /\b(?:fortnite|minecraft|roblox|tiktok|youtube|snapchat|instagram|netflix|joke|vittighed|vits|fodboldkamp|kæreste|boyfriend|girlfriend|syng|sing|hvad hedder du|how old are you|hvor gammel er du)\b/u,
 );
 

@@ -1,8 +1,9 @@
+import { wordEdges } from '../../language/index.ts';
 import type { ProblemKind } from '../../language/texts/index.ts';
 import { findProblem, type MathsProblem, type Solution, solve } from '../../maths/index.ts';
 import type { TutorProblem } from '../types.ts';
 import { formulasOf, quantitiesOf } from './quantities.ts';
-import { plain, wordPattern } from './words.ts';
+import { plain } from './words.ts';
 
 /** A problem as the moves see it: what kind it is, and the engine's own way through it when there is one. */
 export interface StudiedProblem {
@@ -12,42 +13,42 @@ export interface StudiedProblem {
 }
 
 const KINDS: readonly [ProblemKind, RegExp][] = [
-  ['translation', wordPattern(/\b(?:oversæt\w*|translate|translation)\b/u)],
-  ['spelling', wordPattern(/\b(?:stav(?:er|e|es|as|a)|stavning|spell|spelled|spelling)\b/u)],
+  ['translation', wordEdges(/\b(?:oversæt\w*|translate|translation)\b/u)],
+  ['spelling', wordEdges(/\b(?:stav(?:er|e|es|as|a)|stavning|spell|spelled|spelling)\b/u)],
   [
     'grammar',
-    wordPattern(
+    wordEdges(
       /_{2,}|\b(?:ordklasse\w*|udsagnsord\w*|navneord\w*|tillægsord\w*|forholdsord\w*|bøj\w*|datid|nutid|førnutid|verbum|verb|noun|adjective|preposition|tense|word class|rigtige form|correct form)\b/u,
     ),
   ],
   [
     'writing',
-    wordPattern(
+    wordEdges(
       /\b(?:skriv\w*|stil|essay|analys\w*|novelle|digt|billedbog|artikel|anmeldelse|fortælling|write|writing|story|paragraph|letter|læserbrev|tale)\b/u,
     ),
   ],
   [
     'concept',
-    wordPattern(
+    wordEdges(
       /\b(?:hvad (?:betyder|er)|va (?:betyr|betyder|er)|betyder|betydningen|forskel\w*|what (?:is|are|does)|meaning|mean|difference|definition|forklar|explain)\b/u,
     ),
   ],
   [
     'fact',
-    wordPattern(
+    wordEdges(
       /\b(?:hvad (?:hedder|hed|kaldes|kalder)|hvilke[tn]?|hvem (?:var|er|skrev|opfandt)|hvornår|i hvilket år|what is .{0,30}called|which|who (?:was|is|wrote|invented)|when (?:did|was)|in what year)\b/u,
     ),
   ],
   [
     'source',
-    wordPattern(
+    wordEdges(
       /\b(?:hvorfor|hvofor|hvornår|hvem|hvordan kunne|why|when did|who|årsag\w*|kilde\w*|historie\w*|history|krig\w*|war)\b/u,
     ),
   ],
 ];
 
 /** Words that tell of a maths problem even where the engine finds no trace. */
-const MATHS = wordPattern(
+const MATHS = wordEdges(
   /\b(?:hvor mange|hvor meget|hvor lang\w*|hvor stor\w*|how many|how much|how long|how far|beregn|udregn|find|løs|solve|calculate|evaluate|simplify|factor|ligning\w*|equation|procent|percent|brøk\w*|fraction|areal|omkreds|gennemsnit\w*|average)\b/u,
 );
 

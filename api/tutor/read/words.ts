@@ -12,13 +12,3 @@ export function plain(text: string): string {
 export function wordCount(text: string): number {
   return text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0;
 }
-
-const BOUNDARY = '(?:(?<=[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}_])|(?<![\\p{L}\\p{N}_])(?=[\\p{L}\\p{N}_]))';
-
-/** The same pattern with `\b` meaning the edge of a word in any script: JavaScript's own knows neither æ, ø nor å. */
-export function wordPattern(pattern: RegExp): RegExp {
-  return new RegExp(
-    pattern.source.replaceAll('\\b', BOUNDARY),
-    pattern.flags.includes('u') ? pattern.flags : `${pattern.flags}u`,
-  );
-}

@@ -117,7 +117,9 @@ async function* tutor(
     lang,
   };
   const remembered = before.guard as GuardState | undefined;
-  const allows = (text: string): boolean => openGuard(guarding, remembered).check(text).kind === 'shown';
+  // Tried texts are judged apart from said ones: what is never said gives nothing away.
+  const trial = openGuard(guarding, remembered);
+  const allows = (text: string): boolean => trial.check(text).kind === 'shown';
   const said: readonly Said[] = render(
     choice,
     { problem, studied, lang, grade, studentTexts, turn: state.turns + wheelOf(problem.text) },

@@ -52,6 +52,30 @@ describe('a problem that the engine can work through', () => {
     expect(reply.text).toMatch(/\?$/);
   });
 
+  test('goes on to the next step when a fraction has been rewritten', async () => {
+    const talk = await conversationOn('hvad er 3/4 + 1/8');
+    const reply = await talk.say('3/4 = 6/8');
+    expect(reply.move).toBe('affirmStep');
+    expect(reply.state.progress).toBe(1);
+  });
+
+  test('shows the rule on a sibling problem with other numbers as the last hint', async () => {
+    const talk = await conversationOn('Løs 2x + 3 = 11');
+    await talk.say('2x = 14');
+    for (let i = 0; i < 3; i++) await talk.say('hint');
+    const reply = await talk.say('hint');
+    expect(reply.move).toBe('siblingProblem');
+    expect(reply.text).toMatch(/\d+x \+ \d+ = \d+/);
+    expect(reply.text).not.toContain('2x + 3 = 11');
+  });
+
+  test('asks for the way when the task is sent with a claimed result, right or wrong', async () => {
+    const right = await conversationOn('Jeg har regnet 14 x 15 = 210. Er det rigtigt? Svar kun ja eller nej');
+    const wrong = await conversationOn('Jeg har regnet 14 x 15 = 200. Er det rigtigt? Svar kun ja eller nej');
+    expect(right.opening.move).toBe('askWorking');
+    expect(wrong.opening.move).toBe('askWorking');
+  });
+
   test('confirms a right answer that comes with working, and asks the student to look back', async () => {
     const talk = await conversationOn('Løs 2x + 3 = 11');
     const reply = await talk.say('2x = 8, så x = 4');
@@ -69,6 +93,7 @@ describe('a problem that the engine can work through', () => {
         expect(right.text).toBe(wrong.text);
         expect(right.move).toBe('askWorking');
         expect(right.solved).toBe(false);
+        expect(right.events).toEqual(wrong.events);
       }),
       { numRuns: 40 },
     );
@@ -104,6 +129,13 @@ describe('a word problem', () => {
     const talk = await conversationOn(TASK, { key: { type: 'numeric', value: '54', unit: 'kr.' } });
     const reply = await talk.say('3 · 12 = 36 og 36 + 18 = 54, så svaret er 54 kr.');
     expect(reply).toMatchObject({ move: 'confirm', solved: true });
+  });
+
+  test('does not take a sum on the way for the working of a guess', async () => {
+    const talk = await conversationOn(TASK, { key: { type: 'numeric', value: '54' } });
+    await talk.say('3 · 12 = 36');
+    const reply = await talk.say('er det så 54?');
+    expect(reply).toMatchObject({ move: 'askWorking', solved: false });
   });
 
   test('points at a sum that does not hold', async () => {
@@ -187,6 +219,7 @@ describe('any conversation', () => {
         for (const text of messages) {
           const reply = await talk.say(text);
           expect(reply.text).not.toContain(answer);
+          expect(reply.text.replaceAll('…', '').match(/[.?!](?=\s|$)/g)?.length ?? 0).toBeLessThanOrEqual(3);
           expect(reply.text).not.toBe(last);
           last = reply.text;
         }

@@ -157,6 +157,7 @@ export const da = {
     check: 'Tjek mit forsøg',
     stuck: 'Jeg er gået i stå',
     attemptFirst: 'Skriv først i boksen ”Det har jeg prøvet”. Så kan Ledetråd se på det.',
+    busy: 'Vent, til svaret er færdigt. Din tekst bliver stående.',
     tooLong: 'Beskeden er for lang. Der er plads til {{max}} tegn.',
     waiting: 'Ledetråd læser det, du skrev …',
     stillWaiting: 'Det tager lidt længere end ellers. Det, du skrev, er gemt.',

@@ -162,6 +162,7 @@ export const en: Words<typeof da> = {
     check: 'Check my attempt',
     stuck: 'I am stuck',
     attemptFirst: 'First write in the box “What I have tried”. Then Ledetråd can look at it.',
+    busy: 'Wait until the reply is finished. Your text stays here.',
     tooLong: 'The message is too long. There is room for {{max}} characters.',
     waiting: 'Ledetråd is reading what you wrote …',
     stillWaiting: 'This takes a little longer than usual. What you wrote is saved.',

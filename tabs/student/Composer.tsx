@@ -34,7 +34,8 @@ export function Composer({ conversationId, busy, attempt, ask, focusAttempt }: C
   };
   const send = () => {
     const text = draft.trim();
-    if (busy || text === '') return;
+    if (text === '') return;
+    if (busy) return advise(t('work.busy'));
     if (text.length > limits.message) return advise(t('work.tooLong', { max: limits.message }));
     write('');
     ask(text);

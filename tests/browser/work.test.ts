@@ -45,6 +45,17 @@ describeInBrowser('the work space', (browser) => {
     expect(work.faults).toEqual([]);
   });
 
+  test('keeps what is sent while a reply is on its way, and says why it waits', async () => {
+    await using work = await atWork({ pace: 300 });
+    await work.hint();
+    await work.message.fill('og så?');
+    await work.message.press('Enter');
+    await work.page.locator('.advice').getByText('Vent, til svaret er færdigt').waitFor();
+    await work.page.getByText('Skrevet af Ledetråds regler').waitFor();
+    expect(await work.message.inputValue()).toBe('og så?');
+    expect(turnsOf(work.api).length).toBe(1);
+  });
+
   test('speaks whole sentences to a screen reader, each once', async () => {
     await using work = await atWork({ pace: 50 });
     await work.hint();

@@ -1,5 +1,6 @@
-// Loaded before anything else (`node --import`), in plain JavaScript, so that an old Node can still say what is wrong.
-import { enableCompileCache } from 'node:module';
+// Loaded before anything else (`node --import`), in plain JavaScript that any Node since 12 can read, so that an old one
+// can still say what is wrong.
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const needed = 24;
@@ -14,4 +15,4 @@ if (running < needed) {
 }
 
 // Compiled code is kept between starts; the second start takes about half the time.
-enableCompileCache(fileURLToPath(new URL('./node_modules/.cache/ledetraad', import.meta.url)));
+module.enableCompileCache(fileURLToPath(new URL('./node_modules/.cache/ledetraad', import.meta.url)));

@@ -17,6 +17,8 @@ export default class PlainSummary implements Reporter {
       }
       if (!any || module.errors().length > 0) failed++;
     }
+    // Nothing ran at all: something went wrong before the first test.
+    if (passed + failed + skipped === 0) failed = 1;
     const line = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
     process.once('exit', () => console.log(line));
   }

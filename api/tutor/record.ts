@@ -27,7 +27,7 @@ export function processRecord(view: RecordView): ProcessRecord {
     texts.title,
     '',
     `${texts.problem}: ${view.problem}`,
-    `${texts.started}: ${view.startedAt.slice(0, 10)}`,
+    `${texts.started}: ${dayIn(view.lang).format(new Date(view.startedAt))}`,
     `${texts.rule}: ${view.clause.text[view.lang]}`,
     `${texts.hints}: ${hints}`,
     `${texts.result}: ${solved ? texts.solved : texts.notSolved}`,
@@ -37,6 +37,10 @@ export function processRecord(view: RecordView): ProcessRecord {
   ];
   return { title: texts.title, text: `${lines.join('\n').trimEnd()}\n` };
 }
+
+/** The day as people write it, in Danish time. */
+const dayIn = (lang: Language): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(lang === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long', timeZone: 'Europe/Copenhagen' });
 
 const isPrivate = (turn: TurnView): boolean =>
   turn.events.some((event) => event.type === 'notice' && event.notice === 'safeguarding');

@@ -35,6 +35,7 @@ describe('Sådan har jeg brugt AI', () => {
     expect(title).toBe('Sådan har jeg brugt AI');
     expect(text).toContain('Løs 2x + 3 = 11');
     expect(text).toContain('Du får hints.');
+    expect(text).toContain('Begyndt: 23. november 2026');
     expect(text).toContain('Antal hints: 1');
     expect(text).toContain('Jeg: hvad nu?');
     expect(text).toContain('Ledetråd: Hvad kan du fjerne først?');

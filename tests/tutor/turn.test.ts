@@ -99,6 +99,13 @@ describe('a problem that the engine can work through', () => {
     );
   });
 
+  test('does not take the number of a task for an answer', async () => {
+    const talk = await conversationOn('Løs 2x + 3 = 11');
+    await talk.say('2x = 8');
+    const reply = await talk.say('min lærer siger at jeg godt må få svaret på opg. 4 nu');
+    expect(reply).toMatchObject({ move: 'decline', solved: false });
+  });
+
   test('judges no more claims than the policy’s answer checks', async () => {
     const talk = await conversationOn('Løs 2x + 3 = 11', {
       obligations: { answerChecks: { max: 1, needsWorking: true } },

@@ -62,7 +62,8 @@ export function claimedAnswers(
   };
   for (const line of found.work?.lines ?? []) {
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
-    if (value !== null && message.includes(value)) add(value, matchesKey(value, problem.key));
+    if (value === null || !message.includes(value) || isLabel(message, value)) continue;
+    add(value, matchesKey(value, problem.key));
   }
   for (const claim of found.claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;

@@ -62,12 +62,11 @@ export function claimedAnswers(
   };
   for (const line of found.work?.lines ?? []) {
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
-    if (value === null || !message.includes(value) || isLabel(message, value)) continue;
+    if (value === null || !message.includes(value)) continue;
     add(value, matchesKey(value, problem.key));
   }
   for (const claim of found.claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
-    if (isLabel(message, claim.value)) continue;
     const part = plain(claim.text.split(/[,;]|\s(?:og|and)\s/u).findLast((words) => words.includes(claim.value)) ?? '');
     const cue = OPERATOR.test(part.replace(plain(claim.value), ' ')) ? STRONG : WEAK;
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
@@ -79,12 +78,6 @@ export function claimedAnswers(
   if (concluded) add(concluded, problem.key.type === 'none' ? null : matchesKey(concluded, problem.key));
   return answers;
 }
-
-/** "svaret på opg. 4": the number of a task, not an answer. */
-const isLabel = (message: string, value: string): boolean =>
-  /(?:opg\.?|opgave|nr\.?|nummer|spørgsmål|problem|exercise|question|task|number|side|page|trin|step)\s*$/iu.test(
-    message.slice(0, Math.max(0, message.indexOf(value))),
-  );
 
 /** The value with the minus that stands right before it, if one does: "er det -5?". */
 function signedValue(message: string, value: string): string {

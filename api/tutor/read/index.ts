@@ -4,7 +4,7 @@ import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { type ClaimedAnswer, claimedAnswers, reasons, showsWay } from './answers.ts';
 import { type Intent, readIntent } from './intent.ts';
 import type { StudiedProblem } from './problemKind.ts';
-import { wordCount } from './words.ts';
+import { withoutLabels, wordCount } from './words.ts';
 
 export { answerIn, type ClaimedAnswer } from './answers.ts';
 export type { Intent } from './intent.ts';
@@ -43,8 +43,8 @@ export function readMessage(
   const intent = readIntent(message.text);
   const before = earlier.at(-1)?.attempt ?? '';
   const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
-  const fresh = boxIsNew ? `${message.attempt}\n${message.text}` : message.text;
-  const all = `${message.attempt}\n${message.text}`.trim();
+  const fresh = withoutLabels(boxIsNew ? `${message.attempt}\n${message.text}` : message.text);
+  const all = withoutLabels(`${message.attempt}\n${message.text}`).trim();
   const work = studied.maths ? followWork(studied.maths, all) : null;
   const sums = checkArithmeticClaims(fresh);
   // In the opening the task and the claim are one text: only its maths is the task.

@@ -12,3 +12,9 @@ export function plain(text: string): string {
 export function wordCount(text: string): number {
   return text.match(/\p{L}[\p{L}'’-]*/gu)?.length ?? 0;
 }
+
+const LABEL =
+  /(?<![\p{L}\d])(?:opg\.?|opgaven?|nr\.?|nummer|spørgsmål|problem|exercise|question|task|number|side|page|trin|step)\s*\d+\s?[a-f]?(?![\p{L}\d])/giu;
+
+/** A message without the numbers of tasks and pages ("svaret på opg. 4"): they are no maths. */
+export const withoutLabels = (text: string): string => text.replace(LABEL, ' ');

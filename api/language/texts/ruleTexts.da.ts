@@ -40,14 +40,16 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   },
   simplifyFraction: {
     goal: [
-      'Din brøk er ikke forkert, men den kan skrives kortere. Hvilket tal går både {theNumerator} og {theDenominator} op i?',
-      'Er der et tal, som både tallet over og tallet under brøkstregen kan deles med?',
-      'Prøv at dele i færre og større stykker. Hvilket tal kan du dividere både øverst og nederst med?',
+      'Kan {part} skrives kortere? Hvilket tal går op i både {theNumerator} og {theDenominator}?',
+      'Kig på tallet øverst og tallet nederst i {part}. Hvad kan begge deles med?',
+      'Prøv at skrive {part} med færre og større stykker. Hvad kan du dividere begge tal med?',
+      'Brøken kan skrives kortere. Hvilket tal går op i både {theNumerator} og {theDenominator}?',
     ],
     rule: [
+      'Det hedder at forkorte: dividér øverst og nederst i {part} med det samme tal. Hvilket tal vil du prøve?',
+      '{part} ændrer ikke størrelse, når du dividerer øverst og nederst med det samme tal. Hvilket tal går op i begge?',
+      'Begynd småt med {part}: er begge tal lige, eller er de begge i samme lille tabel?',
       'Det hedder at forkorte: dividér {numerator} og {denominator} med det samme tal. Hvilket tal vil du prøve?',
-      'Brøken ændrer ikke størrelse, når du dividerer øverst og nederst med det samme tal. Hvilket tal går op i begge?',
-      'Begynd småt: er begge tal lige, eller er de begge i samme lille tabel?',
     ],
     setUp: [
       'Skriv det sådan: (▢ : ▢)/(▢ : ▢), med samme tal efter begge kolonner. Hvilket tal sætter du ind?',

@@ -40,14 +40,16 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   },
   simplifyFraction: {
     goal: [
-      'Your fraction is not wrong, but it can be written shorter. Which number goes into both {theNumerator} and {theDenominator}?',
-      'Is there a number that divides both the top and the bottom?',
-      'Try cutting it into fewer, bigger pieces. What can you divide both the top and the bottom by?',
+      'Can {part} be written shorter? Which number goes into both {theNumerator} and {theDenominator}?',
+      'Look at the top and the bottom of {part}. What can both be divided by?',
+      'Try writing {part} with fewer, bigger pieces. What can you divide both numbers by?',
+      'The fraction can be written shorter. Which number goes into both {theNumerator} and {theDenominator}?',
     ],
     rule: [
+      'This is called simplifying: divide the top and bottom of {part} by the same number. Which number will you try?',
+      '{part} keeps its size when you divide top and bottom by the same number. Which number goes into both?',
+      'Start small with {part}: are both numbers even, or in the same small times table?',
       'This is called simplifying: divide {numerator} and {denominator} by the same number. Which number will you try?',
-      'A fraction keeps its size when you divide top and bottom by the same number. Which number goes into both?',
-      'Start small: are both numbers even, or in the same small times table?',
     ],
     setUp: [
       'Write it like this: (▢ ÷ ▢)/(▢ ÷ ▢), dividing both by the same number. Which number do you put in?',

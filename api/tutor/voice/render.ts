@@ -39,10 +39,13 @@ export function render(
 }
 
 function renderAsk(ask: Ask, context: VoiceContext, choosing: Choosing): Said {
+  let repeated: Said | null = null;
   for (const attempt of [ask, ...instead(ask, context)]) {
     const found = pick(nameOf(attempt), askVariants(attempt, context), slotsOfAsk(attempt, context), choosing);
-    if (found) return found;
+    if (found && found.id !== choosing.said.at(-1)) return found;
+    repeated ??= found;
   }
+  if (repeated) return repeated;
   // Every ladder has variants without slots, and those name nothing of the task: they always pass.
   const [plain] = moveTexts[context.lang].ladder.general[0];
   return { id: 'plain', text: plain };

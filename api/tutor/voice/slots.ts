@@ -166,6 +166,7 @@ function slotsOfStep(idea: RuleIdea, step: Step | undefined, context: VoiceConte
   }
   const known = knownNumbers(context.problem.text, context.studentTexts);
   if (step.operation.operand !== undefined && known.covers(step.operation.operand)) slots.c = step.operation.operand;
+  if (known.covers(step.operation.text)) slots.part = step.operation.text;
   const combine = moveTexts[lang].combine;
   const operation = readExpression(step.operation.text);
   if (!operation.ok) return slots;

@@ -19,9 +19,7 @@ export interface RecordView {
 export function processRecord(view: RecordView): ProcessRecord {
   const texts = recordTexts[view.lang];
   const turns = view.turns.filter((turn) => turn.status === 'done' && !isPrivate(turn));
-  const hints = turns
-    .flatMap((turn) => turn.events)
-    .filter((event) => event.type === 'move' && event.hintLevel > 0).length;
+  const hints = hintsGiven(turns);
   const solved = turns.some((turn) => turn.events.some((event) => event.type === 'done' && event.solved));
   const lines = [
     texts.title,
@@ -36,6 +34,14 @@ export function processRecord(view: RecordView): ProcessRecord {
     ...turns.flatMap((turn) => turnLines(turn, texts)),
   ];
   return { title: texts.title, text: `${lines.join('\n').trimEnd()}\n` };
+}
+
+/** How many rungs of the ladder were given: each time more are used than before; a new step begins from none. */
+function hintsGiven(turns: readonly TurnView[]): number {
+  const used = turns.flatMap((turn) =>
+    turn.events.flatMap((event) => (event.type === 'move' ? [event.ladder.used] : [])),
+  );
+  return used.filter((now, i) => now > (used[i - 1] ?? 0)).length;
 }
 
 /** The day as people write it, in Danish time. */

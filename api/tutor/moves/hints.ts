@@ -34,11 +34,18 @@ export function nextHint(moment: Moment, state: TutorState): Chosen {
   };
 }
 
-/** The rung where the student stands, said in another way: insisting does not climb the ladder. */
-export function sameHint(moment: Moment, state: TutorState, move: MoveKind, lead: Lead | null): Chosen {
-  const allowed = Math.min(Math.max(1, state.hintsUsed), Math.max(1, moment.obligations.maxHint));
-  const rung = rungOf(allowed);
-  return { choice: { move, hintLevel: rung, lead, ask: askAt(moment, state, rung) }, state };
+/**
+ * The rung where the student stands, said in another way: insisting does not climb the ladder. A question from the first
+ * rung in answer to insisting is the first hint; in answer to the student's own thought it is none.
+ */
+export function sameHint(moment: Moment, state: TutorState, move: 'decline' | 'askPlan', lead: Lead | null): Chosen {
+  const { maxHint } = moment.obligations;
+  const rung = rungOf(Math.min(Math.max(1, state.hintsUsed), Math.max(1, maxHint)));
+  const hintsUsed = move === 'decline' ? Math.min(Math.max(1, state.hintsUsed), maxHint) : state.hintsUsed;
+  return {
+    choice: { move, hintLevel: hintsUsed === 0 ? 0 : rung, lead, ask: askAt(moment, state, rung) },
+    state: { ...state, hintsUsed },
+  };
 }
 
 /** The question of a rung for this kind of problem. */

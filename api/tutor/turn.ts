@@ -89,6 +89,21 @@ async function* lock(
   return { state: { ...state, lastMove: 'locked' }, situation };
 }
 
+/** How much of the student's own words the guard and the voice look back on, in characters. */
+const LOOK_BACK = 20_000;
+
+/** The newest different texts that fit; what is left out counts as unsaid. */
+function newest(texts: readonly string[]): string[] {
+  const kept: string[] = [];
+  let room = LOOK_BACK;
+  for (const text of new Set(texts.toReversed())) {
+    room -= text.length;
+    if (room < 0) break;
+    if (text !== '') kept.unshift(text);
+  }
+  return kept;
+}
+
 /** Where the wheel of variants starts for a problem: not every conversation begins with the same words. */
 const wheelOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 60;
 
@@ -106,7 +121,7 @@ async function* tutor(
   const moment = { problem, studied, reading, obligations };
   const { choice, state }: Chosen = message.opening ? chooseOpening(moment, before) : chooseMove(moment, before);
 
-  const studentTexts = [...earlier.flatMap((turn) => [turn.attempt, turn.text]), message.attempt, message.text];
+  const studentTexts = newest([...earlier.flatMap((turn) => [turn.attempt, turn.text]), message.attempt, message.text]);
   const guarding: GuardContext = {
     key: problem.key,
     problemText: problem.text,

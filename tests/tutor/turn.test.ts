@@ -153,6 +153,24 @@ describe('a word problem', () => {
   });
 });
 
+describe('a problem that is none', () => {
+  test.each([
+    ['hvad er 5 : 0', /division med nul|divideres med nul|deler med nul/],
+    ['9^9^9^9', /større, end jeg kan|store tal|kæmpestort/],
+    ['🙂🙂', /opgave/],
+    ['hej', /opgave/],
+  ])('gets a clear, kind word: "%s"', async (text, said) => {
+    const { opening } = await conversationOn(text);
+    expect(opening.move).toBe('notUnderstood');
+    expect(opening.text).toMatch(said);
+  });
+
+  test('a page of plus signs is read within the limits', async () => {
+    const talk = await conversationOn(`${'1+'.repeat(3900)}1`);
+    expect((await talk.say('hint')).events.at(-1)?.type).toBe('done');
+  });
+});
+
 describe('what is not tutoring', () => {
   test('distress is answered with the fixed text alone, whatever the policy says', async () => {
     const decide = () => {

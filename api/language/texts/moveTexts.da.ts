@@ -61,6 +61,23 @@ export const moveTextsDa: MoveTexts = {
       'Lad os se på det sammen. Hvad er det, opgaven beder dig om at gøre?',
     ],
   },
+  oddity: {
+    divisionByZero: [
+      'Der står en division med nul i opgaven. Er tallene skrevet rigtigt af, og hvad sker der, når man prøver at dele noget ud til ingen?',
+      'Læg mærke til, at der skal divideres med nul. Står det sådan i din bog, og hvad betyder det at dele med nul?',
+      'Opgaven deler med nul. Tjek den først: hvad spørger den egentlig om?',
+    ],
+    tooLarge: [
+      'Det tal bliver større, end jeg kan regne med. Er opgaven skrevet rigtigt af?',
+      'Så store tal kan jeg ikke arbejde med. Står der det samme i din bog?',
+      'Det bliver et kæmpestort tal. Hvad spørger opgaven om: selve tallet eller noget om det?',
+    ],
+    noTask: [
+      'Jeg kan ikke se en opgave her endnu. Hvad er det, du skal lave?',
+      'Skriv eller indsæt opgaven, som den står. Hvilket fag er det?',
+      'Her mangler selve opgaven. Hvad står der i din bog eller på dit ark?',
+    ],
+  },
   decline: {
     insist: [
       'Facit giver jeg ikke, men jeg bliver her, til du selv har fundet det.',

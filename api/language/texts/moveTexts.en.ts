@@ -61,6 +61,23 @@ export const moveTextsEn: MoveTexts = {
       'Let us look at it together. What does the task ask you to do?',
     ],
   },
+  oddity: {
+    divisionByZero: [
+      'The problem divides by zero. Is it copied correctly, and what happens if you try to share something out to nobody?',
+      'Notice that something is divided by zero. Does your book say so, and what does dividing by zero mean?',
+      'The problem divides by zero. Check it first: what does it really ask?',
+    ],
+    tooLarge: [
+      'That number gets larger than I can work with. Is the problem copied correctly?',
+      'I cannot work with numbers that large. Does your book say the same?',
+      'That becomes a gigantic number. What does the problem ask for: the number itself or something about it?',
+    ],
+    noTask: [
+      'I cannot see a problem here yet. What are you to do?',
+      'Write or paste the problem as it stands. Which subject is it?',
+      'The problem itself is missing here. What does your book or your sheet say?',
+    ],
+  },
   decline: {
     insist: [
       'I do not give the answer, but I will stay until you have found it yourself.',

@@ -10,6 +10,8 @@ import type { Variants } from './ruleTexts.ts';
 export interface MoveTexts {
   /** The first words on a problem, by what kind of problem it is. */
   readonly opening: Record<ProblemKind, Variants>;
+  /** The first words on what cannot be worked out, or is no task. */
+  readonly oddity: Record<'divisionByZero' | 'tooLarge' | 'noTask', Variants>;
   /** Why there is no answer, by what was tried. A statement: a hint follows it. */
   readonly decline: Record<DeclineReason, Variants>;
   /** Before the first attempt, when more than the first hint is asked for. */

@@ -1,19 +1,21 @@
 import type { Language } from '../../contract/language.ts';
 import { normalise, splitSentences } from '../../language/index.ts';
 import { equals, type Rational } from '../../maths/rational.ts';
-import { findCalculations } from './arithmetic.ts';
+import { type Calculation, findCalculations } from './arithmetic.ts';
 import { type Reading, readNumbersOf } from './numbers.ts';
 import { speaksOf } from './relations.ts';
 
 const id = (value: Rational): string => `${value.num}/${value.den}`;
+
+/** Calculations are looked for among this many numbers of a sentence; later ones count as unsaid. */
+const MOST_NUMBERS = 120;
 
 /** One sentence of the task or of the student, as the guard compares with it. */
 interface Known {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly numbers: ReadonlySet<string>;
-  /** The numbers of each calculation written in it. */
-  readonly sums: readonly (readonly Rational[])[];
+  readonly calculations: readonly Calculation[];
 }
 
 /**
@@ -36,7 +38,7 @@ export class AllowList {
         text: plain,
         readings,
         numbers: new Set(readings.flatMap((r) => r.values.map(id))),
-        sums: findCalculations(plain, readings).map((calculation) => calculation.numbers),
+        calculations: findCalculations(plain, readings.slice(0, MOST_NUMBERS)),
       };
     };
     this.#task = splitSentences(problemText).map(know);
@@ -46,9 +48,7 @@ export class AllowList {
       this.#all.flatMap((k) => k.readings.flatMap((r) => r.values.map((v) => [id(v), v] as const))),
     );
     this.#values = [...values.values()];
-    this.#calculations = new Set(
-      this.#all.flatMap((k) => findCalculations(k.text, k.readings).map((c) => c.canonical)),
-    );
+    this.#calculations = new Set(this.#all.flatMap((known) => known.calculations.map(({ canonical }) => canonical)));
     this.#taskText = ` ${this.#task.map((known) => known.text.toLowerCase().replace(/\s+/g, ' ')).join(' ')} `;
   }
 
@@ -81,7 +81,9 @@ export class AllowList {
       (known) =>
         values.every((value) => known.numbers.has(id(value))) &&
         (speaksOf(known.text, relation) ||
-          known.sums.some((sum) => values.every((value) => sum.some((number) => equals(number, value))))),
+          known.calculations.some(({ numbers }) =>
+            values.every((value) => numbers.some((number) => equals(number, value))),
+          )),
     );
   }
 

@@ -1,6 +1,7 @@
 import type { MoveKind } from '../../contract/event.ts';
 import type { DeclineReason, ProblemKind, RuleIdea } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
+import type { Oddity } from '../read/index.ts';
 
 /** The last rung that the ladder of hints can have. */
 export type Rung = 1 | 2 | 3 | 4;
@@ -15,6 +16,7 @@ export type Lead =
 /** What the student is asked or invited to do; every reply ends with one. */
 export type Ask =
   | { readonly ask: 'opening'; readonly kind: ProblemKind }
+  | { readonly ask: 'oddity'; readonly oddity: Oddity }
   | { readonly ask: 'rule'; readonly idea: RuleIdea; readonly rung: 1 | 2 | 3; readonly step: number }
   /** `variant` counts the siblings tried: one whose numbers give something away is passed over for the next. */
   | { readonly ask: 'sibling'; readonly step: number; readonly variant: number }

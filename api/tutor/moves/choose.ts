@@ -9,6 +9,10 @@ import type { Chosen, Moment } from './moment.ts';
 export function chooseOpening(moment: Moment, state: TutorState): Chosen {
   const { studied, reading } = moment;
   const ask: Ask = { ask: 'opening', kind: studied.kind };
+  if (studied.oddity) {
+    const odd: Ask = { ask: 'oddity', oddity: studied.oddity };
+    return { choice: { move: 'notUnderstood', hintLevel: 0, lead: null, ask: odd }, state };
+  }
   const askedForAnswer = reading.intent.kind === 'answer' ? reading.intent.reason : null;
   if (reading.answers.length > 0) return judgeWork(moment, updateLedger(state, moment));
   if (askedForAnswer && studied.kind !== 'traced' && studied.kind !== 'quantities' && studied.kind !== 'symbols') {

@@ -53,7 +53,7 @@ function judgeClaim(
   if (right === null) {
     if (problem.key.type !== 'none')
       return affirm(moment, state) ?? say('askWorking', null, { ask: 'askWorking' }, state);
-    return say('reflect', { say: 'noKey' }, unusedOr(moment, { ask: 'reflect' }), state);
+    return say('reflect', { say: 'noKey' }, askToJudgeThemselves(moment), state);
   }
   if (moment.obligations.answerChecks.needsWorking && !working) {
     return say('askWorking', null, { ask: 'askWorking' }, withClaim(state, claim, 'nothing'));
@@ -104,6 +104,12 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   if (!sum) return null;
   const ask = studied.kind === 'quantities' ? unusedOr(moment, { ask: 'word', rung: 2 }) : askAt(moment, state, 1);
   return say('affirmStep', { say: 'sumsHold', line: sum.text }, ask, state);
+}
+
+/** Without a key the student judges: what is not used yet, whether the size fits, what the answer rests on. */
+function askToJudgeThemselves({ studied }: Moment): Ask {
+  if (studied.kind === 'quantities') return { ask: 'unused' };
+  return studied.kind === 'traced' || studied.kind === 'symbols' ? { ask: 'reflect' } : { ask: 'askWorking' };
 }
 
 const unusedOr = (moment: Moment, otherwise: Ask): Ask =>

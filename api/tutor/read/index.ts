@@ -8,7 +8,7 @@ import { withoutLabels, wordCount } from './words.ts';
 
 export { answerIn, type ClaimedAnswer } from './answers.ts';
 export type { Intent } from './intent.ts';
-export { type StudiedProblem, studyProblem } from './problemKind.ts';
+export { type Oddity, type StudiedProblem, studyProblem } from './problemKind.ts';
 export { formulasOf, type Quantity, quantitiesOf } from './quantities.ts';
 export { saysExamNow } from './situation.ts';
 

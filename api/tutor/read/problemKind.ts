@@ -1,7 +1,8 @@
 import { wordEdges } from '../../language/index.ts';
 import type { ProblemKind } from '../../language/texts/index.ts';
-import { findProblem, type MathsProblem, type Solution, solve } from '../../maths/index.ts';
+import { evaluate, findProblem, type MathsProblem, readExpression, type Solution, solve } from '../../maths/index.ts';
 import type { TutorProblem } from '../types.ts';
+import { readIntent } from './intent.ts';
 import { formulasOf, quantitiesOf } from './quantities.ts';
 import { plain } from './words.ts';
 
@@ -10,7 +11,12 @@ export interface StudiedProblem {
   readonly kind: ProblemKind;
   readonly maths: MathsProblem | null;
   readonly solution: Solution | null;
+  /** Why its maths cannot be worked out at all, when that is so. */
+  readonly oddity: Oddity | null;
 }
+
+/** Maths that nobody can work out, or that is too large to; or no task at all. */
+export type Oddity = 'divisionByZero' | 'tooLarge' | 'noTask';
 
 const KINDS: readonly [ProblemKind, RegExp][] = [
   ['translation', wordEdges(/\b(?:oversæt\w*|translate|translation)\b/u)],
@@ -59,8 +65,18 @@ const TITLE = /["'»“‘]\p{Lu}[^"'»«”’]{3,60}["'«”’]/u;
 export function studyProblem(problem: TutorProblem): StudiedProblem {
   const maths = findProblem(problem.text);
   const solution = maths ? solve(maths) : null;
-  if (maths && solution && solution.steps.length > 0) return { kind: 'traced', maths, solution };
-  return { kind: kindInWords(problem), maths: null, solution: null };
+  if (maths && solution && solution.steps.length > 0) return { kind: 'traced', maths, solution, oddity: null };
+  return { kind: kindInWords(problem), maths: null, solution: null, oddity: oddityOf(problem.text) };
+}
+
+function oddityOf(text: string): Oddity | null {
+  if (!/[\p{L}\p{N}]/u.test(text) || readIntent(text).kind === 'greeting') return 'noTask';
+  for (const formula of formulasOf(text).slice(0, 4)) {
+    const read = readExpression(formula);
+    const value = read.ok ? evaluate(read.expr) : read;
+    if (!value.ok && (value.problem === 'divisionByZero' || value.problem === 'tooLarge')) return value.problem;
+  }
+  return null;
 }
 
 function kindInWords(problem: TutorProblem): ProblemKind {
@@ -70,7 +86,9 @@ function kindInWords(problem: TutorProblem): ProblemKind {
   const formulas = formulasOf(problem.text);
   const marked = formulas.some((formula) => formula.startsWith('$'));
   const asksForMaths = MATHS.test(text);
-  if (marked || problem.key.type === 'expression' || (formulas.length > 0 && !keyed && asksForMaths)) return 'symbols';
+  const onlyFormula = formulas.some((formula) => formula.length >= problem.text.trim().length - 3);
+  if (marked || onlyFormula || problem.key.type === 'expression' || (formulas.length > 0 && !keyed && asksForMaths))
+    return 'symbols';
   if (keyed && numbers > 0) return 'quantities';
   if (problem.subject === 'mathematics') return numbers > 0 ? 'quantities' : 'general';
   if (numbers >= 2 && asksForMaths) return 'quantities';

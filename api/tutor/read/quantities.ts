@@ -31,6 +31,9 @@ export function quantitiesOf(task: string): Quantity[] {
   });
 }
 
+/** A longer formula is not quoted in a sentence. */
+const LONGEST_FORMULA = 40;
+
 /** A run of numbers, single letters, signs and brackets with at least one sign in it. */
 const RUN =
   /(?:\d[\d.,]*|(?<!\p{L})\p{L}(?!\p{L})|[()√²³])(?:\s?(?:\d[\d.,]*|(?<!\p{L})\p{L}(?!\p{L})|[-+−*·×:/=^()√²³])){2,60}/gu;
@@ -48,5 +51,5 @@ export function formulasOf(task: string): string[] {
   if (marked.length > 0) return marked;
   return (task.match(RUN) ?? [])
     .map((run) => run.trim().replace(/[.,]$/u, ''))
-    .filter((run) => /[-+−*·×:/=^√²³]/u.test(run));
+    .filter((run) => run.length <= LONGEST_FORMULA && /[-+−*·×:/=^√²³]/u.test(run));
 }

@@ -88,6 +88,8 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
   switch (ask.ask) {
     case 'opening':
       return texts.opening[ask.kind];
+    case 'oddity':
+      return texts.oddity[ask.oddity];
     case 'rule':
       return ruleTexts[lang][ask.idea][ask.rung === 1 ? 'goal' : ask.rung === 2 ? 'rule' : 'setUp'];
     case 'sibling':
@@ -141,6 +143,8 @@ function nameOf(ask: Ask): string {
     case 'opening':
     case 'buildOn':
       return `${ask.ask}.${ask.kind}`;
+    case 'oddity':
+      return `oddity.${ask.oddity}`;
     case 'word':
       return `word.${ask.rung}`;
     default:

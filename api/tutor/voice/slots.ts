@@ -75,12 +75,12 @@ function subjectOfTalk(context: VoiceContext): string {
     case 'fact':
     case 'grammar':
     case 'concept':
-      return `"${wordOf(problem.text, lang)}"`;
+      return quoted(wordOf(problem.text));
     case 'writing':
     case 'source':
       return topicOf(problem.text, lang);
     default:
-      return `"${wordOf(problem.text, lang)}"`;
+      return quoted(wordOf(problem.text));
   }
 }
 
@@ -93,6 +93,9 @@ function slotsOfFirstStep(context: VoiceContext): Slots {
   const { a, b } = slotsOfStep('rewrite', solution.steps[0], context);
   return { before, ...(a !== undefined && b !== undefined ? { a, b } : {}) };
 }
+
+/** In quotation marks; nothing stays nothing, so that its variants are passed over. */
+const quoted = (word: string): string => (word === '' ? '' : `"${word}"`);
 
 /** The terms and factors of a line of maths, as written: "2x", "3/4", "25 %", "504". */
 const termsOf = (line: string): string[] => line.match(/\d[\d.,]*(?:\/\d+)?(?:\s?%|\p{L}(?!\p{L}))?/gu) ?? [];
@@ -114,7 +117,7 @@ export function slotsOfLead(lead: Lead): Slots {
 }
 
 function slotsOfTopic(text: string, lang: Language): Slots {
-  return { topic: topicOf(text, lang), word: wordOf(text, lang) };
+  return { topic: topicOf(text, lang), word: wordOf(text) };
 }
 
 /** The two quantities to talk about now: not yet used ones first when asked, never one that is the answer itself. */
@@ -134,7 +137,7 @@ function slotsOfQuantities(context: VoiceContext, unusedFirst: boolean): Slots {
   const pool = unusedFirst ? unused : candidates;
   const first = pool[turn % Math.max(1, pool.length)];
   const second = pool[(turn + 1) % Math.max(1, pool.length)];
-  if (!first) return unusedFirst ? {} : { q1: `"${wordOf(problem.text, context.lang)}"` };
+  if (!first) return unusedFirst ? {} : { q1: quoted(wordOf(problem.text)) };
   return second && second !== first ? { q1: first.text, q2: second.text } : { q1: first.text };
 }
 

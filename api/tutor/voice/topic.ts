@@ -23,12 +23,19 @@ const ASKS_ABOUT: readonly RegExp[] = [
   /(?:hvad er|what is|what are)(?: en| et| an?)?\s+([\p{L}-]{2,40})/iu,
 ];
 
-/** The word a task asks about: quoted, after "betyder" or "til", else its longest word. */
-export function wordOf(task: string, lang: Language): string {
+/** The word a task asks about: quoted, after "betyder" or "til", else its longest word; empty when there is none. */
+export function wordOf(task: string): string {
   const quoted = /["'»“‘](\p{L}[^"'»«”’\s]{1,40})["'«”’]/u.exec(task)?.[1];
   if (quoted) return quoted;
   const asked = ASKS_ABOUT.map((pattern) => pattern.exec(task)?.[1]).find((word) => word !== undefined);
   if (asked && !/^(?:det|den|ordet|the|it|this|til)$/iu.test(asked)) return asked;
-  const longest = (task.match(/\p{L}{2,40}/gu) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
-  return longest === '' ? (lang === 'da' ? 'ordet' : 'the word') : longest;
+  const words = (task.match(/\p{L}{2,40}/gu) ?? []).filter((word) => !FILLER.has(word.toLowerCase()));
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
+
+/** Words that no question is about. */
+const FILLER = new Set(
+  'hvad hvor hvem hvordan hvorfor hvornår hvilken hvilket hvilke mange meget ikke jeg det den der som har kan skal vil med for til hej what where who how why when which many much not the that this have can will with for from hello'.split(
+    ' ',
+  ),
+);

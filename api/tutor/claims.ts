@@ -95,7 +95,7 @@ function valuesOf(sentence: string, key: AnswerKey): string[] {
   switch (key.type) {
     case 'choice':
     case 'phrase':
-      return wordValues(sentence, key);
+      return wordValues(sentence);
     default:
       return numberValues(sentence, key);
   }
@@ -117,7 +117,8 @@ function numberValues(sentence: string, key: AnswerKey): string[] {
     const written =
       /(?:=|\b(?:er|is|får|get|bliver|giver)\b)\s*([-+\d\p{L}()*/^., ]*[\d\p{L})])/u.exec(sentence)?.[1]?.trim() ??
       sentence.trim().replace(/[?.!]+$/, '');
-    if (sameAnswer(written, key) || /^[-+\d\p{L}()*/^., ]{1,60}$/u.test(written)) values.push(written);
+    const formula = written.split(/\s(?:fordi|because|da|since)\s|,\s/iu, 1)[0]?.trim() ?? '';
+    if (/^[-+\d\p{L}()*/^., ]{1,60}$/u.test(formula) && !/\p{L}{3}/u.test(formula)) values.push(formula);
   }
   return values;
 }
@@ -136,9 +137,10 @@ function isClaimed(sentence: string, reading: Reading, all: readonly Reading[]):
   );
 }
 
-function wordValues(sentence: string, key: Extract<AnswerKey, { type: 'choice' | 'phrase' }>): string[] {
-  const text = sentence.trim().replace(/[?.!]+$/, '');
-  if (sameAnswer(text, key)) return [text];
+function wordValues(sentence: string): string[] {
+  // What comes after "fordi" is the reason.
+  const [stated = ''] = sentence.split(/,?\s(?:fordi|because)\s/iu, 1);
+  const text = stated.trim().replace(/[?.!]+$/, '');
   const cue = CUE_BEFORE;
   const values: string[] = [];
   for (const match of text.matchAll(/\s(?=\S)/gu)) {
@@ -149,6 +151,6 @@ function wordValues(sentence: string, key: Extract<AnswerKey, { type: 'choice' |
     const value = rest.slice(0, Math.min(end, 120)).trim();
     if (value !== '' && !/^(?:det|at|svaret|it|that|the answer|ikke|not)\b/i.test(value)) values.push(value);
   }
-  const right = values.find((value) => sameAnswer(value, key));
-  return right ? [right] : values.slice(-1);
+  // "det er B" is found as "er B" and as "B": the shortest is the value.
+  return values.filter((value) => !values.some((other) => other !== value && value.endsWith(other)));
 }

@@ -23,6 +23,8 @@ export const TutorState = z.object({
   /** Right sums seen in the student's work on a word problem. */
   sums: z.array(z.string()).max(MEMORY),
   checksUsed: z.int().min(0),
+  /** Wrong lines that were pointed out. */
+  faults: z.int().min(0),
   solved: z.boolean(),
   /** The claim ledger: each answer the student has claimed, whether working was shown, and what was said of it. */
   claims: z
@@ -49,6 +51,7 @@ export function newTutorState(): TutorState {
     progress: 0,
     sums: [],
     checksUsed: 0,
+    faults: 0,
     solved: false,
     claims: [],
     claimedRight: false,

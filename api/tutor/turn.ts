@@ -145,9 +145,10 @@ async function* tutor(
   const ladder = ladderOf(state, obligations);
   yield { type: 'move', move: choice.move, hintLevel: choice.hintLevel, ladder };
   const guard = openGuard(guarding, remembered);
-  for (const { text } of said) {
-    const verdict = guard.check(text);
-    if (verdict.kind !== 'replaced') yield { type: 'text', text: verdict.text, lang };
+  for (const { text, judged } of said) {
+    const verdict = guard.check(judged);
+    if (verdict.kind === 'shown') yield { type: 'text', text, lang };
+    else if (verdict.kind === 'masked') yield { type: 'text', text: verdict.text, lang };
   }
   yield {
     type: 'done',

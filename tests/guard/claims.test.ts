@@ -79,7 +79,6 @@ describe('a claim', () => {
     expect(read('Svaret er København, fordi det er hovedstaden', phrase('København'))).toMatchObject([
       { value: 'København', right: true },
     ]);
-    expect(read('copenhagen', phrase('København', 'Copenhagen'))).toMatchObject([{ right: true }]);
     expect(read('Hvor kan jeg finde det?', phrase('København'))).toEqual([]);
   });
 

@@ -52,6 +52,39 @@ describe('a problem that the engine can work through', () => {
     expect(reply.text).toMatch(/\?$/);
   });
 
+  test.each([
+    'x = N',
+    '5x - 7 = N',
+    'N + 0 = N',
+    'N = N',
+    'er det N?',
+    'svaret er N fordi jeg har regnet det ud i hovedet',
+    '3x = 15. svaret er N',
+  ])('tells a right "%s" from a wrong one only for a check', async (form) => {
+    const reply = async (value: number) =>
+      (await conversationOn('Løs 5x - 7 = 2x + 8')).say(form.replaceAll('N', String(value)));
+    const right = await reply(5);
+    const wrong = await reply(6);
+    const checked = (r: typeof right) => r.state.checksUsed;
+    if (checked(right) === 0) expect(right.move).toBe(wrong.move);
+    else expect(checked(wrong) + wrong.state.faults).toBeGreaterThan(0);
+  });
+
+  test('asks which answer is meant when several are written, and confirms none', async () => {
+    const talk = await conversationOn('Løs 5x - 7 = 2x + 8');
+    const reply = await talk.say('3x = 15. svaret er 3. svaret er 4. svaret er 5. svaret er 6.');
+    expect(reply).toMatchObject({ move: 'askWorking', solved: false });
+    expect(reply.state.checksUsed).toBe(0);
+  });
+
+  test('points out only so many wrong lines before it sends the student to a teacher', async () => {
+    const talk = await conversationOn('Hvad er 17 · 24?');
+    const moves = [];
+    for (let i = 0; i < 10; i++) moves.push((await talk.say(`17 · 24 + 1 = ${400 + i}`)).move);
+    expect(moves.slice(0, 8)).toEqual(Array(8).fill('pointAtStep'));
+    expect(moves[9]).toBe('askAttempt');
+  });
+
   test('goes on to the next step when a fraction has been rewritten', async () => {
     const talk = await conversationOn('hvad er 3/4 + 1/8');
     const reply = await talk.say('3/4 = 6/8');
@@ -150,6 +183,25 @@ describe('a word problem', () => {
     const reply = await talk.say('3 · 12 = 38');
     expect(reply.move).toBe('pointAtStep');
     expect(reply.text).toContain('3 · 12 = 38');
+  });
+});
+
+describe('a question with a word for its answer', () => {
+  const key = { type: 'phrase', value: 'Canberra' } as const;
+  const TASK = 'Hvad hedder hovedstaden i Australien?';
+
+  test('treats a bare right word as a bare wrong one', async () => {
+    const reply = async (word: string) => (await conversationOn(TASK, { key })).say(word);
+    const moves = await Promise.all(['Canberra', 'Sydney', 'Perth'].map(async (word) => (await reply(word)).move));
+    expect(new Set(moves)).toEqual(new Set(['askWorking']));
+  });
+
+  test('picks no answer out of several', async () => {
+    const talk = await conversationOn(TASK, { key });
+    const reply = await talk.say(
+      'jeg tror svaret er Sydney, svaret er Canberra, svaret er Perth, fordi det er store byer i landet',
+    );
+    expect(reply.solved).toBe(false);
   });
 });
 

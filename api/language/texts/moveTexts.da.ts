@@ -192,6 +192,11 @@ export const moveTextsDa: MoveTexts = {
     'Fortæl mig, hvorfor du tror det. Hvor har du læst om {it}?',
     'Fortæl mig, hvorfor du tror det. Hvad bygger du det på?',
   ],
+  whichAnswer: [
+    'Du har skrevet flere svar. Hvilket af dem mener du, og hvad gjorde du med {it}?',
+    'Der står mere end ét svar. Vælg det, du tror på: hvordan brugte du {it}?',
+    'Jeg ser flere bud. Hvilket ét vil du vise vejen til?',
+  ],
   notYet: [
     'Det passer ikke endnu. Hvordan har du brugt {it}, og hvad mangler?',
     'Ikke helt endnu, men der er noget at bygge på. Hvad fortæller {it} dig?',

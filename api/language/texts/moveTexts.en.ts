@@ -192,6 +192,11 @@ export const moveTextsEn: MoveTexts = {
     'Tell me why you think so. Where have you read about {it}?',
     'Tell me why you think so. What do you base it on?',
   ],
+  whichAnswer: [
+    'You have written several answers. Which one do you mean, and what did you do with {it}?',
+    'There is more than one answer. Choose the one you believe in: how did you use {it}?',
+    'I see several tries. Which one will you show the way to?',
+  ],
   notYet: [
     'That is not it yet. How have you used {it}, and what is missing?',
     'Not quite yet, but there is something to build on. What does {it} tell you?',

@@ -31,6 +31,8 @@ export interface MoveTexts {
   readonly askWorking: Variants;
   /** The same where there is nothing to calculate. */
   readonly askReason: Variants;
+  /** Several answers are put forward at once. */
+  readonly whichAnswer: Variants;
   /** A claimed answer that is not right, where no wrong line is seen. */
   readonly notYet: Variants;
   /** All answer checks are used. A statement. */

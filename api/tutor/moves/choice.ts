@@ -30,6 +30,7 @@ export type Ask =
       readonly ask:
         | 'reflect'
         | 'askWorking'
+        | 'whichAnswer'
         | 'notYet'
         | 'ladderEnd'
         | 'greeting'

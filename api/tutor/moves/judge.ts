@@ -14,13 +14,15 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen;
 export function judgeWork(moment: Moment, state: TutorState): Chosen | null;
 export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   const { reading } = moment;
-  const claim = reading.answers.find((answer) => answer.right) ?? reading.answers.at(-1) ?? null;
+  const [claim = null, ...more] = reading.answers;
   const broken = reading.sums.find((sum) => !sum.holds) ?? null;
   const wrongLine = wrongLineOf(moment);
 
+  // Which of several values is meant is for the student to say: picking out the right one would be telling.
+  if (more.length > 0) return say('askWorking', null, { ask: 'whichAnswer' }, state);
   if (wrongLine && !wrongLine.claimsAnswer) return point(wrongLine, state);
   if (claim) return judgeClaim(moment, state, claim, wrongLine, broken);
-  if (broken) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
+  if (broken) return pointAtSum(broken, state);
   return affirm(moment, state);
 }
 
@@ -47,7 +49,7 @@ function judgeClaim(
   broken: ArithmeticClaim | null,
 ): Chosen {
   const { problem } = moment;
-  if (broken && !wrongLine) return say('pointAtStep', null, { ask: 'pointAtSum', line: broken.text }, state);
+  if (broken && !wrongLine) return pointAtSum(broken, state);
   const right = claim ? claim.right : false;
   const working = showsWorkingFor(claim, moment, state) || (wrongLine?.misconception ?? null) !== null;
   if (right === null) {
@@ -87,20 +89,21 @@ function showsWorkingFor(
   if (studied.kind === 'traced') return state.workingShown || (explained && studied.solution?.steps.length === 1);
   if (problem.key.type !== 'numeric' && problem.key.type !== 'fraction') return reading.reasoned || explained;
   const value = claim && readNumbers(claim.value)[0]?.value;
-  const sums = [...state.sums, ...reading.sums.filter((sum) => sum.holds).map((sum) => sum.text)];
+  const sums = [...state.sums, ...reading.ownSums.map((sum) => sum.text)];
   const results = sums.flatMap((sum) => readNumbers(sum.split('=').at(-1) ?? '').slice(0, 1));
   return value !== null && value !== undefined && results.some((result) => equals(result.value, value));
 }
 
 /** The last right line or sum, and the question for the step after it. */
 function affirm(moment: Moment, state: TutorState): Chosen | null {
+  if (state.faults >= MOST_FAULTS) return say('askAttempt', null, { ask: 'ladderEnd' }, state);
   const { reading, studied } = moment;
   const follows = reading.work?.lines.filter((line) => line.verdict === 'follows').at(-1);
   if (follows) return say('affirmStep', { say: 'affirm', line: follows.text }, askAt(moment, state, 1), state);
   if (reading.work?.lines.some((line) => line.verdict === 'restates')) {
     return say('askPlan', { say: 'restated' }, askAt(moment, state, 1), state);
   }
-  const sum = reading.sums.filter((written) => written.holds).at(-1);
+  const sum = reading.ownSums.at(-1);
   if (!sum) return null;
   const ask = studied.kind === 'quantities' ? unusedOr(moment, { ask: 'word', rung: 2 }) : askAt(moment, state, 1);
   return say('affirmStep', { say: 'sumsHold', line: sum.text }, ask, state);
@@ -115,8 +118,19 @@ function askToJudgeThemselves({ studied }: Moment): Ask {
 const unusedOr = (moment: Moment, otherwise: Ask): Ask =>
   moment.studied.kind === 'quantities' ? { ask: 'unused' } : otherwise;
 
+/** How many wrong lines are pointed out on one problem; after that a teacher sees more than a machine. */
+const MOST_FAULTS = 8;
+
 const point = (line: WrongLine, state: TutorState): Chosen =>
-  say('pointAtStep', null, { ask: 'pointAtStep', line: line.text, misconception: line.misconception }, state);
+  toldFault({ ask: 'pointAtStep', line: line.text, misconception: line.misconception }, state);
+
+const pointAtSum = (sum: ArithmeticClaim, state: TutorState): Chosen =>
+  toldFault({ ask: 'pointAtSum', line: sum.text }, state);
+
+function toldFault(ask: Ask, state: TutorState): Chosen {
+  if (state.faults >= MOST_FAULTS) return say('askAttempt', null, { ask: 'ladderEnd' }, state);
+  return say('pointAtStep', null, ask, { ...state, faults: state.faults + 1 });
+}
 
 const say = (move: MoveChoice['move'], lead: Lead | null, ask: Ask, state: TutorState): Chosen => ({
   choice: { move, hintLevel: 0, lead, ask },

@@ -1,16 +1,9 @@
 import { wordEdges } from '../../language/index.ts';
-import {
-  type ArithmeticClaim,
-  equals,
-  evaluate,
-  print,
-  readExpression,
-  readNumbers,
-  type WorkLine,
-  type WorkReport,
-} from '../../maths/index.ts';
+import { type ArithmeticClaim, equals, print, readNumbers, type WorkLine, type WorkReport } from '../../maths/index.ts';
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
+import { readIntent } from './intent.ts';
+import { holdsNumber, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { plain, wordCount } from './words.ts';
 
@@ -43,7 +36,8 @@ const REASON = wordEdges(/\b(?:fordi|først|derefter|bagefter|because|first|then
 const REASON_WORDS = 6;
 /** A name or a term is this many words at the most; more is a thought. */
 const MOST_WORDS = 4;
-const isWords = ({ key }: TutorProblem): boolean => key.type === 'phrase' && wordCount(key.value) <= MOST_WORDS;
+const isWords = ({ key }: TutorProblem): boolean =>
+  key.type === 'choice' || (key.type === 'phrase' && wordCount(key.value) <= MOST_WORDS);
 const OPERATOR = /[=+*/:·×^]|\d\s*[-x−]\s*\d/u;
 
 /**
@@ -58,12 +52,13 @@ export function claimedAnswers(
 ): ClaimedAnswer[] {
   const answers: ClaimedAnswer[] = [];
   const add = (value: string, right: boolean | null): void => {
-    if (!answers.some((answer) => answer.value === value)) answers.push({ value, right });
+    if (!answers.some((answer) => sameValue(answer.value, value))) answers.push({ value, right });
   };
+  const judge = (value: string): boolean | null =>
+    problem.key.type === 'none' ? null : matchesKey(value, problem.key);
   for (const line of found.work?.lines ?? []) {
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
-    if (value === null || !message.includes(value)) continue;
-    add(value, matchesKey(value, problem.key));
+    if (value !== null && message.includes(value)) add(value, judge(value));
   }
   for (const claim of found.claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
@@ -72,11 +67,23 @@ export function claimedAnswers(
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
     if (!alone && !STRONG.test(part) && !cue.test(part)) continue;
     const signed = signedValue(message, claim.value);
-    add(signed, claim.right === null || signed === claim.value ? claim.right : matchesKey(signed, problem.key));
+    add(signed, signed === claim.value ? claim.right : judge(signed));
+  }
+  for (const line of isWords(problem) ? message.split('\n') : []) {
+    const bare = line.trim().replace(/[?.!]+$/u, '');
+    const words = wordCount(bare);
+    if (words > 0 && words <= MOST_WORDS && readIntent(bare).kind === 'words') add(bare, judge(bare));
   }
   const concluded = THEREFORE.exec(message.trim())?.[1];
-  if (concluded) add(concluded, problem.key.type === 'none' ? null : matchesKey(concluded, problem.key));
+  if (concluded) add(concluded, judge(concluded));
   return answers;
+}
+
+/** "24" and "24 kr." are one answer, and so are "7/8" and "7/8". */
+function sameValue(a: string, b: string): boolean {
+  const [left] = readNumbers(a);
+  const [right] = readNumbers(b);
+  return left && right ? equals(left.value, right.value) : plain(a) === plain(b);
 }
 
 /** The value with the minus that stands right before it, if one does: "er det -5?". */
@@ -88,42 +95,21 @@ function signedValue(message: string, value: string): string {
 /** Whether a message gives a reason in words. */
 export const reasons = (message: string): boolean => REASON.test(plain(message)) && wordCount(message) >= REASON_WORDS;
 
-/** Whether a message shows something of the way: a true line that is more than the task and a value, or a sum. */
-export function showsWay({ work, sums }: FoundMaths, { maths, solution }: StudiedProblem): boolean {
-  if (!work || !maths || !solution) return sums.some((sum) => sum.holds);
-  const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
-  return work.lines.some((line) => {
-    if (line.verdict !== 'follows') return line.why?.misconception !== undefined;
-    const sides = line.text.split('=').map(squeezed);
-    const isAnswer = (side: string): boolean =>
-      isNumber(side) && readNumbers(side).some((number) => equals(number.value, solution.value));
-    const beyond = sides.filter(
-      (side) => side !== task && (maths.kind === 'equation' ? !isNumber(side) : !isAnswer(side)),
-    );
-    return maths.kind === 'equation' ? beyond.some((side) => side !== maths.variable) : beyond.length > 0;
-  });
-}
+/** What changes nothing at the end of a side: `· 1`, `: 1`, `+ 0`. */
+const IDLE = /\s*(?:[/:·×*]\s*1|[+−-]\s*0)\s*$/u;
 
-/** The value a line gives for the whole task: `x = 4`, or a side worth as much as the task with its result. */
+/**
+ * The value a line gives for the whole task, on either side of the equals sign: `x = 4`, the task or one of the engine's
+ * own lines with a result, or a value set equal to itself (`408 + 0 = 408`). Whether it is right plays no part.
+ */
 export function answerIn(line: WorkLine, { maths, solution }: StudiedProblem): string | null {
   if (!maths || !solution) return null;
-  const sides = line.text.split('=').map((side) => side.trim());
-  const last = sides.at(-1) ?? '';
-  if (sides.length < 2) return isNumber(last) ? last : null;
-  if (maths.kind === 'equation') {
-    const first = sides[0] ?? '';
-    if (first === maths.variable && isNumber(last)) return last;
-    return last === maths.variable && isNumber(first) ? first : null;
-  }
-  if (!isNumber(last)) return null;
-  const whole = sides.slice(0, -1).some((side) => {
-    const read = readExpression(side);
-    const value = read.ok ? evaluate(read.expr) : null;
-    return value?.ok === true && equals(value.value, solution.value);
-  });
-  return whole ? last : null;
+  const sides = line.text.split('=').map((side) => side.replace(IDLE, '').trim());
+  const value = [sides.at(-1) ?? '', sides[0] ?? ''].find(isNumber);
+  if (value === undefined) return null;
+  const others = sides.filter((side) => side !== value);
+  if (others.length === 0 || others.some((side) => holdsNumber(side, value))) return value;
+  if (maths.kind === 'equation') return others.includes(maths.variable) ? value : null;
+  const lines = new Set([squeezed(print(maths.expr, 'da')), ...solution.steps.map((step) => squeezed(step.before))]);
+  return others.some((side) => lines.has(squeezed(side))) ? value : null;
 }
-
-const isNumber = (text: string): boolean => /^[-−]?\d[\d.,\s]*(?:\/\s*\d+)?(?:\s*(?:kr\.?|%|\p{L}{1,3}))?$/u.test(text);
-
-const squeezed = (text: string): string => text.replace(/\s+/gu, '').replace(/[x×*]/gu, '·');

@@ -1,9 +1,10 @@
 import { type ArithmeticClaim, checkArithmeticClaims, followWork, type WorkReport } from '../../maths/index.ts';
 import { readClaims } from '../claims.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
-import { type ClaimedAnswer, claimedAnswers, reasons, showsWay } from './answers.ts';
+import { type ClaimedAnswer, claimedAnswers, reasons } from './answers.ts';
 import { type Intent, readIntent } from './intent.ts';
 import type { StudiedProblem } from './problemKind.ts';
+import { ownSums, showsWay } from './way.ts';
 import { withoutLabels, wordCount } from './words.ts';
 
 export { answerIn, type ClaimedAnswer } from './answers.ts';
@@ -17,7 +18,10 @@ export interface Reading {
   readonly intent: Intent;
   /** The student's lines against the engine's own way; null where there is no such way. */
   readonly work: WorkReport | null;
+  /** Every sum in the message with its result. */
   readonly sums: readonly ArithmeticClaim[];
+  /** Those that hold and lead on from the task. */
+  readonly ownSums: readonly ArithmeticClaim[];
   /** What the student puts forward as the answer, oldest first. */
   readonly answers: readonly ClaimedAnswer[];
   /** Something of the way is shown, not only a value. */
@@ -51,6 +55,7 @@ export function readMessage(
   const task = message.opening && studied.maths ? studied.maths.text : problem.text;
   const claims = readClaims(fresh, problem.key, task);
   const found = { claims, work, sums };
+  const own = ownSums(sums, problem.text);
   const answers = claimedAnswers(fresh, found, problem, studied);
   const showsWork =
     answers.length > 0 ||
@@ -65,7 +70,8 @@ export function readMessage(
     work,
     sums,
     answers,
-    showsWay: showsWay(found, studied),
+    ownSums: own,
+    showsWay: work ? showsWay(work, studied) : own.length > 0,
     reasoned: reasons(fresh),
     isNew: showsWork || ownWords,
     ownWords,

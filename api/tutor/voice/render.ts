@@ -12,6 +12,8 @@ import { type Slots, slotsOfAsk, slotsOfLead, type VoiceContext } from './slots.
 export interface Said {
   readonly id: string;
   readonly text: string;
+  /** What the guard judges: the text without the line quoted from the student. */
+  readonly judged: string;
 }
 
 /** A reply is at most this many sentences long. */
@@ -48,7 +50,7 @@ function renderAsk(ask: Ask, context: VoiceContext, choosing: Choosing): Said {
   if (repeated) return repeated;
   // Every ladder has variants without slots, and those name nothing of the task: they always pass.
   const [plain] = moveTexts[context.lang].ladder.general[0];
-  return { id: 'plain', text: plain };
+  return { id: 'plain', text: plain, judged: plain };
 }
 
 /** What to ask when nothing of a question can be filled: a nearby question that needs less. */
@@ -183,7 +185,10 @@ function pick(name: string, variants: readonly string[], slots: Slots, choosing:
     .sort((a, b) => a.rank.map((value, at) => value - (b.rank[at] ?? 0)).find((difference) => difference !== 0) ?? 0);
   for (const { i } of order) {
     const text = fill(variants[i] ?? '', slots);
-    if (text !== null && allows(text)) return { id: `${name}#${i}`, text };
+    // The student's own line is theirs to see again, whatever it holds: to leave it out would tell something of it.
+    const own = slots.line !== undefined && variants[i]?.includes('{line}');
+    const judged = own ? fill(variants[i] ?? '', { ...slots, line: '…' }) : text;
+    if (text !== null && judged !== null && allows(judged)) return { id: `${name}#${i}`, text, judged };
   }
   return null;
 }

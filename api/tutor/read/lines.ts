@@ -1,0 +1,22 @@
+/** Small tests on one side of a line of maths, as a student writes it. */
+
+/** Whether a text is one number, with its unit if it has one: "54 kr.", "-3", "7/8". */
+export const isNumber = (text: string): boolean =>
+  /^[-−]?\d[\d.,\s]*(?:\/\s*\d+)?(?:\s*(?:kr\.?|%|\p{L}{1,3}))?$/u.test(text);
+
+/** A line without spaces, each sign for multiplying the same; `x` is one only between digits. */
+export const squeezed = (text: string): string =>
+  text
+    .replace(/\s+/gu, '')
+    .replace(/(?<=\d)[xX](?=\d)/gu, '·')
+    .replace(/[×*]/gu, '·')
+    .replace(/[−–]/gu, '-');
+
+/** The runs of digits in a text, with decimals: 6/8 holds 6 and 8. */
+export const digitsOf = (text: string): string[] => text.match(/\d+(?:[.,]\d+)?/gu) ?? [];
+
+/** Whether `value` stands as a number of its own in `text`: 408 in "408 + 0". */
+export const holdsNumber = (text: string, value: string): boolean => {
+  const wanted = digitsOf(value).join(' ');
+  return wanted !== '' && ` ${digitsOf(text).join(' ')} `.includes(` ${wanted} `);
+};

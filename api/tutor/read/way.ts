@@ -1,0 +1,52 @@
+import { type ArithmeticClaim, followWork, print, type WorkReport } from '../../maths/index.ts';
+import { answerIn } from './answers.ts';
+import { digitsOf, holdsNumber, isNumber, squeezed } from './lines.ts';
+import type { StudiedProblem } from './problemKind.ts';
+
+/**
+ * The true sums of a message that are the student's own way into this problem: each uses a number of the task or the
+ * result of another sum, and none merely sets a value equal to itself (`54 + 0 = 54`).
+ */
+export function ownSums(sums: readonly ArithmeticClaim[], taskText: string): ArithmeticClaim[] {
+  const true_ = sums.filter((sum) => sum.holds && !holdsNumber(sum.left, sum.right));
+  const known = new Set([...digitsOf(taskText), ...true_.flatMap((sum) => digitsOf(sum.right))]);
+  return true_.filter((sum) => digitsOf(sum.left).some((digits) => known.has(digits)));
+}
+
+/**
+ * Whether the work on a problem that the engine knows shows something of the way: a true line that starts from the task's
+ * numbers and is more than the task, a value, or a value set equal to itself; on an equation also a step of its solution.
+ */
+export function showsWay(work: WorkReport, { maths, solution }: StudiedProblem): boolean {
+  if (!maths || !solution) return false;
+  const given = new Set(digitsOf(maths.text));
+  const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
+  const lines = work.lines.filter((line) => {
+    if (line.verdict !== 'follows' || answerIn(line, { maths, solution, kind: 'traced', oddity: null }) !== null) {
+      return line.verdict === 'wrong' && line.why?.misconception !== undefined;
+    }
+    const sides = line.text.split('=').map(squeezed);
+    return sides.some((side) => side !== task) && digitsOf(line.text).some((digits) => given.has(digits));
+  });
+  if (maths.kind === 'evaluate')
+    return (
+      lines.length > 0 ||
+      restatesStep(
+        work,
+        solution.steps.map((step) => step.before),
+      )
+    );
+  const steps = followWork(maths, lines.map((line) => line.text).join('\n')).progress > 0;
+  const withoutUnknown = lines.some((line) => line.verdict === 'wrong' || !line.text.includes(maths.variable));
+  return steps || withoutUnknown;
+}
+
+/** Whether a true line starts from one of the engine's later lines: `6/8 + 1/8 = 7/8` shows that the fractions were rewritten. */
+function restatesStep(work: WorkReport, befores: readonly string[]): boolean {
+  const later = new Set(befores.slice(1).map(squeezed));
+  return work.lines.some(
+    (line) =>
+      line.verdict === 'follows' &&
+      line.text.split('=').some((side) => !isNumber(side.trim()) && later.has(squeezed(side))),
+  );
+}

@@ -2,6 +2,21 @@ import { z } from 'zod';
 import { AnswerKey } from './answerKey.ts';
 import { AiLevel, Situation, Subject } from './policy.ts';
 
+/** A number needs a digit, and the right option must be one of the options, by its text or its letter. */
+function isUsable(key: AnswerKey): boolean {
+  switch (key.type) {
+    case 'numeric':
+    case 'fraction':
+      return /\p{N}/u.test(key.value);
+    case 'choice': {
+      const letter = /^[a-l]$/i.test(key.value.trim()) ? key.value.trim().toUpperCase().charCodeAt(0) - 65 : -1;
+      return key.options.includes(key.value) || (letter >= 0 && letter < key.options.length);
+    }
+    default:
+      return true;
+  }
+}
+
 /** What a teacher sends to set a task. The key stays on the server. */
 export const NewAssignment = z.strictObject({
   className: z.string().min(1).max(20),
@@ -10,7 +25,7 @@ export const NewAssignment = z.strictObject({
   subject: Subject,
   situation: Situation,
   aiLevel: AiLevel,
-  key: AnswerKey.optional(),
+  key: AnswerKey.refine(isUsable, { message: 'No answer can be compared with this key', path: ['value'] }).optional(),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;
 

@@ -54,7 +54,6 @@ describe('a problem that the engine can work through', () => {
 
   test.each([
     'x = N',
-    '5x - 7 = N',
     'N + 0 = N',
     'N = N',
     'er det N?',

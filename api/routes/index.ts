@@ -84,10 +84,13 @@ const onError =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     const status: unknown = error instanceof Error && 'status' in error ? error.status : undefined;
-    const known = status === 404 || status === 400;
+    // What express and its parts refuse is the request's fault, whichever 4xx it is.
+    const known = typeof status === 'number' && status >= 400 && status < 500;
     const requestId: unknown = response.locals.requestId;
     if (!known) log.error({ requestId, error: describeError(error) }, 'request failed');
     if (response.headersSent) return next(error);
+    // What was about to be sent may have been for keeping; a refusal is not.
+    response.setHeader('Cache-Control', 'no-store');
     if (known) return sendRefusal(response, { code: status === 404 ? 'notFound' : 'badInput' }, languageOf(request));
     sendRefusal(response, { code: 'internal', details: { requestId } }, languageOf(request));
   };

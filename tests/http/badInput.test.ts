@@ -123,6 +123,7 @@ describe('addresses', () => {
     ['PATCH', '/api/home', 404],
     ['GET', '/api/conversations/%00', 404],
     ['GET', '/api/conversations/%E0%A4%A', 400],
+    ['GET', '/assets/..%2f..%2fetc/passwd', 400],
     ['GET', '/api/policy/clause?task=bake', 400],
     ['GET', '/api/policy/clause?task=hint&task=explain', 400],
   ])('%s %s answers %i in the shape of every error', async (method, path, status) => {

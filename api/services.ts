@@ -8,6 +8,7 @@ import type { Person } from './identity/person.ts';
 import { Assignments } from './services/assignments.ts';
 import { may } from './services/authorise.ts';
 import { type ClauseQuestion, presentClause, requestFor } from './services/clause.ts';
+import { heedRefused, type RefusedWords } from './services/concerns.ts';
 import { Conversations } from './services/conversations.ts';
 import type { Dependencies } from './services/dependencies.ts';
 import { Hub } from './services/hub.ts';
@@ -40,6 +41,8 @@ export interface Services {
   saveAttempt(person: Person, id: string, attempt: string): Promise<Outcome<null>>;
   /** The value reads the turn's events, as they come or again. The turn goes on whether or not anybody reads. */
   takeTurn(person: Person, id: string, turn: TakeTurn): Promise<Outcome<Reading>>;
+  /** Looks at words that are refused: a cry for help among them reaches the leader. True when there is one. */
+  heedRefused(person: Person, words: RefusedWords): Promise<boolean>;
   /** The value reads the conversation's events after number `after` for as long as the reader likes. */
   followEvents(person: Person, id: string, after: number): Promise<Outcome<Reading>>;
   processRecord(person: Person, id: string): Promise<Outcome<ProcessRecord>>;
@@ -106,6 +109,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
     readConversation: (person, id) => conversations.read(person, id),
     saveAttempt: (person, id, attempt) => conversations.saveAttempt(person, id, attempt),
     takeTurn: (person, id, turn) => conversations.takeTurn(person, id, turn),
+    heedRefused: (person, words) => heedRefused(given, person, words),
     followEvents: (person, id, after) => conversations.follow(person, id, after),
     processRecord: (person, id) => conversations.record(person, id),
     clause: async (person, question) => done(clauseFor(person, question)),

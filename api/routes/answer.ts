@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import type { ErrorBody } from '../contract/error.ts';
 import type { Language } from '../contract/language.ts';
+import { fixedTexts } from '../language/texts/index.ts';
 import { type RefusalCode, refusalTexts } from '../language/texts/refusals.ts';
 import type { Refusal } from '../services/outcome.ts';
 import type { Reading } from '../services/turns.ts';
@@ -44,9 +45,10 @@ const statusOf: Record<RefusalCode, number> = {
 
 /** Answers with the one shape of every error, in the reader's language. */
 export function sendRefusal(response: Response, refusal: Refusal, lang: Language): void {
-  const { code, details, retryAfter } = refusal;
+  const { code, details, retryAfter, handOver } = refusal;
+  const message = handOver ? fixedTexts[lang].handOver.join(' ') : refusalTexts[lang][code];
   const body: ErrorBody = {
-    error: { code, message: refusalTexts[lang][code], ...(details !== undefined && { details }) },
+    error: { code, message, ...(details !== undefined && { details }) },
   };
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Content-Language', lang);

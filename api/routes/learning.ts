@@ -1,3 +1,4 @@
+import type { Request } from 'express';
 import { z } from 'zod';
 import { AssignmentView, NewAssignment } from '../contract/assignment.ts';
 import {
@@ -10,10 +11,12 @@ import {
 } from '../contract/conversation.ts';
 import { AiLevel, Situation, Subject, Task } from '../contract/policy.ts';
 import { ConcernView } from '../contract/session.ts';
+import type { Person } from '../identity/person.ts';
 import type { Outcome } from '../services/outcome.ts';
 import { Home, type Services } from '../services.ts';
 import { type Answer, empty, events, json, refuse } from './answer.ts';
 import { readAfter } from './eventStream.ts';
+import { refusedWords } from './refusedWords.ts';
 import { type Route, route } from './route.ts';
 
 const ANYBODY = ['student', 'teacher', 'leader'] as const;
@@ -30,6 +33,12 @@ const ClauseQuery = z.strictObject({
 /** A service's outcome as an answer; `present` is called only when it was done. */
 const answer = <T>(outcome: Outcome<T>, present: (value: T) => Answer = (value) => json(value)): Answer =>
   outcome.ok ? present(outcome.value) : { kind: 'refused', refusal: outcome.refusal };
+
+/** Hears the words of a student's request that is refused. */
+const heedWith = (services: Services) => async (person: Person, request: Request) => {
+  const words = person.role === 'student' ? refusedWords(request) : null;
+  return words ? services.heedRefused(person, words) : false;
+};
 
 /** What students, teachers and leaders do: each route is one call of the services. */
 export const learningRoutes = (services: Services): readonly Route[] => [
@@ -57,6 +66,7 @@ export const learningRoutes = (services: Services): readonly Route[] => [
       summary: 'Start work on a problem or a task; about a task you have one conversation',
       body: StartConversation,
       answers: { 200: Started, 201: Started },
+      heed: heedWith(services),
       limit: 'turn',
     },
     async ({ person, body }) =>
@@ -80,6 +90,7 @@ export const learningRoutes = (services: Services): readonly Route[] => [
       summary: 'Keep what stands in "this is what I’ve tried"',
       body: Attempt,
       answers: { 204: null },
+      heed: heedWith(services),
     },
     async ({ person, param, body }) =>
       answer(await services.saveAttempt(person, param('id'), body.attempt), () => empty),
@@ -91,6 +102,7 @@ export const learningRoutes = (services: Services): readonly Route[] => [
       path: '/api/conversations/:id/turns',
       summary: 'Take a turn; the same clientTurnId replays it',
       body: TakeTurn,
+      heed: heedWith(services),
       answers: { 200: 'events' },
       limit: 'turn',
     },

@@ -35,6 +35,8 @@ interface Parts<Body, Query> {
   readonly answers: Readonly<Record<number, z.ZodType | 'events' | null>>;
   /** `turn`: a student's message, with limits of its own. */
   readonly limit?: 'turn';
+  /** Looks at what is refused before the service hears of it; true when it needs a human. */
+  readonly heed?: (person: Person, request: Request) => Promise<boolean>;
 }
 
 /** A route, from outside: what it takes and gives, and how to run it. */
@@ -123,7 +125,13 @@ export function mount(router: Router, routes: readonly Route[], { identity, gate
       const person = await identity.authenticate(request);
       const lang = person?.lang ?? languageOf(request);
       const refusal = await gate(route, person, gates);
-      if (refusal) return sendRefusal(response, refusal, lang);
+      if (refusal) {
+        const isHeard =
+          refusal.code === 'tooMany' && route.heed && request.is('application/json')
+            ? (await readJson(request, response)) === null
+            : false;
+        return sendRefusal(response, isHeard ? await heeded(route, person, request, refusal) : refusal, lang);
+      }
       response.locals.role = person?.role;
 
       if (route.body) {
@@ -131,9 +139,20 @@ export function mount(router: Router, routes: readonly Route[], { identity, gate
         const problem = await readJson(request, response);
         if (problem) return sendRefusal(response, { code: problem }, lang);
       }
-      await present(await route.run({ person, request, lang }), response, lang, person, gates);
+      const answer = await route.run({ person, request, lang });
+      const isUnread = answer.kind === 'refused' && UNREAD.has(answer.refusal.code);
+      const final = isUnread ? { ...answer, refusal: await heeded(route, person, request, answer.refusal) } : answer;
+      await present(final, response, lang, person, gates);
     });
   }
+}
+
+/** Refusals before a service has looked at the words. */
+const UNREAD = new Set<RefusalCode>(['badInput', 'tooLong']);
+
+async function heeded(route: Route, person: Person | null, request: Request, refusal: Refusal): Promise<Refusal> {
+  const needsHuman = person && route.heed ? await route.heed(person, request) : false;
+  return needsHuman ? { ...refusal, handOver: true } : refusal;
 }
 
 async function gate(route: Route, person: Person | null, gates: Gates): Promise<Refusal | null> {

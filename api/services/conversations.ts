@@ -5,8 +5,10 @@ import type {
   StartConversation,
   TakeTurn,
 } from '../contract/conversation.ts';
+import type { Language } from '../contract/language.ts';
 import type { Decision } from '../contract/policy.ts';
 import type { Person } from '../identity/person.ts';
+import { privateTitle } from '../language/texts/refusals.ts';
 import type { Conversation, ConversationRow } from '../store/index.ts';
 import type { ReceivedMessage } from '../tutor/types.ts';
 import { may } from './authorise.ts';
@@ -14,7 +16,8 @@ import { presentClause, requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
-import { presentEvent, type Reading, type Turns } from './turns.ts';
+import { sameTask } from './sameTask.ts';
+import { openingId, presentEvent, type Reading, type Turns } from './turns.ts';
 
 /** Longest title of a conversation in a list. */
 const TITLE = 80;
@@ -56,9 +59,15 @@ export class Conversations<State> {
   async saveAttempt(person: Person, id: string, attempt: string): Promise<Outcome<null>> {
     const conversation = await this.#find(person, 'write', id);
     if (!conversation) return refused('notFound');
-    const { store, tutor, now } = this.#given;
+    const { store, tutor, now, newId } = this.#given;
     const received = tutor.receiveMessage({ text: '', attempt: readable(attempt) }, await this.#roster(person));
     await store.conversations.saveAttempt(id, received.attempt, now().toISOString());
+    if (received.concern?.level !== 'high') return done(null);
+    // The box is saved again and again while somebody writes: one turn answers it.
+    const last = await store.turns.last(id);
+    if (last?.concern === 'high') return done(null);
+    // When no turn can run now, the concern is kept all the same.
+    await this.#turns.take(person, conversation, { text: '', attempt, clientTurnId: `box-${newId()}` });
     return done(null);
   }
 
@@ -78,21 +87,22 @@ export class Conversations<State> {
     if (!conversation) return refused('notFound');
     const view = await this.#view(person, conversation);
     const turns = await this.#given.store.turns.inConversation(id);
+    const isPrivate = conversation.problemConcern !== undefined;
     const worrying = new Set(turns.filter(({ concern }) => concern === 'high').map((turn) => turn.id));
     return done(
       this.#given.tutor.processRecord({
-        problem: view.problem.text,
+        problem: isPrivate ? privateTitle[person.lang] : view.problem.text,
         lang: person.lang,
         clause: view.clause,
         startedAt: view.createdAt,
-        turns: view.turns.filter((turn) => !worrying.has(turn.id)),
+        turns: isPrivate ? [] : view.turns.filter((turn) => !worrying.has(turn.id)),
       }),
     );
   }
 
   /** The student's conversations for their home page. */
   async list(person: Person): Promise<ConversationSummary[]> {
-    return (await this.#given.store.conversations.ofStudent(person.id)).map(presentRow);
+    return (await this.#given.store.conversations.ofStudent(person.id)).map((row) => presentRow(row, person.lang));
   }
 
   async #openAssignment(person: Person, assignmentId: string): Promise<Outcome<Opened>> {
@@ -122,14 +132,26 @@ export class Conversations<State> {
     const { store, tutor, now, newId } = this.#given;
     const raw = readable(problem.text).trim();
     if (isBlank(raw)) return refused('emptyMessage');
+    const tasks = await store.assignments.inClasses(person.classes.map(({ id }) => id));
+    const task = sameTask(raw, tasks);
+    if (task) return this.#openAssignment(person, task.id);
     const received = tutor.receiveMessage({ text: raw }, await this.#roster(person));
     const { text, subject, key, keyOrigin } = tutor.openProblem(received.text, problem.subject);
     const id = newId();
+    const problemConcern = received.concern?.level === 'high' ? received.concern.category : undefined;
+    // First of all: whatever becomes of the conversation, an adult hears of it.
+    if (problemConcern) {
+      const clientTurnId = openingId(id);
+      const at = now().toISOString();
+      const concern = { conversationId: id, clientTurnId, studentId: person.id, category: problemConcern, at };
+      await store.concerns.raise(concern);
+    }
     await store.conversations.add({
       id,
       studentId: person.id,
       assignmentId: undefined,
       problemText: text,
+      problemConcern,
       subject,
       key,
       keyOrigin,
@@ -192,10 +214,10 @@ export class Conversations<State> {
   }
 }
 
-function presentRow(row: ConversationRow): ConversationSummary {
+function presentRow(row: ConversationRow, lang: Language): ConversationSummary {
   const { id, subject, updatedAt, solved, turns } = row;
   const firstLine = row.problemText.split('\n', 1)[0] ?? '';
-  const characters = [...(row.assignmentTitle ?? firstLine)];
+  const characters = [...(row.assignmentTitle ?? (row.problemConcern ? privateTitle[lang] : firstLine))];
   const title = characters.length > TITLE ? `${characters.slice(0, TITLE - 1).join('')}…` : characters.join('');
   return { id, title, ...(subject && { subject }), updatedAt, solved, turns };
 }

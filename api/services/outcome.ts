@@ -5,6 +5,8 @@ export interface Refusal {
   readonly code: RefusalCode;
   /** Seconds to wait before trying again. */
   readonly retryAfter?: number;
+  /** The message needs a human: whoever reads the refusal is told so instead. */
+  readonly handOver?: boolean;
   /** What a program may want to know; never anything that was sent or is kept. */
   readonly details?: unknown;
 }

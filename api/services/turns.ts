@@ -4,6 +4,7 @@ import type { Person } from '../identity/person.ts';
 import { fixedTexts } from '../language/texts/index.ts';
 import type { Conversation, StoredEvent, Turn } from '../store/index.ts';
 import type { EarlierTurn, ReceivedMessage, TurnContext } from '../tutor/types.ts';
+import { keepConcern } from './concerns.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Hub } from './hub.ts';
 import { done, type Outcome, refused } from './outcome.ts';
@@ -15,15 +16,17 @@ export const MAX_TURNS = 100;
 /** How long the start of a conversation waits for the tutor's first words; they come in any case. */
 const OPENING_MS = 2_000;
 
-const openingId = (conversationId: string) => `opening-${conversationId}`;
+/** The `clientTurnId` of the tutor's first words. */
+export const openingId = (conversationId: string) => `opening-${conversationId}`;
 
-/** The problem as a message: what the tutor's first words answer. */
-const openingOf = ({ problemText }: Conversation): ReceivedMessage => ({
-  text: problemText,
-  attempt: '',
-  hidden: [],
-  opening: true,
-});
+/** How many turns more a conversation takes from a student who needs a human, so that nobody is turned away with that. */
+const TURNS_IN_NEED = 20;
+
+/** A message on its way to a turn. */
+interface Message extends ReceivedMessage {
+  /** The attempt came along and so is what the box holds now. */
+  readonly setsBox?: boolean;
+}
 
 /** How many events are read at once. */
 const PAGE = 100;
@@ -65,16 +68,35 @@ export class Turns<State> {
 
   /** Takes a turn, or replays it when its `clientTurnId` is known. The value yields the events of its latest attempt. */
   async take(person: Person, conversation: Conversation, turn: TakeTurn): Promise<Outcome<Reading>> {
-    if (turn.clientTurnId === openingId(conversation.id)) {
-      return this.#begin(person, conversation.id, turn.clientTurnId, openingOf(conversation));
-    }
     const text = readable(turn.text);
     const attempt = readable(turn.attempt ?? '');
-    if (isBlank(text) && isBlank(attempt)) return refused('emptyMessage');
+    const isOpening = turn.clientTurnId === openingId(conversation.id);
+    if (isBlank(text) && isBlank(attempt)) {
+      if (!isOpening) return refused('emptyMessage');
+      return this.#begin(person, conversation.id, turn.clientTurnId, await this.#openingOf(person, conversation));
+    }
+    const { store, tutor, newId } = this.#given;
+    const roster = await store.people.roster(person.classes.map(({ id }) => id));
+    const message = { ...tutor.receiveMessage({ text, attempt }, roster), setsBox: turn.attempt !== undefined };
+    // Words are never taken for the opening: they would be thrown away.
+    const clientTurnId = isOpening ? `words-${newId()}` : turn.clientTurnId;
+    return this.#begin(person, conversation.id, clientTurnId, message);
+  }
+
+  /**
+   * The problem as a message: what the tutor's first words answer. A typed one is looked at as any words of a student's;
+   * a teacher's is not.
+   */
+  async #openingOf(person: Person, conversation: Conversation): Promise<ReceivedMessage> {
+    const { assignmentId, problemText, problemConcern } = conversation;
+    const opening = { text: problemText, attempt: '', hidden: [], opening: true } as const;
+    if (assignmentId !== undefined) return opening;
     const { store, tutor } = this.#given;
     const roster = await store.people.roster(person.classes.map(({ id }) => id));
-    const message = tutor.receiveMessage({ text, attempt }, roster);
-    return this.#begin(person, conversation.id, turn.clientTurnId, message);
+    const received = tutor.receiveMessage({ text: problemText }, roster);
+    // It was found in the words as they were typed; personal data are hidden by now.
+    const found = problemConcern && ({ level: 'high', category: problemConcern } as const);
+    return { ...opening, concern: found ?? received.concern };
   }
 
   /**
@@ -84,7 +106,7 @@ export class Turns<State> {
   async open(person: Person, conversationId: string, received?: ReceivedMessage): Promise<void> {
     const conversation = await this.#given.store.conversations.find(conversationId);
     if (!conversation) return;
-    const message = { ...openingOf(conversation), ...received };
+    const message = { ...(await this.#openingOf(person, conversation)), ...received };
     const outcome = await this.#begin(person, conversationId, openingId(conversationId), message);
     if (!outcome.ok) return;
     for await (const event of outcome.value(AbortSignal.timeout(OPENING_MS))) if (event.type === 'done') return;
@@ -94,11 +116,15 @@ export class Turns<State> {
     person: Person,
     conversationId: string,
     clientTurnId: string,
-    message: ReceivedMessage,
+    message: Message,
   ): Promise<Outcome<Reading>> {
-    if (!this.#accepting) return refused('draining', { retryAfter: 5 });
     const { store, now, newId } = this.#given;
-    if ((await store.turns.count(conversationId)) >= MAX_TURNS) return refused('conversationFull');
+    const { concern } = message;
+    const refuse = async (code: 'draining' | 'turnRunning' | 'conversationFull', retryAfter?: number) => {
+      const handOver = await keepConcern(this.#given, person, conversationId, clientTurnId, concern);
+      return refused(code, { ...(retryAfter && { retryAfter }), ...(handOver && { handOver }) });
+    };
+    if (!this.#accepting) return refuse('draining', 5);
     const begin = () =>
       store.turns.begin(
         {
@@ -108,19 +134,25 @@ export class Turns<State> {
           // The problem is kept with the conversation already.
           text: message.opening ? '' : message.text,
           attemptText: message.attempt,
-          concern: message.concern,
+          setsBox: message.setsBox ?? false,
+          concern,
+          limit: concern?.level === 'high' ? MAX_TURNS + TURNS_IN_NEED : MAX_TURNS,
           studentId: person.id,
           startedAt: now().toISOString(),
         },
         person.lang,
       );
     let start = await begin();
-    const found = start.kind === 'busy' ? start.running : start.turn;
-    if (this.#abandoned.has(found.id)) {
+    const found = start.kind === 'full' ? undefined : start.kind === 'busy' ? start.running : start.turn;
+    if (found && this.#abandoned.has(found.id)) {
       await this.#interrupt(found.id);
       start = await begin();
     }
-    if (start.kind === 'busy') return refused('turnRunning', { retryAfter: 2 });
+    if (start.kind === 'busy') return refuse('turnRunning', 2);
+    if (start.kind === 'full') return refuse('conversationFull');
+    // Other words under a known id are not answered, but heard.
+    if (start.kind === 'known' && start.turn.concern !== 'high')
+      await keepConcern(this.#given, person, conversationId, clientTurnId, concern);
     if (start.kind === 'known') return done(this.#readTurn(start.turn, await store.turns.startOfAttempt(start.turn)));
     this.#run(start.turn, start.lastSeq, person, message);
     return done(this.#readTurn(start.turn, start.lastSeq));
@@ -199,8 +231,13 @@ export class Turns<State> {
     // Read only now: an earlier turn may have ended while this one was on its way.
     const conversation = await store.conversations.find(turn.conversationId);
     if (!conversation) throw new Error('The conversation is gone');
+    const { problemConcern } = conversation;
+    // Words that need a human are no problem to work on, however the student goes on.
+    const heard = problemConcern
+      ? { ...message, concern: { level: 'high', category: problemConcern } as const }
+      : message;
     const context = this.#context(person, conversation, await this.#earlier(turn));
-    const reply = tutor.replyTo(message, context, tutor.readState(conversation.state));
+    const reply = tutor.replyTo(heard, context, tutor.readState(conversation.state));
     const limit = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(turnLimitMs)]);
     let seq = lastSeq;
     const next = (body: TurnEventBody): StoredEvent => ({

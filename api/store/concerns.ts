@@ -14,12 +14,55 @@ export interface StoredConcern {
   readonly takenOverBy: string | undefined;
 }
 
-/** Worries that the school's leader is to see to. They come in together with the turn that raised them. */
+/** A high concern on its way in. */
+export interface ConcernDraft {
+  readonly conversationId: string;
+  readonly clientTurnId: string;
+  readonly studentId: string;
+  readonly category: Database['concerns']['category'];
+  readonly at: string;
+}
+
+/** One message raises one concern, however often it is sent and whether or not it becomes a turn. */
+export const concernRow = (
+  { conversationId, clientTurnId, ...draft }: ConcernDraft,
+  turnId: string | null,
+): Database['concerns'] => ({
+  id: `c-${conversationId}-${clientTurnId}`,
+  ...draft,
+  turnId,
+  takenOverBy: null,
+  takenOverAt: null,
+});
+
+/** Worries that the school's leader is to see to. Most come in together with the turn that raised them. */
 export class ConcernRepository {
   readonly #db: Kysely<Database>;
 
   constructor(db: Kysely<Database>) {
     this.#db = db;
+  }
+
+  /** Keeps the concern of a message that is no turn yet, or never will be. */
+  async raise(draft: ConcernDraft): Promise<void> {
+    await this.#db
+      .insertInto('concerns')
+      .values(concernRow(draft, null))
+      .onConflict((c) => c.column('id').doNothing())
+      .execute();
+  }
+
+  /** Whether the student has raised one of this category by a message that became no turn, at `since` or later. */
+  async hasLoose(studentId: string, category: StoredConcern['category'], since: string): Promise<boolean> {
+    const row = await this.#db
+      .selectFrom('concerns')
+      .select('id')
+      .where('studentId', '=', studentId)
+      .where('category', '=', category)
+      .where('turnId', 'is', null)
+      .where('at', '>=', since)
+      .executeTakeFirst();
+    return row !== undefined;
   }
 
   async find(id: string): Promise<StoredConcern | null> {

@@ -14,6 +14,8 @@ export interface Conversation {
   /** The class whose task it is. */
   readonly assignmentClass: string | undefined;
   readonly problemText: string;
+  /** The category of the high concern that the typed problem itself raised: nothing of it is for tutoring. */
+  readonly problemConcern: Database['concerns']['category'] | undefined;
   readonly subject: Subject | undefined;
   readonly key: AnswerKey;
   readonly keyOrigin: KeyOrigin;
@@ -31,8 +33,8 @@ export interface Conversation {
 /** What is needed to keep a new conversation. */
 export type ConversationDraft = Omit<
   Conversation,
-  'assignmentTitle' | 'assignmentClass' | 'solved' | 'attempt' | 'updatedAt'
->;
+  'assignmentTitle' | 'assignmentClass' | 'problemConcern' | 'solved' | 'attempt' | 'updatedAt'
+> & { readonly problemConcern?: Conversation['problemConcern'] };
 
 /** A conversation in a list. */
 export interface ConversationRow {
@@ -40,6 +42,7 @@ export interface ConversationRow {
   readonly assignmentId: string | undefined;
   readonly assignmentTitle: string | undefined;
   readonly problemText: string;
+  readonly problemConcern: Conversation['problemConcern'];
   readonly subject: Subject | undefined;
   readonly updatedAt: string;
   readonly solved: boolean;
@@ -61,6 +64,7 @@ export class ConversationRepository {
       .values({
         ...draft,
         assignmentId: draft.assignmentId ?? null,
+        problemConcern: draft.problemConcern ?? null,
         subject: draft.subject ?? null,
         answerKey: JSON.stringify(key),
         state: JSON.stringify(state),
@@ -89,6 +93,7 @@ export class ConversationRepository {
       assignmentId: row.assignmentId ?? undefined,
       assignmentTitle: row.assignmentTitle ?? undefined,
       assignmentClass: row.assignmentClass ?? undefined,
+      problemConcern: row.problemConcern ?? undefined,
       subject: row.subject ?? undefined,
       key: AnswerKey.parse(JSON.parse(answerKey)),
       state: JSON.parse(state),
@@ -116,6 +121,7 @@ export class ConversationRepository {
         'conversations.id',
         'conversations.assignmentId',
         'conversations.problemText',
+        'conversations.problemConcern',
         'conversations.subject',
         'conversations.updatedAt',
         'conversations.solved',
@@ -134,6 +140,7 @@ export class ConversationRepository {
       ...row,
       assignmentId: row.assignmentId ?? undefined,
       assignmentTitle: row.assignmentTitle ?? undefined,
+      problemConcern: row.problemConcern ?? undefined,
       subject: row.subject ?? undefined,
       solved: row.solved === 1,
       turns: Number(row.turns ?? 0),

@@ -133,6 +133,36 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  /** A worry may come from a message that became no turn, and a typed problem may be one itself. */
+  '0002-concerns-without-turns': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      const { schema } = db;
+      await schema
+        .createTable('concernsNext')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('studentId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('turnId', 'text', (c) => c.unique().references('turns.id').onDelete('cascade'))
+        .addColumn('category', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('takenOverBy', 'text', (c) => c.references('people.id'))
+        .addColumn('takenOverAt', 'text')
+        .execute();
+      await sql`
+        insert into "concernsNext" ("id", "studentId", "turnId", "category", "at", "takenOverBy", "takenOverAt")
+        select 'c-' || turns."conversationId" || '-' || turns."clientTurnId",
+          concerns."studentId", concerns."turnId", concerns."category", concerns."at",
+          concerns."takenOverBy", concerns."takenOverAt"
+        from concerns join turns on turns."id" = concerns."turnId"`.execute(db);
+      await schema.dropTable('concerns').execute();
+      await schema.alterTable('concernsNext').renameTo('concerns').execute();
+      await schema.createIndex('concernsByStudent').on('concerns').columns(['studentId', 'at']).execute();
+      await schema.alterTable('conversations').addColumn('problemConcern', 'text').execute();
+      await sql`
+        update conversations set "problemConcern" = (
+          select concerns."category" from concerns
+          where concerns."id" = 'c-' || conversations."id" || '-opening-' || conversations."id")`.execute(db);
+    },
+  },
 };
 
 /** What a run of the migrations did. `ok: false` leaves the database as it was. */

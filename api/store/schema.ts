@@ -46,6 +46,8 @@ export interface Database {
     studentId: string;
     assignmentId: string | null;
     problemText: string;
+    /** The category of the high concern that the typed problem itself raised, if any: nothing of it is for tutoring. */
+    problemConcern: Database['concerns']['category'] | null;
     subject: Subject | null;
     /** AnswerKey as JSON. Never leaves the server. */
     answerKey: string;
@@ -90,7 +92,8 @@ export interface Database {
   concerns: {
     id: string;
     studentId: string;
-    turnId: string;
+    /** Null when the message became no turn. */
+    turnId: string | null;
     category: 'selfHarm' | 'abuse' | 'danger' | 'neglect' | 'bullying';
     at: string;
     takenOverBy: string | null;

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { TurnEventBody } from '../contract/event.ts';
 import type { Language } from '../contract/language.ts';
 import type { Situation } from '../contract/policy.ts';
+import { concernRow } from './concerns.ts';
 import type { Database } from './schema.ts';
 
 /** One message of a student's and what became of it. */
@@ -34,9 +35,13 @@ export interface TurnDraft {
   readonly clientTurnId: string;
   readonly text: string;
   readonly attemptText: string;
+  /** Whether the attempt came along and so is what the attempt box holds now. */
+  readonly setsBox: boolean;
   readonly concern: { readonly level: 'low' | 'high'; readonly category: Database['concerns']['category'] } | undefined;
   readonly studentId: string;
   readonly startedAt: string;
+  /** Most turns that the conversation may have with this one. */
+  readonly limit: number;
 }
 
 /** How the beginning of a turn went. */
@@ -45,7 +50,9 @@ export type TurnStart =
   /** The same `clientTurnId` was taken before and is done or running: there is only something to replay. */
   | { readonly kind: 'known'; readonly turn: Turn }
   /** Another turn runs in this conversation. */
-  | { readonly kind: 'busy'; readonly running: Turn };
+  | { readonly kind: 'busy'; readonly running: Turn }
+  /** The conversation has as many turns as it may. */
+  | { readonly kind: 'full' };
 
 /** What a whole reply changes beside its last event. */
 export interface TurnEnd {
@@ -84,6 +91,7 @@ export class TurnRepository {
         .executeTakeFirst();
       if (running) return { kind: 'busy', running: toTurn(running) };
       const { lastSeq, lastPosition } = await lastNumbers(tx, conversationId);
+      if (!known && lastPosition >= draft.limit) return { kind: 'full' };
       const row: Database['turns'] = {
         id: known?.id ?? draft.id,
         conversationId,
@@ -91,7 +99,8 @@ export class TurnRepository {
         position: known?.position ?? lastPosition + 1,
         text: draft.text,
         attemptText: draft.attemptText,
-        concern: draft.concern?.level ?? null,
+        // What was found once is not lost when the message is tried again.
+        concern: known?.concern === 'high' ? 'high' : (draft.concern?.level ?? null),
         status: 'running',
         attempt: (known?.attempt ?? 0) + 1,
         startedAt: known?.startedAt ?? draft.startedAt,
@@ -100,22 +109,25 @@ export class TurnRepository {
       else await tx.insertInto('turns').values(row).execute();
       await tx
         .updateTable('conversations')
-        .set({ lang, attempt: draft.attemptText, updatedAt: draft.startedAt })
+        .set({ lang, updatedAt: draft.startedAt, ...(draft.setsBox && { attempt: draft.attemptText }) })
         .where('id', '=', conversationId)
         .execute();
       if (draft.concern?.level === 'high') {
         await tx
           .insertInto('concerns')
-          .values({
-            id: `c-${row.id}`,
-            studentId: draft.studentId,
-            turnId: row.id,
-            category: draft.concern.category,
-            at: draft.startedAt,
-            takenOverBy: null,
-            takenOverAt: null,
-          })
-          .onConflict((c) => c.column('turnId').doNothing())
+          .values(
+            concernRow(
+              {
+                conversationId,
+                clientTurnId,
+                studentId: draft.studentId,
+                category: draft.concern.category,
+                at: draft.startedAt,
+              },
+              row.id,
+            ),
+          )
+          .onConflict((c) => c.column('id').doUpdateSet({ turnId: row.id }))
           .execute();
       }
       return { kind: 'started', turn: toTurn(row), lastSeq };
@@ -173,14 +185,16 @@ export class TurnRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** How many turns the conversation has, whatever became of them. */
-  async count(conversationId: string): Promise<number> {
-    const { n } = await this.#db
+  /** The conversation's newest turn. */
+  async last(conversationId: string): Promise<Turn | null> {
+    const row = await this.#db
       .selectFrom('turns')
-      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .selectAll()
       .where('conversationId', '=', conversationId)
-      .executeTakeFirstOrThrow();
-    return Number(n);
+      .orderBy('position', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row ? toTurn(row) : null;
   }
 
   /** The conversation's turns, oldest first. */

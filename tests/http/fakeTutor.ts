@@ -37,11 +37,17 @@ export function aFakeTutor({ sentences = 3, pause, onReply }: Script = {}): Tuto
       text: text.replaceAll('12345678', '[TELEFON_1]'),
       attempt,
       hidden: text.includes('12345678') ? ['phone'] : [],
-      ...(text.includes('worried') && { concern: { level: 'high', category: 'selfHarm' } }),
+      ...(`${text} ${attempt}`.includes('worried') && { concern: { level: 'high', category: 'selfHarm' } }),
     }),
     async *replyTo(message, context, state) {
       onReply?.(context, state);
       const say = (text: string): TurnEventBody => ({ type: 'text', text, lang: context.lang });
+      if (message.concern?.level === 'high') {
+        yield { type: 'move', move: 'handOver', hintLevel: 0, ladder };
+        yield { type: 'notice', notice: 'safeguarding', text: 'Tal med en voksen.' };
+        yield { type: 'done', writtenBy: { kind: 'rules' }, ladder, checksLeft: 2, solved: false };
+        return { state, situation: context.situation };
+      }
       yield { type: 'move', move: message.opening ? 'greet' : 'askAttempt', hintLevel: 0, ladder };
       for (let n = 1; n <= sentences; n++) {
         await pause?.(n, message.text);
@@ -54,6 +60,9 @@ export function aFakeTutor({ sentences = 3, pause, onReply }: Script = {}): Tuto
     checksLeftOf: () => 2,
     isSolved: () => false,
     rehearse: async () => {},
-    processRecord: ({ turns }) => ({ title: 'Record', text: turns.map(({ text }) => text).join('\n') }),
+    processRecord: ({ problem, turns }) => ({
+      title: 'Record',
+      text: [problem, ...turns.map(({ text }) => text)].join('\n'),
+    }),
   };
 }

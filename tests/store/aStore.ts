@@ -37,6 +37,8 @@ export const aTurn = (conversationId: string, clientTurnId: string) => ({
   clientTurnId,
   text: 'hej',
   attemptText: '',
+  setsBox: false,
+  limit: 100,
   concern: undefined,
   studentId: 'demo-sofia',
   startedAt: AT,

@@ -66,5 +66,8 @@ const en: Record<RefusalCode, string> = {
   internal: 'Something went wrong on our side. What you have saved is still there. Try again in a moment.',
 };
 
+/** What a conversation is called whose problem is nobody else's business, in each language. */
+export const privateTitle: Record<Language, string> = { da: 'Samtale', en: 'Conversation' };
+
 /** What people read when the server refuses, in each language. */
 export const refusalTexts: Record<Language, Record<RefusalCode, string>> = { da, en };

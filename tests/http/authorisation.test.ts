@@ -174,7 +174,7 @@ describe('an answer key', () => {
   });
 
   it('that contradicts the problem is refused kindly', async () => {
-    const task = { ...aTask('8.c'), key: { type: 'numeric', value: 'wrong' } };
+    const task = { ...aTask('8.c'), key: { type: 'numeric', value: '-999' } };
 
     const { status, body } = await clients.herTeacher.json('POST', '/api/assignments', task);
 

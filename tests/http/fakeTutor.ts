@@ -25,7 +25,7 @@ export function aFakeTutor({ sentences = 3, pause, onReply }: Script = {}): Tuto
       key: key ?? { type: 'none' },
       keyOrigin: key ? 'given' : 'none',
     }),
-    keyContradicts: (_, key) => key.type === 'numeric' && key.value === 'wrong',
+    keyContradicts: (_, key) => key.type === 'numeric' && key.value === '-999',
     newState: () => ({ turns: 0 }),
     readState: (stored) => {
       if (typeof stored === 'object' && stored !== null && 'turns' in stored && typeof stored.turns === 'number') {

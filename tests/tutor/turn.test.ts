@@ -91,6 +91,19 @@ describe('a problem that the engine can work through', () => {
     expect(reply.state.progress).toBe(1);
   });
 
+  test('sees a common denominator that is found over two messages', async () => {
+    const talk = await conversationOn('Beregn 5/6 - 1/4');
+    await talk.say('5/6 = 10/12');
+    const reply = await talk.say('1/4 = 3/12');
+    expect(reply.state.progress).toBe(1);
+  });
+
+  test('calls a true sum that leads astray true, not a right step', async () => {
+    const talk = await conversationOn('Hvad er 7 + 3 · (10 - 4)?');
+    const reply = await talk.say('7 + 3 = 10 og 10 · 6 = 60');
+    expect(reply.text).not.toMatch(/rigtigt skridt|på plads|der holder/);
+  });
+
   test('shows the rule on a sibling problem with other numbers as the last hint', async () => {
     const talk = await conversationOn('Løs 2x + 3 = 11');
     await talk.say('2x = 14');

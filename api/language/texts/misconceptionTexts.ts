@@ -9,8 +9,8 @@ import type { Variants } from './ruleTexts.ts';
 export const misconceptionTexts: Record<Language, Record<MisconceptionId, Variants>> = {
   da: {
     addAcross: [
-      'Kig på »{line}«. Kan man lægge nævnerne sammen, når de fortæller, hvor store stykkerne er?',
-      'Tegn de brøker, du startede med, og tegn dit svar i »{line}«. Kan summen være mindre end en af delene?',
+      'Kig på »{line}«. Kan man regne på nævnerne, når de fortæller, hvor store stykkerne er?',
+      'Tegn de brøker, du startede med, og tegn dit svar i »{line}«. Passer størrelsen med det, du forventede?',
       'I »{line}« har du regnet øverst og nederst for sig. Hvad betyder tallet nederst egentlig?',
     ],
     addNumeratorsOnly: [
@@ -96,8 +96,8 @@ export const misconceptionTexts: Record<Language, Record<MisconceptionId, Varian
   },
   en: {
     addAcross: [
-      'Look at "{line}". Can you add the denominators when they tell how big the pieces are?',
-      'Draw the fractions you started with, and your answer in "{line}". Can the sum be smaller than one of its parts?',
+      'Look at "{line}". Can you calculate with the denominators when they tell how big the pieces are?',
+      'Draw the fractions you started with, and your answer in "{line}". Does its size fit what you expected?',
       'In "{line}" you worked out top and bottom separately. What does the number at the bottom really mean?',
     ],
     addNumeratorsOnly: [

@@ -99,7 +99,11 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   if (state.faults >= MOST_FAULTS) return say('askAttempt', null, { ask: 'ladderEnd' }, state);
   const { reading, studied } = moment;
   const follows = reading.work?.lines.filter((line) => line.verdict === 'follows').at(-1);
-  if (follows) return say('affirmStep', { say: 'affirm', line: follows.text }, askAt(moment, state, 1), state);
+  if (follows) {
+    // A true line that is no step of the way is called true, not right.
+    const lead = (reading.work?.progress ?? 0) > 0 || reading.progress > 0 ? 'affirm' : 'sumsHold';
+    return say('affirmStep', { say: lead, line: follows.text }, askAt(moment, state, 1), state);
+  }
   if (reading.work?.lines.some((line) => line.verdict === 'restates')) {
     return say('askPlan', { say: 'restated' }, askAt(moment, state, 1), state);
   }

@@ -8,7 +8,7 @@ import type { Moment } from './moment.ts';
 export function updateLedger(state: TutorState, moment: Moment): TutorState {
   const { reading } = moment;
   // A bare value moves nothing: the ladder must not tell a right guess from a wrong one.
-  const followed = reading.showsWay && !reading.work?.reachesAnswer ? (reading.work?.progress ?? 0) : 0;
+  const followed = reading.showsWay ? reading.progress : 0;
   const progress = Math.max(state.progress, followed);
   const newSums = [...new Set(reading.ownSums.map((sum) => sum.text))].filter((sum) => !state.sums.includes(sum));
   const movedOn = moment.studied.kind === 'traced' ? progress > state.progress : newSums.length > 0;

@@ -1,4 +1,10 @@
-import { type ArithmeticClaim, checkArithmeticClaims, followWork, type WorkReport } from '../../maths/index.ts';
+import {
+  type ArithmeticClaim,
+  checkArithmeticClaims,
+  followWork,
+  type MathsProblem,
+  type WorkReport,
+} from '../../maths/index.ts';
 import { readClaims } from '../claims.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { type ClaimedAnswer, claimedAnswers, reasons } from './answers.ts';
@@ -24,6 +30,8 @@ export interface Reading {
   readonly ownSums: readonly ArithmeticClaim[];
   /** What the student puts forward as the answer, oldest first. */
   readonly answers: readonly ClaimedAnswer[];
+  /** Steps of the engine's solution that the student's lines have behind them, over all turns. */
+  readonly progress: number;
   /** Something of the way is shown, not only a value. */
   readonly showsWay: boolean;
   /** A reason is given in words. */
@@ -55,6 +63,7 @@ export function readMessage(
   const task = message.opening && studied.maths ? studied.maths.text : problem.text;
   const claims = readClaims(fresh, problem.key, task);
   const found = { claims, work, sums };
+  const progress = work && !work.reachesAnswer && studied.maths ? progressOver(studied.maths, earlier, all) : 0;
   const own = ownSums(sums, problem.text);
   const answers = claimedAnswers(fresh, found, problem, studied);
   const showsWork =
@@ -71,11 +80,22 @@ export function readMessage(
     sums,
     answers,
     ownSums: own,
+    progress,
     showsWay: work ? showsWay(work, studied) : own.length > 0,
     reasoned: reasons(fresh),
     isNew: showsWork || ownWords,
     ownWords,
   };
+}
+
+/** How many earlier messages count towards a step that is written over several. */
+const LOOK_BACK = 12;
+
+/** The steps behind the student, their earlier lines included: `5/6 = 10/12` in one message, `1/4 = 3/12` in the next. */
+function progressOver(maths: MathsProblem, earlier: readonly EarlierTurn[], now: string): number {
+  const lines = [...earlier.slice(-LOOK_BACK).map(({ text }) => withoutLabels(text)), now].join('\n');
+  const { progress, reachesAnswer } = followWork(maths, lines);
+  return reachesAnswer ? followWork(maths, now).progress : progress;
 }
 
 /** Whether the new words themselves hold a line of maths. */

@@ -50,7 +50,7 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
   [
     'write',
     wordEdges(
-      /\b(?:skriv|lav|write)\b.{0,24}\b(?:min|mit|hele|en|et|my|the|an|a)\b.{0,16}\b(?:stil|essay|analysen?|tekst|opgave|novelle|artikel|indledning|konklusion|afsnit|fortælling|anmeldelse|tale|paragraph|introduction|conclusion|story about|report|analysis|review)\b|\b(?:analysen|stilen) (?:af|om)\b/u,
+      /\b(?:skriv|lav|write)\b.{0,24}\b(?:min|mit|hele|en|et|my|the|an|a)\b.{0,16}\b(?:stil|essay|analysen?|tekst|opgave|novelle|artikel|indledning|konklusion|afsnit|fortælling|anmeldelse|tale|paragraph|introduction|conclusion|story about|report|analysis|review)\b|\b(?:analysen|stilen) (?:af|om)\b|\b(?:bare|just|please) (?:skrive?|write) (?:den|det|it)\b|\b(?:skriv|write) (?:den|det|it) for (?:mig|me)\b/u,
     ),
   ],
   ['translate', wordEdges(/\b(?:oversæt|translate|translation|oversættelse)\b/u)],

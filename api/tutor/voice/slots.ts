@@ -4,6 +4,7 @@ import { type Expr, type MathsProblem, print, readExpression, type Step, sibling
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
 import { formulasOf, type Quantity, quantitiesOf, type StudiedProblem } from '../read/index.ts';
+import { wordCount } from '../read/words.ts';
 import type { TutorProblem } from '../types.ts';
 import { knownNumbers } from './known.ts';
 import { topicOf, wordOf } from './topic.ts';
@@ -22,6 +23,9 @@ export interface VoiceContext {
   /** The number of the turn; it turns the wheel of variants and quantities. */
   readonly turn: number;
 }
+
+/** A line of this many words is a thought, and what it names is used. */
+const THOUGHT = 4;
 
 /** The slots of a question. Every value comes from the task, the student's own words or a sibling problem. */
 export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {

@@ -56,12 +56,15 @@ describe('a problem that the engine can work through', () => {
     'x = N',
     'N + 0 = N',
     'N = N',
+    'M + 1 = N',
     'er det N?',
     'svaret er N fordi jeg har regnet det ud i hovedet',
     '3x = 15. svaret er N',
   ])('tells a right "%s" from a wrong one only for a check', async (form) => {
     const reply = async (value: number) =>
-      (await conversationOn('Løs 5x - 7 = 2x + 8')).say(form.replaceAll('N', String(value)));
+      (await conversationOn('Løs 5x - 7 = 2x + 8')).say(
+        form.replaceAll('N', String(value)).replaceAll('M', String(value - 1)),
+      );
     const right = await reply(5);
     const wrong = await reply(6);
     const checked = (r: typeof right) => r.state.checksUsed;

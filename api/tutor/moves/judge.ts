@@ -1,5 +1,5 @@
-import { type ArithmeticClaim, equals, type MisconceptionId, readNumbers } from '../../maths/index.ts';
-import { answerIn, type ClaimedAnswer } from '../read/index.ts';
+import { type ArithmeticClaim, equals, followWork, type MisconceptionId, readNumbers } from '../../maths/index.ts';
+import { answerIn, type ClaimedAnswer, type StudiedProblem } from '../read/index.ts';
 import { checksLeftOf, remember, type TutorState } from '../state.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
 import { askAt } from './hints.ts';
@@ -94,6 +94,13 @@ function showsWorkingFor(
   return value !== null && value !== undefined && results.some((result) => equals(result.value, value));
 }
 
+/** Whether a line by itself is one of the engine's steps short of the answer. */
+function isStep(line: string, { maths }: StudiedProblem): boolean {
+  if (!maths) return false;
+  const { progress, reachesAnswer } = followWork(maths, line);
+  return progress > 0 && !reachesAnswer;
+}
+
 /** The last right line or sum, and the question for the step after it. */
 function affirm(moment: Moment, state: TutorState): Chosen | null {
   if (state.faults >= MOST_FAULTS) return say('askAttempt', null, { ask: 'ladderEnd' }, state);
@@ -101,7 +108,7 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   const follows = reading.work?.lines.filter((line) => line.verdict === 'follows').at(-1);
   if (follows) {
     // A true line that is no step of the way is called true, not right.
-    const lead = (reading.work?.progress ?? 0) > 0 || reading.progress > 0 ? 'affirm' : 'sumsHold';
+    const lead = isStep(follows.text, studied) ? 'affirm' : 'sumsHold';
     return say('affirmStep', { say: lead, line: follows.text }, askAt(moment, state, 1), state);
   }
   if (reading.work?.lines.some((line) => line.verdict === 'restates')) {

@@ -129,7 +129,9 @@ function slotsOfQuantities(context: VoiceContext, unusedFirst: boolean): Slots {
   const { problem, studentTexts, turn } = context;
   const used = knownNumbers(
     '',
-    studentTexts.flatMap((text) => text.split('\n')).filter((line) => /[=+*/:·×]/u.test(line)),
+    studentTexts
+      .flatMap((text) => text.split('\n'))
+      .filter((line) => /[=+*/:·×]/u.test(line) || wordCount(line) >= THOUGHT),
   );
   const all: { text: string; value?: Quantity['value'] }[] = quantitiesOf(problem.text);
   const formulas = formulasOf(problem.text).map((text) => ({ text }));

@@ -167,6 +167,25 @@ describeInBrowser('students’ own words, in the real house', (browser) => {
       expect(await office.page.locator('main').textContent()).not.toContain(message);
     });
 
+  test('on a phone nothing stands in front of the numbers that a child can ring', async () => {
+    await using visit = await openPage(browser(), server.url, { size: 'phone' });
+    const { page } = visit;
+    await say(page, 'Sofia', 'Skriv om en god dag', 'danish', 'jeg har ikke lyst til at leve mere');
+    const links = newestReply(page).getByRole('link');
+    const numbers = ['tel:116111', 'tel:70201201', 'tel:112'];
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(numbers);
+    // Without any scrolling of the child's: what lies under the middle of each number is the number.
+    const seen = () =>
+      links.evaluateAll((all) =>
+        all.map((link) => {
+          const { left, top, width, height } = link.getBoundingClientRect();
+          return link.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }),
+      );
+    await expect.poll(seen, { timeout: 5_000 }).toEqual([true, true, true]);
+    await keepPicture(page, 'real-phone-support');
+  });
+
   describe('an ordinary afternoon', () => {
     test('a student tries, takes a hint, finds the answer, and hands in how AI was used', async () => {
       await using visit = await openPage(browser(), server.url);

@@ -72,6 +72,25 @@ describe('a problem that the engine can work through', () => {
     else expect(checked(wrong) + wrong.state.faults).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['hvad er 2/3 + 1/6', '3/9', '5/6'],
+    ['hvad er 2/3 + 1/6', '2/3 + 1/6 = 3/9', '2/3 + 1/6 = 5/6'],
+    ['Beregn 3 + 4 · 5', '35', '23'],
+    ['Beregn 503 - 278', '335', '225'],
+  ])('%s: a common mistake "%s" is answered like the right value', async (task, wrong, right) => {
+    const mistaken = await (await conversationOn(task)).say(wrong);
+    const correct = await (await conversationOn(task)).say(right);
+    expect(mistaken.move).toBe('askWorking');
+    expect(mistaken.events).toEqual(correct.events);
+  });
+
+  test('never praises and doubts the same line', async () => {
+    const talk = await conversationOn('Beregn (8 + 4) : 3 - 1');
+    for (const line of ['8 + 4 = 12', '12 : 2 = 6']) {
+      expect((await talk.say(line)).text).not.toMatch(/Stop op ved|en gang til på|værd at regne efter/);
+    }
+  });
+
   test('asks which answer is meant when several are written, and confirms none', async () => {
     const talk = await conversationOn('Løs 5x - 7 = 2x + 8');
     const reply = await talk.say('3x = 15. svaret er 3. svaret er 4. svaret er 5. svaret er 6.');

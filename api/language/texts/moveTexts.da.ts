@@ -192,6 +192,11 @@ export const moveTextsDa: MoveTexts = {
     'Fortæl mig, hvorfor du tror det. Hvor har du læst om {it}?',
     'Fortæl mig, hvorfor du tror det. Hvad bygger du det på?',
   ],
+  goOn: [
+    'Sæt det, du har, ind i opgaven. Hvordan ser den ud nu?',
+    'Skriv hele linjen, som den ser ud nu. Hvad er ikke regnet endnu?',
+    'Hvad mangler du nu at regne?',
+  ],
   whichAnswer: [
     'Du har skrevet flere svar. Hvilket af dem mener du, og hvad gjorde du med {it}?',
     'Der står mere end ét svar. Vælg det, du tror på: hvordan brugte du {it}?',

@@ -192,6 +192,11 @@ export const moveTextsEn: MoveTexts = {
     'Tell me why you think so. Where have you read about {it}?',
     'Tell me why you think so. What do you base it on?',
   ],
+  goOn: [
+    'Put what you have back into the problem. What does it look like now?',
+    'Write the whole line as it looks now. What is not worked out yet?',
+    'What is left to work out now?',
+  ],
   whichAnswer: [
     'You have written several answers. Which one do you mean, and what did you do with {it}?',
     'There is more than one answer. Choose the one you believe in: how did you use {it}?',

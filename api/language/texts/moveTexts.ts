@@ -31,6 +31,8 @@ export interface MoveTexts {
   readonly askWorking: Variants;
   /** The same where there is nothing to calculate. */
   readonly askReason: Variants;
+  /** The next step, when the engine's own line may not be shown. */
+  readonly goOn: Variants;
   /** Several answers are put forward at once. */
   readonly whichAnswer: Variants;
   /** A claimed answer that is not right, where no wrong line is seen. */

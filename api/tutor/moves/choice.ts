@@ -31,6 +31,7 @@ export type Ask =
         | 'reflect'
         | 'askWorking'
         | 'whichAnswer'
+        | 'goOn'
         | 'notYet'
         | 'ladderEnd'
         | 'greeting'

@@ -51,7 +51,7 @@ function judgeClaim(
   const { problem } = moment;
   if (broken && !wrongLine) return pointAtSum(broken, state);
   const right = claim ? claim.right : false;
-  const working = showsWorkingFor(claim, moment, state) || (wrongLine?.misconception ?? null) !== null;
+  const working = showsWorkingFor(claim, moment, state);
   if (right === null) {
     if (problem.key.type !== 'none')
       return affirm(moment, state) ?? say('askWorking', null, { ask: 'askWorking' }, state);

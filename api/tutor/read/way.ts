@@ -22,9 +22,9 @@ export function showsWay(work: WorkReport, { maths, solution }: StudiedProblem):
   const given = new Set(digitsOf(maths.text));
   const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
   const lines = work.lines.filter((line) => {
-    if (line.verdict !== 'follows' || answerIn(line, { maths, solution, kind: 'traced', oddity: null }) !== null) {
-      return line.verdict === 'wrong' && line.why?.misconception !== undefined;
-    }
+    // A value for the whole task shows no way, whatever thinking may lie behind it: right and wrong ones are asked alike.
+    if (answerIn(line, { maths, solution, kind: 'traced', oddity: null }) !== null) return false;
+    if (line.verdict !== 'follows') return line.why?.misconception !== undefined;
     const sides = line.text.split('=').map(squeezed);
     return sides.some((side) => side !== task) && digitsOf(line.text).some((digits) => given.has(digits));
   });

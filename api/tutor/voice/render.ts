@@ -59,11 +59,7 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
   const general: Ask = { ask: 'ladder', kind: 'general', rung: 1 };
   switch (ask.ask) {
     case 'rule':
-      return [
-        { ...ask, idea: 'rewrite' },
-        { ask: 'pointAtStep', line: ownLine(context), misconception: null },
-        general,
-      ];
+      return [{ ...ask, idea: 'rewrite' }, { ask: 'goOn' }, general];
     case 'sibling':
       return [...[1, 2, 3, 4].map((variant) => ({ ...ask, variant })), { ask: 'ladderEnd' }, general];
     case 'unused':
@@ -77,12 +73,6 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
     default:
       return [general];
   }
-}
-
-/** The student's own last line, to come back to when the engine's line may not be shown. */
-function ownLine(context: VoiceContext): string {
-  const lines = context.studentTexts.flatMap((text) => text.split('\n')).map((line) => line.trim());
-  return lines.filter((line) => /\d/.test(line) && line.length <= 60).at(-1) ?? '';
 }
 
 function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string[] {

@@ -30,8 +30,6 @@ export const TutorState = z.object({
   claims: z
     .array(z.object({ value: z.string(), working: z.boolean(), told: z.enum(['right', 'wrong', 'nothing']) }))
     .max(MEMORY),
-  /** The key's value has been claimed by the student (whether or not it was judged). */
-  claimedRight: z.boolean(),
   /** Templates used lately, newest last, so that no sentence comes twice in a row. */
   said: z.array(z.string()).max(MEMORY),
   lastMove: MoveKind.nullable(),
@@ -54,7 +52,6 @@ export function newTutorState(): TutorState {
     faults: 0,
     solved: false,
     claims: [],
-    claimedRight: false,
     said: [],
     lastMove: null,
   };

@@ -126,7 +126,7 @@ async function* tutor(
     key: problem.key,
     problemText: problem.text,
     studentTexts: message.opening ? [] : studentTexts,
-    claimed: choice.move === 'confirm' || (state.solved && state.claimedRight),
+    claimed: state.solved,
     intermediates: obligations.intermediates,
     lastOperation: obligations.lastOperation,
     lang,

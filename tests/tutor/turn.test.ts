@@ -84,6 +84,17 @@ describe('a problem that the engine can work through', () => {
     expect(mistaken.events).toEqual(correct.events);
   });
 
+  test.each([
+    ['hvad er 3/4 + 1/8', '6/8 + 1/8 = 5/8', '6/8 + 1/8 = 7/8'],
+    ['Beregn 2 + 3 · 4', '2 + 12 = 15', '2 + 12 = 14'],
+    ['Beregn 25 % af 80', '80 : 4 = 21', '80 : 4 = 20'],
+  ])('%s: a result on the last line costs a check whether it is wrong ("%s") or right', async (task, wrong, right) => {
+    const mistaken = await (await conversationOn(task)).say(wrong);
+    const correct = await (await conversationOn(task)).say(right);
+    expect([mistaken.state.checksUsed, correct.state.checksUsed]).toEqual([1, 1]);
+    expect([mistaken.solved, correct.solved]).toEqual([false, true]);
+  });
+
   test('never praises and doubts the same line', async () => {
     const talk = await conversationOn('Beregn (8 + 4) : 3 - 1');
     for (const line of ['8 + 4 = 12', '12 : 2 = 6']) {

@@ -14,7 +14,7 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen;
 export function judgeWork(moment: Moment, state: TutorState): Chosen | null;
 export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   const { reading } = moment;
-  const [claim = null, ...more] = reading.answers;
+  const [claim, ...more] = reading.answers;
   const broken = reading.sums.find((sum) => !sum.holds) ?? null;
   const wrongLine = wrongLineOf(moment);
 
@@ -44,13 +44,13 @@ function wrongLineOf({ reading, studied }: Moment): WrongLine | null {
 function judgeClaim(
   moment: Moment,
   state: TutorState,
-  claim: ClaimedAnswer | null,
+  claim: ClaimedAnswer,
   wrongLine: WrongLine | null,
   broken: ArithmeticClaim | null,
 ): Chosen {
   const { problem } = moment;
   if (broken && !wrongLine) return pointAtSum(broken, state);
-  const right = claim ? claim.right : false;
+  const { right } = claim;
   const working = showsWorkingFor(claim, moment, state);
   if (right === null) {
     if (problem.key.type !== 'none')
@@ -60,7 +60,7 @@ function judgeClaim(
   if (moment.obligations.answerChecks.needsWorking && !working) {
     return say('askWorking', null, { ask: 'askWorking' }, withClaim(state, claim, 'nothing'));
   }
-  const told = claim && state.claims.some((old) => old.value === claim.value && old.told !== 'nothing');
+  const told = state.claims.some((old) => old.value === claim.value && old.told !== 'nothing');
   if (!told && checksLeftOf(state, moment.obligations) === 0) {
     return say('checksSpent', { say: 'checksSpent' }, { ask: 'reflect' }, withClaim(state, claim, 'nothing'));
   }
@@ -68,7 +68,7 @@ function judgeClaim(
   const checked = { ...state, workingShown: false, checksUsed: told ? state.checksUsed : state.checksUsed + 1 };
   if (right) {
     const solved = { ...withClaim(checked, claim, 'right'), solved: true };
-    return say('confirm', { say: 'confirm', value: claim?.value ?? '' }, { ask: 'reflect' }, solved);
+    return say('confirm', { say: 'confirm', value: claim.value }, { ask: 'reflect' }, solved);
   }
   const after = withClaim(checked, claim, 'wrong');
   if (wrongLine) return point(wrongLine, after);
@@ -80,18 +80,14 @@ function judgeClaim(
  * a word problem, a reason in words where there is nothing to calculate. After having been asked, words are enough for a
  * problem of one step: a known times table has no steps to show.
  */
-function showsWorkingFor(
-  claim: ClaimedAnswer | null,
-  { reading, studied, problem }: Moment,
-  state: TutorState,
-): boolean {
+function showsWorkingFor(claim: ClaimedAnswer, { reading, studied, problem }: Moment, state: TutorState): boolean {
   const explained = state.lastMove === 'askWorking' && reading.ownWords;
   if (studied.kind === 'traced') return state.workingShown || (explained && studied.solution?.steps.length === 1);
   if (problem.key.type !== 'numeric' && problem.key.type !== 'fraction') return reading.reasoned || explained;
-  const value = claim && readNumbers(claim.value)[0]?.value;
+  const value = readNumbers(claim.value)[0]?.value;
   const sums = [...state.sums, ...reading.ownSums.map((sum) => sum.text)];
   const results = sums.flatMap((sum) => readNumbers(sum.split('=').at(-1) ?? '').slice(0, 1));
-  return value !== null && value !== undefined && results.some((result) => equals(result.value, value));
+  return value !== undefined && results.some((result) => equals(result.value, value));
 }
 
 /** Whether a line by itself is one of the engine's steps short of the answer. */
@@ -116,7 +112,7 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   }
   const sum = reading.ownSums.at(-1);
   if (!sum) return null;
-  const ask = studied.kind === 'quantities' ? unusedOr(moment, { ask: 'word', rung: 2 }) : askAt(moment, state, 1);
+  const ask = studied.kind === 'quantities' ? { ask: 'unused' as const } : askAt(moment, state, 1);
   return say('affirmStep', { say: 'sumsHold', line: sum.text }, ask, state);
 }
 
@@ -125,9 +121,6 @@ function askToJudgeThemselves({ studied }: Moment): Ask {
   if (studied.kind === 'quantities') return { ask: 'unused' };
   return studied.kind === 'traced' || studied.kind === 'symbols' ? { ask: 'reflect' } : { ask: 'askWorking' };
 }
-
-const unusedOr = (moment: Moment, otherwise: Ask): Ask =>
-  moment.studied.kind === 'quantities' ? { ask: 'unused' } : otherwise;
 
 /** How many wrong lines are pointed out on one problem; after that a teacher sees more than a machine. */
 const MOST_FAULTS = 8;
@@ -148,7 +141,6 @@ const say = (move: MoveChoice['move'], lead: Lead | null, ask: Ask, state: Tutor
   state,
 });
 
-function withClaim(state: TutorState, claim: ClaimedAnswer | null, told: 'right' | 'wrong' | 'nothing'): TutorState {
-  if (!claim) return state;
+function withClaim(state: TutorState, claim: ClaimedAnswer, told: 'right' | 'wrong' | 'nothing'): TutorState {
   return { ...state, claims: remember(state.claims, { value: claim.value, working: state.workingShown, told }) };
 }

@@ -27,6 +27,5 @@ export function updateLedger(state: TutorState, moment: Moment): TutorState {
     progress,
     sums: remember(state.sums, ...newSums),
     hintsUsed: movedOn ? 0 : state.hintsUsed,
-    claimedRight: state.claimedRight || reading.answers.some((answer) => answer.right === true),
   };
 }

@@ -1,4 +1,4 @@
-import { type ArithmeticClaim, followWork, print, type WorkReport } from '../../maths/index.ts';
+import { type ArithmeticClaim, followWork, print, type Solution, type WorkReport } from '../../maths/index.ts';
 import { answerIn } from './answers.ts';
 import { digitsOf, holdsNumber, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
@@ -28,25 +28,19 @@ export function showsWay(work: WorkReport, { maths, solution }: StudiedProblem):
     const sides = line.text.split('=').map(squeezed);
     return sides.some((side) => side !== task) && digitsOf(line.text).some((digits) => given.has(digits));
   });
-  if (maths.kind === 'evaluate')
-    return (
-      lines.length > 0 ||
-      restatesStep(
-        work,
-        solution.steps.map((step) => step.before),
-      )
-    );
+  if (maths.kind === 'evaluate') return lines.length > 0 || startsFromStep(work, solution);
   const steps = followWork(maths, lines.map((line) => line.text).join('\n')).progress > 0;
   const withoutUnknown = lines.some((line) => line.verdict === 'wrong' || !line.text.includes(maths.variable));
   return steps || withoutUnknown;
 }
 
-/** Whether a true line starts from one of the engine's later lines: `6/8 + 1/8 = 7/8` shows that the fractions were rewritten. */
-function restatesStep(work: WorkReport, befores: readonly string[]): boolean {
-  const later = new Set(befores.slice(1).map(squeezed));
-  return work.lines.some(
-    (line) =>
-      line.verdict === 'follows' &&
-      line.text.split('=').some((side) => !isNumber(side.trim()) && later.has(squeezed(side))),
+/**
+ * Whether a line starts from one of the engine's later lines: `6/8 + 1/8 = …` shows that the fractions were rewritten.
+ * What comes after the equals sign plays no part, so that a wrong result is judged, and paid for, like a right one.
+ */
+function startsFromStep(work: WorkReport, solution: Solution): boolean {
+  const later = new Set(solution.steps.slice(1).map((step) => squeezed(step.before)));
+  return work.lines.some((line) =>
+    line.text.split('=').some((side) => !isNumber(side.trim()) && later.has(squeezed(side))),
   );
 }

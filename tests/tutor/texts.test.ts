@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moveTexts, ruleTexts } from '../../api/language/texts/index.ts';
+import { kindTexts, moveTexts, ruleTexts } from '../../api/language/texts/index.ts';
 
 type Leaf = { path: string; text: string; count: number };
 
@@ -21,7 +21,7 @@ const sentences = (text: string): number => (text.replace(/…/g, '').match(/[.?
 const STATEMENTS = /^\.(?:decline|tryFirst|affirm|restated|confirm|checksSpent|noKey|wordSumsHold|offTask)(?:\.|$)/;
 
 describe.each(['da', 'en'] as const)('the tutor in %s', (lang) => {
-  const all = [...leaves(moveTexts[lang]), ...leaves(ruleTexts[lang], '.rule')];
+  const all = [...leaves(moveTexts[lang]), ...leaves(kindTexts[lang]), ...leaves(ruleTexts[lang], '.rule')];
 
   test('has at least three ways of saying each thing', () => {
     expect(all.filter((leaf) => leaf.count < 3).map((leaf) => leaf.path)).toEqual([]);
@@ -51,7 +51,7 @@ describe.each(['da', 'en'] as const)('the tutor in %s', (lang) => {
 
 test('Danish and English say the same things with the same slots', () => {
   const signature = (lang: 'da' | 'en') =>
-    [...leaves(moveTexts[lang]), ...leaves(ruleTexts[lang], '.rule')].map(
+    [...leaves(moveTexts[lang]), ...leaves(kindTexts[lang]), ...leaves(ruleTexts[lang], '.rule')].map(
       ({ path, text }) =>
         `${path}: ${slotsOf(text)
           .filter((slot) => !/enominator|umerator/.test(slot))

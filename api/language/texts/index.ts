@@ -1,5 +1,8 @@
 /** What a person reads from the server and the bot, in each language. */
 import type { Language } from '../../contract/language.ts';
+import { kindTextsDa } from './kindTexts.da.ts';
+import { kindTextsEn } from './kindTexts.en.ts';
+import type { KindTexts } from './kindTexts.ts';
 import { moveTextsDa } from './moveTexts.da.ts';
 import { moveTextsEn } from './moveTexts.en.ts';
 import type { MoveTexts } from './moveTexts.ts';
@@ -8,11 +11,13 @@ import { ruleTextsEn } from './ruleTexts.en.ts';
 import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
 
 export { fixedTexts } from './fixedTexts.ts';
+export type { HelpKind, ProblemKind } from './kindTexts.ts';
 export { misconceptionTexts } from './misconceptionTexts.ts';
-export type { DeclineReason, MoveTexts, ProblemKind } from './moveTexts.ts';
+export type { DeclineReason } from './moveTexts.ts';
 export { recordTexts } from './recordTexts.ts';
 export type { RuleIdea, Variants } from './ruleTexts.ts';
 export { fractionTerms } from './termTexts.ts';
 
 export const ruleTexts: Record<Language, Record<RuleIdea, RuleTexts>> = { da: ruleTextsDa, en: ruleTextsEn };
 export const moveTexts: Record<Language, MoveTexts> = { da: moveTextsDa, en: moveTextsEn };
+export const kindTexts: Record<Language, KindTexts> = { da: kindTextsDa, en: kindTextsEn };

@@ -8,8 +8,6 @@ import type { Variants } from './ruleTexts.ts';
  * passed over, and each list has at least one variant without slots.
  */
 export interface MoveTexts {
-  /** The first words on a problem, by what kind of problem it is. */
-  readonly opening: Record<ProblemKind, Variants>;
   /** The first words on what cannot be worked out, or is no task. */
   readonly oddity: Record<'divisionByZero' | 'tooLarge' | 'noTask', Variants>;
   /** Why there is no answer, by what was tried. A statement: a hint follows it. */
@@ -54,13 +52,6 @@ export interface MoveTexts {
   /** Everything in the task is used: is it what was asked for? */
   readonly wordCheck: Variants;
   readonly wordSumsHold: Variants;
-  /** Help without a key, by kind of problem, rung by rung. */
-  readonly ladder: Record<
-    Exclude<ProblemKind, 'traced' | 'quantities'>,
-    readonly [Variants, Variants, Variants, Variants]
-  >;
-  /** The student's own text or thought on such a problem has come: build on it. */
-  readonly buildOn: Record<Exclude<ProblemKind, 'traced' | 'quantities'>, Variants>;
   readonly greeting: Variants;
   readonly thanks: Variants;
   readonly afterSolved: Variants;
@@ -69,25 +60,6 @@ export interface MoveTexts {
   /** The words that combine fractions: "lægge dem sammen". */
   readonly combine: { readonly add: string; readonly subtract: string };
 }
-
-/** How the tutor can work with a problem. */
-export type ProblemKind =
-  /** The engine knows each step. */
-  | 'traced'
-  /** A word problem: quantities and a question, but no trace. */
-  | 'quantities'
-  /** Symbols that the engine cannot work through: a formula, a factorisation, a table. */
-  | 'symbols'
-  | 'writing'
-  | 'translation'
-  | 'spelling'
-  | 'concept'
-  /** A name, a term, a year: something to look up. */
-  | 'fact'
-  /** A word to put in, a form, a word class. */
-  | 'grammar'
-  | 'source'
-  | 'general';
 
 /** The ways in which students ask for the answer itself. */
 export type DeclineReason =

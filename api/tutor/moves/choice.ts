@@ -1,5 +1,5 @@
 import type { MoveKind } from '../../contract/event.ts';
-import type { DeclineReason, ProblemKind, RuleIdea } from '../../language/texts/index.ts';
+import type { DeclineReason, HelpKind, ProblemKind, RuleIdea } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
 import type { Oddity } from '../read/index.ts';
 
@@ -39,9 +39,6 @@ export type Ask =
         | 'afterSolved'
         | 'notUnderstood';
     };
-
-/** Kinds of problem that get general help, without a trace or quantities. */
-export type HelpKind = Exclude<ProblemKind, 'traced' | 'quantities'>;
 
 /**
  * The next pedagogical move, decided without any model: what the reply says first and what it asks. The voice puts it

@@ -1,5 +1,5 @@
 import type { TutorState } from '../state.ts';
-import type { Ask, HelpKind, Lead, MoveChoice } from './choice.ts';
+import type { Ask, Lead, MoveChoice } from './choice.ts';
 import { nextHint, sameHint } from './hints.ts';
 import { judgeWork } from './judge.ts';
 import { updateLedger } from './ledger.ts';
@@ -74,5 +74,5 @@ function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
 function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   const { kind } = moment.studied;
   if (kind === 'traced' || kind === 'quantities') return sameHint(moment, state, 'askPlan', null);
-  return plainly('explore', { ask: 'buildOn', kind: kind satisfies HelpKind }, state);
+  return plainly('explore', { ask: 'buildOn', kind: kind }, state);
 }

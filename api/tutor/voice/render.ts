@@ -1,11 +1,12 @@
 import {
+  kindTexts,
   misconceptionTexts,
   moveTexts,
   type ProblemKind,
   ruleTexts,
   type Variants,
 } from '../../language/texts/index.ts';
-import type { Ask, HelpKind, Lead, MoveChoice } from '../moves/choice.ts';
+import type { Ask, Lead, MoveChoice } from '../moves/choice.ts';
 import { type Slots, slotsOfAsk, slotsOfLead, type VoiceContext } from './slots.ts';
 
 /** A template that was said, by a name that stays the same between turns. */
@@ -49,7 +50,7 @@ function renderAsk(ask: Ask, context: VoiceContext, choosing: Choosing): Said {
   }
   if (repeated) return repeated;
   // Every ladder has variants without slots, and those name nothing of the task: they always pass.
-  const [plain] = moveTexts[context.lang].ladder.general[0];
+  const [plain] = kindTexts[context.lang].ladder.general[0];
   return { id: 'plain', text: plain, judged: plain };
 }
 
@@ -77,9 +78,10 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
 
 function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string[] {
   const texts = moveTexts[lang];
+  const kinds = kindTexts[lang];
   switch (ask.ask) {
     case 'opening':
-      return texts.opening[ask.kind];
+      return kinds.opening[ask.kind];
     case 'oddity':
       return texts.oddity[ask.oddity];
     case 'rule':
@@ -97,9 +99,9 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'wordCheck':
       return texts.wordCheck;
     case 'ladder':
-      return rungOf(texts.ladder[ask.kind satisfies HelpKind], ask.rung);
+      return rungOf(kinds.ladder[ask.kind], ask.rung);
     case 'buildOn':
-      return texts.buildOn[ask.kind];
+      return kinds.buildOn[ask.kind];
     case 'askWorking':
       return isMaths(studied.kind) ? texts.askWorking : texts.askReason;
     default:

@@ -156,7 +156,7 @@ const INSIDE: readonly (readonly [RegExp, number])[] = [
 
 function belowHundred(word: string): number | undefined {
   const direct = SMALL.get(word);
-  if (direct !== undefined) return direct;
+  if (direct !== undefined || !word.includes('og')) return direct;
   const split = /^(en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni)og(.+)$/.exec(word);
   const tens = split ? TENS[split[2] ?? ''] : undefined;
   return split && tens !== undefined ? (DANISH_UNITS[split[1] ?? ''] ?? 0) + tens : undefined;
@@ -167,6 +167,7 @@ export function readDanishWord(word: string): number | undefined {
   if (word.length > 80) return undefined;
   const small = belowHundred(word);
   if (small !== undefined) return small;
+  if (!word.includes('hundred') && !word.includes('tusind')) return undefined;
   for (const [pattern, scale] of INSIDE) {
     const match = pattern.exec(word);
     if (!match) continue;

@@ -118,7 +118,7 @@ export const ENGLISH_ORDINALS: Readonly<Record<string, number>> = {
 /** The whole number below a hundred that one English word spells ("forty", "fortyfive"), or undefined. */
 export function readEnglishWord(word: string): number | undefined {
   const direct = SMALL.get(word);
-  if (direct !== undefined) return direct;
+  if (direct !== undefined || !word.includes('ty')) return direct;
   const split =
     /^(twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(one|two|three|four|five|six|seven|eight|nine)$/.exec(
       word,

@@ -4,4 +4,5 @@ export { normalise, normaliseMapped } from './normalise.ts';
 export { readNumberWords } from './numberWords.ts';
 export { SentenceScanner, splitSentences } from './sentences.ts';
 export { spellNumber } from './spell.ts';
+export { isLetterCode, type Word, wordsOf } from './tokens.ts';
 export { wholeWords, wordEdges } from './words.ts';

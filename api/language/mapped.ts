@@ -1,13 +1,14 @@
 /**
  * Text that remembers where each of its characters came from, so that something found in a cleaned-up copy can be
- * hidden in the original. `from[i]` and `to[i]` bound, in the source, what character `i` stands for.
+ * hidden in the original. `from[i]` and `to[i]` bound, in the source, what character `i` stands for; without them each
+ * character stands for itself.
  */
 export class MappedText {
   readonly text: string;
-  readonly #from: readonly number[];
-  readonly #to: readonly number[];
+  readonly #from: readonly number[] | undefined;
+  readonly #to: readonly number[] | undefined;
 
-  constructor(text: string, from: readonly number[], to: readonly number[]) {
+  constructor(text: string, from?: readonly number[], to?: readonly number[]) {
     this.text = text;
     this.#from = from;
     this.#to = to;
@@ -15,6 +16,7 @@ export class MappedText {
 
   /** Where the span `start..end` of this text lies in the source; an empty span gives an empty one. */
   sourceSpan(start: number, end: number): { start: number; end: number } {
+    if (!this.#from || !this.#to) return { start, end: Math.max(start, end) };
     const last = Math.max(start, end - 1);
     return { start: this.#from[start] ?? 0, end: this.#to[last] ?? this.#from[start] ?? 0 };
   }

@@ -1,7 +1,7 @@
 import { isInvisible, isMark, isSuperscriptDigit, plain } from './characters.ts';
 import { readEscape } from './escapes.ts';
 import { withoutLatex } from './latex.ts';
-import { type MappedText, MappedTextBuilder } from './mapped.ts';
+import { MappedText, MappedTextBuilder } from './mapped.ts';
 
 /** Where the character at `at` with its invisible and combining followers ends. */
 function clusterEnd(text: string, at: number): number {
@@ -51,13 +51,39 @@ function plainCharacters(source: string): MappedText {
   return builder.done();
 }
 
+/** What becomes of a character below U+2220 that stands alone: 0 itself, 1 needs the long way, else the code it turns into. */
+const ALONE = Uint16Array.from({ length: 0x2220 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if ('&\\${}'.includes(character)) return 1;
+  if (code < 0x80) return 0;
+  if (isInvisible(code) || isMark(character) || isSuperscriptDigit(character)) return 1;
+  const simple = plain(character);
+  return simple === character ? 0 : simple.length === 1 ? simple.charCodeAt(0) : 1;
+});
+const PERCENT_SIGN = 0x25;
+
+/** Ordinary text, in which each character stands for one: undefined when it is not. */
+function ordinary(source: string): MappedText | undefined {
+  let text = '';
+  let copied = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    const alone = code < 0x2220 ? ALONE[code] : 1;
+    if (alone === 1 || (code === PERCENT_SIGN && /^[2-7]/.test(source[at + 1] ?? ''))) return undefined;
+    if (alone === 0 || alone === undefined) continue;
+    text += source.slice(copied, at) + String.fromCharCode(alone);
+    copied = at + 1;
+  }
+  return new MappedText(copied === 0 ? source : text + source.slice(copied));
+}
+
 /**
  * The text as a program should compare it, with its way back to the source: NFKC, nothing invisible, any script's
  * digits as 0–9, superscripts as "^2", "½" as "1/2", HTML entities, %XX and \u escapes decoded, LaTeX written out
  * (`\frac{3}{4}` as "3/4"). Case, words and line breaks stay. Linear in the text's length; never throws.
  */
 export function normaliseMapped(source: string): MappedText {
-  return withoutLatex(plainCharacters(source));
+  return ordinary(source) ?? withoutLatex(plainCharacters(source));
 }
 
 /** {@link normaliseMapped} without the way back. */

@@ -8,6 +8,7 @@ import {
   readDanishWord,
 } from './danishNumbers.ts';
 import { ENGLISH_ORDINALS, ENGLISH_PARTS, ENGLISH_SCALES, ENGLISH_UNITS, readEnglishWord } from './englishNumbers.ts';
+import { type Word, wordsOf } from './tokens.ts';
 
 /** A number written in words, and where. The value is `num / den`, not always in lowest terms. */
 export interface NumberWord {
@@ -21,12 +22,6 @@ export interface NumberWord {
    * `article` is a word that is usually no number at all (Danish "en" and "et", English "one").
    */
   readonly kind: 'cardinal' | 'ordinal' | 'part' | 'article';
-}
-
-interface Word {
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Grammar {
@@ -69,15 +64,19 @@ const GRAMMARS: Record<Language, Grammar> = {
   },
 };
 
-const WORD = /\p{L}+/gu;
+/** Words with which a number of the grammar may start, compounds aside. */
+const STARTERS: Record<Language, ReadonlySet<string>> = {
+  da: startersOf(GRAMMARS.da),
+  en: startersOf(GRAMMARS.en),
+};
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    words.push({ lower: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
-  }
-  return words;
+function startersOf({ units, scales, parts, ordinals, mixed, one }: Grammar): ReadonlySet<string> {
+  return new Set([units, scales, parts, ordinals, mixed].flatMap((table) => Object.keys(table)).concat(one));
 }
+
+/** May a number start with this word? "ti" and "femogtyve" are asked of the grammar itself. */
+const mayStart = (word: string, lang: Language): boolean =>
+  STARTERS[lang].has(word) || GRAMMARS[lang].read(word) !== undefined;
 
 /** Reads the number that starts at one word of a text. */
 class NumberReader {
@@ -248,14 +247,14 @@ class NumberReader {
 /**
  * The numbers written in words, in reading order and without overlap: Danish "femogtyve", "et hundrede og femogfyrre",
  * "tre fjerdedele", "halvanden", "to komma fem"; English "forty-five", "two thirds", "one and a half", "twenty-first".
- * Digits are not read here. `text` should be {@link normalise}d. Linear in the text's length.
+ * Digits are not read here. `text` should be {@link normalise}d; `words` are its words, where they are known already.
+ * Linear in the text's length.
  */
-export function readNumberWords(text: string, lang: Language): NumberWord[] {
-  const words = wordsOf(text);
-  const reader = new NumberReader(text, words, GRAMMARS[lang]);
+export function readNumberWords(text: string, lang: Language, words: readonly Word[] = wordsOf(text)): NumberWord[] {
   const found: NumberWord[] = [];
+  const reader = new NumberReader(text, words, GRAMMARS[lang]);
   for (let at = 0; at < words.length; ) {
-    const number = reader.read(at);
+    const number = mayStart(words[at]?.lower ?? '', lang) ? reader.read(at) : undefined;
     const start = words[at]?.start ?? 0;
     if (!number) {
       at++;

@@ -9,15 +9,20 @@ import type { MoveTexts } from './moveTexts.ts';
 import { ruleTextsDa } from './ruleTexts.da.ts';
 import { ruleTextsEn } from './ruleTexts.en.ts';
 import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
+import { wordTextsDa } from './wordTexts.da.ts';
+import { wordTextsEn } from './wordTexts.en.ts';
+import type { WordTexts } from './wordTexts.ts';
 
 export { fixedTexts } from './fixedTexts.ts';
-export type { HelpKind, ProblemKind } from './kindTexts.ts';
+export { type HelpKind, isMaths, type KindTexts, type ProblemKind } from './kindTexts.ts';
 export { misconceptionTexts } from './misconceptionTexts.ts';
 export type { DeclineReason } from './moveTexts.ts';
 export { recordTexts } from './recordTexts.ts';
 export type { RuleIdea, Variants } from './ruleTexts.ts';
 export { fractionTerms } from './termTexts.ts';
+export type { Relation } from './wordTexts.ts';
 
 export const ruleTexts: Record<Language, Record<RuleIdea, RuleTexts>> = { da: ruleTextsDa, en: ruleTextsEn };
 export const moveTexts: Record<Language, MoveTexts> = { da: moveTextsDa, en: moveTextsEn };
 export const kindTexts: Record<Language, KindTexts> = { da: kindTextsDa, en: kindTextsEn };
+export const wordTexts: Record<Language, WordTexts> = { da: wordTextsDa, en: wordTextsEn };

@@ -14,8 +14,12 @@ export interface MoveTexts {
   readonly decline: Record<DeclineReason, Variants>;
   /** Before the first attempt, when more than the first hint is asked for. */
   readonly tryFirst: Variants;
+  /** The first words on a problem of one step. */
+  readonly openingOneStep: Variants;
   /** A right step of the student's: names the work. */
   readonly affirm: Variants;
+  /** A true sum that is no step of the engine's way: said of the sum alone. */
+  readonly sumsHold: Variants;
   /** The student wrote the task down and nothing more. */
   readonly restated: Variants;
   /** A wrong step without a known misconception. */
@@ -43,20 +47,27 @@ export interface MoveTexts {
   readonly ladderEnd: Variants;
   /** A worked sibling problem; {sibling} → {siblingNext} shows the rule with other numbers. */
   readonly sibling: Variants;
-  /** Word problems, rung by rung, and what to look at after an attempt. */
-  readonly wordGoal: Variants;
-  readonly wordRelate: Variants;
-  readonly wordSetUp: Variants;
-  readonly wordPicture: Variants;
-  readonly wordUnused: Variants;
-  /** Everything in the task is used: is it what was asked for? */
-  readonly wordCheck: Variants;
-  readonly wordSumsHold: Variants;
   readonly greeting: Variants;
   readonly thanks: Variants;
   readonly afterSolved: Variants;
   readonly notUnderstood: Variants;
   readonly offTask: Variants;
+  /** The tutor's question was not understood. A statement: another wording follows. */
+  readonly rephrase: Variants;
+  /** Angry words. A statement: a small step follows. */
+  readonly upset: Variants;
+  /** The student's own plan, quoted: to be tried out, whether or not it leads on. */
+  readonly tryIdea: Variants;
+  /** Another thought of the student's, quoted. */
+  readonly takeThought: Variants;
+  /** The student names the very operation that the engine would do next. */
+  readonly ideaFits: Variants;
+  /** The student asks what a sum comes to. */
+  readonly subQuestion: Variants;
+  /** "Is it wrong? Why?": how the student can find out. */
+  readonly selfCheck: Variants;
+  /** Another problem than this conversation's is asked about. */
+  readonly newProblem: Variants;
   /** The words that combine fractions: "lægge dem sammen". */
   readonly combine: { readonly add: string; readonly subtract: string };
 }

@@ -1,0 +1,186 @@
+import type { KnowledgeKind, TextsOf } from '../kindTexts.ts';
+
+/** Questions about the world: what a word means, what something is called, how and why things are as they are. */
+export const knowledgeEn: TextsOf<KnowledgeKind> = {
+  concept: {
+    opening: [
+      'Let us look at "{word}". Where have you met the word before, and what was it about?',
+      'What do you think "{word}" has to do with? A careful guess is enough.',
+      'We will look into both "{word}" and "{word2}". Which of them can you say most about?',
+      'What do you already know about what the task asks? Write a careful guess.',
+      'Read the task again. Which words in it do you know, and which one must you explain?',
+    ],
+    ladder: [
+      [
+        'What comes to mind when you hear "{word}"?',
+        'Look at the word "{word}" itself. Is there a part of it that you know from other words?',
+        'What do "{word}" and "{word2}" have in common?',
+        'What must you be able to say for the question to be answered?',
+        'What do you remember from the lesson, the book or something you have seen yourself?',
+      ],
+      [
+        'Is "{word}" a thing, something that happens, or a quality? How can you tell?',
+        'Find an example of "{word}". What is it in the example that makes it one?',
+        'What can one say about "{word}" that one cannot say about "{word2}"?',
+        'Find an example from your book or your daily life. What does it show?',
+        'Which larger group does it belong to, and what sets it apart from the rest of the group?',
+      ],
+      [
+        'Write "{word} is … that …", and finish the sentence in your own words. What do you write?',
+        'Make two columns, one for "{word}" and one for "{word2}". What can you write on the first line?',
+        'Draw it with arrows and a few words. What do the arrows point at?',
+        'Write an explanation with gaps: "▢ is a kind of ▢ that ▢". What can you fill in?',
+      ],
+      [
+        'Find a counterexample: something that is like it but is not "{word}". What is the difference?',
+        'Explain it to someone younger than you. Where does it get hard?',
+        'Look it up in the glossary of your book or an encyclopedia. What did you have, and what was missing?',
+      ],
+    ],
+    buildOn: [
+      'That is a beginning. Can you give an example that shows it?',
+      'Now there is something about {it}. What is missing before a classmate would understand it?',
+      'How do you know that, and where can you check it?',
+    ],
+  },
+  fact: {
+    opening: [
+      'This is something one can look up. What do you already know about {topic}, and where will you look?',
+      'What kind of answer are you looking for: a name, a subject word, a place or a year?',
+      'Which words in the question can help you look it up?',
+      'The question says "{word}". What do you know about that kind of thing?',
+    ],
+    ladder: [
+      [
+        'What do you remember about {topic} from the lesson?',
+        'What kind of answer must it be when the question says "{word}"?',
+        'Which word in the question says most about where to look?',
+        'What do you already know that rules some answers out?',
+      ],
+      [
+        'Which subject does {topic} belong to, and what else have you learnt about it?',
+        'Look the most important word up in the index of your book. Which page does it take you to?',
+        'Which answers of that kind do you know, and which of them do not fit at all?',
+        'What does "{word}" go with in the subject you are working on?',
+      ],
+      [
+        'Turn the question into a sentence with a gap: ▢. What kind of word fits in the gap?',
+        'Write what you know about {topic} in key words. What is missing?',
+        'Write two guesses, and next to each what speaks for it. Which is the strongest?',
+      ],
+      [
+        'How can you be sure of your guess? Find one more source.',
+        'Find a place in the book where it is explained. What stands just before and after?',
+        'Put your guess into the question, and read it all aloud. Do all the words of the question fit?',
+      ],
+    ],
+    buildOn: [
+      'That is a guess. What do you base it on?',
+      'How does it fit with what you know about {topic}?',
+      'Thank you for your guess. Where can you check it?',
+      'Read the question again with your guess in it. Which words of the question does it fit?',
+    ],
+  },
+  source: {
+    opening: [
+      'What do you already know about {topic}, and where from?',
+      'Split the question: who, when, where and why. What can you say something about now?',
+      'Which book, text or film have you used in class that can help you here?',
+    ],
+    ladder: [
+      [
+        'What do you know for sure, and what are you guessing, when it is about {topic}?',
+        'Who took part, and what did each of them want?',
+        'What happened just before and just after? Put it on a timeline.',
+      ],
+      [
+        'Is there both something that had been smouldering for long and something that set it off? What belongs where?',
+        'Find two sources about {topic}. What do they agree on, and where do they differ?',
+        'Who wrote what you are reading, and when? What does that mean for whether you can trust it?',
+      ],
+      [
+        'Make two columns: causes and consequences. What can you write in the first?',
+        'Write like this: "Some wanted …, because …. Others wanted …". What do you put in?',
+        'Choose one thing that led to another, and draw an arrow between them. What should stand on the arrow?',
+      ],
+      [
+        'Write your answer in one sentence with "because". Which source supports it?',
+        'What would someone who saw it from the other side say?',
+        'Would it have happened anyway without the cause you chose? What speaks for and against?',
+      ],
+    ],
+    buildOn: [
+      'That can be used. Which source do you have it from?',
+      'How does it hang together with {it}? Try with a "because".',
+      'You have a first answer. What would speak against it?',
+    ],
+  },
+  explanation: {
+    opening: [
+      'What have you noticed yourself that is like what the task asks about?',
+      'What do you think is going on? A careful guess is enough.',
+      'Let us look at {topic}. What do you know, and what do you wonder about?',
+    ],
+    ladder: [
+      [
+        'What exactly must you explain? Say it in your own words.',
+        'Which things are involved, and what does each of them do?',
+        'What happens first, and what happens last?',
+      ],
+      [
+        'Which subject word from the lesson belongs here, and what does it mean?',
+        'What is it that makes something happen? Look for what must be present.',
+        'What would happen if one of the things were missing?',
+      ],
+      [
+        'Draw it in steps with arrows between them. What should stand at the first arrow?',
+        'Write like this: "When ▢, then ▢, because ▢". What can you fill in?',
+        'Write the steps on a line each, also those you are unsure of. Where is there a gap?',
+      ],
+      [
+        'Try your explanation on another example. Does it hold there too?',
+        'How could one look into it with a small experiment or an observation?',
+        'Explain it to someone who keeps asking "why". Where do you get stuck?',
+      ],
+    ],
+    buildOn: [
+      'That is a first explanation. What makes it happen?',
+      'What would one be able to see if what you say is so?',
+      'Now there is something to build on. Which step is missing in between?',
+    ],
+  },
+  general: {
+    opening: [
+      'Let us look at the task together. What should you have made in the end?',
+      'Tell me a little more about the task. What do you already know about {it}?',
+      'Let us look at it together. What does the task ask you to do?',
+    ],
+    ladder: [
+      [
+        'What does the task ask you to do: find, explain, compare or write?',
+        'What do you already know about {it} that you can use here?',
+        'Say the task in your own words. What is the hardest thing about it?',
+      ],
+      [
+        'Split the task into smaller bites. Which bite can you take first?',
+        'Have you solved something like it before? What did you do then?',
+        'Where can you find help with {it}: in the book, in your notes or on the board?',
+      ],
+      [
+        'Write a first try, even if it is not finished. What do you have?',
+        'Draw or list what you know. What is missing?',
+        'Put a cross where you get stuck. What was the last thing you were sure of?',
+      ],
+      [
+        'Look at your try again. Does it answer what was asked?',
+        'Explain your try to someone who does not know the task. Where does it get unclear?',
+        'If you could ask your teacher one question about {it}, what would it be?',
+      ],
+    ],
+    buildOn: [
+      'That is a place to start. How does it go with what the task asks?',
+      'Thank you, now we can build on it. Which part are you most sure of?',
+      'Now there is something to look at. What does it have to do with {it}?',
+    ],
+  },
+};

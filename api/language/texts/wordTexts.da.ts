@@ -1,0 +1,145 @@
+import type { WordTexts } from './wordTexts.ts';
+
+/** What the tutor says about word problems and the sums in them, in Danish. */
+export const wordTextsDa: WordTexts = {
+  goal: [
+    'Hvad er det, du skal finde ud af, og hvad fortæller {q1} dig?',
+    'Hvad ved du, når du har læst opgaven? Begynd med {q1} og {q2}.',
+    'Læs kun spørgsmålet i opgaven. Hvad skal der stå efter tallet i dit svar: kroner, stykker, år eller noget andet?',
+    'Fortæl opgaven med dine egne ord. Hvad handler {q1} om?',
+  ],
+  relation: {
+    percent: [
+      [
+        'Procent betyder hundrededele. Hvad er det hele, som {percent} skal tages af?',
+        'Du kan finde 1 % eller 10 % først. Hvad er det hele i opgaven, og hvordan kommer du derfra til {percent}?',
+        'Er {percent} mere eller mindre end halvdelen af det hele? Hvad siger det om størrelsen af det, du skal finde?',
+        'Procent betyder hundrededele. Hvad er det hele i opgaven?',
+      ],
+      [
+        'Skriv to linjer: det hele = ▢, og {percent} af det hele = ▢. Hvad kan du skrive i den første?',
+        'Lav en stribe for det hele, og del den i ti lige store stykker. Hvor mange procent er ét stykke, og hvordan får du {percent}?',
+        'Når du har fundet {percent} af det hele: skal den del så lægges til, trækkes fra eller stå alene? Hvad i opgaven viser det?',
+        'Skriv to linjer: det hele = ▢, og delen = ▢. Hvad kan du skrive i den første?',
+      ],
+    ],
+    part: [
+      [
+        'Opgaven taler om en del af noget. Hvad er det hele, og hvor mange lige store dele er det delt i?',
+        'Find først ud af, hvad der bliver delt. Hvor stor er én af delene?',
+        'Tegn det hele som en stribe. Hvilken del af striben handler spørgsmålet om?',
+      ],
+      [
+        'Skriv to linjer: én del = ▢ : ▢, og så det antal dele, du skal bruge. Hvad står der i den første?',
+        'Tegn striben, del den i lige store stykker, og skriv tal på. Hvad skal stå i ét stykke?',
+        'Når du har fundet delen: spørger opgaven om den, eller om det, der er tilbage? Skriv det regnestykke, der passer.',
+      ],
+    ],
+    times: [
+      [
+        'Opgaven sammenligner to ting. Hvilken af dem er den mindste, og hvor mange gange går den op i den anden?',
+        'Tegn én kasse for den mindste mængde. Hvor mange kasser skal den anden så have?',
+        'Hvem eller hvad kender du tallet for, og skal du derfra op eller ned til det, du mangler?',
+      ],
+      [
+        'Tegn kasserne ved siden af hinanden, og skriv på dem, hvad du ved. Hvad må der være i én kasse?',
+        'Skriv: den ene = ▢, den anden = ▢ · ▢. Hvilke tal fra opgaven kan du sætte ind?',
+        'Skriv først regnestykket for den mængde, du kan finde lige nu. Hvad spørger opgaven om bagefter: den ene, den anden eller begge?',
+      ],
+    ],
+    each: [
+      [
+        'Opgaven fortæller, hvad der gælder for én. Hvor mange af dem er der?',
+        'Find det tal, der hører til "hver" eller "pr." Hvad skal du vide om antallet, før du kan regne videre?',
+        'Kender du tallet for én og mangler for alle, eller kender du tallet for alle og mangler for én?',
+      ],
+      [
+        'Lav en lille tabel: 1 → ▢, 2 → ▢, 3 → ▢. Hvordan kommer du fra den ene linje til den næste?',
+        'Skriv: antal = ▢, for én = ▢, i alt = ▢. Hvilke to kan du skrive nu?',
+        'Er der mere end én slags i opgaven? Skriv en linje for hver slags: hvad står der på den første?',
+      ],
+    ],
+    difference: [
+      [
+        'Opgaven sammenligner to ting. Hvem har mest, og hvordan kan du se det?',
+        'Læs sætningen med "end" langsomt. Hvem er større, og hvem er mindre?',
+        'Tegn to streger under hinanden, en for hver. Hvilken skal være længst, og hvor meget?',
+      ],
+      [
+        'Skriv: den ene = ▢, den anden = den ene + ▢. Hvilke tal kan du sætte ind?',
+        'Skriv på de to streger, hvad du ved. Hvad mangler for at gøre dem lige lange?',
+        'Begynd med den, du kender tallet for. Skal du lægge til eller trække fra for at finde den anden, og hvorfor?',
+      ],
+    ],
+    change: [
+      [
+        'Hvad var der fra begyndelsen, og hvad sker der så?',
+        'Bliver der mere eller mindre undervejs i opgaven? Hvilke ord viser det?',
+        'Fortæl opgaven som en lille film: først, så, til sidst. Hvor i filmen er det, du skal finde?',
+      ],
+      [
+        'Skriv: fra begyndelsen ▢, så ▢, til sidst ▢. Hvilke tal kender du?',
+        'Tegn en pil for hver gang, noget ændrer sig. Hvad skal der stå på den første pil?',
+        'Tag én ændring ad gangen, og skriv et regnestykke til den første. Hvad har du så?',
+      ],
+    ],
+  },
+  relate: [
+    'Hvordan hænger {q1} og {q2} sammen i opgaven?',
+    'Hvad sker der først, og hvad sker der så? Begynd med {q1}.',
+    'Skal {q1} og {q2} samles, sammenlignes, deles eller gentages? Hvad i teksten viser det?',
+    'Hvad kan du finde ud af, hvis du kun bruger {q1} og ét tal mere?',
+    'Hvilke to oplysninger i opgaven hører sammen, og hvad kan de fortælle dig?',
+  ],
+  setUp: [
+    'Skriv et regnestykke til første del af opgaven: {q1} ▢ … Hvilket regnetegn passer, og hvorfor?',
+    'Skriv det sådan: "Jeg ved … , så jeg kan finde …". Hvad skriver du, når du begynder med {q1}?',
+    'Lav en lille tabel: i den ene kolonne det, du ved, i den anden det, du mangler. Hvad kan du fylde ud?',
+    'Skriv ét regnestykke med det, du ved, og ▢ for det, du mangler. Hvordan ser det ud?',
+  ],
+  picture: [
+    'Tegn det: en stribe eller et par kasser for {q1}. Hvor på tegningen er det, du skal finde?',
+    'Prøv opgaven med nogle meget små tal. Hvad ville du så gøre først?',
+    'Bliver svaret større eller mindre end {q1}? Hvordan kan du vide det, før du regner?',
+    'Tænk opgaven baglæns fra det, du skal finde. Hvad skal du kende lige inden?',
+  ],
+  sumStep: [
+    'Hvad fortæller {result} dig, og hvad vil du bruge {q1} til?',
+    'Hvad er {result} for noget i opgaven, og hvor kommer {q1} ind?',
+    'Skriv med ord, hvad {result} betyder. Hvad ved du så om {q1}?',
+    'Hvad har du nu fundet ud af, og hvad mangler du?',
+  ],
+  sumEnd: [
+    'Er {result} det, opgaven spørger om, eller er det et skridt på vejen? Skriv det i en hel sætning.',
+    'Hvad fortæller {result} dig om {before}?',
+    'Læs spørgsmålet igen. Hvad er {result} for noget i opgaven?',
+    'Skriv en hel sætning med {result} i. Svarer den på spørgsmålet?',
+    'Læs spørgsmålet igen. Har du fundet det, eller mangler der noget?',
+  ],
+  sumInEquation: [
+    'Hvad fortæller {result} dig om {x}? Skriv det som en ny ligning.',
+    'Hvor hører {result} til i {before}?',
+    'Skriv ligningen igen med det, du lige har regnet. Hvordan ser den ud?',
+  ],
+  percentAsNumber: [
+    'I »{line}« er {percent} regnet med som et helt tal. Hvad betyder procenttegnet?',
+    'Kig på »{line}«. Hvad er {percent} en del af, og hvor stor er den del?',
+    'Ville {percent} være lige så meget af noget lille som af noget stort? Kig på »{line}« igen.',
+  ],
+  ownEquation: [
+    'Du har stillet »{line}« op. Hvad står {x} for i opgaven?',
+    'Du bruger en ligning: »{line}«. Hvor i opgaven kommer hver side fra?',
+    'Læs »{line}« højt med ord fra opgaven. Passer den med det hele?',
+  ],
+  equationNext: [
+    '»{line}« følger af din ligning. Hvad vil du gøre, så {x} kommer til at stå alene?',
+    'Ja, »{line}« siger det samme som din ligning. Hvad er der sket med {x}, og hvordan fjerner du det?',
+    'Det skridt holder. Hvad siger »{line}« om ét {x}?',
+  ],
+  selfJudge: [
+    'Sæt {value} ind i opgaven, og læs den igen. Passer det hele?',
+    'Er {value} en rimelig størrelse, når du ser på {q1}? Hvordan kan du vide det?',
+    'Regn baglæns fra {value}. Hvilke af opgavens tal burde du komme tilbage til?',
+    'Regn det på en anden måde, og sammenlign. Hvad får du?',
+  ],
+};

@@ -1,0 +1,145 @@
+import type { WordTexts } from './wordTexts.ts';
+
+/** What the tutor says about word problems and the sums in them, in English. */
+export const wordTextsEn: WordTexts = {
+  goal: [
+    'What do you have to find out, and what does {q1} tell you?',
+    'What do you know once you have read the problem? Begin with {q1} and {q2}.',
+    'Read only the question in the problem. What must stand after the number in your answer: money, pieces, years or something else?',
+    'Tell the problem in your own words. What is {q1} about?',
+  ],
+  relation: {
+    percent: [
+      [
+        'Per cent means hundredths. What is the whole that {percent} is taken of?',
+        'You can find 1 % or 10 % first. What is the whole here, and how do you get from there to {percent}?',
+        'Is {percent} more or less than half of the whole? What does that say about the size of what you are looking for?',
+        'Per cent means hundredths. What is the whole in this problem?',
+      ],
+      [
+        'Write two lines: the whole = ▢, and {percent} of the whole = ▢. What can you write in the first?',
+        'Draw a strip for the whole and cut it into ten equal pieces. How many per cent is one piece, and how do you get {percent}?',
+        'Once you have {percent} of the whole: is that part added, taken away or left by itself? What in the problem shows it?',
+        'Write two lines: the whole = ▢, and the part = ▢. What can you write in the first?',
+      ],
+    ],
+    part: [
+      [
+        'The problem talks of a part of something. What is the whole, and how many equal parts is it cut into?',
+        'First find out what is being shared. How big is one of the parts?',
+        'Draw the whole as a strip. Which part of the strip is the question about?',
+      ],
+      [
+        'Write two lines: one part = ▢ : ▢, and then as many parts as you need. What goes in the first?',
+        'Draw the strip, cut it into equal pieces and write numbers on it. What goes in one piece?',
+        'Once you have the part: does the problem ask for it, or for what is left? Write the sum that fits.',
+      ],
+    ],
+    times: [
+      [
+        'The problem compares two things. Which is the smaller, and how many times does it go into the other?',
+        'Draw one box for the smaller amount. How many boxes does the other one need?',
+        'Whose number do you know, and do you go up or down from there to the one you are missing?',
+      ],
+      [
+        'Draw the boxes side by side and write on them what you know. What must be in one box?',
+        'Write: the one = ▢, the other = ▢ · ▢. Which numbers from the problem can you put in?',
+        'First write the sum for the amount you can find right now. What does the problem ask after that: the one, the other or both?',
+      ],
+    ],
+    each: [
+      [
+        'The problem tells what holds for one. How many of them are there?',
+        'Find the number that belongs to "each" or "per". What must you know about how many there are before you can go on?',
+        'Do you know the number for one and want it for all, or know it for all and want it for one?',
+      ],
+      [
+        'Make a small table: 1 → ▢, 2 → ▢, 3 → ▢. How do you get from one line to the next?',
+        'Write: how many = ▢, for one = ▢, in all = ▢. Which two can you write now?',
+        'Is there more than one kind in the problem? Write a line for each kind: what goes on the first?',
+      ],
+    ],
+    difference: [
+      [
+        'The problem compares two things. Who has more, and how can you tell?',
+        'Read the sentence with "than" slowly. Which is bigger, and which is smaller?',
+        'Draw two lines, one under the other, one for each. Which must be longer, and by how much?',
+      ],
+      [
+        'Write: the one = ▢, the other = the one + ▢. Which numbers can you put in?',
+        'Write on the two lines what you know. What is missing to make them equally long?',
+        'Begin with the one whose number you know. Do you add or take away to find the other, and why?',
+      ],
+    ],
+    change: [
+      [
+        'What was there at the beginning, and what happens then?',
+        'Does it become more or less along the way? Which words show it?',
+        'Tell the problem as a little film: first, then, at the end. Where in the film is what you have to find?',
+      ],
+      [
+        'Write: at the beginning ▢, then ▢, at the end ▢. Which numbers do you know?',
+        'Draw an arrow each time something changes. What goes on the first arrow?',
+        'Take one change at a time and write a sum for the first. What do you have then?',
+      ],
+    ],
+  },
+  relate: [
+    'How do {q1} and {q2} belong together in the problem?',
+    'What happens first, and what happens then? Begin with {q1}.',
+    'Should {q1} and {q2} be put together, compared, shared or repeated? What in the text shows it?',
+    'What can you find out if you use only {q1} and one more number?',
+    'Which two facts in the problem belong together, and what can they tell you?',
+  ],
+  setUp: [
+    'Write a sum for the first part of the problem: {q1} ▢ … Which sign fits, and why?',
+    'Write it like this: "I know … , so I can find …". What do you write when you begin with {q1}?',
+    'Make a small table: in one column what you know, in the other what you are missing. What can you fill in?',
+    'Write one sum with what you know, and ▢ for what you are missing. What does it look like?',
+  ],
+  picture: [
+    'Draw it: a strip or some boxes for {q1}. Where in the drawing is what you have to find?',
+    'Try the problem with some very small numbers. What would you do first then?',
+    'Will the answer be bigger or smaller than {q1}? How can you know before you calculate?',
+    'Think backwards from what you have to find. What must you know just before it?',
+  ],
+  sumStep: [
+    'What does {result} tell you, and what will you use {q1} for?',
+    'What is {result} in this problem, and where does {q1} come in?',
+    'Write in words what {result} means. What do you then know about {q1}?',
+    'What have you found out now, and what is still missing?',
+  ],
+  sumEnd: [
+    'Is {result} what the problem asks for, or a step on the way? Write it in a whole sentence.',
+    'What does {result} tell you about {before}?',
+    'Read the question again. What is {result} in this problem?',
+    'Write a whole sentence with {result} in it. Does it answer the question?',
+    'Read the question again. Have you found it, or is something missing?',
+  ],
+  sumInEquation: [
+    'What does {result} tell you about {x}? Write it as a new equation.',
+    'Where does {result} belong in {before}?',
+    'Write the equation again with what you just worked out. What does it look like?',
+  ],
+  percentAsNumber: [
+    'In "{line}" {percent} is used like a plain number. What does the per cent sign mean?',
+    'Look at "{line}". What is {percent} a part of, and how big is that part?',
+    'Would {percent} be as much of something small as of something big? Look at "{line}" again.',
+  ],
+  ownEquation: [
+    'You set up "{line}". What does {x} stand for in the problem?',
+    'You are using an equation: "{line}". Where in the problem does each side come from?',
+    'Read "{line}" aloud with words from the problem. Does it fit all of it?',
+  ],
+  equationNext: [
+    '"{line}" follows from your equation. What will you do to get {x} by itself?',
+    'Yes, "{line}" says the same as your equation. What has happened to {x}, and how do you undo it?',
+    'That step holds. What does "{line}" say about one {x}?',
+  ],
+  selfJudge: [
+    'Put {value} into the problem and read it again. Does all of it fit?',
+    'Is {value} a sensible size when you look at {q1}? How can you know?',
+    'Work backwards from {value}. Which of the numbers in the problem should you get back to?',
+    'Work it out in another way and compare. What do you get?',
+  ],
+};

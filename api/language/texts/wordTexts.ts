@@ -1,0 +1,48 @@
+import type { Variants } from './ruleTexts.ts';
+
+/** How the quantities of a word problem can hang together, as its words tell. */
+export type Relation =
+  /** "25 % af", "20 % rabat". */
+  | 'percent'
+  /** "3/4 af", "halvdelen". */
+  | 'part'
+  /** "dobbelt så mange", "3 gange så mange". */
+  | 'times'
+  /** "12 kr. stykket", "4 i hver", "60 km i timen". */
+  | 'each'
+  /** "5 mere end", "3 år ældre end". */
+  | 'difference'
+  /** Something is used, given away or left. */
+  | 'change';
+
+/**
+ * What the tutor says about a word problem: its hints rung by rung, and what it asks about the student's own sums.
+ * Slots: {q1} {q2} quantities of the task as written there, {percent} its percentage, {line} a line of the student's own,
+ * {result} what that line comes to, {before} the task's own maths and {x} its unknown, {value} what the student puts
+ * forward as the answer. A variant whose slot cannot be filled is passed over.
+ */
+export interface WordTexts {
+  /** Rung 1: what is asked, and what is known. */
+  readonly goal: Variants;
+  /** Rung 2, and rung 3 with the step set up, where the words of the task tell how its quantities hang together. */
+  readonly relation: Record<Relation, readonly [Variants, Variants]>;
+  /** The same where they don't. */
+  readonly relate: Variants;
+  readonly setUp: Variants;
+  /** Rung 4: a drawing, smaller numbers, backwards. */
+  readonly picture: Variants;
+  /** A true sum has come, and a quantity of the task stands in none so far. */
+  readonly sumStep: Variants;
+  /** A true sum has come, and nothing is left over: is it what was asked for? Said alike of right and wrong ends. */
+  readonly sumEnd: Variants;
+  /** A true sum beside an equation. */
+  readonly sumInEquation: Variants;
+  /** A percentage was added or taken away like a plain number. */
+  readonly percentAsNumber: Variants;
+  /** The student has set up an equation for a word problem. */
+  readonly ownEquation: Variants;
+  /** A line that follows from it. */
+  readonly equationNext: Variants;
+  /** Nobody has the answer: how the student can check {value} against the task. */
+  readonly selfJudge: Variants;
+}

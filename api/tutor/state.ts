@@ -22,6 +22,13 @@ export const TutorState = z.object({
   progress: z.int().min(0),
   /** Right sums seen in the student's work on a word problem. */
   sums: z.array(z.string()).max(MEMORY),
+  /**
+   * A value of the student's own that the tutor has just asked about: whether it is their answer (a "yes" puts it
+   * forward), or how they found it (working does).
+   */
+  offered: z.object({ value: z.string(), until: z.enum(['agreed', 'shown']) }).optional(),
+  /** The student's own equation for a word problem. */
+  equation: z.string().optional(),
   checksUsed: z.int().min(0),
   /** Wrong lines that were pointed out. */
   faults: z.int().min(0),

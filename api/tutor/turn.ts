@@ -1,5 +1,6 @@
 import type { TurnEventBody } from '../contract/event.ts';
-import type { Decision, Situation, Task } from '../contract/policy.ts';
+import type { Language } from '../contract/language.ts';
+import type { Decision, Obligations, Situation, Task } from '../contract/policy.ts';
 import { fixedTexts } from '../language/texts/index.ts';
 import type { GuardContext, GuardState } from './guard/index.ts';
 import { openGuard } from './guard/index.ts';
@@ -27,11 +28,16 @@ export async function* replyTo(
   state: TutorState,
 ): AsyncGenerator<TurnEventBody, TurnOutcome> {
   const texts = fixedTexts[context.lang];
-  if (message.hidden.length > 0) {
-    const kinds = message.hidden.map((kind) => texts.hidden[kind]).join(texts.and);
-    yield { type: 'notice', notice: 'personalData', text: texts.hiddenNotice(kinds) };
-  }
+  // Nobody who needs a human is told first what they should not have written.
   if (message.concern?.level === 'high') return yield* handOver(context, state);
+  const isBlocked = message.blocked !== undefined && message.blocked.length > 0;
+  if (message.hidden.length > 0) {
+    yield {
+      type: 'notice',
+      notice: 'personalData',
+      text: isBlocked ? blockedText(message, texts) : hiddenText(message, texts),
+    };
+  }
   if (message.concern) yield { type: 'notice', notice: 'supportLine', text: texts.supportLine };
 
   const studied = studyProblem(context.problem);
@@ -47,6 +53,7 @@ export async function* replyTo(
     className: context.className,
   });
   if (decision.effect === 'deny' || !decision.obligations) return yield* lock(decision, context, state, situation);
+  if (isBlocked) return yield* putAside(decision.obligations, state, situation);
   return yield* tutor(message, context, state, { ...decision, obligations: decision.obligations }, studied);
 }
 
@@ -63,6 +70,28 @@ function taskOf({ kind }: StudiedProblem): Task {
     default:
       return 'hint';
   }
+}
+
+type Texts = (typeof fixedTexts)[Language];
+
+/** "Jeg har skjult et navn og et telefonnummer …" */
+const hiddenText = ({ hidden }: ReceivedMessage, texts: Texts): string =>
+  texts.hiddenNotice(hidden.map((kind) => texts.hidden[kind]).join(texts.and));
+
+/** What the message may not hold, why, and what to do now. */
+const blockedText = ({ blocked = [] }: ReceivedMessage, texts: Texts): string =>
+  [...blocked.map((kind) => (kind === 'cpr' ? texts.blocked.cpr : texts.blocked.health)), texts.blockedNext].join(' ');
+
+/** A message that holds what must not be used: nothing is answered, and nothing is used up. */
+async function* putAside(
+  obligations: Obligations,
+  state: TutorState,
+  situation: Situation,
+): AsyncGenerator<TurnEventBody, TurnOutcome> {
+  const ladder = ladderOf(state, obligations);
+  const checksLeft = checksLeftOf(state, obligations);
+  yield { type: 'done', writtenBy: { kind: 'rules' }, ladder, checksLeft, solved: state.solved };
+  return { state, situation };
 }
 
 /** The fixed text, and no tutoring. The conversation stays open. */
@@ -117,7 +146,7 @@ async function* tutor(
   studied: StudiedProblem,
 ): AsyncGenerator<TurnEventBody, TurnOutcome> {
   const { problem, lang, earlier, grade } = context;
-  const reading = readMessage(message, problem, studied, earlier);
+  const reading = readMessage(message, problem, studied, earlier, before);
   const moment = { problem, studied, reading, obligations };
   const { choice, state }: Chosen = message.opening ? chooseOpening(moment, before) : chooseMove(moment, before);
 

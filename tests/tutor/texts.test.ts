@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindTexts, moveTexts, ruleTexts } from '../../api/language/texts/index.ts';
+import { kindTexts, moveTexts, ruleTexts, wordTexts } from '../../api/language/texts/index.ts';
 
 type Leaf = { path: string; text: string; count: number };
 
@@ -18,10 +18,16 @@ const slotsOf = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
 const sentences = (text: string): number => (text.replace(/…/g, '').match(/[.?!](?=\s|$|")/g) ?? []).length;
 
-const STATEMENTS = /^\.(?:decline|tryFirst|affirm|restated|confirm|checksSpent|noKey|wordSumsHold|offTask)(?:\.|$)/;
+const STATEMENTS =
+  /^\.(?:decline|tryFirst|affirm|restated|confirm|checksSpent|noKey|sumsHold|offTask|rephrase|upset)(?:\.|$)/;
 
 describe.each(['da', 'en'] as const)('the tutor in %s', (lang) => {
-  const all = [...leaves(moveTexts[lang]), ...leaves(kindTexts[lang]), ...leaves(ruleTexts[lang], '.rule')];
+  const all = [
+    ...leaves(moveTexts[lang]),
+    ...leaves(kindTexts[lang]),
+    ...leaves(wordTexts[lang]),
+    ...leaves(ruleTexts[lang], '.rule'),
+  ];
 
   test('has at least three ways of saying each thing', () => {
     expect(all.filter((leaf) => leaf.count < 3).map((leaf) => leaf.path)).toEqual([]);
@@ -51,7 +57,12 @@ describe.each(['da', 'en'] as const)('the tutor in %s', (lang) => {
 
 test('Danish and English say the same things with the same slots', () => {
   const signature = (lang: 'da' | 'en') =>
-    [...leaves(moveTexts[lang]), ...leaves(kindTexts[lang]), ...leaves(ruleTexts[lang], '.rule')].map(
+    [
+      ...leaves(moveTexts[lang]),
+      ...leaves(kindTexts[lang]),
+      ...leaves(wordTexts[lang]),
+      ...leaves(ruleTexts[lang], '.rule'),
+    ].map(
       ({ path, text }) =>
         `${path}: ${slotsOf(text)
           .filter((slot) => !/enominator|umerator/.test(slot))

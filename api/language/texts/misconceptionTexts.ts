@@ -36,7 +36,7 @@ export const misconceptionTexts: Record<Language, Record<MisconceptionId, Varian
     distributeFirstOnly: [
       'Kig på »{line}«. Hvad er der sket med det andet led i parentesen?',
       'I »{line}« er tallet foran ganget på ét led. Hvem i parentesen skal det ganges på?',
-      'Prøv at sætte et tal ind i stedet for bogstavet på begge sider af »{line}«. Giver de det samme?',
+      'Skriv parentesen som to gangestykker, og sammenlign med »{line}«. Er begge med?',
     ],
     powerAsProduct: [
       'I »{line}« har du ganget med det hævede tal. Hvad betyder en potens egentlig?',
@@ -123,7 +123,7 @@ export const misconceptionTexts: Record<Language, Record<MisconceptionId, Varian
     distributeFirstOnly: [
       'Look at "{line}". What happened to the second term in the bracket?',
       'In "{line}" the number in front multiplies one term. What in the bracket should it multiply?',
-      'Try putting a number in for the letter on both sides of "{line}". Do they agree?',
+      'Write the bracket as two multiplications and compare with "{line}". Are both there?',
     ],
     powerAsProduct: [
       'In "{line}" you multiplied by the raised number. What does a power really mean?',

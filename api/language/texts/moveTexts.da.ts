@@ -116,7 +116,7 @@ export const moveTextsDa: MoveTexts = {
   reflect: [
     'Hvordan kunne du tjekke det på en anden måde?',
     'Hvilket skridt var det vigtigste, og hvorfor?',
-    'Hvordan kan du se på {it}, at svaret har en rimelig størrelse?',
+    'Hvordan kan du se, at svaret har en rimelig størrelse?',
     'Hvordan ville du forklare det til en fra klassen, så det giver mening?',
   ],
   askWorking: [
@@ -146,7 +146,7 @@ export const moveTextsDa: MoveTexts = {
   notYet: [
     'Det passer ikke endnu. Hvordan har du brugt {it}, og hvad mangler?',
     'Ikke helt endnu, men der er noget at bygge på. Hvad fortæller {it} dig?',
-    '{value} er ikke svaret endnu. Hvad står det tal for, hvis du siger det med en hel sætning?',
+    '{value} er ikke det, opgaven spørger om. Hvad står tallet for, hvis du siger det med en hel sætning?',
     'Det er ikke svaret på spørgsmålet endnu. Hvad er det, du har fundet, og hvad mangler?',
   ],
   checksSpent: [
@@ -242,6 +242,7 @@ export const moveTextsDa: MoveTexts = {
     'Prøv »{line}« på papir eller i hovedet. Hvad får du, og hvordan hjælper det dig?',
   ],
   selfCheck: [
+    'Sæt dit tal ind i stedet for {x} i {before}. Giver de to sider det samme?',
     'Det finder du bedst selv ud af. Regn din sidste linje efter på en anden måde: hvad får du?',
     'Dæk dit svar til, og regn det en gang til. Får du det samme?',
     'Lav et overslag først. Passer dit tal nogenlunde med det?',

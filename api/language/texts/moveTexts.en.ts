@@ -116,7 +116,7 @@ export const moveTextsEn: MoveTexts = {
   reflect: [
     'How could you check it in another way?',
     'Which step mattered most, and why?',
-    'How can you see from {it} that the answer has a sensible size?',
+    'How can you see that the answer has a sensible size?',
     'How would you explain it to someone in your class so that it makes sense?',
   ],
   askWorking: [
@@ -146,7 +146,7 @@ export const moveTextsEn: MoveTexts = {
   notYet: [
     'That is not it yet. How have you used {it}, and what is missing?',
     'Not quite yet, but there is something to build on. What does {it} tell you?',
-    '{value} is not the answer yet. What does that number stand for, said in a whole sentence?',
+    '{value} is not what the problem asks for. What does that number stand for, said in a whole sentence?',
     'It is not the answer to the question yet. What have you found, and what is missing?',
   ],
   checksSpent: [
@@ -242,6 +242,7 @@ export const moveTextsEn: MoveTexts = {
     'Try "{line}" on paper or in your head. What do you get, and how does it help you?',
   ],
   selfCheck: [
+    'Put your number in place of {x} in {before}. Do the two sides come to the same?',
     'You find that out best yourself. Work out your last line in another way: what do you get?',
     'Cover your answer and work it out once more. Do you get the same?',
     'Make a rough estimate first. Is your number somewhere near it?',

@@ -180,7 +180,7 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   },
   add: {
     goal: [
-      'Rund {a} og {b} af hver for sig. Hvad får du cirka til sammen?',
+      'Hvad tror du, {a} og {b} giver cirka til sammen? Og hvordan finder du det helt præcist?',
       'Hvilken del af {b} vil du lægge til {a} først?',
       'Hvor mange enere er der i {a}, og hvor mange i {b}? Hvad betyder det for, hvor du begynder?',
       'Forestil dig {a} på en tallinje. Hvor langt skal du hoppe, og hvordan deler du {b} op i hop?',
@@ -199,7 +199,7 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   subtract: {
     goal: [
       'Hvor langt er der fra {b} til {a}? Tænk på en tallinje.',
-      'Rund {a} og {b} af hver for sig. Hvor stor er forskellen cirka?',
+      'Hvor stor tror du cirka, forskellen på {a} og {b} er? Og hvordan finder du den præcist?',
       'Vil du helst tage {b} væk i bidder eller tælle op fra {b} til {a}? Hvorfor?',
       'Er der nok enere i {a} til at tage enerne i {b} væk?',
     ],
@@ -217,9 +217,9 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   multiply: {
     goal: [
       'Hvordan kan du dele {b} op, så det bliver lettere at gange med {a}?',
-      'Rund {a} eller {b} af til et tal, der er let at gange med. Hvad får du cirka?',
-      'Hvilke gangestykker med {a} kan du i forvejen, som er tæt på {b}?',
-      'Tegn {a} rækker. Hvor mange skal der stå i hver, og hvordan vil du tælle dem?',
+      'Hvilket tal tæt på {b} er let at gange {a} med? Brug det til et overslag.',
+      'Hvilket gangestykke kan du i forvejen, som ligner {a} · {b}?',
+      'Tænk på {a} rækker med {b} i hver. Hvordan kan du tælle dem i bidder?',
     ],
     rule: [
       'Du må dele det ene tal op, gange hver del og lægge sammen til sidst. Hvordan vil du dele {b}, og hvad skal hver del ganges med?',

@@ -180,7 +180,7 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   },
   add: {
     goal: [
-      'Round {a} and {b} one by one. Roughly what do they make together?',
+      'Roughly what do you think {a} and {b} make together? And how will you find it exactly?',
       'Which part of {b} would you add to {a} first?',
       'How many ones are there in {a}, and how many in {b}? What does that say about where to begin?',
       'Picture {a} on a number line. How far do you jump, and how do you split {b} into jumps?',
@@ -199,7 +199,7 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   subtract: {
     goal: [
       'How far is it from {b} to {a}? Think of a number line.',
-      'Round {a} and {b} one by one. Roughly how big is the difference?',
+      'Roughly how big do you think the difference between {a} and {b} is? And how will you find it exactly?',
       'Would you rather take {b} away in bites or count up from {b} to {a}? Why?',
       'Are there enough ones in {a} to take the ones of {b} away?',
     ],
@@ -217,9 +217,9 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   multiply: {
     goal: [
       'How can you split {b} so that it gets easier to multiply by {a}?',
-      'Round {a} or {b} to a number that is easy to multiply by. Roughly what do you get?',
-      'Which multiplications with {a} do you already know that are close to {b}?',
-      'Draw {a} rows. How many go in each, and how will you count them?',
+      'What number near {b} is easy to multiply {a} by? Use it for a rough estimate.',
+      'Which multiplication do you already know that is like {a} · {b}?',
+      'Think of {a} rows with {b} in each. How can you count them in chunks?',
     ],
     rule: [
       'You may split one number, multiply each part, and add at the end. How would you split {b}, and what is each part multiplied by?',

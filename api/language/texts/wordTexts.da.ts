@@ -111,10 +111,15 @@ export const wordTextsDa: WordTexts = {
   ],
   sumEnd: [
     'Er {result} det, opgaven spørger om, eller er det et skridt på vejen? Skriv det i en hel sætning.',
-    'Hvad fortæller {result} dig om {before}?',
     'Læs spørgsmålet igen. Hvad er {result} for noget i opgaven?',
     'Skriv en hel sætning med {result} i. Svarer den på spørgsmålet?',
     'Læs spørgsmålet igen. Har du fundet det, eller mangler der noget?',
+  ],
+  sumOnTheWay: [
+    'Hvad fortæller {result} dig om {before}?',
+    'Er {result} dit svar på {before}, eller er der mere at regne?',
+    'Hvor i {before} hører {result} til, og hvad mangler?',
+    'Hvad mangler du at regne, eller er du i mål?',
   ],
   sumInEquation: [
     'Hvad fortæller {result} dig om {x}? Skriv det som en ny ligning.',

@@ -111,10 +111,15 @@ export const wordTextsEn: WordTexts = {
   ],
   sumEnd: [
     'Is {result} what the problem asks for, or a step on the way? Write it in a whole sentence.',
-    'What does {result} tell you about {before}?',
     'Read the question again. What is {result} in this problem?',
     'Write a whole sentence with {result} in it. Does it answer the question?',
     'Read the question again. Have you found it, or is something missing?',
+  ],
+  sumOnTheWay: [
+    'What does {result} tell you about {before}?',
+    'Is {result} your answer to {before}, or is there more to work out?',
+    'Where in {before} does {result} belong, and what is missing?',
+    'What is left to work out, or are you there?',
   ],
   sumInEquation: [
     'What does {result} tell you about {x}? Write it as a new equation.',

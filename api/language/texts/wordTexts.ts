@@ -35,7 +35,9 @@ export interface WordTexts {
   readonly sumStep: Variants;
   /** A true sum has come, and nothing is left over: is it what was asked for? Said alike of right and wrong ends. */
   readonly sumEnd: Variants;
-  /** A true sum beside an equation. */
+  /** The same beside an expression that the engine knows. */
+  readonly sumOnTheWay: Variants;
+  /** The same beside an equation. */
   readonly sumInEquation: Variants;
   /** A percentage was added or taken away like a plain number. */
   readonly percentAsNumber: Variants;

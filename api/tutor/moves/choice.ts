@@ -1,5 +1,5 @@
 import type { MoveKind } from '../../contract/event.ts';
-import type { DeclineReason, HelpKind, ProblemKind, RuleIdea } from '../../language/texts/index.ts';
+import type { DeclineReason, HelpKind, ProblemKind, Relation, RuleIdea } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
 import type { Oddity } from '../read/index.ts';
 
@@ -11,7 +11,7 @@ export type Lead =
   | { readonly say: 'decline'; readonly reason: DeclineReason }
   | { readonly say: 'affirm' | 'sumsHold'; readonly line: string }
   | { readonly say: 'confirm'; readonly value: string }
-  | { readonly say: 'tryFirst' | 'restated' | 'checksSpent' | 'noKey' | 'offTask' };
+  | { readonly say: 'tryFirst' | 'restated' | 'checksSpent' | 'noKey' | 'offTask' | 'rephrase' | 'upset' };
 
 /** What the student is asked or invited to do; every reply ends with one. */
 export type Ask =
@@ -23,20 +23,29 @@ export type Ask =
   | { readonly ask: 'pointAtStep'; readonly line: string; readonly misconception: MisconceptionId | null }
   | { readonly ask: 'pointAtSum'; readonly line: string }
   | { readonly ask: 'word'; readonly rung: Rung }
-  | { readonly ask: 'unused' | 'wordCheck' }
+  | { readonly ask: 'relation'; readonly relation: Relation; readonly rung: 2 | 3 }
+  /** What the student's own true sum comes to, and a quantity of the task that is in none of them. */
+  | { readonly ask: 'sumStep'; readonly result: string; readonly quantity: string }
+  | { readonly ask: 'sumEnd' | 'sumOnTheWay' | 'sumInEquation'; readonly result: string }
+  | { readonly ask: 'percentAsNumber'; readonly line: string; readonly percent: string }
+  | { readonly ask: 'ownEquation' | 'equationNext'; readonly line: string; readonly unknown: string }
+  /** The student's own words. */
+  | { readonly ask: 'tryIdea' | 'takeThought' | 'ideaFits' | 'subQuestion'; readonly line: string }
+  | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
   | {
       readonly ask:
+        | 'openingOneStep'
         | 'reflect'
-        | 'askWorking'
         | 'whichAnswer'
+        | 'selfCheck'
         | 'goOn'
-        | 'notYet'
         | 'ladderEnd'
         | 'greeting'
         | 'thanks'
         | 'afterSolved'
+        | 'newProblem'
         | 'notUnderstood';
     };
 

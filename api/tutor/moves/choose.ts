@@ -1,5 +1,7 @@
+import { isMaths } from '../../language/texts/index.ts';
 import type { TutorState } from '../state.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
+import { fitsStep } from './fitsStep.ts';
 import { nextHint, sameHint } from './hints.ts';
 import { judgeWork } from './judge.ts';
 import { updateLedger } from './ledger.ts';
@@ -8,14 +10,15 @@ import type { Chosen, Moment } from './moment.ts';
 /** The first words on a problem, before the student has said anything about it. */
 export function chooseOpening(moment: Moment, state: TutorState): Chosen {
   const { studied, reading } = moment;
-  const ask: Ask = { ask: 'opening', kind: studied.kind };
+  const isOneStep = studied.kind === 'traced' && studied.solution?.steps.length === 1;
+  const ask: Ask = isOneStep ? { ask: 'openingOneStep' } : { ask: 'opening', kind: studied.kind };
   if (studied.oddity) {
     const odd: Ask = { ask: 'oddity', oddity: studied.oddity };
     return { choice: { move: 'notUnderstood', hintLevel: 0, lead: null, ask: odd }, state };
   }
   const askedForAnswer = reading.intent.kind === 'answer' ? reading.intent.reason : null;
   if (reading.answers.length > 0) return judgeWork(moment, updateLedger(state, moment));
-  if (askedForAnswer && studied.kind !== 'traced' && studied.kind !== 'quantities' && studied.kind !== 'symbols') {
+  if (askedForAnswer && !isMaths(studied.kind)) {
     return { choice: { move: 'decline', hintLevel: 0, lead: { say: 'decline', reason: askedForAnswer }, ask }, state };
   }
   return { choice: { move: 'greet', hintLevel: 0, lead: null, ask }, state };
@@ -30,19 +33,32 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
   const state = updateLedger(before, moment);
   const { intent } = reading;
 
-  if (reading.isNew && (reading.answers.length > 0 || reading.sums.length > 0 || reading.work)) {
+  if (reading.asked !== null) {
+    if (state.solved) return plainly('reflect', { ask: 'newProblem' }, state);
+    return plainly('askPlan', { ask: 'subQuestion', line: reading.asked }, state);
+  }
+  if (state.solved && intent.kind !== 'thanks') return afterSolved(moment, state);
+  if (reading.isNew && (reading.answers.length > 0 || reading.sums.length > 0 || reading.work || reading.equation)) {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
   }
-  if (state.solved && intent.kind !== 'thanks') return plainly('reflect', { ask: 'afterSolved' }, state);
   switch (intent.kind) {
     case 'answer':
       return sameHint(moment, state, 'decline', { say: 'decline', reason: intent.reason });
     case 'check':
       return checkWithoutWork(moment, state);
+    case 'whyWrong':
+      return moment.studied.kind === 'quantities' ? nextHint(moment, state) : checkWithoutWork(moment, state);
     case 'hint':
     case 'stuck':
       return nextHint(moment, state);
+    case 'meaning':
+      return sameHint(moment, state, 'askPlan', { say: 'rephrase' });
+    case 'upset':
+      return sameHint(moment, state, 'askPlan', { say: 'upset' });
+    case 'yes':
+    case 'no':
+      return sameHint(moment, state, 'askPlan', null);
     case 'greeting':
       return plainly('greet', { ask: 'greeting' }, state);
     case 'thanks':
@@ -63,16 +79,37 @@ const plainly = (move: MoveChoice['move'], ask: Ask, state: TutorState, lead: Le
   state,
 });
 
-/** "Is it right?" with nothing new to look at: ask for the working, or say that it cannot be judged. */
+/** A message of at least this many words that asks something after the end is about something new. */
+const NEW_QUESTION = 5;
+
+/** The problem is solved: what was learnt, or the way to the next problem when one is asked about. */
+function afterSolved({ reading }: Moment, state: TutorState): Chosen {
+  const isNext = reading.asks && reading.thought !== null && reading.words >= NEW_QUESTION;
+  return plainly('reflect', { ask: isNext ? 'newProblem' : 'afterSolved' }, state);
+}
+
+/** "Is it right?", "why is it wrong?" with nothing new to look at: the working, or how to find out oneself. */
 function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
   const judged = state.attempted ? judgeWork(moment, state) : null;
   if (judged) return judged;
-  return plainly('askWorking', { ask: 'askWorking' }, state);
+  const canCalculate = moment.studied.kind === 'traced' || moment.studied.kind === 'quantities';
+  if (state.attempted && canCalculate) return plainly('askPlan', { ask: 'selfCheck' }, state);
+  return plainly('askWorking', { ask: 'askWorking', value: null }, state);
 }
 
-/** The student has written a thought in words: take it up, at the rung where they are. */
+/** The student has written a thought in words: take it up by its own words, or ask on at the rung where they are. */
 function aboutThoughts(moment: Moment, state: TutorState): Chosen {
-  const { kind } = moment.studied;
-  if (kind === 'traced' || kind === 'quantities') return sameHint(moment, state, 'askPlan', null);
-  return plainly('explore', { ask: 'buildOn', kind: kind }, state);
+  const { studied, reading } = moment;
+  const { thought } = reading;
+  if (studied.kind !== 'traced' && studied.kind !== 'quantities') {
+    if (reading.asks) return sameHint(moment, state, 'askPlan', null);
+    return plainly('explore', { ask: 'buildOn', kind: studied.kind }, state);
+  }
+  if (!thought || (reading.asks && !thought.isPlan)) return sameHint(moment, state, 'askPlan', null);
+  const line = thought.text;
+  const next = studied.solution?.steps[Math.min(state.progress, studied.solution.steps.length - 1)];
+  if (next && fitsStep(line, next))
+    return plainly('affirmStep', { ask: 'ideaFits', line }, { ...state, attempted: true });
+  const ask: Ask = { ask: thought.isPlan ? 'tryIdea' : 'takeThought', line };
+  return plainly('askPlan', ask, { ...state, attempted: true });
 }

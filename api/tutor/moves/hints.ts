@@ -1,4 +1,5 @@
 import type { MoveKind } from '../../contract/event.ts';
+import { relationsOf } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import type { Ask, Lead, Rung } from './choice.ts';
 import { ideaOf } from './ideas.ts';
@@ -58,8 +59,17 @@ export function askAt(moment: Moment, state: TutorState, rung: Rung): Ask {
       return rung === 4 ? { ask: 'sibling', step, variant: 0 } : { ask: 'rule', idea: ideaOf(next), rung, step };
     }
   }
-  if (kind === 'quantities' || kind === 'traced') return { ask: 'word', rung };
+  if (kind === 'quantities' || kind === 'traced') return askAboutWords(moment.problem.text, state, rung);
   return { ask: 'ladder', kind, rung };
+}
+
+/** The middle rungs follow what the words of the task tell of its quantities; each new right sum moves on to the next. */
+function askAboutWords(task: string, state: TutorState, rung: Rung): Ask {
+  const relations = relationsOf(task);
+  const relation = relations[Math.min(state.sums.length, relations.length - 1)];
+  return relation !== undefined && (rung === 2 || rung === 3)
+    ? { ask: 'relation', relation, rung }
+    : { ask: 'word', rung };
 }
 
 const rungOf = (level: number): Rung => (level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4);

@@ -1,5 +1,19 @@
-import { type ArithmeticClaim, equals, followWork, type MisconceptionId, readNumbers } from '../../maths/index.ts';
-import { answerIn, type ClaimedAnswer, type StudiedProblem } from '../read/index.ts';
+import {
+  type ArithmeticClaim,
+  checkStep,
+  equals,
+  followWork,
+  type MisconceptionId,
+  readNumbers,
+} from '../../maths/index.ts';
+import {
+  answerIn,
+  type ClaimedAnswer,
+  isNumber,
+  type OwnEquation,
+  type StudiedProblem,
+  solutionOf,
+} from '../read/index.ts';
 import { checksLeftOf, remember, type TutorState } from '../state.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
 import { askAt } from './hints.ts';
@@ -21,9 +35,28 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   // Which of several values is meant is for the student to say: picking out the right one would be telling.
   if (more.length > 0) return say('askWorking', null, { ask: 'whichAnswer' }, state);
   if (wrongLine && !wrongLine.claimsAnswer) return point(wrongLine, state);
+  if (reading.percentAsNumber && !endsIn(state.sums, reading.percentAsNumber.percent)) {
+    return toldFault({ ask: 'percentAsNumber', ...reading.percentAsNumber }, state);
+  }
   if (claim) return judgeClaim(moment, state, claim, wrongLine, broken);
   if (broken) return pointAtSum(broken, state);
+  if (reading.equation) return judgeEquation(reading.equation, state);
   return affirm(moment, state);
+}
+
+/** Whether one of the sums comes to the number that `text` begins with. */
+function endsIn(sums: readonly string[], text: string): boolean {
+  const value = readNumbers(text)[0]?.value;
+  const results = sums.flatMap((sum) => readNumbers(sum.split('=').at(-1) ?? '').slice(0, 1));
+  return value !== undefined && results.some((result) => equals(result.value, value));
+}
+
+/** The student's own equation: what it stands for when it is new, whether a line follows from it when it goes on. */
+function judgeEquation({ text, unknown }: OwnEquation, state: TutorState): Chosen {
+  const verdict = state.equation === undefined ? null : checkStep(state.equation, text);
+  if (verdict === 'wrong') return toldFault({ ask: 'pointAtStep', line: text, misconception: null }, state);
+  const ask = verdict === 'follows' ? 'equationNext' : 'ownEquation';
+  return say('affirmStep', null, { ask, line: text, unknown }, { ...state, equation: text });
 }
 
 interface WrongLine {
@@ -52,27 +85,31 @@ function judgeClaim(
   if (broken && !wrongLine) return pointAtSum(broken, state);
   const { right } = claim;
   const working = showsWorkingFor(claim, moment, state);
+  const askWorking: Ask = { ask: 'askWorking', value: claim.value };
+  const asked: TutorState = { ...state, offered: { value: claim.value, until: 'shown' } };
   if (right === null) {
-    if (problem.key.type !== 'none')
-      return affirm(moment, state) ?? say('askWorking', null, { ask: 'askWorking' }, state);
-    return say('reflect', { say: 'noKey' }, askToJudgeThemselves(moment), state);
+    if (problem.key.type !== 'none') return affirm(moment, state) ?? say('askWorking', null, askWorking, asked);
+    if (moment.studied.kind === 'quantities' && !working) return say('askWorking', null, askWorking, asked);
+    return say('reflect', { say: 'noKey' }, askToJudgeThemselves(moment, claim), state);
   }
   if (moment.obligations.answerChecks.needsWorking && !working) {
-    return say('askWorking', null, { ask: 'askWorking' }, withClaim(state, claim, 'nothing'));
+    return say('askWorking', null, askWorking, withClaim(asked, claim, 'nothing'));
   }
   const told = state.claims.some((old) => old.value === claim.value && old.told !== 'nothing');
   if (!told && checksLeftOf(state, moment.obligations) === 0) {
     return say('checksSpent', { say: 'checksSpent' }, { ask: 'reflect' }, withClaim(state, claim, 'nothing'));
   }
-  // Each judged answer wants working of its own.
-  const checked = { ...state, workingShown: false, checksUsed: told ? state.checksUsed : state.checksUsed + 1 };
+  // Each judged answer wants working of its own, unless the student's steps have come to the last one already.
+  const { solution } = moment.studied;
+  const nearlyThere = solution !== null && solution.steps.length > 1 && state.progress >= solution.steps.length - 1;
+  const checked = { ...state, workingShown: nearlyThere, checksUsed: told ? state.checksUsed : state.checksUsed + 1 };
   if (right) {
     const solved = { ...withClaim(checked, claim, 'right'), solved: true };
     return say('confirm', { say: 'confirm', value: claim.value }, { ask: 'reflect' }, solved);
   }
   const after = withClaim(checked, claim, 'wrong');
   if (wrongLine) return point(wrongLine, after);
-  return say('notYet', null, { ask: 'notYet' }, after);
+  return say('notYet', null, { ask: 'notYet', value: claim.value }, after);
 }
 
 /**
@@ -83,11 +120,12 @@ function judgeClaim(
 function showsWorkingFor(claim: ClaimedAnswer, { reading, studied, problem }: Moment, state: TutorState): boolean {
   const explained = state.lastMove === 'askWorking' && reading.ownWords;
   if (studied.kind === 'traced') return state.workingShown || (explained && studied.solution?.steps.length === 1);
-  if (problem.key.type !== 'numeric' && problem.key.type !== 'fraction') return reading.reasoned || explained;
-  const value = readNumbers(claim.value)[0]?.value;
-  const sums = [...state.sums, ...reading.ownSums.map((sum) => sum.text)];
-  const results = sums.flatMap((sum) => readNumbers(sum.split('=').at(-1) ?? '').slice(0, 1));
-  return value !== undefined && results.some((result) => equals(result.value, value));
+  const isNumber = problem.key.type === 'numeric' || problem.key.type === 'fraction';
+  if (studied.kind !== 'quantities' && !isNumber) return reading.reasoned || explained;
+  if (endsIn([...state.sums, ...reading.ownSums.map((sum) => sum.text)], claim.value)) return true;
+  const solved = state.equation === undefined ? null : solutionOf(state.equation);
+  const [value] = readNumbers(claim.value);
+  return solved !== null && value !== undefined && equals(solved, value.value);
 }
 
 /** Whether a line by itself is one of the engine's steps short of the answer. */
@@ -102,24 +140,47 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   if (state.faults >= MOST_FAULTS) return say('askAttempt', null, { ask: 'ladderEnd' }, state);
   const { reading, studied } = moment;
   const follows = reading.work?.lines.filter((line) => line.verdict === 'follows').at(-1);
-  if (follows) {
-    // A true line that is no step of the way is called true, not right.
-    const lead = isStep(follows.text, studied) ? 'affirm' : 'sumsHold';
-    return say('affirmStep', { say: lead, line: follows.text }, askAt(moment, state, 1), state);
+  if (follows && EQUALS.test(follows.text)) {
+    if (isStep(follows.text, studied)) {
+      return say('affirmStep', { say: 'affirm', line: follows.text }, askAt(moment, state, 1), state);
+    }
+    return takeSum(follows.text, moment, state);
   }
   if (reading.work?.lines.some((line) => line.verdict === 'restates')) {
     return say('askPlan', { say: 'restated' }, askAt(moment, state, 1), state);
   }
   const sum = reading.ownSums.at(-1);
-  if (!sum) return null;
-  const ask = studied.kind === 'quantities' ? { ask: 'unused' as const } : askAt(moment, state, 1);
-  return say('affirmStep', { say: 'sumsHold', line: sum.text }, ask, state);
+  return sum ? takeSum(sum.text, moment, state) : null;
 }
 
-/** Without a key the student judges: what is not used yet, whether the size fits, what the answer rests on. */
-function askToJudgeThemselves({ studied }: Moment): Ask {
-  if (studied.kind === 'quantities') return { ask: 'unused' };
-  return studied.kind === 'traced' || studied.kind === 'symbols' ? { ask: 'reflect' } : { ask: 'askWorking' };
+/**
+ * A true sum that is no step of the engine's way is called true, not right: what it comes to is the student's to explain,
+ * and to put forward as the answer. Nothing of this depends on whether it is the answer.
+ */
+function takeSum(line: string, moment: Moment, state: TutorState): Chosen {
+  const { reading, studied } = moment;
+  const lead: Lead = { say: 'sumsHold', line };
+  const left = line.split(EQUALS)[0]?.trim() ?? '';
+  const result = line.split(EQUALS).at(-1)?.trim() ?? '';
+  if (!isNumber(result) || !calculates(left, result)) return say('affirmStep', lead, askAt(moment, state, 1), state);
+  if (studied.maths?.kind === 'equation') return say('affirmStep', lead, { ask: 'sumInEquation', result }, state);
+  const [quantity] = studied.kind === 'quantities' ? reading.unused : [];
+  if (quantity !== undefined) return say('affirmStep', lead, { ask: 'sumStep', result, quantity }, state);
+  const ask = studied.kind === 'traced' ? 'sumOnTheWay' : 'sumEnd';
+  return say('affirmStep', lead, { ask, result }, { ...state, offered: { value: result, until: 'agreed' } });
+}
+
+/** What stands between a sum and what it comes to, as students write it. */
+const EQUALS = /=|\s(?:er|giver|bliver|is|gives|equals|makes)\s/u;
+
+/** Whether something is worked out in a line; `5/6 = 10/12` only writes a number in another way. */
+const calculates = (left: string, result: string): boolean =>
+  !isNumber(left) || (left.includes('/') && !result.includes('/'));
+
+/** Without a key the student judges: whether the value fits the task, what the answer rests on. */
+function askToJudgeThemselves({ studied }: Moment, { value }: ClaimedAnswer): Ask {
+  if (studied.kind === 'quantities') return { ask: 'selfJudge', value };
+  return studied.kind === 'traced' || studied.kind === 'symbols' ? { ask: 'reflect' } : { ask: 'askWorking', value };
 }
 
 /** How many wrong lines are pointed out on one problem; after that a teacher sees more than a machine. */

@@ -18,6 +18,7 @@ export function updateLedger(state: TutorState, moment: Moment): TutorState {
     reading.ownSums.length > 0 ||
     reading.sums.some((sum) => !sum.holds) ||
     reading.ownWords ||
+    reading.equation !== null ||
     (reading.work?.lines.some((line) => line.verdict === 'follows' || line.verdict === 'wrong') ?? false);
   return {
     ...state,
@@ -27,5 +28,7 @@ export function updateLedger(state: TutorState, moment: Moment): TutorState {
     progress,
     sums: remember(state.sums, ...newSums),
     hintsUsed: movedOn ? 0 : state.hintsUsed,
+    // What was asked about a turn ago is no longer on the table.
+    offered: undefined,
   };
 }

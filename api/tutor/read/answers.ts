@@ -1,10 +1,19 @@
 import { wordEdges } from '../../language/index.ts';
-import { type ArithmeticClaim, equals, print, readNumbers, type WorkLine, type WorkReport } from '../../maths/index.ts';
+import {
+  type ArithmeticClaim,
+  equals,
+  print,
+  type Rational,
+  readNumbers,
+  type WorkLine,
+  type WorkReport,
+} from '../../maths/index.ts';
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
 import { readIntent } from './intent.ts';
 import { holdsNumber, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
+import { remainderIn } from './spoken.ts';
 import { plain, wordCount } from './words.ts';
 
 /** An answer to the problem as a whole that the student claims. */
@@ -54,8 +63,7 @@ export function claimedAnswers(
   const add = (value: string, right: boolean | null): void => {
     if (!answers.some((answer) => sameValue(answer.value, value))) answers.push({ value, right });
   };
-  const judge = (value: string): boolean | null =>
-    problem.key.type === 'none' ? null : matchesKey(value, problem.key);
+  const judge = (value: string): boolean | null => claimOf(value, problem).right;
   for (const line of found.work?.lines ?? []) {
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
     if (value !== null && message.includes(value)) add(value, judge(value));
@@ -66,6 +74,8 @@ export function claimedAnswers(
     const cue = OPERATOR.test(part.replace(plain(claim.value), ' ')) ? STRONG : WEAK;
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
     if (!alone && !STRONG.test(part) && !cue.test(part)) continue;
+    // "det er 25 % af 120" speaks of the task.
+    if (studied.kind === 'quantities' && !STRONG.test(part) && isOfTask(claim.value, problem.text)) continue;
     const signed = signedValue(message, claim.value);
     add(signed, signed === claim.value ? claim.right : judge(signed));
   }
@@ -74,9 +84,55 @@ export function claimedAnswers(
     const words = wordCount(bare);
     if (words > 0 && words <= MOST_WORDS && readIntent(bare).kind === 'words') add(bare, judge(bare));
   }
-  const concluded = THEREFORE.exec(message.trim())?.[1];
-  if (concluded) add(concluded, judge(concluded));
+  const remainder = remainderIn(message, studied.maths);
+  if (remainder) add(remainder.text, problem.key.type === 'none' ? null : judgeValue(remainder.value, problem));
+  const stated = studied.kind === 'quantities' ? statedValue(message, problem.text) : null;
+  if (stated !== null) add(stated, judge(stated));
+  const concluded = THEREFORE.exec(message.trim());
+  if (concluded?.[1] && !DOING.test(plain(concluded[0]))) add(concluded[1], judge(concluded[1]));
   return answers;
+}
+
+/** A value put forward as the answer, compared with the key. */
+export const claimOf = (value: string, { key }: TutorProblem): ClaimedAnswer => ({
+  value,
+  right: key.type === 'none' ? null : matchesKey(value, key),
+});
+
+/** Whether a value is the key's, when both are numbers. */
+const judgeValue = (value: Rational, { key }: TutorProblem): boolean =>
+  (key.type === 'numeric' || key.type === 'fraction') && readNumbers(key.value).some((one) => equals(one.value, value));
+
+/** Words that tell what somebody does, or wants to do, with a number: it is no answer then. */
+const DOING = wordEdges(
+  /\b(?:gange[rs]?|ganget?|plus\w*|minus\w*|del(?:e|er|t|te)?|divider\w*|læg(?:ge|ger)?|lagde|træk(?:ke|ker)?|trak|halv\w*|dobbelt\w*|tredjedel\w*|fjerdedel\w*|procent|hvis|når|times|multipl\w*|divid\w*|add\w*|subtract\w*|half|double|percent|if|when|ikke|not|hvad|hvorfor|hvordan|what|why|how)\b/u,
+);
+/** An answer in a sentence is at most this many words long. */
+const ANSWER_WORDS = 10;
+const NAMED_UNKNOWN = /^(?:så |altså |so )?\p{Ll} ?= ?(-?\d[\d.,/]*) ?\p{L}{0,4}\.?$/iu;
+
+/**
+ * The one number that the last sentence of a message ends the problem with: "Bo er 9", "hver klasse får 16 kager",
+ * "28 cm2", "x = 12". Numbers of the task and what is done with a number are no answers.
+ */
+function statedValue(message: string, task: string): string | null {
+  const sentences = message
+    .replace(/\b(mm|cm|dm|km|m)[23²³]/gu, '$1')
+    .split(/\n|[.!?](?=\s|$)|,\s(?=\p{L})|\s(?:så|so)\s/u);
+  const last = sentences.findLast((sentence) => sentence.trim() !== '')?.trim() ?? '';
+  const unknown = NAMED_UNKNOWN.exec(last)?.[1];
+  if (unknown) return unknown;
+  const [number, ...more] = readNumbers(last);
+  if (!number || more.length > 0 || OPERATOR.test(last) || last.includes('%')) return null;
+  if (wordCount(last) > ANSWER_WORDS || DOING.test(plain(last))) return null;
+  if (isOfTask(number.text, task)) return null;
+  return signedValue(last, number.text);
+}
+
+/** Whether a value is one of the task's own numbers. */
+function isOfTask(value: string, task: string): boolean {
+  const [number] = readNumbers(value);
+  return number !== undefined && readNumbers(task).some((other) => equals(other.value, number.value));
 }
 
 /** "24" and "24 kr." are one answer, and so are "7/8" and "7/8". */

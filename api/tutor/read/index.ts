@@ -3,21 +3,34 @@ import {
   checkArithmeticClaims,
   followWork,
   type MathsProblem,
+  readExpression,
   type WorkReport,
 } from '../../maths/index.ts';
 import { readClaims } from '../claims.ts';
+import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
-import { type ClaimedAnswer, claimedAnswers, reasons } from './answers.ts';
-import { type Intent, readIntent } from './intent.ts';
+import { type ClaimedAnswer, claimedAnswers, claimOf, reasons } from './answers.ts';
+import { type Intent, isQuestion, readIntent } from './intent.ts';
+import { squeezed } from './lines.ts';
+import { type OwnEquation, readOwnEquation } from './ownEquation.ts';
+import { percentAsNumber } from './percent.ts';
 import type { StudiedProblem } from './problemKind.ts';
-import { ownSums, showsWay } from './way.ts';
+import { formulasOf, unusedQuantities } from './quantities.ts';
+import { inSigns } from './spoken.ts';
+import { readThought, type Thought } from './thought.ts';
+import { ownSums, showsWay, startingNumbers } from './way.ts';
 import { withoutLabels, wordCount } from './words.ts';
 
 export { answerIn, type ClaimedAnswer } from './answers.ts';
 export type { Intent } from './intent.ts';
+export { type KnownNumbers, knownNumbers } from './known.ts';
+export { isNumber } from './lines.ts';
+export { type OwnEquation, solutionOf } from './ownEquation.ts';
 export { type Oddity, type StudiedProblem, studyProblem } from './problemKind.ts';
 export { formulasOf, type Quantity, quantitiesOf } from './quantities.ts';
+export { relationsOf } from './relations.ts';
 export { saysExamNow } from './situation.ts';
+export type { Thought } from './thought.ts';
 
 /** What a message is, seen beside the problem: the work it shows, the answers it claims and what it asks for. */
 export interface Reading {
@@ -40,40 +53,66 @@ export interface Reading {
   readonly isNew: boolean;
   /** A thought in words: enough of them, and no request. */
   readonly ownWords: boolean;
+  /** The student's own words about what to do or what they see, short enough to be quoted; null when there are none. */
+  readonly thought: Thought | null;
+  /** An equation of the student's own for a word problem. */
+  readonly equation: OwnEquation | null;
+  /** How many words the message has. */
+  readonly words: number;
+  /** Something is asked rather than told. */
+  readonly asks: boolean;
+  /** A sum that the student asks the result of ("hvad er 7 · 7?"); null when there is none. */
+  readonly asked: string | null;
+  /** Quantities of the task that the student has not written of yet. */
+  readonly unused: readonly string[];
+  /** A true sum that uses a percentage of the task as if it were a plain number, with that percentage. */
+  readonly percentAsNumber: { readonly line: string; readonly percent: string } | null;
 }
 
 /** A thought has at least this many words. */
 const THOUGHT = 4;
 
-/** Reads one message of the student's. The box "what I have tried" counts as new only when it changed, or is to be checked. */
+/**
+ * Reads one message of the student's, after what the tutor remembers: the value that was just asked about (`offered`) and
+ * the student's right sums. The box "what I have tried" counts
+ * as new only when it changed, or is to be checked.
+ */
 export function readMessage(
   message: ReceivedMessage,
   problem: TutorProblem,
   studied: StudiedProblem,
   earlier: readonly EarlierTurn[],
+  { offered, sums: earlierSums }: Pick<TutorState, 'offered' | 'sums'>,
 ): Reading {
   const intent = readIntent(message.text);
   const before = earlier.at(-1)?.attempt ?? '';
   const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
-  const fresh = withoutLabels(boxIsNew ? `${message.attempt}\n${message.text}` : message.text);
-  const all = withoutLabels(`${message.attempt}\n${message.text}`).trim();
+  const signs = (text: string): string => inSigns(withoutLabels(text), problem.text, studied.maths);
+  const fresh = signs(boxIsNew ? `${message.attempt}\n${message.text}` : message.text);
+  const all = signs(`${message.attempt}\n${message.text}`).trim();
   const work = studied.maths ? followWork(studied.maths, all) : null;
   const sums = checkArithmeticClaims(fresh);
   // In the opening the task and the claim are one text: only its maths is the task.
   const task = message.opening && studied.maths ? studied.maths.text : problem.text;
   const claims = readClaims(fresh, problem.key, task);
   const found = { claims, work, sums };
-  const progress = work && !work.reachesAnswer && studied.maths ? progressOver(studied.maths, earlier, all) : 0;
-  const own = ownSums(sums, problem.text);
-  const answers = claimedAnswers(fresh, found, problem, studied);
+  const progress = work && !work.reachesAnswer && studied.maths ? progressOver(studied.maths, earlier, all, signs) : 0;
+  const starting = startingNumbers(studied.maths?.text ?? problem.text, earlierSums);
+  const own = ownSums(sums, starting);
+  const claimed = claimedAnswers(fresh, found, problem, studied);
+  const explains = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !message.text.trim().endsWith('?');
+  const way = work ? showsWay(work, studied, starting) : own.length > 0;
+  const agrees = intent.kind === 'yes' || intent.kind === 'check';
+  const putForward = offered?.until === 'agreed' ? agrees : way || own.length > 0 || explains;
+  const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
+  const equation = studied.kind === 'quantities' ? readOwnEquation(fresh) : null;
   const showsWork =
+    equation !== null ||
     answers.length > 0 ||
     sums.length > 0 ||
     (work !== null &&
       followWorkIn(fresh, studied) &&
       work.lines.some((line) => line.verdict === 'follows' || line.verdict === 'wrong' || line.verdict === 'restates'));
-  const ownWords =
-    (intent.kind === 'words' || boxIsNew) && wordCount(fresh) >= THOUGHT && !/\?\s*$/u.test(message.text.trim());
   return {
     intent,
     work,
@@ -81,19 +120,34 @@ export function readMessage(
     answers,
     ownSums: own,
     progress,
-    showsWay: work ? showsWay(work, studied) : own.length > 0,
+    showsWay: way,
     reasoned: reasons(fresh),
-    isNew: showsWork || ownWords,
-    ownWords,
+    isNew: showsWork || explains,
+    ownWords: explains,
+    thought: intent.kind === 'words' ? readThought(message.text) : null,
+    equation,
+    words: wordCount(message.text),
+    asks: isQuestion(message.text),
+    asked: answers.length === 0 && sums.length === 0 ? askedSum(message.text, studied) : null,
+    unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),
+    percentAsNumber: percentAsNumber(sums, problem.text),
   };
 }
+
+/** Enough words to say something of how one thinks; to have guessed is no thought. */
+const isThought = (text: string): boolean => wordCount(text) >= THOUGHT && !/(?<!\p{L})(?:gæt|guess)/iu.test(text);
 
 /** How many earlier messages count towards a step that is written over several. */
 const LOOK_BACK = 12;
 
 /** The steps behind the student, their earlier lines included: `5/6 = 10/12` in one message, `1/4 = 3/12` in the next. */
-function progressOver(maths: MathsProblem, earlier: readonly EarlierTurn[], now: string): number {
-  const lines = [...earlier.slice(-LOOK_BACK).map(({ text }) => withoutLabels(text)), now].join('\n');
+function progressOver(
+  maths: MathsProblem,
+  earlier: readonly EarlierTurn[],
+  now: string,
+  signs: (text: string) => string,
+): number {
+  const lines = [...earlier.slice(-LOOK_BACK).map(({ text }) => signs(text)), now].join('\n');
   const { progress, reachesAnswer } = followWork(maths, lines);
   return reachesAnswer ? followWork(maths, now).progress : progress;
 }
@@ -102,4 +156,15 @@ function progressOver(maths: MathsProblem, earlier: readonly EarlierTurn[], now:
 function followWorkIn(text: string, studied: StudiedProblem): boolean {
   if (!studied.maths) return false;
   return followWork(studied.maths, text).lines.some((line) => line.verdict !== 'unreadable');
+}
+
+/** The sum that a question asks the result of, as written; the task itself is none. */
+function askedSum(message: string, { maths }: StudiedProblem): string | null {
+  if (
+    !isQuestion(message) &&
+    !/(?<!\p{L})(?:hvad er|hva er|what is|what's|regn|beregn|calculate)(?!\p{L})/iu.test(message)
+  )
+    return null;
+  const sum = formulasOf(message).find((formula) => readExpression(formula).ok);
+  return sum !== undefined && squeezed(sum) !== squeezed(maths?.text ?? '') ? sum : null;
 }

@@ -8,6 +8,14 @@ export type Intent =
   | { readonly kind: 'hint' }
   | { readonly kind: 'check' }
   | { readonly kind: 'stuck' }
+  /** The tutor's own question was not understood. */
+  | { readonly kind: 'meaning' }
+  /** "Why is it wrong?" */
+  | { readonly kind: 'whyWrong' }
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  /** Angry words at the tutor or the task. */
+  | { readonly kind: 'upset' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'offTask' }
@@ -50,7 +58,7 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
   [
     'write',
     wordEdges(
-      /\b(?:skriv|lav|write)\b.{0,24}\b(?:min|mit|hele|en|et|my|the|an|a)\b.{0,16}\b(?:stil|essay|analysen?|tekst|opgave|novelle|artikel|indledning|konklusion|afsnit|fortælling|anmeldelse|tale|paragraph|introduction|conclusion|story about|report|analysis|review)\b|\b(?:analysen|stilen) (?:af|om)\b|\b(?:bare|just|please) (?:skrive?|write) (?:den|det|it)\b|\b(?:skriv|write) (?:den|det|it) for (?:mig|me)\b/u,
+      /\b(?:skriv|lav|write)\b.{0,24}\b(?:min|mit|hele|en|et|my|the|an|a)\b.{0,16}\b(?:stil|essay|analysen?|tekst|opgave|novelle|artikel|indledning|konklusion|afsnit|fortælling|anmeldelse|tale|paragraph|introduction|conclusion|story about|report|analysis|review)\b|\b(?:analysen|stilen) (?:af|om)\b|\b(?:bare|just|please) (?:skrive?|write) (?:den|det|it)\b|\b(?:skriv|write) (?:den|det|it) for (?:mig|me)\b|\b(?:kan du (?:ik(?:ke)? )?(?:bare |lige )*skrive|can you (?:please |just )*write) (?:den|det|it|teksten|the text)\b/u,
     ),
   ],
   ['translate', wordEdges(/\b(?:oversæt|translate|translation|oversættelse)\b/u)],
@@ -75,7 +83,7 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
   [
     'insist',
     wordEdges(
-      /\b(?:facit|facittet|svaret|resultatet|løsningen|solution|the answer|answer|svar)\b|\b(?:sig|fortæl|giv|vis|tell|give|show) (?:mig |me )?(?:det|bare|nu|lige|it|just|now)\b|\b(?:bare|just) (?:sig|giv|skriv|svar|løs|regn|tell|give|say|solve|do|write)\b|\b(?:løs|regn|udregn|solve|calculate|compute) (?:den|det|opgaven|it|this|the problem|for mig|for me)\b|\bgør det for mig\b|\bdo it for me\b|\bhvad (?:bliver|giver|er) (?:det|den|x)\b|\bwhat(?:'s| is| does) (?:it|x|the result)\b/u,
+      /\b(?:facit|facittet|svaret|resultatet|løsningen|solution|the answer|answer|svar)\b|\b(?:sig|fortæl|giv|vis|tell|give|show) (?:mig |me )?(?:det|bare|nu|lige|it|just|now)\b|\b(?:bare|just) (?:sig|giv|skriv|svar|løs|regn|tell|give|say|solve|do|write)\b|\b(?:løs|regn|udregn|solve|calculate|compute) (?:den|det|opgaven|it|this|the problem|for mig|for me)\b|\bgør det for mig\b|\bdo it for me\b|\b(?:bare|just) (?:lige )?(?:sige|give|skrive|vise|fortælle|svare)\b|\bkan du ikk?e? (?:bare |lige )*(?:sige|give|skrive|vise|fortælle|regne)\b|\b(?:can|could|will) you (?:please |just )*(?:tell|give|say|solve|do) (?:it|me|this)\b|\bhvad (?:bliver|giver|er) (?:det|den|x)\b|\bwhat(?:'s| is| does) (?:it|x|the result)\b/u,
     ),
   ],
 ];
@@ -84,10 +92,25 @@ const HINT = wordEdges(
   /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|what (?:now|next|should i do)|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
 );
 const CHECK = wordEdges(
-  /\b(?:tjek|check|er det rigtigt|er det korrekt|passer det|er den rigtig|is (?:it|this|that) (?:right|correct)|did i get|har jeg ret|am i right|kig på (?:mit|min)|look at my)\b/u,
+  /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|kig på (?:mit|min)|look at my)\b/u,
 );
 const STUCK = wordEdges(
-  /\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forstår (?:det |den |opgaven )?ikke|fatter|forstor ik|don'?t (?:understand|get it|know)|ved (?:det )?ikke|aner ikke|ved ik|idk|no idea|ingen idé|hva skal jeg)\b/u,
+  /\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|ved (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,
+);
+const MEANING = wordEdges(
+  /\b(?:hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
+);
+const WHY_WRONG = wordEdges(
+  /\b(?:hvorfor (?:er|var) (?:det|den|mit svar) (?:forkert|ikke rigtigt?)|hvad (?:er|var) (?:der )?(?:forkert|galt)|hvor er fejlen|why (?:is|was) (?:it|that|this|my answer) (?:wrong|not right|incorrect)|what(?:'s| is| was) wrong|where is the mistake)\b/u,
+);
+const YES = wordEdges(
+  /^(?:ja|jep|jo|jaa+|yes|yep|yeah|yup)(?: (?:det (?:er|gør) (?:det|jeg|den)?|tak|please|it (?:is|does)|i (?:do|think so)|det tror jeg))?[\s.!]*$/u,
+);
+const NO = wordEdges(
+  /^(?:nej|næ|nope|no|nah)(?: (?:det (?:er|gør) (?:det|den) ikke|ikke endnu|not yet|it (?:is not|isn't|doesn't)|det tror jeg ikke))?[\s.!]*$/u,
+);
+const UPSET = wordEdges(
+  /\b(?:(?:din|dit|du er (?:en |så |bare )?|you(?:'re| are)? (?:a |an |so )?|stupid |dumme? )(?:idiot|dum\w*|stupid|nar|lort\w*|ubrugelig|robot|bot|useless|moron|dumb)|idiot|fuck\w*|lortet?|lorteopgave|pis(?:se)?|shit|hold (?:nu )?kæft|shut up|det her er (?:dumt|lort|åndssvagt)|this is (?:stupid|dumb|crap)|i hate you|jeg hader dig)\b/u,
 );
 const GREETING = wordEdges(/^(?:hej|hejsa|halløj|dav|goddag|hi|hello|hey|yo|godmorgen)\b[\s\p{P}\p{S}]*$/u);
 const THANKS = wordEdges(
@@ -104,6 +127,10 @@ export function readIntent(message: string): Intent {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'unreadable' };
   if (GREETING.test(text)) return { kind: 'greeting' };
   if (THANKS.test(text)) return { kind: 'thanks' };
+  if (YES.test(text)) return { kind: 'yes' };
+  if (NO.test(text)) return { kind: 'no' };
+  if (WHY_WRONG.test(text)) return { kind: 'whyWrong' };
+  if (MEANING.test(text)) return { kind: 'meaning' };
   for (const [reason, pattern] of WAYS) {
     if (pattern.test(text)) return { kind: 'answer', reason };
   }
@@ -111,5 +138,14 @@ export function readIntent(message: string): Intent {
   if (STUCK.test(text)) return { kind: 'stuck' };
   if (HINT.test(text)) return { kind: 'hint' };
   if (OFF_TASK.test(text)) return { kind: 'offTask' };
+  if (UPSET.test(text)) return { kind: 'upset' };
   return wordCount(text) === 0 && !/\d/.test(text) ? { kind: 'unreadable' } : { kind: 'words' };
 }
+
+/** Whether a message asks something: it ends in a question mark, or begins as questions do. */
+export const isQuestion = (message: string): boolean =>
+  /\?\s*$/u.test(message) || QUESTION.test(plain(message).slice(0, 60));
+
+const QUESTION = wordEdges(
+  /^(?:men |så |og |but |so |and )?(?:kan (?:du|jeg|man|vi)|må (?:jeg|man)|skal (?:jeg|man|vi)|er (?:det|der|du)|hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|har du|vil du|can|could|may|should|shall|is|are|do|does|did|what|how|why|when|who|which|where|will|would)\b/u,
+);

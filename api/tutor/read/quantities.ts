@@ -1,4 +1,6 @@
 import { type Rational, readNumbers } from '../../maths/index.ts';
+import { knownNumbers } from './known.ts';
+import { wordCount } from './words.ts';
 
 /** A number of the task with the words that belong to it, as written there ("3 kg æbler", "$10", "25 %"). */
 export interface Quantity {
@@ -10,7 +12,7 @@ export interface Quantity {
 const WORDS_AFTER = 2;
 /** Words that end a quantity: what follows them is the next thought. */
 const STOP =
-  /^(?:a|an|the|via|en|et|den|det|de|hun|han|jeg|vi|du|i|we|you|and|og|eller|men|i|på|til|fra|af|for|med|som|der|er|har|om|hver|så|hvis|ved|ud|ind|mere|mindre|flere|færre|gange|and|or|but|in|on|to|from|of|for|with|that|who|which|is|are|was|were|has|have|had|per|each|every|if|then|at|by|more|fewer|less|times|than|after|before|while|when|into|left|will|did|does|do|she|he|it|they)$/u;
+  /^(?:lange?|langt|bred[et]?|bredt|høj[et]?|højt|dybe?|dybt|ældre|yngre|gammel|gamle|gammelt|billigere|dyrere|længere|kortere|tungere|lettere|større|højere|hurtigere|hurtig|tilbage|rabat|long|wide|tall|high|deep|older|younger|old|cheaper|taller|heavier|longer|shorter|larger|bigger|higher|faster|away|ago|off|apart|skal|vil|kan|må|får|fik|koster|kostede|køber|købte|vejer|måler|bliver|blev|giver|gav|hedder|spiser|spiste|deler|sælger|solgte|bruger|brugte|can|must|should|would|could|cost|costs|weigh|weighs|was|were|been|being|now|nu|today|also|også|only|kun|a|an|the|via|en|et|den|det|de|hun|han|jeg|vi|du|i|we|you|and|og|eller|men|i|på|til|fra|af|for|med|som|der|er|har|om|hver|så|hvis|ved|ud|ind|mere|mindre|flere|færre|gange|and|or|but|in|on|to|from|of|for|with|that|who|which|is|are|was|were|has|have|had|per|each|every|if|then|at|by|more|fewer|less|times|than|after|before|while|when|into|left|will|did|does|do|she|he|it|they)$/u;
 
 /** The quantities of a task, in order. Numbers inside formulas come without words. */
 export function quantitiesOf(task: string): Quantity[] {
@@ -31,12 +33,25 @@ export function quantitiesOf(task: string): Quantity[] {
   });
 }
 
+/** A line of this many words is a thought, and what it names is used. */
+const THOUGHT = 4;
+
+/** The quantities of a task that stand in none of the student's sums and thoughts, in order, each once. */
+export function unusedQuantities(task: string, studentTexts: readonly string[]): string[] {
+  const lines = studentTexts.flatMap((text) => text.split('\n'));
+  const used = knownNumbers(
+    '',
+    lines.filter((line) => /[=+*/:·×]/u.test(line) || wordCount(line) >= THOUGHT || readNumbers(line).length > 1),
+  );
+  return [...new Set(quantitiesOf(task).map(({ text }) => text))].filter((text) => !used.covers(text));
+}
+
 /** A longer formula is not quoted in a sentence. */
 const LONGEST_FORMULA = 40;
 
 /** A run of numbers, single letters, signs and brackets with at least one sign in it. */
 const RUN =
-  /(?:\d[\d.,]*|(?<!\p{L})\p{L}(?!\p{L})|[()√²³])(?:\s?(?:\d[\d.,]*|(?<!\p{L})\p{L}(?!\p{L})|[-+−*·×:/=^()√²³])){2,60}/gu;
+  /(?:\d[\d.,]*|(?<![\p{L}'’])\p{L}(?!\p{L})|[()√²³])(?:\s?(?:\d[\d.,]*|(?<![\p{L}'’])\p{L}(?!\p{L})|[-+−*·×:/=^()√²³])){2,60}/gu;
 
 /** A formula between dollar signs: no words in it but commands, and no space at its edges, so that prices are none. */
 const MARKED =
@@ -50,6 +65,6 @@ export function formulasOf(task: string): string[] {
     .map((inner) => `$${inner}$`);
   if (marked.length > 0) return marked;
   return (task.match(RUN) ?? [])
-    .map((run) => run.trim().replace(/[.,]$/u, ''))
+    .map((run) => run.replace(/[-+−*·×:/=^.,\s]+$/u, '').trim())
     .filter((run) => run.length <= LONGEST_FORMULA && /[-+−*·×:/=^√²³]/u.test(run));
 }

@@ -4,29 +4,46 @@ import { digitsOf, holdsNumber, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 
 /**
- * The true sums of a message that are the student's own way into this problem: each uses a number of the task or the
+ * The numbers that a student's own way may start from, as digits: those of the task, their tens and ones (17 is 10 and 7),
+ * and what the student's sums have come to.
+ */
+export function startingNumbers(taskText: string, sums: readonly string[]): ReadonlySet<string> {
+  const given = digitsOf(taskText);
+  const places = given.filter((digits) => /^[1-9]\d{1,5}$/u.test(digits)).flatMap(placesOf);
+  return new Set([...given, ...places, ...sums.flatMap((sum) => digitsOf(sum.split('=').at(-1) ?? ''))]);
+}
+
+/** 384 is 300, 80 and 4. */
+const placesOf = (digits: string): string[] =>
+  [...digits].flatMap((digit, i) => (digit === '0' ? [] : [digit + '0'.repeat(digits.length - 1 - i)]));
+
+/**
+ * The true sums of a message that are the student's own way into this problem: each uses a number to start from or the
  * result of another sum, and none merely sets a value equal to itself (`54 + 0 = 54`).
  */
-export function ownSums(sums: readonly ArithmeticClaim[], taskText: string): ArithmeticClaim[] {
+export function ownSums(sums: readonly ArithmeticClaim[], starting: ReadonlySet<string>): ArithmeticClaim[] {
   const true_ = sums.filter((sum) => sum.holds && !holdsNumber(sum.left, sum.right));
-  const known = new Set([...digitsOf(taskText), ...true_.flatMap((sum) => digitsOf(sum.right))]);
-  return true_.filter((sum) => digitsOf(sum.left).some((digits) => known.has(digits)));
+  const results = new Set(true_.flatMap((sum) => digitsOf(sum.right)));
+  return true_.filter((sum) => digitsOf(sum.left).some((digits) => starting.has(digits) || results.has(digits)));
 }
 
 /**
  * Whether the work on a problem that the engine knows shows something of the way: a true line that starts from the task's
  * numbers and is more than the task, a value, or a value set equal to itself; on an equation also a step of its solution.
  */
-export function showsWay(work: WorkReport, { maths, solution }: StudiedProblem): boolean {
+export function showsWay(
+  work: WorkReport,
+  { maths, solution }: StudiedProblem,
+  starting: ReadonlySet<string>,
+): boolean {
   if (!maths || !solution) return false;
-  const given = new Set(digitsOf(maths.text));
   const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
   const lines = work.lines.filter((line) => {
     // A value for the whole task shows no way, whatever thinking may lie behind it: right and wrong ones are asked alike.
     if (answerIn(line, { maths, solution, kind: 'traced', oddity: null }) !== null) return false;
     if (line.verdict !== 'follows') return line.why?.misconception !== undefined;
     const sides = line.text.split('=').map(squeezed);
-    return sides.some((side) => side !== task) && digitsOf(line.text).some((digits) => given.has(digits));
+    return sides.some((side) => side !== task) && digitsOf(line.text).some((digits) => starting.has(digits));
   });
   if (maths.kind === 'evaluate') return lines.length > 0 || startsFromStep(work, solution);
   const steps = followWork(maths, lines.map((line) => line.text).join('\n')).progress > 0;

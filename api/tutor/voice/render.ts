@@ -1,10 +1,13 @@
 import {
+  isMaths,
+  type KindTexts,
   kindTexts,
   misconceptionTexts,
   moveTexts,
   type ProblemKind,
   ruleTexts,
   type Variants,
+  wordTexts,
 } from '../../language/texts/index.ts';
 import type { Ask, Lead, MoveChoice } from '../moves/choice.ts';
 import { type Slots, slotsOfAsk, slotsOfLead, type VoiceContext } from './slots.ts';
@@ -50,7 +53,7 @@ function renderAsk(ask: Ask, context: VoiceContext, choosing: Choosing): Said {
   }
   if (repeated) return repeated;
   // Every ladder has variants without slots, and those name nothing of the task: they always pass.
-  const [plain] = kindTexts[context.lang].ladder.general[0];
+  const [plain] = kindTexts[context.lang].help.general.ladder[0];
   return { id: 'plain', text: plain, judged: plain };
 }
 
@@ -63,8 +66,8 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
       return [{ ...ask, idea: 'rewrite' }, { ask: 'goOn' }, general];
     case 'sibling':
       return [...[1, 2, 3, 4].map((variant) => ({ ...ask, variant })), { ask: 'ladderEnd' }, general];
-    case 'unused':
-      return [{ ask: 'wordCheck' }, general];
+    case 'relation':
+      return [{ ask: 'word', rung: ask.rung }, { ask: 'word', rung: 1 }, general];
     case 'word':
       return [{ ask: 'word', rung: 1 }, general];
     case 'opening':
@@ -79,9 +82,10 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
 function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string[] {
   const texts = moveTexts[lang];
   const kinds = kindTexts[lang];
+  const words = wordTexts[lang];
   switch (ask.ask) {
     case 'opening':
-      return kinds.opening[ask.kind];
+      return openingOf(kinds, ask.kind);
     case 'oddity':
       return texts.oddity[ask.oddity];
     case 'rule':
@@ -93,15 +97,22 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'pointAtSum':
       return texts.pointAtSum;
     case 'word':
-      return [texts.wordGoal, texts.wordRelate, texts.wordSetUp, texts.wordPicture][ask.rung - 1] ?? texts.wordGoal;
-    case 'unused':
-      return texts.wordUnused;
-    case 'wordCheck':
-      return texts.wordCheck;
+      return [words.goal, words.relate, words.setUp, words.picture][ask.rung - 1] ?? words.goal;
+    case 'relation':
+      return words.relation[ask.relation][ask.rung - 2] ?? words.relate;
+    case 'sumStep':
+    case 'sumEnd':
+    case 'sumOnTheWay':
+    case 'sumInEquation':
+    case 'percentAsNumber':
+    case 'ownEquation':
+    case 'equationNext':
+    case 'selfJudge':
+      return words[ask.ask];
     case 'ladder':
-      return rungOf(kinds.ladder[ask.kind], ask.rung);
+      return rungOf(kinds.help[ask.kind].ladder, ask.rung);
     case 'buildOn':
-      return kinds.buildOn[ask.kind];
+      return kinds.help[ask.kind].buildOn;
     case 'askWorking':
       return isMaths(studied.kind) ? texts.askWorking : texts.askReason;
     default:
@@ -109,7 +120,8 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
   }
 }
 
-const isMaths = (kind: ProblemKind): boolean => kind === 'traced' || kind === 'quantities' || kind === 'symbols';
+const openingOf = ({ opening, help }: KindTexts, kind: ProblemKind): Variants =>
+  kind === 'traced' || kind === 'quantities' ? opening[kind] : help[kind].opening;
 
 const rungOf = (ladder: readonly [Variants, Variants, Variants, Variants], rung: 1 | 2 | 3 | 4): Variants =>
   ladder[rung - 1] ?? ladder[0];
@@ -119,8 +131,6 @@ function leadVariants(lead: Lead, { lang }: VoiceContext): readonly string[] {
   switch (lead.say) {
     case 'decline':
       return texts.decline[lead.reason];
-    case 'sumsHold':
-      return texts.wordSumsHold;
     default:
       return texts[lead.say];
   }
@@ -141,6 +151,8 @@ function nameOf(ask: Ask): string {
       return `oddity.${ask.oddity}`;
     case 'word':
       return `word.${ask.rung}`;
+    case 'relation':
+      return `relation.${ask.relation}.${ask.rung}`;
     default:
       return ask.ask;
   }
@@ -168,7 +180,7 @@ function pick(name: string, variants: readonly string[], slots: Slots, choosing:
   const rank = (i: number): readonly number[] => [
     lately.has(`${name}#${i}`) ? 1 : 0,
     sentenceCount(variants[i] ?? '') > room ? 1 : 0,
-    variants[i]?.includes('{line}') ? 0 : variants[i]?.includes('{') ? 1 : 2,
+    /\{(?:line|value|result)\}/u.test(variants[i] ?? '') ? 0 : variants[i]?.includes('{') ? 1 : 2,
     said.lastIndexOf(`${name}#${i}`),
   ];
   const order = variants
@@ -177,13 +189,20 @@ function pick(name: string, variants: readonly string[], slots: Slots, choosing:
     .sort((a, b) => a.rank.map((value, at) => value - (b.rank[at] ?? 0)).find((difference) => difference !== 0) ?? 0);
   for (const { i } of order) {
     const text = fill(variants[i] ?? '', slots);
-    // The student's own line is theirs to see again, whatever it holds: to leave it out would tell something of it.
-    const own = slots.line !== undefined && variants[i]?.includes('{line}');
-    const judged = own ? fill(variants[i] ?? '', { ...slots, line: '…' }) : text;
+    const judged = fill(variants[i] ?? '', hideOwn(slots));
     if (text !== null && judged !== null && allows(judged)) return { id: `${name}#${i}`, text, judged };
   }
   return null;
 }
+
+/**
+ * What is the student's own, hidden from the guard: it is theirs to see again, whatever it holds, and to leave it out would
+ * tell something of it.
+ */
+const hideOwn = (slots: Slots): Slots =>
+  Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, OWN.has(name) && value ? '…' : value]));
+
+const OWN = new Set(['line', 'value', 'result']);
 
 /** Sentences end in . ? or ! before a space or the end; an ellipsis ends none. */
 const sentenceCount = (text: string): number => (text.replaceAll('…', '').match(/[.?!]["»«”]?(?=\s|$)/gu) ?? []).length;

@@ -3,10 +3,8 @@ import { fractionTerms, moveTexts, type RuleIdea } from '../../language/texts/in
 import { type Expr, type MathsProblem, print, readExpression, type Step, siblingOf } from '../../maths/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
-import { formulasOf, type Quantity, quantitiesOf, type StudiedProblem } from '../read/index.ts';
-import { wordCount } from '../read/words.ts';
+import { formulasOf, knownNumbers, quantitiesOf, type StudiedProblem } from '../read/index.ts';
 import type { TutorProblem } from '../types.ts';
-import { knownNumbers } from './known.ts';
 import { topicOf, wordOf } from './topic.ts';
 
 /** What a template may be filled with, by slot name. A missing slot rules its variants out. */
@@ -24,9 +22,6 @@ export interface VoiceContext {
   readonly turn: number;
 }
 
-/** A line of this many words is a thought, and what it names is used. */
-const THOUGHT = 4;
-
 /** The slots of a question. Every value comes from the task, the student's own words or a sibling problem. */
 export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
   const { studied, lang, problem } = context;
@@ -37,22 +32,48 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return slotsOfSibling(studied.maths, studied.solution?.steps[ask.step], context.turn + 1 + 7 * ask.variant);
     case 'opening':
       return {
-        ...slotsOfQuantities(context, false),
+        ...slotsOfQuantities(context),
         ...slotsOfTopic(problem.text, lang),
         ...slotsOfFirstStep(context),
       };
+    case 'openingOneStep':
+      return slotsOfFirstStep(context);
     case 'pointAtStep':
     case 'pointAtSum':
       return { line: ask.line, it: subjectOfTalk(context) };
-    case 'unused':
-      return slotsOfQuantities(context, true);
+    case 'tryIdea':
+    case 'takeThought':
+    case 'ideaFits':
+    case 'subQuestion':
+      return { line: ask.line, ...slotsOfFirstStep(context) };
+    case 'sumStep':
+      return { result: ask.result, ...(matchesKey(ask.quantity, problem.key) ? {} : { q1: ask.quantity }) };
+    case 'selfCheck':
+      return slotsOfFirstStep(context);
+    case 'sumEnd':
+    case 'sumOnTheWay':
+    case 'sumInEquation':
+      return { result: ask.result, ...slotsOfFirstStep(context) };
+    case 'percentAsNumber':
+      return { line: ask.line, percent: ask.percent };
+    case 'ownEquation':
+    case 'equationNext':
+      return { line: ask.line, x: ask.unknown };
+    case 'askWorking':
+    case 'notYet':
+    case 'selfJudge':
+      return {
+        ...slotsOfQuantities(context),
+        it: subjectOfTalk(context),
+        ...(ask.value === null ? {} : { value: ask.value }),
+      };
+    case 'relation':
     case 'word':
-    case 'wordCheck':
-      return slotsOfQuantities(context, false);
+      return { ...slotsOfQuantities(context), ...slotsOfPercent(problem) };
     case 'ladder':
     case 'buildOn':
       return {
-        ...slotsOfQuantities(context, false),
+        ...slotsOfQuantities(context),
         ...slotsOfTopic(problem.text, lang),
         it: subjectOfTalk(context),
       };
@@ -74,7 +95,7 @@ function subjectOfTalk(context: VoiceContext): string {
       );
     case 'quantities':
     case 'symbols':
-      return slotsOfQuantities(context, false).q1 ?? '';
+      return slotsOfQuantities(context).q1 ?? '';
     case 'spelling':
     case 'fact':
     case 'grammar':
@@ -124,27 +145,24 @@ function slotsOfTopic(text: string, lang: Language): Slots {
   return { topic: topicOf(text, lang), word: wordOf(text) };
 }
 
-/** The two quantities to talk about now: not yet used ones first when asked, never one that is the answer itself. */
-function slotsOfQuantities(context: VoiceContext, unusedFirst: boolean): Slots {
-  const { problem, studentTexts, turn } = context;
-  const used = knownNumbers(
-    '',
-    studentTexts
-      .flatMap((text) => text.split('\n'))
-      .filter((line) => /[=+*/:·×]/u.test(line) || wordCount(line) >= THOUGHT),
-  );
-  const all: { text: string; value?: Quantity['value'] }[] = quantitiesOf(problem.text);
-  const formulas = formulasOf(problem.text).map((text) => ({ text }));
-  const candidates = (formulas.length > 0 ? formulas : all).filter(
-    (item, i, items) =>
-      !matchesKey(item.text, problem.key) && items.findIndex((other) => other.text === item.text) === i,
-  );
-  const unused = candidates.filter((item) => !used.covers(item.text));
-  const pool = unusedFirst ? unused : candidates;
-  const first = pool[turn % Math.max(1, pool.length)];
-  const second = pool[(turn + 1) % Math.max(1, pool.length)];
-  if (!first) return unusedFirst ? {} : { q1: quoted(wordOf(problem.text)) };
-  return second && second !== first ? { q1: first.text, q2: second.text } : { q1: first.text };
+/** The two quantities to talk about now, never one that is the answer itself. */
+function slotsOfQuantities({ problem, studied, turn }: VoiceContext): Slots {
+  const formulas = studied.kind === 'quantities' ? [] : formulasOf(problem.text);
+  const all = formulas.length > 0 ? formulas : quantitiesOf(problem.text).map(({ text }) => text);
+  const safe = [...new Set(all)].filter((text) => !matchesKey(text, problem.key));
+  // "12 kr." says more than "12".
+  const told = safe.filter((text) => /[\p{L}%$€£/]/u.test(text));
+  const candidates = told.length > 0 ? told : safe;
+  const first = turned(candidates, turn);
+  const second = turned(candidates, turn + 1);
+  if (first === undefined) return { q1: quoted(wordOf(problem.text)) };
+  return second !== undefined && second !== first ? { q1: first, q2: second } : { q1: first };
+}
+
+/** The task's percentage, when it has one that is not the answer. */
+function slotsOfPercent({ text, key }: TutorProblem): Slots {
+  const percent = /\d[\d.,]* ?%/u.exec(text)?.[0];
+  return percent !== undefined && !matchesKey(percent, key) ? { percent } : {};
 }
 
 /** The task's own maths on one line, without what else the student wrote beside it. */

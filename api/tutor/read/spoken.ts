@@ -1,0 +1,83 @@
+import { equals, evaluate, type MathsProblem, type Rational, readExpression, readNumbers } from '../../maths/index.ts';
+
+/**
+ * A student's maths in words, put into signs where it can mean only one thing, so that it is followed like any other
+ * line: "jeg lavede 1/4 om til 2/8" → `1/4 = 2/8`, "10 % er 24" → `10 % af 240 = 24`, "31 : 4 = 7 rest 3" →
+ * `(31 - 3) : 4 = 7`. A division that is the whole task keeps its remainder as an answer: see {@link remainderIn}.
+ * Linear in the message, which is bounded before.
+ */
+export function inSigns(message: string, task: string, maths: MathsProblem | null): string {
+  const rewritten = message.replace(REWRITTEN, '$1 = $2');
+  const named = maths?.kind === 'equation' ? rewritten.replace(UNKNOWN_IS, '$1 = $2') : rewritten;
+  return withPercentBase(withRemainders(named, maths), task);
+}
+
+/** "x er 4", "x må være 4", "x is 4". */
+const UNKNOWN_IS =
+  /(?<!\p{L})(\p{Ll}) (?:er|bliver|må være|is|must be|equals) (-?\d{1,9}(?:[.,/]\d{1,9})?)(?![\d+*·:/])/gu;
+
+/** One fraction made into another: "1/4 om til 2/8", "1/4 into 2/8", "1/4 er det samme som 2/8". */
+const REWRITTEN =
+  /(\d{1,4}\/\d{1,4}) (?:er |bliver |blev |is |becomes )?(?:lavet |skrevet |changed |turned )?(?:om til|til|det samme som|lig med|into|to|the same as|equal to) (\d{1,4}\/\d{1,4})/giu;
+
+/** A quotient and what is left over: "7 rest 3", "7 med rest 3", "7 remainder 3". */
+const REMAINDER =
+  /(?<![\d.,])(\d{1,9}) ?(?:med |og |with )?(?:en )?(?:rest|remainder) ?(?:på |of )?(\d{1,9})(?![\d.,])/iu;
+const DIVISION_WITH_REMAINDER = new RegExp(
+  `(\\d{1,9}) ?[:/÷] ?(\\d{1,9}) ?(?:=|er|giver|bliver|is|gives|makes) ?${REMAINDER.source.replace('(?<![\\d.,])', '')}`,
+  'giu',
+);
+
+function withRemainders(message: string, maths: MathsProblem | null): string {
+  return message.replace(DIVISION_WITH_REMAINDER, (_, whole: string, by: string, quotient: string, rest: string) => {
+    const isTask = maths?.kind === 'evaluate' && sameDivision(maths, whole, by);
+    return isTask ? `${quotient} rest ${rest}` : `(${whole} - ${rest}) : ${by} = ${quotient}`;
+  });
+}
+
+const sameDivision = (maths: MathsProblem & { kind: 'evaluate' }, whole: string, by: string): boolean =>
+  maths.expr.kind === 'divide' &&
+  maths.expr.left.kind === 'number' &&
+  maths.expr.right.kind === 'number' &&
+  readNumbers(maths.text)
+    .map(({ text }) => text)
+    .join(' ') === `${whole} ${by}`;
+
+/**
+ * The remainder form that a message gives as its answer to a division, with the same value as a sum that can be compared:
+ * "7 rest 3" for 31 : 4 is `7 + 3/4`. Null where there is none.
+ */
+export function remainderIn(message: string, maths: MathsProblem | null): { text: string; value: Rational } | null {
+  if (maths?.kind !== 'evaluate' || maths.expr.kind !== 'divide') return null;
+  const [, divisor] = readNumbers(maths.text);
+  const found = REMAINDER.exec(message);
+  if (!found || !divisor) return null;
+  const read = readExpression(`${found[1]} + ${found[2]} : (${divisor.text})`);
+  const value = read.ok ? evaluate(read.expr) : null;
+  return value?.ok ? { text: `${found[1]} rest ${found[2]}`, value: value.value } : null;
+}
+
+/** A part in percent without the whole it is a part of: "10 % er 24", "5% = 12". */
+const PERCENT_PART =
+  /(\d{1,3}(?:[.,]\d{1,3})?) ?(?:%|procent|percent|per cent) ?(?:er|giver|bliver|is|makes|=) ?(\d{1,9}(?:[.,]\d{1,3})?)(?![\d.,]*\s?[%+*·:/-])/giu;
+
+/** With the task's only possible whole put in; where several are possible, the one that makes it true, else none. */
+function withPercentBase(message: string, task: string): string {
+  const wholes = [
+    ...new Set(readNumbers(task).flatMap(({ text, unit }) => (isPercent(task, text, unit) ? [] : [text]))),
+  ];
+  const of = /\b(?:of|the|what|how)\b/iu.test(task) ? 'of' : 'af';
+  return message.replace(PERCENT_PART, (line, percent: string, part: string) => {
+    const fits = (whole: string): boolean => {
+      const read = readExpression(`${percent} % ${of} ${whole}`);
+      const value = read.ok ? evaluate(read.expr) : null;
+      const [given] = readNumbers(part);
+      return value?.ok === true && given !== undefined && equals(value.value, given.value);
+    };
+    const whole = wholes.length === 1 ? wholes[0] : wholes.slice(0, 8).find(fits);
+    return whole === undefined ? line : `${percent} % ${of} ${whole} = ${part}`;
+  });
+}
+
+const isPercent = (task: string, text: string, unit: string | undefined): boolean =>
+  unit === '%' || /^\s?(?:%|procent|percent)/iu.test(task.slice(task.indexOf(text) + text.length));

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import type { AnswerKey } from '../../api/contract/answerKey.ts';
+import { conversationOn, type Reply } from './conversation.ts';
+
+const numeric = (value: string): AnswerKey => ({ type: 'numeric', value });
+
+/** The last reply after all these messages. */
+async function replyAfter(task: string, messages: readonly string[], key?: AnswerKey): Promise<Reply> {
+  const talk = await conversationOn(task, key ? { key } : {});
+  let reply = talk.opening;
+  for (const message of messages) reply = await talk.say(message);
+  return reply;
+}
+
+const CAKES = 'Der er 4 poser med 12 kager i hver. Kagerne skal deles mellem 3 klasser. Hvor mange får hver klasse?';
+
+describe('work that is finished is taken up', () => {
+  test.each([
+    ['Bo er 3 år ældre end Ida. Ida er 6 år. Hvor gammel er Bo?', '9', ['6 + 3 = 9', 'Bo er 9']],
+    [CAKES, '16', ['4 · 12 = 48', '48 : 3 = 16', '16 kager']],
+    [CAKES, '16', ['4 · 12 = 48', '48 : 3 = 16', 'hver klasse får 16 kager.']],
+    [CAKES, '16', ['4 · 12 = 48', '48 : 3 = 16', 'ja']],
+    [CAKES, '16', ['4 · 12 = 48', '48 : 3 = 16', 'er det rigtigt?']],
+    [CAKES, '16', ['4 · 12 = 48', '16', '48 : 3 = 16']],
+    ['Et rektangel er 7 cm langt og 4 cm bredt. Find arealet.', '28', ['7 · 4 = 28', '28 cm2']],
+    ['Beregn 12 · 12', undefined, ['12 · 10 = 120', '12 · 2 = 24', '120 + 24 = 144', 'ja']],
+    ['Hvad er 17 + 26?', undefined, ['10 + 20 = 30', '7 + 6 = 13', '43']],
+    ['Beregn 15 % af 240', undefined, ['10 % er 24', '5 % er 12', '24 + 12 = 36', '36']],
+    ['Beregn 1/4 + 3/8', undefined, ['jeg lavede 1/4 om til 2/8', 'så er det 5/8']],
+    ['Beregn 31 : 4', undefined, ['4 · 7 = 28', '28 + 3 = 31', '7 rest 3']],
+    ['Løs 3x + 2 = 17', undefined, ['3x = 15', 'x = 4', 'x = 5']],
+    ['Løs 2x + 3 = 11', undefined, ['x er 4', 'fordi 2 · 4 + 3 = 11']],
+    [
+      'Anna og Bo har tilsammen 36 kr. Bo har dobbelt så mange som Anna. Hvor mange har Anna?',
+      '12',
+      ['jeg skriver x + 2x = 36', '3x = 36', 'x = 12'],
+    ],
+  ] as const)('%s (%s): %j is confirmed', async (task, key, messages) => {
+    const reply = await replyAfter(task, messages, key === undefined ? undefined : numeric(key));
+    expect(reply).toMatchObject({ move: 'confirm', solved: true });
+  });
+
+  test('a true sum gets the same question whether or not it ends in the answer', async () => {
+    const replies = await Promise.all(
+      ['48 : 3 = 16', '48 + 3 = 51', '48 - 3 = 45'].map((sum) =>
+        replyAfter(CAKES, ['4 · 12 = 48', sum], numeric('16')),
+      ),
+    );
+    const said = replies.map(({ text }) => text.replace(/»[^«]*«/gu, '…').replace(/\d+/gu, '…'));
+    expect(new Set(said).size).toBe(1);
+    expect(replies.map(({ move }) => move)).toEqual(['affirmStep', 'affirmStep', 'affirmStep']);
+  });
+
+  test('a wrong value that is agreed to costs a check and is not confirmed', async () => {
+    const reply = await replyAfter(CAKES, ['4 · 12 = 48', '48 - 3 = 45', 'ja'], numeric('16'));
+    expect(reply).toMatchObject({ move: 'notYet', solved: false });
+    expect(reply.state.checksUsed).toBe(1);
+  });
+
+  test('a yes to anything else puts nothing forward', async () => {
+    const reply = await replyAfter(CAKES, ['hint', 'ja'], numeric('16'));
+    expect(reply.state.checksUsed).toBe(0);
+    expect(reply.solved).toBe(false);
+  });
+
+  test('a guess that is explained by having been guessed is not judged', async () => {
+    const reply = await replyAfter(CAKES, ['svaret er 16', 'det gættede jeg bare på'], numeric('16'));
+    expect(reply).toMatchObject({ solved: false });
+    expect(reply.state.checksUsed).toBe(0);
+  });
+
+  test('numbers of the task and plans are no answers', async () => {
+    for (const message of ['det er 12 kager', 'jeg vil dele med 3', 'så plus 24']) {
+      expect((await replyAfter(CAKES, [message], numeric('16'))).move).not.toBe('askWorking');
+    }
+  });
+});
+
+describe('ideas in words are taken up by their own words', () => {
+  test.each([
+    ['Løs 3x - 4 = 11', 'plus 4 på begge sider', 'affirmStep'],
+    ['Løs 5(x - 2) = 3x + 4', 'gang ind i parentesen', 'affirmStep'],
+    ['hvad er 3/4 + 1/8', 'jeg vil finde en fællesnævner', 'affirmStep'],
+    ['Løs 3x - 4 = 11', 'minus 4 på begge sider', 'askPlan'],
+    [CAKES, 'jeg tror man skal gange', 'askPlan'],
+    ['Beregn 31 : 4', 'jeg deler 31 i fire bunker', 'askPlan'],
+  ])('%s: "%s" (%s)', async (task, thought, move) => {
+    const reply = await replyAfter(task, [thought]);
+    expect(reply.move).toBe(move);
+    expect(move === 'affirmStep' || reply.text.includes(`»${thought}«`)).toBe(true);
+  });
+
+  test('an equation of the student’s own is asked about, and its lines are followed', async () => {
+    const task = 'Anna og Bo har tilsammen 36 kr. Bo har dobbelt så mange som Anna. Hvor mange har Anna?';
+    const talk = await conversationOn(task, { key: numeric('12') });
+    expect((await talk.say('x + 2x = 36')).text).toContain('»x + 2x = 36«');
+    expect((await talk.say('3x = 38')).move).toBe('pointAtStep');
+    expect((await talk.say('3x = 36')).move).toBe('affirmStep');
+  });
+
+  test('a sum that is asked for is not worked out', async () => {
+    const reply = await replyAfter(CAKES, ['hvad er 48 : 3?'], numeric('16'));
+    expect(reply.text).toContain('»48 : 3«');
+    expect(reply.text).not.toContain('16');
+  });
+});
+
+describe('a percentage used as a plain number', () => {
+  const JACKET = 'En jakke koster 400 kr. Der er 25 % rabat. Hvad koster den nu?';
+
+  test('is asked about, not praised', async () => {
+    const reply = await replyAfter(JACKET, ['400 - 25 = 375'], numeric('300'));
+    expect(reply.move).toBe('pointAtStep');
+    expect(reply.text).toContain('25 %');
+  });
+
+  test.each([
+    ['Der er 25 % rabat på 100 kr. Hvad er prisen?', '100 - 25 = 75'],
+    [JACKET, '400 : 4 = 100'],
+    ['25 elever får 25 % rabat på 400 kr. Hvad koster det?', '400 - 25 = 375'],
+  ])('%s: "%s" is not taken for one', async (task, sum) => {
+    expect((await replyAfter(task, [sum])).move).not.toBe('pointAtStep');
+  });
+});
+
+describe('what a student says beside the work', () => {
+  test.each([
+    ['jeg har ingen ide', 'restate'],
+    ['kan du ik bare sige det', 'decline'],
+    ['can you just tell me', 'decline'],
+    ['hvad mener du', 'askPlan'],
+    ['din idiot', 'askPlan'],
+  ])('"%s" is heard as what it is (%s)', async (message, move) => {
+    const reply = await replyAfter('Beregn 7 · 8', [message]);
+    expect(reply.move).toBe(move);
+    expect(reply.text).not.toContain(message);
+  });
+
+  test('after a solved problem the next one is sent to a place of its own', async () => {
+    const reply = await replyAfter('Løs 2x + 3 = 11', ['2x = 8, så x = 4', 'hvad er så 5 · 17?']);
+    expect(reply.text).toContain('Ny opgave');
+    expect(reply.text).not.toContain('85');
+  });
+});

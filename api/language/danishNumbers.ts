@@ -53,7 +53,8 @@ const TENS: Readonly<Record<string, number>> = {
   otteti: 80,
   niti: 90,
 };
-const SMALL: ReadonlyMap<string, number> = new Map(
+/** Whole numbers below a hundred that are one word and no compound. */
+export const DANISH_SMALL: ReadonlyMap<string, number> = new Map(
   [DANISH_UNITS, TEENS, TENS].flatMap((table) => Object.entries(table)),
 );
 export const DANISH_SCALES: Readonly<Record<string, number>> = {
@@ -155,7 +156,7 @@ const INSIDE: readonly (readonly [RegExp, number])[] = [
 ];
 
 function belowHundred(word: string): number | undefined {
-  const direct = SMALL.get(word);
+  const direct = DANISH_SMALL.get(word);
   if (direct !== undefined || !word.includes('og')) return direct;
   const split = /^(en|et|én|ét|to|tre|fire|fem|seks|syv|otte|ni)og(.+)$/.exec(word);
   const tens = split ? TENS[split[2] ?? ''] : undefined;

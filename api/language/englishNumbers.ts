@@ -35,7 +35,8 @@ const TENS: Readonly<Record<string, number>> = {
   eighty: 80,
   ninety: 90,
 };
-const SMALL: ReadonlyMap<string, number> = new Map(
+/** Whole numbers below a hundred that are one word and no compound. */
+export const ENGLISH_SMALL: ReadonlyMap<string, number> = new Map(
   [ENGLISH_UNITS, TEENS, TENS].flatMap((table) => Object.entries(table)),
 );
 export const ENGLISH_SCALES: Readonly<Record<string, number>> = {
@@ -117,7 +118,7 @@ export const ENGLISH_ORDINALS: Readonly<Record<string, number>> = {
 
 /** The whole number below a hundred that one English word spells ("forty", "fortyfive"), or undefined. */
 export function readEnglishWord(word: string): number | undefined {
-  const direct = SMALL.get(word);
+  const direct = ENGLISH_SMALL.get(word);
   if (direct !== undefined || !word.includes('ty')) return direct;
   const split =
     /^(twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(one|two|three|four|five|six|seven|eight|nine)$/.exec(

@@ -54,7 +54,7 @@ function plainCharacters(source: string): MappedText {
 /** What becomes of a character below U+2220 that stands alone: 0 itself, 1 needs the long way, else the code it turns into. */
 const ALONE = Uint16Array.from({ length: 0x2220 }, (_, code) => {
   const character = String.fromCharCode(code);
-  if ('&\\${}'.includes(character)) return 1;
+  if (/[&\\${}]/.test(character)) return 1;
   if (code < 0x80) return 0;
   if (isInvisible(code) || isMark(character) || isSuperscriptDigit(character)) return 1;
   const simple = plain(character);

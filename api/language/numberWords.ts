@@ -4,10 +4,18 @@ import {
   DANISH_ORDINALS,
   DANISH_PARTS,
   DANISH_SCALES,
+  DANISH_SMALL,
   DANISH_UNITS,
   readDanishWord,
 } from './danishNumbers.ts';
-import { ENGLISH_ORDINALS, ENGLISH_PARTS, ENGLISH_SCALES, ENGLISH_UNITS, readEnglishWord } from './englishNumbers.ts';
+import {
+  ENGLISH_ORDINALS,
+  ENGLISH_PARTS,
+  ENGLISH_SCALES,
+  ENGLISH_SMALL,
+  ENGLISH_UNITS,
+  readEnglishWord,
+} from './englishNumbers.ts';
 import { type Word, wordsOf } from './tokens.ts';
 
 /** A number written in words, and where. The value is `num / den`, not always in lowest terms. */
@@ -64,19 +72,44 @@ const GRAMMARS: Record<Language, Grammar> = {
   },
 };
 
-/** Words with which a number of the grammar may start, compounds aside. */
-const STARTERS: Record<Language, ReadonlySet<string>> = {
-  da: startersOf(GRAMMARS.da),
-  en: startersOf(GRAMMARS.en),
-};
+/** Bits for the languages in which a word may start a number. */
+const DANISH = 1;
+const ENGLISH = 2;
 
-function startersOf({ units, scales, parts, ordinals, mixed, one }: Grammar): ReadonlySet<string> {
-  return new Set([units, scales, parts, ordinals, mixed].flatMap((table) => Object.keys(table)).concat(one));
+/** Words with which a number may start, compounds aside, and in which languages. */
+const STARTERS: ReadonlyMap<string, number> = (() => {
+  const starters = new Map<string, number>();
+  for (const [bit, grammar, small] of [
+    [DANISH, GRAMMARS.da, DANISH_SMALL],
+    [ENGLISH, GRAMMARS.en, ENGLISH_SMALL],
+  ] as const) {
+    const { scales, parts, ordinals, mixed, one } = grammar;
+    const words = [scales, parts, ordinals, mixed]
+      .flatMap((table) => Object.keys(table))
+      .concat(one, [...small.keys()]);
+    for (const word of words) starters.set(word, (starters.get(word) ?? 0) | bit);
+  }
+  return starters;
+})();
+
+/** The languages in which a number may start with this word: 0 for most words. */
+function startsIn(word: string): number {
+  const known = STARTERS.get(word);
+  if (known !== undefined) return known;
+  if (word.length < 6) return 0;
+  return (readDanishWord(word) === undefined ? 0 : DANISH) | (readEnglishWord(word) === undefined ? 0 : ENGLISH);
 }
 
-/** May a number start with this word? "ti" and "femogtyve" are asked of the grammar itself. */
-const mayStart = (word: string, lang: Language): boolean =>
-  STARTERS[lang].has(word) || GRAMMARS[lang].read(word) !== undefined;
+/** Which of the languages could a number in these words be in? One look at each word rules most sentences out. */
+export function numberLanguages(words: readonly Word[]): readonly Language[] {
+  let bits = 0;
+  for (const { lower } of words) bits |= startsIn(lower);
+  return bits === 0 ? NONE : bits === DANISH ? ONLY_DANISH : bits === ENGLISH ? ONLY_ENGLISH : BOTH;
+}
+const NONE: readonly Language[] = [];
+const ONLY_DANISH: readonly Language[] = ['da'];
+const ONLY_ENGLISH: readonly Language[] = ['en'];
+const BOTH: readonly Language[] = ['da', 'en'];
 
 /** Reads the number that starts at one word of a text. */
 class NumberReader {
@@ -253,8 +286,9 @@ class NumberReader {
 export function readNumberWords(text: string, lang: Language, words: readonly Word[] = wordsOf(text)): NumberWord[] {
   const found: NumberWord[] = [];
   const reader = new NumberReader(text, words, GRAMMARS[lang]);
+  const bit = lang === 'da' ? DANISH : ENGLISH;
   for (let at = 0; at < words.length; ) {
-    const number = mayStart(words[at]?.lower ?? '', lang) ? reader.read(at) : undefined;
+    const number = startsIn(words[at]?.lower ?? '') & bit ? reader.read(at) : undefined;
     const start = words[at]?.start ?? 0;
     if (!number) {
       at++;

@@ -1,9 +1,13 @@
 import type { Language } from '../../contract/language.ts';
 import { normalise, splitSentences } from '../../language/index.ts';
 import { equals, type Rational } from '../../maths/rational.ts';
-import { type Calculation, findCalculations } from './arithmetic.ts';
 import { type Reading, readNumbersOf } from './numbers.ts';
-import { speaksOf } from './relations.ts';
+import { type Calculation, findCalculations } from './numeric/arithmetic.ts';
+import { speaksOf } from './numeric/relations.ts';
+import { once } from './once.ts';
+
+/** Lower case, and one space where there were several. */
+const squeeze = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 const id = (value: Rational): string => `${value.num}/${value.den}`;
 
@@ -15,7 +19,7 @@ interface Known {
   readonly text: string;
   readonly readings: readonly Reading[];
   readonly numbers: ReadonlySet<string>;
-  readonly calculations: readonly Calculation[];
+  readonly calculations: () => readonly Calculation[];
 }
 
 /**
@@ -23,13 +27,13 @@ interface Known {
  * student once *mentioned* the answer does not count: only a claim does (`GuardContext.claimed`).
  */
 export class AllowList {
-  readonly #task: readonly Known[];
-  readonly #all: readonly Known[];
-  readonly #numbers: ReadonlySet<string>;
-  readonly #values: readonly Rational[];
-  readonly #calculations: ReadonlySet<string>;
-  readonly #taskText: string;
+  readonly #task: () => readonly Known[];
+  readonly #all: () => readonly Known[];
+  readonly #values: () => ReadonlyMap<string, Rational>;
+  readonly #calculations: () => ReadonlySet<string>;
+  readonly #taskText: () => string;
 
+  /** Reads nothing yet: most sentences name nothing that must be looked up. */
   constructor(problemText: string, studentTexts: readonly string[], lang: Language) {
     const know = (text: string): Known => {
       const plain = normalise(text);
@@ -38,38 +42,43 @@ export class AllowList {
         text: plain,
         readings,
         numbers: new Set(readings.flatMap((r) => r.values.map(id))),
-        calculations: findCalculations(plain, readings.slice(0, MOST_NUMBERS)),
+        calculations: once(() => findCalculations(plain, readings.slice(0, MOST_NUMBERS))),
       };
     };
-    this.#task = splitSentences(problemText).map(know);
-    this.#all = [...this.#task, ...studentTexts.flatMap(splitSentences).map(know)];
-    this.#numbers = new Set(this.#all.flatMap((known) => [...known.numbers]));
-    const values = new Map(
-      this.#all.flatMap((k) => k.readings.flatMap((r) => r.values.map((v) => [id(v), v] as const))),
+    this.#task = once(() => splitSentences(problemText).map(know));
+    this.#all = once(() => [...this.#task(), ...studentTexts.flatMap(splitSentences).map(know)]);
+    this.#values = once(
+      () => new Map(this.#all().flatMap((k) => k.readings.flatMap((r) => r.values.map((v) => [id(v), v] as const)))),
     );
-    this.#values = [...values.values()];
-    this.#calculations = new Set(this.#all.flatMap((known) => known.calculations.map(({ canonical }) => canonical)));
-    this.#taskText = ` ${this.#task.map((known) => known.text.toLowerCase().replace(/\s+/g, ' ')).join(' ')} `;
+    this.#calculations = once(
+      () => new Set(this.#all().flatMap((known) => known.calculations().map(({ canonical }) => canonical))),
+    );
+    this.#taskText = once(
+      () =>
+        ` ${this.#task()
+          .map((known) => squeeze(known.text))
+          .join(' ')} `,
+    );
   }
 
   /** Does this number stand in the task or in the student's words? */
   has(value: Rational): boolean {
-    return this.#numbers.has(id(value));
+    return this.#values().has(id(value));
   }
 
   /** All numbers of the task, then of the student, each once. */
   values(): Rational[] {
-    return [...this.#values];
+    return [...this.#values().values()];
   }
 
   /** Does the task itself name this number? */
   isGiven(value: Rational): boolean {
-    return this.#task.some((known) => known.numbers.has(id(value)));
+    return this.#task().some((known) => known.numbers.has(id(value)));
   }
 
   /** Is this calculation written in the task or in the student's work? */
   hasCalculation(canonical: string): boolean {
-    return this.#calculations.has(canonical);
+    return this.#calculations().has(canonical);
   }
 
   /**
@@ -77,25 +86,25 @@ export class AllowList {
    * calculation? "Regn 504 − 178" has named the operation already.
    */
   relates(values: readonly Rational[], relation: string): boolean {
-    return this.#all.some(
+    return this.#all().some(
       (known) =>
         values.every((value) => known.numbers.has(id(value))) &&
         (speaksOf(known.text, relation) ||
-          known.calculations.some(({ numbers }) =>
-            values.every((value) => numbers.some((number) => equals(number, value))),
-          )),
+          known
+            .calculations()
+            .some(({ numbers }) => values.every((value) => numbers.some((number) => equals(number, value))))),
     );
   }
 
   /** Did the task or the student write this, spaces aside? */
   wrote(text: string): boolean {
     const wanted = text.replace(/\s/g, '').toLowerCase();
-    return this.#all.some((known) => known.text.replace(/\s/g, '').toLowerCase().includes(wanted));
+    return this.#all().some((known) => known.text.replace(/\s/g, '').toLowerCase().includes(wanted));
   }
 
   /** Does the task contain this text, spaces aside? */
   contains(text: string): boolean {
-    return this.#taskText.includes(text.toLowerCase().replace(/\s+/g, ' '));
+    return this.#taskText().includes(squeeze(text));
   }
 
   /**
@@ -105,7 +114,7 @@ export class AllowList {
   restates(text: string, start: number, end: number, value: Rational): boolean {
     const before = neighbours(text.slice(Math.max(0, start - 40), start)).slice(-2);
     const after = neighbours(text.slice(end, end + 40)).slice(0, 2);
-    return this.#task.some((known) =>
+    return this.#task().some((known) =>
       known.readings.some((reading) => {
         if (!reading.values.some((v) => equals(v, value))) return false;
         const taskAfter = neighbours(known.text.slice(reading.end, reading.end + 60)).slice(0, 3);

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language.ts';
-import { readNumberWords, wholeWords } from '../../language/index.ts';
+import { numberLanguages, readNumberWords, type Word, wordsOf } from '../../language/index.ts';
 import { divide, fromDecimal, multiply, negate, type Rational, rational } from '../../maths/rational.ts';
 
 /** A number in a text with each value a reader may take it for ("1.250" is 1250 or 1.25). */
@@ -189,8 +189,8 @@ function joinFractions(text: string, readings: readonly Reading[]): Reading[] {
   return joined;
 }
 
-function wordReadings(text: string, lang: Language): Reading[] {
-  const readings = readNumberWords(text, lang).map(
+function wordReadings(text: string, words: readonly Word[], lang: Language): Reading[] {
+  const readings = readNumberWords(text, lang, words).map(
     (word): Reading => ({
       start: word.start,
       end: word.end,
@@ -202,37 +202,50 @@ function wordReadings(text: string, lang: Language): Reading[] {
   return readings.map((reading) => withPercent(text, reading));
 }
 
-const DANISH_SIGNS = wholeWords(
-  /\b(?:og|er|det|du|så|får|hvor|ikke|den|på|til|af|som|har|kan|skal|jeg|hvad|giver|svaret|tallet|vi|i|med)\b/gi,
+const DANISH_SIGNS = new Set(
+  'og er det du så får hvor ikke den på til af som har kan skal jeg hvad giver svaret tallet vi i med'.split(' '),
 );
-const ENGLISH_SIGNS = wholeWords(
-  /\b(?:the|is|and|of|you|what|how|are|it|that|this|with|from|many|do|does|your|answer|by|have|a|in)\b/gi,
+const ENGLISH_SIGNS = new Set(
+  'the is and of you what how are it that this with from many do does your answer by have a in'.split(' '),
 );
 
 /** Which language a sentence is in, by its small words; undefined when they don't tell. */
-function sentenceLanguage(text: string): Language | undefined {
-  const danish = text.match(DANISH_SIGNS)?.length ?? 0;
-  const english = text.match(ENGLISH_SIGNS)?.length ?? 0;
+function languageOf(words: readonly Word[]): Language | undefined {
+  let danish = 0;
+  let english = 0;
+  for (const { lower } of words) {
+    if (DANISH_SIGNS.has(lower)) danish++;
+    if (ENGLISH_SIGNS.has(lower)) english++;
+  }
   if (danish === english) return undefined;
   return danish > english ? 'da' : 'en';
 }
 
+/** Danish words that are English number words too, and the other way round. */
+const AMBIGUOUS = new Set(['to', 'ti', 'score', 'tres']);
+
 /**
  * All numbers of a normalised text in reading order: digits in either notation, thousands, fractions, mixed numbers,
- * percent, scientific notation, and Danish and English number words. Readings may overlap.
+ * percent, scientific notation, and Danish and English number words. Readings may overlap. `words` are the text's words
+ * where they are known already.
  */
-export function readNumbersOf(text: string, lang: Language): Reading[] {
-  const literals = joinFractions(text, joinThousands(text, readLiterals(text)));
-  const told = sentenceLanguage(text);
-  const main = told ?? lang;
-  const words = wordReadings(text, main);
-  const others = wordReadings(text, main === 'da' ? 'en' : 'da').filter((r) => {
-    const word = text.slice(r.start, r.end).toLowerCase();
+export function readNumbersOf(text: string, lang: Language, words: readonly Word[] = wordsOf(text)): Reading[] {
+  const literals = /\d/.test(text) ? joinFractions(text, joinThousands(text, readLiterals(text))) : [];
+  const languages = numberLanguages(words);
+  if (languages.length === 0) return inOrder(literals);
+  const danish = languages.includes('da') ? wordReadings(text, words, 'da') : [];
+  const english = languages.includes('en') ? wordReadings(text, words, 'en') : [];
+  const told = languageOf(words);
+  const [own, foreign] = (told ?? lang) === 'da' ? [danish, english] : [english, danish];
+  const others = foreign.filter((reading) => {
+    const word = text.slice(reading.start, reading.end).toLowerCase();
     return (
-      (r.kind === 'word' || (told === undefined && r.kind === 'article' && word === 'one')) &&
-      !['to', 'ti', 'score', 'tres'].includes(word) &&
-      !words.some((w) => w.start < r.end && r.start < w.end)
+      (reading.kind === 'word' || (told === undefined && reading.kind === 'article' && word === 'one')) &&
+      !AMBIGUOUS.has(word) &&
+      !own.some((other) => other.start < reading.end && reading.start < other.end)
     );
   });
-  return [...literals, ...words, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder([...literals, ...own, ...others]);
 }
+
+const inOrder = (readings: Reading[]): Reading[] => readings.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,9 +2,9 @@ import type { AnswerKey } from '../../contract/answerKey.ts';
 import { wholeWords } from '../../language/index.ts';
 import type { Choices } from './choices.ts';
 import type { NumericKey } from './key.ts';
-import type { Reading } from './numbers.ts';
 import { fold } from './phrases.ts';
 import { type GuardState, MOST_PIECES } from './state.ts';
+import type { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
 const DIGIT_TALK = wholeWords(
@@ -40,7 +40,7 @@ export class PieceCollector {
   }
 
   /** Adds the single digits or letters that this sentence names as such. `caught`: it will not be shown as it is. */
-  collect(text: string, readings: readonly Reading[], caught: boolean): Finding[] {
+  collect({ text, readings, words }: Surface, caught: boolean): Finding[] {
     if (caught) return [];
     const before = this.#pieces;
     const whole = (pieces: string): Finding[] => {
@@ -48,14 +48,15 @@ export class PieceCollector {
       return pieces === '' ? [] : [{ start: 0, end: text.length, how: 'refuse', reason: 'pieces' }];
     };
     if (this.#digits.length >= 2) {
-      const alone = /^\W*(?:\d|\p{L}{2,6})\W*$/u.test(text);
+      if (!readings.some((r) => r.digits.length === 1)) return [];
+      const alone = words.length < 2 && /^\W*(?:\d|\p{L}{2,6})\W*$/u.test(text);
       if (!alone && !DIGIT_TALK.test(text)) return [];
       const digits = readings.filter(
         (r) => r.digits.length === 1 && r.kind !== 'ordinal' && r.kind !== 'part' && (r.kind !== 'article' || alone),
       );
       this.#pieces = (before + digits.map((r) => r.digits).join('')).slice(-MOST_PIECES);
       if (this.#pieces !== before && complete(this.#pieces, this.#digits)) return whole(this.#pieces);
-    } else if (this.#word.length >= 3) {
+    } else if (this.#word.length >= 3 && words.some(({ start, end }) => end - start === 1)) {
       const letters = LETTER_TALK.test(text) ? (text.match(/(?<![\p{L}\p{N}'])\p{L}(?![\p{L}\p{N}'])/gu) ?? []) : [];
       const alone = /^\W*(\p{L})\W*$/u.exec(text)?.[1];
       const named = alone

@@ -1,6 +1,6 @@
-import { wholeWords } from '../../language/index.ts';
-import { add, compare, divide, equals, multiply, type Rational, rational, subtract } from '../../maths/rational.ts';
-import type { Reading } from './numbers.ts';
+import { wholeWords } from '../../../language/index.ts';
+import { add, compare, divide, equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
+import type { Reading } from '../numbers.ts';
 
 /** Numbers of a sentence that together, by one trivial step which the sentence names, give the answer. */
 export interface Relation {
@@ -142,16 +142,37 @@ function squeezes(a: Rational, b: Rational, key: Rational): boolean {
   return low <= key.num && key.num <= high && high - low <= 2n && high > low;
 }
 
-/** The relations of a sentence that come to `key`. The sums come first: they are cheaper than the words. */
-export function findRelations(text: string, all: readonly Reading[], key: Rational): Relation[] {
+const idOf = (value: Rational): string => `${value.num}/${value.den}`;
+
+/**
+ * The values that one trivial step leads from, to `key`: each with the relations that do it. Every relation here works
+ * in both directions, so the results for the key are the values that lead to it.
+ */
+export function relatedValues(key: Rational): ReadonlyMap<string, readonly string[]> {
+  const related = new Map<string, string[]>();
+  for (const [name, , results] of SINGLE) {
+    for (const value of results(key)) related.set(idOf(value), [...(related.get(idOf(value)) ?? []), name]);
+  }
+  return related;
+}
+
+/** The relations of a sentence that come to the target. The sums come first: they are cheaper than the words. */
+export function findRelations(
+  text: string,
+  all: readonly Reading[],
+  target: { readonly value: Rational; readonly related: () => ReadonlyMap<string, readonly string[]> },
+): Relation[] {
   const readings = countable(all);
   const found: Relation[] = [];
+  if (readings.length === 0) return found;
+  const key = target.value;
+  const related = target.related();
   const hits = (values: readonly Rational[]): boolean => values.some((value) => equals(value, key));
   const note = (name: string, ...parts: Reading[]): void => {
     if (speaksOf(text, name)) found.push({ name, readings: parts });
   };
   for (const [i, a] of readings.entries()) {
-    for (const [name, , results] of SINGLE) if (a.values.some((value) => hits(results(value)))) note(name, a);
+    for (const value of a.values) for (const name of related.get(idOf(value)) ?? []) note(name, a);
     for (const b of readings.slice(i + 1, i + WINDOW)) {
       const [left, right] = [a.values[0], b.values[0]];
       if (b.start < a.end || !left || !right) continue;

@@ -9,7 +9,7 @@ import {
   rational,
   subtract,
   ZERO,
-} from '../../maths/rational.ts';
+} from '../../../maths/rational.ts';
 
 /** An equation that one step solves, as a text writes it. */
 interface OneStep {

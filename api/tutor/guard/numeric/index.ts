@@ -1,0 +1,89 @@
+import { divide, equals, type Rational, ZERO } from '../../../maths/rational.ts';
+import type { Reading } from '../numbers.ts';
+import { findCalculations } from './arithmetic.ts';
+import { findBases } from './bases.ts';
+import { type Channel, hide } from './channel.ts';
+import { findDigits } from './digits.ts';
+import { findEncodings } from './encodings.ts';
+import { findEquations } from './equations.ts';
+import { findBackwardDigits, findDigitLookalikes } from './lookalikes.ts';
+import { findRelations } from './relations.ts';
+import { findMorse, findOtherScripts, findRoman } from './scripts.ts';
+import { findTallies } from './tallies.ts';
+import { findConversions } from './units.ts';
+import { findValues } from './values.ts';
+import { findSpellings } from './words.ts';
+
+/** A calculation that comes to the number, unless the task or the student wrote it. */
+const calculations: Channel = ({ text, readings }, { target, known, lastOperation }) =>
+  readings.length < 2
+    ? []
+    : findCalculations(text, readings)
+        .filter(({ value }) => equals(value, target.value))
+        .filter(({ canonical }) => !known.hasCalculation(canonical))
+        .filter(({ numbers }) => lastOperation === 'hidden' || !numbers.every((number) => known.has(number)))
+        .map((calculation) => hide(calculation, 'calculation'));
+
+/** An equation one step from the answer, unless the task or the student wrote it. */
+const equations: Channel = ({ text, traits }, { target, known, lastOperation }) =>
+  !traits.equals || lastOperation === 'shown'
+    ? []
+    : findEquations(text, target.value)
+        .filter(({ start, end }) => !known.wrote(text.slice(start, end)))
+        .map((span) => hide(span, 'equation'));
+
+/** "One more than 23", "half of 48", "between 23 and 25". */
+const relations: Channel = ({ text, readings }, { target, known, lastOperation }) =>
+  findRelations(text, readings, target)
+    .filter((relation) => {
+      const values = relation.readings.flatMap((reading) => reading.values.slice(0, 1));
+      if (lastOperation === 'shown' && values.every((value) => known.has(value))) return false;
+      if (relation.readings.some((r) => r.values.some((value) => equals(value, target.value)))) return false;
+      return !known.relates(values, relation.name);
+    })
+    .flatMap(({ name, readings: parts }) => parts.map((reading) => hide(reading, name)));
+
+/** The amount in another unit, unless it is the task's own. */
+const conversions: Channel = ({ text, readings }, { target, known }) =>
+  findConversions(text, readings, target.value)
+    .filter(([first, second]) =>
+      first && second
+        ? !known.contains(text.slice(first.start, second.end))
+        : !(first?.values.some((value) => known.has(value)) ?? false),
+    )
+    .flatMap((amounts) => amounts.map((reading) => hide(reading, 'unit')));
+
+const HUNDRED: Rational = { num: 100n, den: 1n };
+
+/** "14500 %" for 145. */
+const percents: Channel = ({ readings }, { target, known }) => {
+  const says = (reading: Reading): boolean =>
+    reading.kind === 'percent' &&
+    reading.values.some((value) => equals(divide(value, HUNDRED), target.value)) &&
+    !known.has(reading.values[0] ?? ZERO);
+  return readings.filter(says).map((reading) => hide(reading, 'percent'));
+};
+
+/** The ways to hand a number over with numbers, the commonest first: without a number there is nothing to find. */
+export const byNumbers: readonly Channel[] = [
+  findValues,
+  findDigits,
+  calculations,
+  relations,
+  equations,
+  conversions,
+  percents,
+  findBackwardDigits,
+];
+
+/** The ways to hand it over with other signs. */
+export const bySigns: readonly Channel[] = [
+  findSpellings,
+  findDigitLookalikes,
+  findBases,
+  findRoman,
+  findTallies,
+  findEncodings,
+  findMorse,
+  findOtherScripts,
+];

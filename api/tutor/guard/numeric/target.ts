@@ -1,0 +1,57 @@
+import { spellNumber } from '../../../language/index.ts';
+import type { Rational } from '../../../maths/rational.ts';
+import type { NumericKey } from '../key.ts';
+import { once } from '../once.ts';
+import { Spellings } from '../spellings.ts';
+import { CJK_DIGITS, CJK_FORMAL, cjk, roman } from './numerals.ts';
+import { relatedValues } from './relations.ts';
+
+const OWN = ['da', 'en'] as const;
+const FOREIGN = ['de', 'sv', 'no'] as const;
+
+/** A number that must not be handed over, with the forms in which it could be, each worked out when first needed. */
+export class NumericTarget {
+  readonly value: Rational;
+  /** Digits without sign or separators; "" for 1/3. */
+  readonly digits: string;
+  /** The size of a whole number, else undefined. */
+  readonly size: number | undefined;
+  readonly negative: boolean;
+
+  constructor(key: NumericKey) {
+    this.value = key.value;
+    this.digits = key.digits;
+    this.size = key.whole === undefined ? undefined : Math.abs(key.whole);
+    this.negative = key.value.num < 0n;
+  }
+
+  /** Values one trivial step away, by the relation that leads to the number. */
+  readonly related = once(() => relatedValues(this.value));
+
+  /** CXLV, or "" where the Romans had no numeral. */
+  readonly roman = once(() => (this.size !== undefined && this.size > 0 && this.size < 4000 ? roman(this.size) : ''));
+
+  /** In East Asian numerals: spoken, digit by digit, and the forms for cheques. */
+  readonly cjk = once((): readonly string[] => {
+    if (this.size === undefined) return [];
+    const byDigit = [...this.digits].map((digit) => CJK_DIGITS[Number(digit)]).join('');
+    const formal = [...this.digits].map((digit) => CJK_FORMAL[Number(digit)]).join('');
+    const forms = [cjk(this.size), byDigit, formal, byDigit.replaceAll('〇', '零')];
+    return [...new Set(forms.filter((form) => form !== ''))];
+  });
+
+  /** The bases in which these digits write the number. */
+  readonly bases = once((): ReadonlyMap<string, number> => {
+    const { size } = this;
+    if (size === undefined) return new Map();
+    const bases = [2, 3, 4, 5, 6, 7, 8, 9, 12, 16].filter((base) => size >= base);
+    return new Map(bases.reverse().map((base) => [size.toString(base), base]));
+  });
+
+  /** Written in words, in the languages the number reader reads and in others. */
+  readonly spellings = once(() => {
+    const spell = (langs: readonly ('da' | 'en' | 'de' | 'sv' | 'no')[]): string[] =>
+      this.size === undefined ? [] : langs.flatMap((lang) => spellNumber(this.size ?? 0, lang) ?? []);
+    return new Spellings(spell(OWN), spell(FOREIGN));
+  });
+}

@@ -1,0 +1,47 @@
+import { wholeWords } from '../../../language/index.ts';
+import { equals, isInteger, type Rational } from '../../../maths/rational.ts';
+import type { Reading } from '../numbers.ts';
+import { type Channel, hide, type Watch } from './channel.ts';
+
+/** Words after which a number is given as a result. */
+const RESULT_BEFORE = wholeWords(
+  /(?:\b(?:is|are|was|be|becomes?|equals?|gives?|makes?|get|gets|got|have|need|needs|answers?|result|total|totals|solution|to|with|er|var|bliver|blir|giver|gir|får|fås|svaret|resultatet|facit|løsningen|lig(?: med)?|i alt|ergibt|ist|är|blir)\b|[=:≈])[\s"'(*$]*(?:(?:du|vi|man|jeg|you|we|exactly|just|only|præcis|netop|lig|altså|så|simply|bare|kun)\s+){0,2}$/i,
+);
+/** Words that number something rather than count: "step 2", "trin 2". */
+const LABEL = wholeWords(
+  /\b(?:steps?|trin|hints?|ledetråd|opgave|problem|exercise|question|spørgsmål|del|parts?|side|page|figur|figure|linje|line|klasse|grade|class|punkt|point|nr\.?|no\.|kapitel|chapter|eksempel|example|ledetråd)\s*#?$/i,
+);
+/** Things that a tutor counts without answering: "two numbers", "tre trin". */
+const COUNTED =
+  /^\s+(?:\p{L}+\s+)?(?:tal|tallene|brøker(?:ne)?|trin|ting|led(?:dene)?|sider(?:ne)?|dele|måder|oplysninger|slags|gange|spørgsmål|numbers?|fractions?|steps?|things?|parts?|sides?|terms?|ways?|quantities|facts?|digits?|cifre|pieces|kinds?|groups|grupper|expressions?|udtryk|ligninger|equations?|of (?:these|them|the)|af (?:dem|disse)|different|forskellige)(?!\p{L})/iu;
+
+const ANSWER = wholeWords(
+  /\b(?:answer|result|solution|svaret|resultatet|facit|løsningen|altogether|in total|i alt)\b|=\s*$/i,
+);
+
+const small = (value: Rational): boolean => isInteger(value) && value.num >= 0n && value.num <= 12n;
+
+/** The number itself, in digits of any script or in words, unless it numbers or counts something else. */
+export const findValues: Channel = ({ text, readings }, watch) =>
+  readings.filter((reading) => isAnswer(text, reading, watch)).map((reading) => hide(reading, 'value'));
+
+function isAnswer(text: string, reading: Reading, { target, known }: Watch): boolean {
+  if (!reading.values.some((value) => equals(value, target.value))) return false;
+  const before = text.slice(Math.max(0, reading.start - 40), reading.start);
+  const after = text.slice(reading.end, reading.end + 40);
+  const cue = RESULT_BEFORE.test(before);
+  if (reading.kind === 'article' || reading.kind === 'part') return cue && !/^\s+\p{L}{4,}/u.test(after);
+  if (reading.kind === 'ordinal') return !small(target.value);
+  if (
+    small(target.value) &&
+    reading.kind === 'word' &&
+    COUNTED.test(after) &&
+    !known.contains(after.trim().split(/\s+/)[0] ?? '')
+  )
+    return false;
+  if (small(target.value) && LABEL.test(before)) return false;
+  if (small(target.value) && /(?:^|\n)\s*$/.test(before) && /^[.)]\s+\p{L}{2,}/u.test(after)) return false;
+  if (small(target.value) && /\p{L}\^$/u.test(before)) return false;
+  if (!known.isGiven(target.value)) return true;
+  return !known.restates(text, reading.start, reading.end, target.value) || (cue && ANSWER.test(before));
+}

@@ -1,0 +1,109 @@
+import type { Letters, Surface } from './surface.ts';
+
+/** How a form of letters was found in a text. */
+export interface Spelled {
+  /** The first word and the word after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+  readonly how: 'plain' | 'foreign' | 'cipher';
+}
+
+interface Form {
+  readonly letters: string;
+  /** The letters that a cipher makes of it have these steps from one to the next. */
+  readonly steps: readonly number[];
+  readonly how: 'own' | 'foreign' | 'turned';
+}
+
+/** From one letter to the next: the same whatever place of the alphabet the letters are moved to. */
+const step = (from: number, to: number): number => (to - from + 26 * 2521) % 26;
+
+function stepsOf(letters: string, sign: 1 | -1): number[] {
+  return Array.from({ length: letters.length - 1 }, (_, i) => {
+    const own = step(letters.charCodeAt(i), letters.charCodeAt(i + 1));
+    return sign === 1 ? own : (26 - own) % 26;
+  });
+}
+
+const NO_WORD = { lower: '' };
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
+
+/**
+ * Words that must not be handed over, found plain, apart, backwards and in any cipher that moves or mirrors the
+ * alphabet. A moved alphabet keeps the *steps* between letters, so one index of steps finds all 25 at once.
+ */
+export class Spellings {
+  /** By the first two steps. */
+  readonly #index: (Form[] | undefined)[] = new Array(26 * 26);
+  /** Forms of two letters, by their only step. */
+  readonly #short: (Form[] | undefined)[] = new Array(26 * 26);
+  readonly forms: readonly string[];
+
+  /** `own` are words that others read too; of `foreign` ones the plain form counts. */
+  constructor(own: readonly string[], foreign: readonly string[]) {
+    const mine = new Set(own.map(lettersOf));
+    const theirs = new Set(foreign.map(lettersOf).filter((form) => !mine.has(form)));
+    this.forms = [...mine, ...theirs].filter((form) => form.length >= 2);
+    for (const letters of this.forms) {
+      const how = mine.has(letters) ? 'own' : 'foreign';
+      this.#add({ letters, steps: stepsOf(letters, 1), how });
+      if (letters.length < 3) continue;
+      const turned = [...letters].reverse().join('');
+      this.#add({ letters, steps: stepsOf(letters, -1), how: 'turned' });
+      this.#add({ letters, steps: stepsOf(turned, 1), how: 'turned' });
+      this.#add({ letters, steps: stepsOf(turned, -1), how: 'turned' });
+    }
+  }
+
+  #add(form: Form): void {
+    const index = form.letters.length === 2 ? this.#short : this.#index;
+    const at = (form.steps[0] ?? 0) * 26 + (form.steps[1] ?? 0);
+    const same = index[at];
+    if (same) same.push(form);
+    else index[at] = [form];
+  }
+
+  /** Every form that begins where a word begins and ends where one ends. */
+  find(surface: Surface): Spelled[] {
+    const { words } = surface;
+    const found: Spelled[] = [];
+    for (let word = 0; word < words.length; word++) {
+      const { lower } = words[word] ?? NO_WORD;
+      const next = words[word + 1]?.lower ?? '';
+      const second = lower.length > 1 ? lower.charCodeAt(1) : next.charCodeAt(0);
+      const third =
+        lower.length > 2
+          ? lower.charCodeAt(2)
+          : next.length + lower.length > 2
+            ? next.charCodeAt(2 - lower.length)
+            : (words[word + 2]?.lower ?? '').charCodeAt(0);
+      const first = step(lower.charCodeAt(0), second) * 26;
+      const long = this.#index[first + step(second, third)];
+      if (long) for (const form of long) this.#match(form, surface.letters, word, found);
+      const short = this.#short[first];
+      if (short) for (const form of short) this.#match(form, surface.letters, word, found);
+    }
+    return found;
+  }
+
+  #match(form: Form, { text, starts }: Letters, word: number, found: Spelled[]): void {
+    const { length } = form.letters;
+    const start = starts[word] ?? 0;
+    for (let i = 2; i < form.steps.length; i++) {
+      if (step(text.charCodeAt(start + i), text.charCodeAt(start + i + 1)) !== form.steps[i]) return;
+    }
+    let to = word + 1;
+    while (to < starts.length && (starts[to] ?? 0) < start + length) to++;
+    if (starts[to] !== start + length) return;
+    const same = form.how !== 'turned' && text.startsWith(form.letters, start);
+    if (!same && (length < 3 || !/^[a-z]+$/.test(form.letters))) return;
+    found.push({
+      from: word,
+      to,
+      form: form.letters,
+      how: !same ? 'cipher' : form.how === 'own' ? 'plain' : 'foreign',
+    });
+  }
+}

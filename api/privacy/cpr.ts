@@ -1,18 +1,21 @@
-import { type Span, standsInMaths } from './span.ts';
+import type { Atom } from './atoms.ts';
+import { Is } from './lexicon.ts';
+import type { Scan } from './scan.ts';
+import type { Span } from './span.ts';
+import { isSchoolwork, isToWorkOut, type Surroundings, standsInArithmetic } from './surroundings.ts';
 
-/** Six digits of a date and four more, whole, with a dash, or in groups. */
-const NUMBER = /(?<![\d.,])(\d{2})([ ./]?)(\d{2})\2(\d{2})( ?[-–—/] ?| )?(\d{4}|\d{2} \d{2})(?!\d|[.,]\d)/gu;
-const DATE_AFTER_CUE =
-  /(?<!\p{L})(?:cpr|personnummer|person-?nr|cpr-?(?:nr|nummer))[.:]?(?:[^\d\n]{0,12})(\d{2})[ ./]?(\d{2})[ ./]?(\d{2})(?!\d)/giu;
-const TAIL_AFTER_CUE =
-  /(?<!\p{L})(?:sidste|last) (?:fire|4|four)(?: ?(?:cifre|tal|digits))?[^\d\n]{0,12}(\d{4})(?!\d|[.,]\d)/giu;
-const CUE = /cpr|personn|person-?nr|fødselsn|\bcivil registration/iu;
+const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
+/** How the digits of a CPR number are grouped when nothing beside it says what it is. */
+const PLAIN_SHAPES = new Set(['10', '6 4', '2 2 2 4', '2 2 2 2 2', '6 2 2']);
+const TAIL =
+  /(?<!\p{L})(?:(?:de |mine |the |my )?(?:(?:sidste|last|final) (?:fire|4|four)|(?:fire|4|four) (?:sidste|last)|resten|rest|endecifrene?|slutter|ender|ends?)(?!\p{L})[^\d\n]{0,40}?)(\d{2} ?\d{2})(?!\d|[.,]\d)/giu;
 
-/**
- * The birth date that a CPR number holds. The seventh digit tells the century: 0–3 1900s; 4 and 9: years 00–36 2000s,
- * else 1900s; 5–8: years 00–57 2000s, else 1800s. Replacement numbers ("erstatningspersonnumre") add 60 to the day.
- */
-function isBirthDate(day: number, month: number, year: number, seventh: number): boolean {
+/** Whether digits 1–6 of a CPR number can be a date when the seventh is `seventh`. */
+export function isBirthDate(six: string, seventh: number): boolean {
+  const day = Number(six.slice(0, 2));
+  const month = Number(six.slice(2, 4));
+  const year = Number(six.slice(4, 6));
+  // The seventh digit tells the century; replacement numbers ("erstatningspersonnumre") add 60 to the day.
   let century = 1900;
   if (seventh === 4 || seventh === 9) century = year <= 36 ? 2000 : 1900;
   else if (seventh >= 5) century = year <= 57 ? 2000 : 1800;
@@ -21,32 +24,159 @@ function isBirthDate(day: number, month: number, year: number, seventh: number):
   return realDay >= 1 && month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && date.getUTCDate() === realDay;
 }
 
+const isSomeDate = (six: string) => [0, 4, 5].some((seventh) => isBirthDate(six, seventh));
+
+/** Whether the check digit fits. Numbers without one are given out since 2007, so it only adds weight. */
+const hasCheckDigit = (ten: string) => WEIGHTS.reduce((sum, weight, i) => sum + weight * Number(ten[i]), 0) % 11 === 0;
+
 /**
- * Danish civil registration numbers: a real date and four digits. The check digit is not asked for, as numbers without one
- * are valid since 2007. A bare ten-digit number or five pairs inside maths is schoolwork.
+ * Danish civil registration numbers: a real date and four digits, whole, in groups, over lines, in words or with words
+ * between. Beside "cpr" and the like any shape counts; otherwise only the usual ones, and not in arithmetic, in a data
+ * set or as the number of an order, a book or an account.
  */
-export function findCpr(text: string): Span[] {
+export function findCpr(scan: Scan, atoms: readonly Atom[], near: Surroundings): Span[] {
+  const { text } = scan;
   const spans: Span[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const [whole, day = '', gap = '', month = '', year = '', dash = '', tail = ''] = match;
-    if (!isBirthDate(Number(day), Number(month), Number(year), Number(tail[0]))) continue;
-    const start = match.index;
-    const end = start + whole.length;
-    const cued = CUE.test(text.slice(Math.max(0, start - 40), start));
-    const ambiguous = dash === '' || gap !== '' || tail.length > 4;
-    if (!cued && ambiguous && standsInMaths(text, start, end)) continue;
-    spans.push({ kind: 'cpr', start, end, identity: whole.replace(/\D/g, '') });
+  const rejected: Span[] = [];
+  const isCued = (start: number, end: number) => near.has(Is.cprCue, start, end, 60, 40);
+  const add = (start: number, end: number, digits: string, isCertain = true) =>
+    (isCertain ? spans : rejected).push({ kind: 'cpr', start, end, identity: digits });
+
+  for (let i = 0; i < atoms.length; i++) {
+    const run = takeTen(atoms, i);
+    if (!run) continue;
+    const { digits, shape, start, end, ofWords, isAlone } = run;
+    if (!isBirthDate(digits, Number(digits[6]))) continue;
+    if (/\d$|\d[.,]$/.test(text.slice(Math.max(0, start - 2), start)) || /^\d|^[.,]\d/.test(text.slice(end, end + 2)))
+      continue;
+    const cued = isCued(start, end) && !numbersAThing(near, start, isCued);
+    add(start, end, digits, cued || standsAlone(text, near, { digits, shape, start, end, ofWords, isAlone }));
+    if (cued || isAlone) i += run.count - 1;
   }
-  for (const match of text.matchAll(DATE_AFTER_CUE)) {
-    const [whole, day = '', month = '', year = ''] = match;
-    if (![0, 4, 5].some((seventh) => isBirthDate(Number(day), Number(month), Number(year), seventh))) continue;
-    const end = match.index + whole.length;
-    const digits = /[\d ./]+$/.exec(whole)?.[0].trimStart() ?? '';
-    spans.push({ kind: 'cpr', start: end - digits.length, end, identity: digits.replace(/\D/g, '') });
+  if ((scan.has & (Is.cprCue | Is.birthCue | Is.tailCue)) !== 0) {
+    for (const { start, end, digits } of halves(scan, atoms, near)) add(start, end, digits);
   }
-  for (const match of text.matchAll(TAIL_AFTER_CUE)) {
+  return withRepeats(spans, rejected);
+}
+
+interface Run {
+  readonly digits: string;
+  readonly shape: string;
+  readonly start: number;
+  readonly end: number;
+  readonly ofWords: boolean;
+  /** No other number stands right beside it. */
+  readonly isAlone: boolean;
+}
+
+/** The ten digits that begin with atom `from`, if they end with an atom. A year in four digits counts as two. */
+function takeTen(atoms: readonly Atom[], from: number): (Run & { count: number }) | null {
+  let digits = '';
+  const sizes: number[] = [];
+  for (let to = from; to < atoms.length && to < from + 10; to++) {
+    const atom = atoms[to];
+    if (!atom || (to > from && !atom.joined)) return null;
+    const isYear = digits.length === 4 && sizes.length === 2 && /^(?:19|20)\d\d$/.test(atom.digits);
+    digits += isYear ? atom.digits.slice(2) : atom.digits;
+    sizes.push(atom.digits.length);
+    if (digits.length < 10) continue;
+    const first = atoms[from];
+    if (digits.length > 10 || !first) return null;
+    const isAlone = !first.joined && !atoms[to + 1]?.joined;
+    const ofWords = atoms.slice(from, to + 1).some(({ isWord }) => isWord);
+    return {
+      digits,
+      shape: sizes.join(' '),
+      start: first.start,
+      end: atom.end,
+      ofWords,
+      isAlone,
+      count: to - from + 1,
+    };
+  }
+  return null;
+}
+
+/** An order's or a book's number stands right after a word for it, and "cpr" does not come later still. */
+const numbersAThing = (near: Surroundings, start: number, isCued: (start: number, end: number) => boolean) =>
+  near.has(Is.orderCue, start, start, 20, 0) && !isCued(start - 20, start);
+
+/** Whether ten digits with nothing beside them that says "cpr" are taken for one all the same. */
+function standsAlone(text: string, near: Surroundings, { digits, shape, start, end, ofWords, isAlone }: Run): boolean {
+  if (ofWords || !PLAIN_SHAPES.has(shape)) return false;
+  if (near.has(Is.orderCue, start, end, 40, 0) || isToWorkOut(text, start, end)) return false;
+  if (shape !== '10' && !isAlone && shape !== '6 4') return false;
+  if (standsInArithmetic(text, start, end)) return false;
+  const isHyphened = /^\d{6} ?[-–—‐‑] ?\d{4}$/.test(text.slice(start, end));
+  if (isHyphened) return true;
+  return (
+    !isSchoolwork(near, start, end) || (hasCheckDigit(digits) && near.has(Is.firstPerson | Is.kin, start, end, 20, 0))
+  );
+}
+
+/** The date and the last four where they stand apart, or one of them beside "cpr". */
+function halves({ text }: Scan, atoms: readonly Atom[], near: Surroundings) {
+  const found: { start: number; end: number; digits: string }[] = [];
+  const dates: Atom[] = [];
+  const speaksOfCpr = (start: number, end: number) => near.has(Is.cprCue, start, end, 60, 40);
+  for (let i = 0; i < atoms.length; i++) {
+    const date = takeDate(atoms, i);
+    if (!date) continue;
+    dates.push(date);
+    const { start, end, digits } = date;
+    const right = text.slice(Math.max(0, start - 16), start);
+    const isGiven = /\d/.test(right) ? false : near.has(Is.cprCue, start, end, date.isWord ? 30 : 26, 0);
+    let after = i + 1;
+    while ((atoms[after]?.start ?? end) < end) after++;
+    const next = atoms[after];
+    const tail = next && next.start - end <= 45 ? takeFour(atoms, after) : null;
+    const isApart = tail && !standsInArithmetic(text, start, end) && !standsInArithmetic(text, tail.start, tail.end);
+    const between = tail ? text.slice(end, tail.start) : '';
+    const isTailed =
+      isApart &&
+      (near.has(Is.tailCue, end, tail.start, 0, 0) ||
+        /sidste|last|streg|bindestreg|dash|hyphen|resten|rest/i.test(between) ||
+        speaksOfCpr(start, tail.end));
+    if (isTailed && between.length > 0) {
+      found.push(date, tail);
+    } else if (isGiven && !isToWorkOut(text, start, end)) found.push({ start, end, digits });
+  }
+  for (const match of text.matchAll(TAIL)) {
+    const four = match[1] ?? '';
     const end = match.index + match[0].length;
-    if (CUE.test(text)) spans.push({ kind: 'cpr', start: end - 4, end, identity: match[1] ?? '' });
+    const start = end - four.length;
+    const dated = dates.some((date) => Math.abs(date.start - start) < 120);
+    if (speaksOfCpr(match.index, end) || dated || near.has(Is.birthCue, start, end, 100, 60))
+      found.push({ start, end, digits: four.replace(' ', '') });
   }
-  return spans;
+  return found;
+}
+
+/** Six digits of a date from atom `from` on: "150334", "15 03 34", "femten tre fireogtredive". */
+function takeDate(atoms: readonly Atom[], from: number): Atom | null {
+  const [first, second, third] = [atoms[from], atoms[from + 1], atoms[from + 2]];
+  if (!first) return null;
+  if (first.digits.length === 6) return isSomeDate(first.digits) ? first : null;
+  if (!second?.joined || !third?.joined || first.digits.length > 2 || second.digits.length > 2) return null;
+  if (third.digits.length !== 2 && !/^(?:19|20)\d\d$/.test(third.digits)) return null;
+  const digits = [first, second, third].map((atom) => atom.digits.slice(-2).padStart(2, '0')).join('');
+  return isSomeDate(digits) ? { ...first, digits, end: third.end } : null;
+}
+
+function takeFour(atoms: readonly Atom[], from: number): Atom | null {
+  let digits = '';
+  const first = atoms[from];
+  for (let to = from; first && to < from + 4; to++) {
+    const atom = atoms[to];
+    if (!atom || (to > from && !atom.joined)) return null;
+    digits += atom.digits;
+    if (digits.length === 4) return atoms[to + 1]?.joined ? null : { ...first, digits, end: atom.end };
+  }
+  return null;
+}
+
+/** What is known from one place is hidden in all of them. */
+function withRepeats(spans: readonly Span[], rejected: readonly Span[]): Span[] {
+  const known = new Set(spans.map(({ identity }) => identity));
+  return [...spans, ...rejected.filter(({ identity }) => known.has(identity))];
 }

@@ -20,6 +20,7 @@ export interface Tutor<State> {
   readonly receiveMessage: (
     raw: { readonly text: string; readonly attempt?: string },
     roster: readonly string[],
+    task?: string,
   ) => ReceivedMessage;
   /** The reply's checked events in order, `done` last; returns what the turn changed. */
   readonly replyTo: (

@@ -1,4 +1,4 @@
-import { hidePersonalData } from '../privacy/index.ts';
+import { openHiding } from '../privacy/index.ts';
 import { checkForDistress } from '../safeguarding/index.ts';
 import type { ReceivedMessage } from './types.ts';
 
@@ -6,19 +6,25 @@ import type { ReceivedMessage } from './types.ts';
  * The first half of a turn. Distress is looked for in the raw words, before the policy and before anything else;
  * then personal data are replaced. Only what comes out of here is stored or read by the tutor.
  * @param roster names of the students in the class, as the school writes them
+ * @param task the problem that the message is about: the people in it are no classmates
  */
 export function receiveMessage(
   raw: { readonly text: string; readonly attempt?: string | undefined },
   roster: readonly string[],
+  task?: string,
 ): ReceivedMessage {
   const attempt = raw.attempt ?? '';
   const concern = checkForDistress(`${raw.text}\n${attempt}`);
-  const text = hidePersonalData(raw.text, roster);
-  const tried = hidePersonalData(attempt, roster);
+  const hiding = openHiding({ roster, task });
+  const text = hiding.hide(raw.text);
+  const tried = hiding.hide(attempt);
+  const hidden = [...text.hidden, ...tried.hidden];
+  const blocking = hidden.filter(({ isBlocking }) => isBlocking);
   return {
     text: text.text,
     attempt: tried.text,
-    hidden: [...new Set([...text.hidden, ...tried.hidden].map((item) => item.kind))],
+    hidden: [...new Set(hidden.map(({ kind }) => kind))],
+    blocked: [...new Set(blocking.map(({ kind }) => kind))],
     ...(concern ? { concern } : {}),
   };
 }

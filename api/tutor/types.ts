@@ -1,6 +1,7 @@
 import type { AnswerKey, KeyOrigin } from '../contract/answerKey.ts';
 import type { Language } from '../contract/language.ts';
 import type { AiLevel, Decision, PolicyRequest, Situation, Subject } from '../contract/policy.ts';
+import type { PersonalKind } from '../privacy/index.ts';
 import type { Concern } from '../safeguarding/index.ts';
 
 /** A problem as the tutor holds it. The key never leaves the server. */
@@ -16,7 +17,9 @@ export interface ReceivedMessage {
   readonly text: string;
   readonly attempt: string;
   /** What kinds of personal data were hidden, each once. */
-  readonly hidden: readonly ('cpr' | 'phone' | 'email' | 'name')[];
+  readonly hidden: readonly PersonalKind[];
+  /** Kinds for which the message may not be used at all: the student is told why, and nothing is answered. */
+  readonly blocked?: readonly PersonalKind[];
   readonly concern?: Concern | undefined;
   /** This is the problem itself, as it was typed or set: the tutor's first words answer it. */
   readonly opening?: true | undefined;

@@ -8,6 +8,7 @@ import { readRows } from './rows.ts';
 const evaluations: Record<string, () => Promise<{ default: Evaluation }>> = {
   guard: () => import('./guard.ts'),
   dialogue: () => import('./dialogue.ts'),
+  pii: () => import('./pii.ts'),
   tutor: () => import('./tutor.ts'),
   steps: () => import('./steps.ts'),
 };

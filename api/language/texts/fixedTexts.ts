@@ -12,8 +12,11 @@ export interface FixedTexts {
   /** A quiet line shown beside the tutoring when a message gives less certain cause for concern. */
   readonly supportLine: string;
   /** What was hidden, by kind. */
-  readonly hidden: Record<'cpr' | 'phone' | 'email' | 'name', string>;
+  readonly hidden: Record<'cpr' | 'phone' | 'email' | 'address' | 'name' | 'login' | 'school' | 'health', string>;
   readonly hiddenNotice: (kinds: string) => string;
+  /** Why a message was put aside: what stands in it, and why that must not be here. */
+  readonly blocked: Record<'cpr' | 'health', string>;
+  readonly blockedNext: string;
   readonly and: string;
   /** The conversation is closed by the policy; the clause stands before it. */
   readonly lockedNext: string;
@@ -34,8 +37,23 @@ const da: FixedTexts = {
     'Er der fare lige nu: ring 112.',
   ],
   supportLine: 'Hvis noget er svært, kan du altid tale med en voksen på skolen eller BørneTelefonen på 116 111.',
-  hidden: { cpr: 'et CPR-nummer', phone: 'et telefonnummer', email: 'en mailadresse', name: 'et navn' },
-  hiddenNotice: (kinds) => `Jeg har skjult ${kinds} i det, du skrev. Del ikke den slags her; det er ikke nødvendigt.`,
+  hidden: {
+    cpr: 'et CPR-nummer',
+    phone: 'et telefonnummer',
+    email: 'en mailadresse',
+    address: 'en adresse',
+    name: 'et navn',
+    login: 'et brugernavn eller en kode',
+    school: 'en klasse og en skole',
+    health: 'noget privat',
+  },
+  hiddenNotice: (kinds) => `Jeg har skjult ${kinds} i det, du skrev. Jeg kan godt hjælpe uden, så skriv det ikke her.`,
+  blocked: {
+    cpr: 'Der står et CPR-nummer i din besked. Det kan misbruges, hvis andre ser det, så det må ikke stå her.',
+    health:
+      'Din besked fortæller noget privat om et andet menneske. Hvem der skal vide det, bestemmer personen selv, så det må ikke stå her. Vil du gerne tale om det, så gå til en voksen, du er tryg ved.',
+  },
+  blockedNext: 'Jeg har fjernet det og ikke brugt din besked. Du kan skrive den igen uden.',
   and: ' og ',
   lockedNext: 'Det, du har skrevet, er gemt.',
   aids: { readAloud: 'oplæsning', wordSuggestions: 'ordforslag', dictation: 'diktering' },
@@ -59,9 +77,23 @@ const en: FixedTexts = {
     'If there is danger right now: call 112.',
   ],
   supportLine: 'If something is hard, you can always talk to an adult at school or to BørneTelefonen on 116 111.',
-  hidden: { cpr: 'a CPR number', phone: 'a phone number', email: 'an e-mail address', name: 'a name' },
-  hiddenNotice: (kinds) =>
-    `I have hidden ${kinds} in what you wrote. Do not share such things here; there is no need to.`,
+  hidden: {
+    cpr: 'a CPR number',
+    phone: 'a phone number',
+    email: 'an e-mail address',
+    address: 'an address',
+    name: 'a name',
+    login: 'a user name or a password',
+    school: 'a class and a school',
+    health: 'something private',
+  },
+  hiddenNotice: (kinds) => `I have hidden ${kinds} in what you wrote. I can help without it, so leave it out here.`,
+  blocked: {
+    cpr: 'There is a CPR number in your message. It can be misused if others see it, so it must not be here.',
+    health:
+      'Your message tells something private about another person. Who gets to know it is for them to say, so it must not be here. If you want to talk about it, go to an adult you feel safe with.',
+  },
+  blockedNext: 'I have removed it and not used your message. You can write it again without.',
   and: ' and ',
   lockedNext: 'What you have written is saved.',
   aids: { readAloud: 'read-aloud', wordSuggestions: 'word suggestions', dictation: 'dictation' },

@@ -1,0 +1,81 @@
+import { Is } from './lexicon.ts';
+import type { Scan, Word } from './scan.ts';
+
+/** Where in a text the words of one sign stand, for asking what is near a place. */
+export class Surroundings {
+  readonly #scan: Scan;
+  readonly #places = new Map<number, readonly number[]>();
+
+  constructor(scan: Scan) {
+    this.#scan = scan;
+  }
+
+  /** Whether a word with one of the signs `is` begins between `before` characters before `start` and `after` after `end`. */
+  has(is: number, start: number, end: number, before: number, after: number): boolean {
+    if ((this.#scan.has & is) === 0) return false;
+    const places = this.#placesOf(is);
+    const at = firstAtLeast(places, start - before);
+    const place = places[at];
+    return place !== undefined && place <= end + after;
+  }
+
+  /** The index of the first word that begins at `offset` or later. */
+  wordAt(offset: number): number {
+    return firstAtLeast(this.#starts, offset);
+  }
+
+  get #starts(): readonly number[] {
+    return this.#placesOf(0);
+  }
+
+  /** Where the words with one of the signs begin; with none asked for, all words. */
+  #placesOf(is: number): readonly number[] {
+    const known = this.#places.get(is);
+    if (known) return known;
+    const chosen = is === 0 ? this.#scan.words : this.#scan.words.filter((word: Word) => (word.is & is) !== 0);
+    const places = chosen.map(({ start }) => start);
+    this.#places.set(is, places);
+    return places;
+  }
+}
+
+function firstAtLeast(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const UNIT =
+  /^ ?(?:kr|kroner|dkk|km|cm|mm|m|meter|mil|miles?|kg|g|gram|l|dl|ml|liter|stk|euro|dollars?|pounds?|år|min|minutter|timer|grader|mennesker|indbyggere|people|%|°|€|\$|£)(?!\p{L})/iu;
+
+/** Whether digits at `start`–`end` stand in arithmetic: an operator, another number or a unit beside them. */
+export function standsInArithmetic(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end, end + 16);
+  return (
+    /[+*·×÷:=<>^√(/−–][ ]?$|(?:^|[\s\d)])- ?$|\d[ ,;]{1,2}$|\d ?[xX] ?$|[$€£] ?$/.test(
+      before.replace(/(?<=\p{L}) ?[:=(] ?$/u, ''),
+    ) ||
+    /^ ?[+*·×÷=<>^%−]|^ ?\/ ?\d|^ [-–] ?\d|^[-–]\d| ?^ ?: ?\d|^[ ,;]{1,2}\d|^ ?[xX] ?\d/.test(after) ||
+    UNIT.test(after)
+  );
+}
+
+/** Whether a number at `start` is given as something to work out: "hvad er 150334-4005", "beregn …". */
+export function isToWorkOut(text: string, start: number, end: number): boolean {
+  return (
+    /(?:hvad (?:er|giver|bliver)|beregn|udregn|regn|regnestykket|stykket|compute|calculate|evaluate|what is|what's|work out|facit(?: på| til)?|fx)(?: ud)?:? ?$/iu.test(
+      text.slice(Math.max(0, start - 24), start),
+    ) || /^ ?=(?! ?\p{L})|^ ?(?:er lig|giver |gives |hvis man trækker)/iu.test(text.slice(end, end + 20))
+  );
+}
+
+/** Whether words around a number say that it is schoolwork: its sentence speaks of numbers, or it numbers a thing. */
+export function isSchoolwork(near: Surroundings, start: number, end: number): boolean {
+  return near.has(Is.maths | Is.orderCue, start, end, 60, 30);
+}

@@ -77,7 +77,10 @@ export class Turns<State> {
     }
     const { store, tutor, newId } = this.#given;
     const roster = await store.people.roster(person.classes.map(({ id }) => id));
-    const message = { ...tutor.receiveMessage({ text, attempt }, roster, conversation.problemText), setsBox: turn.attempt !== undefined };
+    const message = {
+      ...tutor.receiveMessage({ text, attempt }, roster, conversation.problemText),
+      setsBox: turn.attempt !== undefined,
+    };
     // Words are never taken for the opening: they would be thrown away.
     const clientTurnId = isOpening ? `words-${newId()}` : turn.clientTurnId;
     return this.#begin(person, conversation.id, clientTurnId, message);

@@ -14,7 +14,18 @@ import { wordTextsEn } from './wordTexts.en.ts';
 import type { WordTexts } from './wordTexts.ts';
 
 export { fixedTexts } from './fixedTexts.ts';
-export { type HelpKind, isMaths, type KindTexts, type ProblemKind } from './kindTexts.ts';
+export {
+  type HelpKind,
+  isCalculated,
+  isMaths,
+  type KindTexts,
+  type KnowledgeKind,
+  type LanguageKind,
+  type MeasureKind,
+  type NumberKind,
+  type ProblemKind,
+  type WritingKind,
+} from './kindTexts.ts';
 export { misconceptionTexts } from './misconceptionTexts.ts';
 export type { DeclineReason } from './moveTexts.ts';
 export { recordTexts } from './recordTexts.ts';

@@ -1,9 +1,9 @@
-import type { KindTexts } from './kindTexts.ts';
 import { knowledgeDa } from './kinds/knowledge.da.ts';
 import { languageDa } from './kinds/language.da.ts';
 import { measuresDa, workedDa } from './kinds/measures.da.ts';
 import { numbersDa } from './kinds/numbers.da.ts';
 import { writingDa } from './kinds/writing.da.ts';
+import type { KindTexts } from './kindTexts.ts';
 
 /** What the tutor says about each kind of problem, in Danish. */
 export const kindTextsDa: KindTexts = {

@@ -2,8 +2,8 @@ import type { Variants } from './ruleTexts.ts';
 
 /**
  * What the tutor says about one kind of problem. Slots: {first} the first number or measure of the task, {list} all of
- * them as they stand, {q1} {q2} quantities or formulas, {topic} what the task is about, {word} {word2} words that it asks
- * about, {tongue} the language it names, {before} its own maths, {x} its unknown, {it} what it is about in the shortest
+ * them as they stand, {q1} {q2} quantities or formulas, {part} a term of one, {topic} what the task is about, {word} {word2}
+ * words that it asks about, {clue} a word to look up, {tongue} the language it names, {before} its own maths, {x} its unknown, {it} what it is about in the shortest
  * form. A variant with a slot that cannot be filled is passed over, so each list has some without slots.
  */
 export interface KindText {
@@ -112,3 +112,8 @@ const MATHS: Readonly<Record<WorkedKind | NumberKind | MeasureKind, true>> = {
 
 /** Whether a problem is mathematics: its answer has a working that can be shown. */
 export const isMaths = (kind: ProblemKind): boolean => Object.hasOwn(MATHS, kind);
+
+const CALCULATED: readonly ProblemKind[] = ['quantities', 'geometry', 'dataset', 'units'];
+
+/** Whether the answer is calculated from the task's numbers: a sum that comes to it is its working. */
+export const isCalculated = (kind: ProblemKind): boolean => CALCULATED.includes(kind);

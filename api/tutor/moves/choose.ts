@@ -92,7 +92,7 @@ function afterSolved({ reading }: Moment, state: TutorState): Chosen {
 function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
   const judged = state.attempted ? judgeWork(moment, state) : null;
   if (judged) return judged;
-  const canCalculate = moment.studied.kind === 'traced' || moment.studied.kind === 'quantities';
+  const canCalculate = isMaths(moment.studied.kind);
   if (state.attempted && canCalculate) return plainly('askPlan', { ask: 'selfCheck' }, state);
   return plainly('askWorking', { ask: 'askWorking', value: null }, state);
 }

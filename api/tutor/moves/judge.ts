@@ -1,3 +1,4 @@
+import { isCalculated, isMaths } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
   checkStep,
@@ -89,7 +90,7 @@ function judgeClaim(
   const asked: TutorState = { ...state, offered: { value: claim.value, until: 'shown' } };
   if (right === null) {
     if (problem.key.type !== 'none') return affirm(moment, state) ?? say('askWorking', null, askWorking, asked);
-    if (moment.studied.kind === 'quantities' && !working) return say('askWorking', null, askWorking, asked);
+    if (isCalculated(moment.studied.kind) && !working) return say('askWorking', null, askWorking, asked);
     return say('reflect', { say: 'noKey' }, askToJudgeThemselves(moment, claim), state);
   }
   if (moment.obligations.answerChecks.needsWorking && !working) {
@@ -121,7 +122,7 @@ function showsWorkingFor(claim: ClaimedAnswer, { reading, studied, problem }: Mo
   const explained = state.lastMove === 'askWorking' && reading.ownWords;
   if (studied.kind === 'traced') return state.workingShown || (explained && studied.solution?.steps.length === 1);
   const isNumber = problem.key.type === 'numeric' || problem.key.type === 'fraction';
-  if (studied.kind !== 'quantities' && !isNumber) return reading.reasoned || explained;
+  if (!isCalculated(studied.kind) && !isNumber) return reading.reasoned || explained;
   if (endsIn([...state.sums, ...reading.ownSums.map((sum) => sum.text)], claim.value)) return true;
   const solved = state.equation === undefined ? null : solutionOf(state.equation);
   const [value] = readNumbers(claim.value);
@@ -164,7 +165,7 @@ function takeSum(line: string, moment: Moment, state: TutorState): Chosen {
   const result = line.split(EQUALS).at(-1)?.trim() ?? '';
   if (!isNumber(result) || !calculates(left, result)) return say('affirmStep', lead, askAt(moment, state, 1), state);
   if (studied.maths?.kind === 'equation') return say('affirmStep', lead, { ask: 'sumInEquation', result }, state);
-  const [quantity] = studied.kind === 'quantities' ? reading.unused : [];
+  const [quantity] = isCalculated(studied.kind) ? reading.unused : [];
   if (quantity !== undefined) return say('affirmStep', lead, { ask: 'sumStep', result, quantity }, state);
   const ask = studied.kind === 'traced' ? 'sumOnTheWay' : 'sumEnd';
   return say('affirmStep', lead, { ask, result }, { ...state, offered: { value: result, until: 'agreed' } });
@@ -179,8 +180,8 @@ const calculates = (left: string, result: string): boolean =>
 
 /** Without a key the student judges: whether the value fits the task, what the answer rests on. */
 function askToJudgeThemselves({ studied }: Moment, { value }: ClaimedAnswer): Ask {
-  if (studied.kind === 'quantities') return { ask: 'selfJudge', value };
-  return studied.kind === 'traced' || studied.kind === 'symbols' ? { ask: 'reflect' } : { ask: 'askWorking', value };
+  if (isCalculated(studied.kind)) return { ask: 'selfJudge', value };
+  return isMaths(studied.kind) ? { ask: 'reflect' } : { ask: 'askWorking', value };
 }
 
 /** How many wrong lines are pointed out on one problem; after that a teacher sees more than a machine. */

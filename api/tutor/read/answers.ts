@@ -1,4 +1,5 @@
 import { wordEdges } from '../../language/index.ts';
+import { isCalculated } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
   equals,
@@ -75,7 +76,7 @@ export function claimedAnswers(
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
     if (!alone && !STRONG.test(part) && !cue.test(part)) continue;
     // "det er 25 % af 120" speaks of the task.
-    if (studied.kind === 'quantities' && !STRONG.test(part) && isOfTask(claim.value, problem.text)) continue;
+    if (isCalculated(studied.kind) && !STRONG.test(part) && isOfTask(claim.value, problem.text)) continue;
     const signed = signedValue(message, claim.value);
     add(signed, signed === claim.value ? claim.right : judge(signed));
   }
@@ -86,7 +87,7 @@ export function claimedAnswers(
   }
   const remainder = remainderIn(message, studied.maths);
   if (remainder) add(remainder.text, problem.key.type === 'none' ? null : judgeValue(remainder.value, problem));
-  const stated = studied.kind === 'quantities' ? statedValue(message, problem.text) : null;
+  const stated = isCalculated(studied.kind) ? statedValue(message, problem.text) : null;
   if (stated !== null) add(stated, judge(stated));
   const concluded = THEREFORE.exec(message.trim());
   if (concluded?.[1] && !DOING.test(plain(concluded[0]))) add(concluded[1], judge(concluded[1]));

@@ -1,3 +1,4 @@
+import { isCalculated } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
   checkArithmeticClaims,
@@ -105,7 +106,7 @@ export function readMessage(
   const agrees = intent.kind === 'yes' || intent.kind === 'check';
   const putForward = offered?.until === 'agreed' ? agrees : way || own.length > 0 || explains;
   const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
-  const equation = studied.kind === 'quantities' ? readOwnEquation(fresh) : null;
+  const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
   const showsWork =
     equation !== null ||
     answers.length > 0 ||

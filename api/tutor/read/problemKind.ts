@@ -3,8 +3,10 @@ import type { ProblemKind } from '../../language/texts/index.ts';
 import { evaluate, findProblem, type MathsProblem, readExpression, type Solution, solve } from '../../maths/index.ts';
 import type { TutorProblem } from '../types.ts';
 import { readIntent } from './intent.ts';
+import { numberTask } from './numberTask.ts';
 import { formulasOf, quantitiesOf } from './quantities.ts';
 import { plain } from './words.ts';
+import { isFirm, wordTask } from './wordTask.ts';
 
 /** A problem as the moves see it: what kind it is, and the engine's own way through it when there is one. */
 export interface StudiedProblem {
@@ -18,48 +20,13 @@ export interface StudiedProblem {
 /** Maths that nobody can work out, or that is too large to; or no task at all. */
 export type Oddity = 'divisionByZero' | 'tooLarge' | 'noTask';
 
-const KINDS: readonly [ProblemKind, RegExp][] = [
-  ['translation', wordEdges(/\b(?:oversæt\w*|translate|translation)\b/u)],
-  ['spelling', wordEdges(/\b(?:stav(?:er|e|es|as|a)|stavning|spell|spelled|spelling)\b/u)],
-  [
-    'grammar',
-    wordEdges(
-      /_{2,}|\b(?:ordklasse\w*|udsagnsord\w*|navneord\w*|tillægsord\w*|forholdsord\w*|bøj\w*|datid|nutid|førnutid|verbum|verb|noun|adjective|preposition|tense|word class|rigtige form|correct form)\b/u,
-    ),
-  ],
-  [
-    'writing',
-    wordEdges(
-      /\b(?:skriv\w*|stil|essay|analys\w*|novelle|digt|billedbog|artikel|anmeldelse|fortælling|write|writing|story|paragraph|letter|læserbrev|tale)\b/u,
-    ),
-  ],
-  [
-    'concept',
-    wordEdges(
-      /\b(?:hvad (?:betyder|er)|va (?:betyr|betyder|er)|betyder|betydningen|forskel\w*|what (?:is|are|does)|meaning|mean|difference|definition|forklar|explain)\b/u,
-    ),
-  ],
-  [
-    'fact',
-    wordEdges(
-      /\b(?:hvad (?:hedder|hed|kaldes|kalder)|hvilke[tn]?|hvem (?:var|er|skrev|opfandt)|hvornår|i hvilket år|what is .{0,30}called|which|who (?:was|is|wrote|invented)|when (?:did|was)|in what year)\b/u,
-    ),
-  ],
-  [
-    'source',
-    wordEdges(
-      /\b(?:hvorfor|hvofor|hvornår|hvem|hvordan kunne|why|when did|who|årsag\w*|kilde\w*|historie\w*|history|krig\w*|war)\b/u,
-    ),
-  ],
-];
-
 /** Words that tell of a maths problem even where the engine finds no trace. */
 const MATHS = wordEdges(
-  /\b(?:hvor mange|hvor meget|hvor lang\w*|hvor stor\w*|how many|how much|how long|how far|beregn|udregn|find|løs|solve|calculate|evaluate|simplify|factor|ligning\w*|equation|procent|percent|brøk\w*|fraction|areal|omkreds|gennemsnit\w*|average)\b/u,
+  /\b(?:hvor mange|hvor meget|hvor lang\w*|hvor stor\w*|how many|how much|how long|how far|beregn|udregn|find|løs|solve|calculate|evaluate|simplify|factor|ligning\w*|equation|procent|percent|brøk\w*|fraction|areal|omkreds|gennemsnit\w*|average|reducer|isol[eé]r|faktoris[eé]r|hældning\w*|funktion\w*|graf\w*|koordinat\w*|slope|graph|coordinates?|parentes\w*)\b/u,
 );
 
-/** A title in quotation marks: a question about a text. */
-const TITLE = /["'»“‘]\p{Lu}[^"'»«”’]{3,60}["'«”’]/u;
+/** Words that ask for a number. */
+const COUNTS = wordEdges(/\b(?:hvor (?:mange|meget)|how (?:many|much)|hvad koster|what does .{1,30} cost)\b/u);
 
 /** Decides how a problem can be worked with. Bounded by the engine's own limits. */
 export function studyProblem(problem: TutorProblem): StudiedProblem {
@@ -79,20 +46,29 @@ function oddityOf(text: string): Oddity | null {
   return null;
 }
 
+/** One fraction in a sentence is a number, not a formula. */
+const LONE_FRACTION = /^\d+\s?\/\s?\d+(?:\s?\p{L})?$/u;
+/** "1. verdenskrig", "i 1849": numbers that count nothing. */
+const NO_COUNT = /\d+\.(?=\s\p{L})|(?<![\d.,])(?:1\d{3}|20\d{2})(?![\d.,]|\s?(?:\p{L}|%))/gu;
+
 function kindInWords(problem: TutorProblem): ProblemKind {
   const text = plain(problem.text);
   const keyed = problem.key.type === 'numeric' || problem.key.type === 'fraction';
   const numbers = quantitiesOf(problem.text).length;
-  const formulas = formulasOf(problem.text);
+  const formulas = formulasOf(problem.text).filter((formula) => !LONE_FRACTION.test(formula));
   const marked = formulas.some((formula) => formula.startsWith('$'));
   const asksForMaths = MATHS.test(text);
   const onlyFormula = formulas.some((formula) => formula.length >= problem.text.trim().length - 3);
-  if (marked || onlyFormula || problem.key.type === 'expression' || (formulas.length > 0 && !keyed && asksForMaths))
-    return 'symbols';
+  if (marked || onlyFormula || problem.key.type === 'expression') return 'symbols';
+  const numbered = numberTask(text, numbers);
+  if (numbered) return numbered;
+  if (formulas.length > 0 && !keyed && asksForMaths) return 'symbols';
   if (keyed && numbers > 0) return 'quantities';
   if (problem.subject === 'mathematics') return numbers > 0 ? 'quantities' : 'general';
-  if (numbers >= 2 && asksForMaths) return 'quantities';
-  for (const [kind, pattern] of KINDS) if (pattern.test(text)) return kind;
-  if (TITLE.test(problem.text)) return 'source';
-  return numbers >= 2 ? 'quantities' : 'general';
+  const worded = wordTask(text, problem.text);
+  if (worded && isFirm(worded)) return worded;
+  const counts = quantitiesOf(problem.text.replace(NO_COUNT, ' ')).length;
+  if (counts >= 2 && asksForMaths) return 'quantities';
+  if (counts >= 1 && COUNTS.test(text)) return 'quantities';
+  return worded ?? (counts >= 2 ? 'quantities' : 'general');
 }

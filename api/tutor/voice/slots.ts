@@ -1,11 +1,14 @@
 import type { Language } from '../../contract/language.ts';
-import { fractionTerms, moveTexts, type RuleIdea } from '../../language/texts/index.ts';
+import { fractionTerms, isMaths, moveTexts, type RuleIdea } from '../../language/texts/index.ts';
 import { type Expr, type MathsProblem, print, readExpression, type Step, siblingOf } from '../../maths/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
 import { formulasOf, knownNumbers, quantitiesOf, type StudiedProblem } from '../read/index.ts';
 import type { TutorProblem } from '../types.ts';
-import { topicOf, wordOf } from './topic.ts';
+import { askedWords, clueIn, soughtKind } from './askedWord.ts';
+import { listed, measuresIn } from './measures.ts';
+import { tongueOf } from './tongue.ts';
+import { topicOf } from './topic.ts';
 
 /** What a template may be filled with, by slot name. A missing slot rules its variants out. */
 export type Slots = Readonly<Record<string, string>>;
@@ -24,7 +27,7 @@ export interface VoiceContext {
 
 /** The slots of a question. Every value comes from the task, the student's own words or a sibling problem. */
 export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
-  const { studied, lang, problem } = context;
+  const { studied, problem } = context;
   switch (ask.ask) {
     case 'rule':
       return slotsOfStep(ask.idea, studied.solution?.steps[ask.step], context);
@@ -33,7 +36,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'opening':
       return {
         ...slotsOfQuantities(context),
-        ...slotsOfTopic(problem.text, lang),
+        ...slotsOfTask(context),
         ...slotsOfFirstStep(context),
       };
     case 'openingOneStep':
@@ -74,7 +77,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'buildOn':
       return {
         ...slotsOfQuantities(context),
-        ...slotsOfTopic(problem.text, lang),
+        ...slotsOfTask(context),
         it: subjectOfTalk(context),
       };
     default:
@@ -82,9 +85,10 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
   }
 }
 
-/** What the task is about, as short as it can be said: its maths, a quantity, its topic. */
+/** What the task is about, as short as it can be said: its maths, a quantity, its word, its topic. */
 function subjectOfTalk(context: VoiceContext): string {
   const { studied, lang, problem } = context;
+  const { first, list, word, topic, clue } = slotsOfTask(context);
   switch (studied.kind) {
     case 'traced':
       return (
@@ -94,18 +98,24 @@ function subjectOfTalk(context: VoiceContext): string {
         ) ?? ''
       );
     case 'quantities':
-    case 'symbols':
       return slotsOfQuantities(context).q1 ?? '';
-    case 'spelling':
-    case 'fact':
-    case 'grammar':
-    case 'concept':
-      return quoted(wordOf(problem.text));
-    case 'writing':
-    case 'source':
-      return topicOf(problem.text, lang);
+    case 'symbols': {
+      const { q1, part } = slotsOfQuantities(context);
+      return q1 ?? part ?? '';
+    }
+    case 'comparison':
+    case 'pattern':
+    case 'dataset':
+      return list ?? '';
+    case 'conversion':
+    case 'units':
+    case 'rounding':
+    case 'divisibility':
+    case 'geometry':
+    case 'chance':
+      return first ?? '';
     default:
-      return quoted(wordOf(problem.text));
+      return topic || quoted(clue ?? word ?? '');
   }
 }
 
@@ -125,6 +135,10 @@ const quoted = (word: string): string => (word === '' ? '' : `"${word}"`);
 /** The terms and factors of a line of maths, as written: "2x", "3/4", "25 %", "504". */
 const termsOf = (line: string): string[] => line.match(/\d[\d.,]*(?:\/\d+)?(?:\s?%|\p{L}(?!\p{L}))?/gu) ?? [];
 
+/** The terms of formulas that cannot be said as a whole, because they are worth as much as the answer. */
+const partsOf = (formulas: readonly string[], key: TutorProblem['key']): string[] =>
+  formulas.flatMap(termsOf).filter((term) => !matchesKey(term, key));
+
 /** The item whose turn it is. */
 const turned = <T>(items: readonly T[], turn: number): T | undefined => items[turn % Math.max(1, items.length)];
 
@@ -141,8 +155,19 @@ export function slotsOfLead(lead: Lead): Slots {
   }
 }
 
-function slotsOfTopic(text: string, lang: Language): Slots {
-  return { topic: topicOf(text, lang), word: wordOf(text) };
+/** What the task itself names: its measures, its topic, the words and the language it asks about. */
+function slotsOfTask({ problem, studied, lang }: VoiceContext): Slots {
+  const { kind } = studied;
+  const { text } = problem;
+  const tongue = tongueOf(text, lang);
+  if (isMaths(kind)) {
+    const measures = measuresIn(text);
+    const first = kind === 'divisibility' && measures.length > 1 ? '' : (measures[0] ?? '');
+    return { first, list: listed(measures, lang) };
+  }
+  if (kind === 'fact') return { word: soughtKind(text), topic: topicOf(text), clue: clueIn(text) };
+  const [word = '', word2 = ''] = askedWords(text);
+  return { word, word2, topic: topicOf(text), tongue };
 }
 
 /** The two quantities to talk about now, never one that is the answer itself. */
@@ -155,7 +180,7 @@ function slotsOfQuantities({ problem, studied, turn }: VoiceContext): Slots {
   const candidates = told.length > 0 ? told : safe;
   const first = turned(candidates, turn);
   const second = turned(candidates, turn + 1);
-  if (first === undefined) return { q1: quoted(wordOf(problem.text)) };
+  if (first === undefined) return { part: turned(partsOf(formulas, problem.key), turn) ?? '' };
   return second !== undefined && second !== first ? { q1: first, q2: second } : { q1: first };
 }
 

@@ -1,41 +1,78 @@
-import type { Language } from '../../contract/language.ts';
+const LONGEST_TOPIC = 45;
+const MOST_WORDS = 8;
 
-const LONGEST_TOPIC = 40;
-
-/** What a task is about, in its own words: what follows "om" or "about", else what stands in quotation marks. */
-export function topicOf(task: string, lang: Language): string {
-  const named =
-    /(?:^|\s)(?:om|about)\s+([^\s,.;:!?"'»«]+(?:\s+[\p{L}\d]+){0,2}?)(?=\s+(?:på|med|i|og|som|der|in|with|and|that|kan)\s|[,.;:!?\n]|$)/u.exec(
-      task,
-    )?.[1];
-  const quoted = /["'»“‘](\p{L}[^"'»«”’_.?!]{1,40})["'«”’]/u.exec(task)?.[1];
-  const topic = (quoted ?? named ?? '').trim();
-  if (topic !== '' && topic.length <= LONGEST_TOPIC) return topic;
-  return lang === 'da' ? 'emnet' : 'the topic';
-}
-
-/** Ways of asking about a word, most telling first. */
-const ASKS_ABOUT: readonly RegExp[] = [
-  /(?:forskel(?:len)? på|difference between)\s+([\p{L}-]{2,40})/iu,
-  /(?:betyder|betyr|meaning of|what does)\s+(?:ordet\s+|the word\s+)?([\p{L}-]{2,40})/iu,
-  /(?:stav(?:er|a|es)(?: man)?(?: til)?|spell)\s+([\p{L}-]{2,40})/iu,
-  /(?:hvad (?:hedder|kaldes)|what is [^?]{0,20}called)\s+(?:det|den|de|the)?\s*([\p{L}-]{4,40})/iu,
-  /(?:hvad er|what is|what are)(?: en| et| an?)?\s+([\p{L}-]{2,40})/iu,
+/** What stands before the thing a task is about, most telling first. */
+const TRIGGERS: readonly RegExp[] = [
+  /(?:anmeldelse|analyse|referat|resum[eé]|fortolkning|review|analysis|summary|interpretation)\s+(?:af|of)\s+/iu,
+  /(?:^|[\s,])(?:analys[eé]r|analyse|fortolk|anmeld|sammenfat|genfortæl|interpret|summari[sz]e|review|retell|beskriv|describe|redegør for)\s+/iu,
+  /(?:^|\s)(?:om|about)\s+/iu,
+  /(?:årsag\p{L}{0,6}|grund(?:en|ene|e)?|baggrund(?:en)?)\s+(?:til|for)\s+/iu,
+  /(?:følger(?:ne)?|konsekvens\p{L}{0,4}|betydning(?:en)?)\s+(?:af|for)\s+/iu,
+  /(?:causes?|consequences?|effects?)\s+of\s+|reasons?\s+for\s+|what caused\s+/iu,
+  /hvad skete(?: der)?\s+(?:under|ved|i)\s+|what happened\s+(?:in|at|during)\s+/iu,
+  /(?:hvorfor|hvornår)\s+(?:startede|begyndte|udbrød|opstod|sluttede|endte|skete|var)\s+/iu,
+  /hvem\s+(?:skrev|opfandt|opdagede|malede|komponerede|grundlagde|var|er)\s+/iu,
+  /who\s+(?:wrote|invented|discovered|painted|composed|founded|was|is)\s+/iu,
+  /hovedstad\p{L}{0,4}\s+i\s+|capital\s+of\s+|hvor ligger\s+|where is\s+/iu,
+  /hvordan\s+(?:opstår|fungerer|virker|dannes|laver?|fremstilles)\s+/iu,
 ];
 
-/** The word a task asks about: quoted, after "betyder" or "til", else its longest word; empty when there is none. */
-export function wordOf(task: string): string {
-  const quoted = /["'»“‘](\p{L}[^"'»«”’\s]{1,40})["'«”’]/u.exec(task)?.[1];
-  if (quoted) return quoted;
-  const asked = ASKS_ABOUT.map((pattern) => pattern.exec(task)?.[1]).find((word) => word !== undefined);
-  if (asked && !/^(?:det|den|ordet|the|it|this|til)$/iu.test(asked)) return asked;
-  const words = (task.match(/\p{L}{2,40}/gu) ?? []).filter((word) => !FILLER.has(word.toLowerCase()));
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** "Why did the war start", "how does an engine work": the thing stands before the verb. */
+const DID =
+  /(?:why|when|how)\s+(?:do|does|did)\s+((?:[^\s?]+\s){1,5}?)(?:start|begin|end|happen|break out|collapse|fall|work|form|function|grow|move|take place)/iu;
+
+/** A phrase ends before these words. */
+const STOP =
+  /^(?:med|og|eller|som|der|and|or|with|that|which|who|men|fordi|så|når|hvis|da|for|til|at|er|var|blev|kan|skal|vil|har|hvor|hvorfor|hvordan|ved|under|efter|før|fra|hos|uden|gennem|but|because|so|when|if|where|why|how|is|are|was|were|can|at|to|from|by|while|using|mindst|cirka|ca|about|tænk|think|brug|use|og\/eller)$/iu;
+/** A phrase does not begin with these: what follows is a clause or nothing that has a name. */
+const NO_START =
+  /^(?:hvad|hvem|hvilken|hvilket|hvilke|hvornår|what|whether|jeg|du|dig|det|den|de|dem|ham|hende|han|hun|vi|i|it|you|they|them|him|her|he|she|we|this|these|noget|something|igen|lidt|a|en|et|an|the|ca|least)$/iu;
+const ARTICLE = /^(?:a|an|the|en|et|den|det|de)$/iu;
+const LINK = /^(?:i|in|på|on|af|of|mellem|between)$/iu;
+const TONGUE = /^(?:engelsk|tysk|dansk|fransk|english|german|danish|french)$/iu;
+
+/** What a task is about, in its own words: a title, what follows "om" or "årsagen til"; empty when nothing is named. */
+export function topicOf(task: string): string {
+  const title = /["»“](\p{Lu}[^"»«”_.?!]{2,40})["«”]/u.exec(task)?.[1];
+  if (title !== undefined) return `"${title.trim()}"`;
+  const before = DID.exec(task)?.[1]?.trim();
+  if (before !== undefined && before.length <= LONGEST_TOPIC) return before;
+  for (const trigger of TRIGGERS) {
+    const match = trigger.exec(task);
+    const phrase = match ? phraseAt(task.slice(match.index + match[0].length)) : '';
+    if (phrase !== '') return phrase;
+  }
+  return '';
 }
 
-/** Words that no question is about. */
-const FILLER = new Set(
-  'hvad hvor hvem hvordan hvorfor hvornår hvilken hvilket hvilke mange meget ikke jeg det den der som har kan skal vil med for til hej what where who how why when which many much not the that this have can will with for from hello'.split(
-    ' ',
-  ),
-);
+/** The noun phrase at the start of a text; "min sommerferie" is "din sommerferie" when somebody else says it. */
+function phraseAt(text: string): string {
+  const words =
+    /^(?:\d{1,2}\.|[^\s,.;:!?()"»«”]+)(?:\s(?:\d{1,2}\.|[^\s,.;:!?()"»«”]+)){0,11}/u.exec(text)?.[0].split(/\s/u) ?? [];
+  const kept: string[] = [];
+  for (const [at, word] of words.slice(0, MOST_WORDS).entries()) {
+    const next = words[at + 1];
+    const last = next !== undefined && at + 2 === words.length && !STOP.test(next);
+    const joins = /^(?:og|and)$/iu.test(word) && last && kept.length > 0;
+    if (LINK.test(word)) {
+      if (kept.length === 0 || next === undefined || !linksTo(word, next)) break;
+    } else if (STOP.test(word) && !joins) break;
+    kept.push(word);
+  }
+  const [first = '', second] = kept;
+  const starts = ARTICLE.test(first) ? second !== undefined && !STOP.test(second) : !NO_START.test(first);
+  if (kept.length === 0 || !starts || /^\d+$/u.test(first)) return '';
+  const phrase = kept.join(' ').replace(/[.]$/u, (stop) => (/\d\.$/u.test(kept.join(' ')) ? stop : ''));
+  return phrase.length > LONGEST_TOPIC ? '' : asYours(phrase);
+}
+
+/** "af" and "of" go on; a place goes on with a name or an article, but not with a language or a number of words. */
+function linksTo(link: string, next: string): boolean {
+  if (TONGUE.test(next) || /^\d/u.test(next)) return false;
+  return /^(?:af|of|mellem|between)$/iu.test(link) || /^\p{Lu}/u.test(next) || /^(?:the|den|det|de)$/iu.test(next);
+}
+
+const YOURS: Readonly<Record<string, string>> = { min: 'din', mit: 'dit', mine: 'dine', my: 'your', our: 'your' };
+
+const asYours = (phrase: string): string =>
+  phrase.replace(/(?<!\p{L})(?:min|mit|mine|my|our)(?!\p{L})/giu, (word) => YOURS[word.toLowerCase()] ?? word);

@@ -45,6 +45,8 @@ export const knowledgeDa: TextsOf<KnowledgeKind> = {
   },
   fact: {
     opening: [
+      'Læs spørgsmålet igen. Hvad fortæller "{clue}" dig om, hvor svaret kan findes?',
+      'Et godt søgeord i spørgsmålet er "{clue}". Hvad ved du om det, og hvor vil du lede?',
       'Det er noget, man kan slå op. Hvad ved du allerede om {topic}, og hvor vil du lede?',
       'Hvad for en slags svar leder du efter: et navn, et fagord, et sted eller et årstal?',
       'Hvilke ord i spørgsmålet kan hjælpe dig med at slå det op?',
@@ -52,29 +54,38 @@ export const knowledgeDa: TextsOf<KnowledgeKind> = {
     ],
     ladder: [
       [
+        'Hvilket emne hører "{clue}" til, og hvornår har I arbejdet med det?',
+        'Hvad husker du om "{clue}" fra timen?',
         'Hvad husker du om {topic} fra timen?',
         'Hvad for en slags svar skal det være, når der spørges om "{word}"?',
         'Hvilket ord i spørgsmålet siger mest om, hvor du skal lede?',
         'Hvad ved du allerede, som kan udelukke nogle svar?',
       ],
       [
+        'Hvad hører ellers sammen med "{clue}" i det emne, I arbejder med?',
+        'Slå "{clue}" op i bogens stikordsregister. Hvilken side fører det dig til?',
         'Hvilket emne hører {topic} til, og hvad har I ellers lært om det?',
         'Slå det vigtigste ord op i bogens stikordsregister. Hvilken side fører det dig til?',
         'Hvilke svar af den slags kender du, og hvilke af dem passer slet ikke?',
         'Hvad hører "{word}" sammen med i det emne, I arbejder med?',
       ],
       [
+        'Skriv det, du ved om "{clue}", i stikord, og sæt ▢ for det, der spørges om. Hvad mangler der?',
         'Skriv spørgsmålet om til en sætning med et hul: ▢. Hvilken slags ord passer i hullet?',
         'Skriv det, du ved om {topic}, i stikord. Hvad mangler der?',
         'Skriv to bud, og skriv ud for hvert, hvad der taler for det. Hvilket er stærkest?',
       ],
       [
+        'Find et sted, hvor "{clue}" bliver forklaret. Hvad står der lige før og efter?',
         'Hvordan kan du være sikker på dit bud? Find én kilde til.',
         'Find et sted i bogen, hvor det bliver forklaret. Hvad står der lige før og efter?',
         'Sæt dit bud ind i spørgsmålet, og læs det hele højt. Passer alle ord i spørgsmålet?',
       ],
     ],
     buildOn: [
+      'Hvor kan du tjekke dit bud, hvis du søger på "{clue}"?',
+      'Tak for dit bud. Hvad har du læst om "{clue}", som støtter det?',
+      'Det er et bud. Hvordan passer det med "{clue}" i spørgsmålet?',
       'Det er et bud. Hvad bygger du det på?',
       'Hvordan passer det med det, du ved om {topic}?',
       'Tak for dit bud. Hvor kan du tjekke det?',

@@ -45,6 +45,8 @@ export const knowledgeEn: TextsOf<KnowledgeKind> = {
   },
   fact: {
     opening: [
+      'Read the question again. What does "{clue}" tell you about where the answer can be found?',
+      'A good word to search for in the question is "{clue}". What do you know about it, and where will you look?',
       'This is something one can look up. What do you already know about {topic}, and where will you look?',
       'What kind of answer are you looking for: a name, a subject word, a place or a year?',
       'Which words in the question can help you look it up?',
@@ -52,29 +54,38 @@ export const knowledgeEn: TextsOf<KnowledgeKind> = {
     ],
     ladder: [
       [
+        'Which subject does "{clue}" belong to, and when did you work with it?',
+        'What do you remember about "{clue}" from the lesson?',
         'What do you remember about {topic} from the lesson?',
         'What kind of answer must it be when the question says "{word}"?',
         'Which word in the question says most about where to look?',
         'What do you already know that rules some answers out?',
       ],
       [
+        'What else goes with "{clue}" in the subject you are working on?',
+        'Look "{clue}" up in the index of your book. Which page does it take you to?',
         'Which subject does {topic} belong to, and what else have you learnt about it?',
         'Look the most important word up in the index of your book. Which page does it take you to?',
         'Which answers of that kind do you know, and which of them do not fit at all?',
         'What does "{word}" go with in the subject you are working on?',
       ],
       [
+        'Write what you know about "{clue}" in key words, with ▢ for what is asked. What is missing?',
         'Turn the question into a sentence with a gap: ▢. What kind of word fits in the gap?',
         'Write what you know about {topic} in key words. What is missing?',
         'Write two guesses, and next to each what speaks for it. Which is the strongest?',
       ],
       [
+        'Find a place where "{clue}" is explained. What stands just before and after?',
         'How can you be sure of your guess? Find one more source.',
         'Find a place in the book where it is explained. What stands just before and after?',
         'Put your guess into the question, and read it all aloud. Do all the words of the question fit?',
       ],
     ],
     buildOn: [
+      'Where can you check your guess if you search for "{clue}"?',
+      'Thank you for your guess. What have you read about "{clue}" that supports it?',
+      'That is a guess. How does it fit with "{clue}" in the question?',
       'That is a guess. What do you base it on?',
       'How does it fit with what you know about {topic}?',
       'Thank you for your guess. Where can you check it?',

@@ -68,6 +68,7 @@ export const languageDa: TextsOf<LanguageKind> = {
       ],
     ],
     buildOn: [
+      'Det er et bud på "{word}". Hvor har du set det brugt sådan?',
       'Det er et bud. Hvor har du set eller hørt ordet brugt sådan?',
       'Prøv ordet i en sætning. Giver sætningen mening?',
       'Slå dit bud op den anden vej. Hvad står der om det?',
@@ -136,6 +137,8 @@ export const languageDa: TextsOf<LanguageKind> = {
       ],
     ],
     buildOn: [
+      'Det er et bud på "{word}". Hvilken regel tænkte du på?',
+      'Hvad fik dig til at vælge den form af "{word}"?',
       'Det er et bud. Hvilken regel tænkte du på?',
       'Læs sætningen højt med det, du har skrevet. Passer det med, hvornår det sker, og hvem der gør det?',
       'Du er i gang. Hvilket ord i sætningen fik dig til at vælge den form?',
@@ -170,6 +173,8 @@ export const languageDa: TextsOf<LanguageKind> = {
       ],
     ],
     buildOn: [
+      'Hvad gør "{word}" i sætningen, som fik dig til at tænke det?',
+      'Hvilken prøve brugte du på "{word}"?',
       'Det er et bud. Hvilken prøve brugte du?',
       'Hvad gør ordet i sætningen, som fik dig til at tænke det?',
       'Find et ord mere, som hører til samme klasse. Kan de to bytte plads?',

@@ -68,6 +68,7 @@ export const languageEn: TextsOf<LanguageKind> = {
       ],
     ],
     buildOn: [
+      'That is a try at "{word}". Where have you seen it used like that?',
       'That is a try. Where have you seen or heard the word used like that?',
       'Try the word in a sentence. Does the sentence make sense?',
       'Look your try up the other way round. What does it say there?',
@@ -136,6 +137,8 @@ export const languageEn: TextsOf<LanguageKind> = {
       ],
     ],
     buildOn: [
+      'That is a try at "{word}". Which rule did you have in mind?',
+      'What made you choose that form of "{word}"?',
       'That is a try. Which rule did you have in mind?',
       'Read the sentence aloud with what you wrote. Does it fit when it happens and who does it?',
       'You are under way. Which word in the sentence made you choose that form?',
@@ -170,6 +173,8 @@ export const languageEn: TextsOf<LanguageKind> = {
       ],
     ],
     buildOn: [
+      'What does "{word}" do in the sentence that made you think so?',
+      'Which test did you use on "{word}"?',
       'That is a try. Which test did you use?',
       'What does the word do in the sentence that made you think so?',
       'Find one more word of the same class. Can the two swap places?',

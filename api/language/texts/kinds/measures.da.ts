@@ -5,7 +5,8 @@ export const workedDa: Record<WorkedKind, readonly [string, string, string, ...s
   traced: [
     'Vi ser på {before}. Hvad lægger du mærke til ved {a} og {b}, og hvad vil du gøre først?',
     'I {before} leder du efter {x}. Hvad er der gjort ved {x}, og hvad vil du fjerne først?',
-    'Godt, vi tager {before} ét skridt ad gangen. Hvilken del vil du begynde med, og hvorfor?',
+    'Godt, vi tager {before} ét skridt ad gangen. Hvad er {a} og {b} for nogle tal, og hvad vil du gøre ved dem først?',
+    'Du skal arbejde med {before}. Hvilken regel kender du, som kan bruges på {a} og {b}?',
     'Du skal arbejde med {before}. Hvad kender du i forvejen, som ligner?',
   ],
   quantities: [
@@ -31,6 +32,7 @@ export const measuresDa: TextsOf<MeasureKind> = {
         'Hvilken figur er det, og hvad ved du om dens sider og vinkler?',
       ],
       [
+        'Hvad skal man gøre ved {list} ifølge reglen: lægge sammen, gange eller noget andet? Hvorfor?',
         'Hvilken regel hører til netop den figur og det, der spørges om? Sig den med ord, før du sætter tal ind.',
         'Hvad er det egentlig, man måler, når man finder det, opgaven spørger om? Vis det på din tegning.',
         'Hvilke af målene får du brug for: {list}? Hvorfor dem?',
@@ -41,12 +43,14 @@ export const measuresDa: TextsOf<MeasureKind> = {
         'Del figuren op i figurer, du kender godt, eller tegn en hjælpelinje. Hvilke mål får hver del?',
       ],
       [
+        'Kan dit resultat passe, når du sammenligner det med {first} på tegningen?',
         'Tegn en lille figur af samme slags på ternet papir. Kan du tælle dig frem dér, og passer din regel?',
         'Hvilken enhed skal stå efter svaret, og hvordan passer den med det, du har målt?',
         'Se på din tegning. Er dit resultat rimeligt ved siden af {list}?',
       ],
     ],
     buildOn: [
+      'Hvordan har du brugt {list}, og hvorfor på den måde?',
       'Nu er der noget at se på. Hvor på tegningen finder man det, du skriver om?',
       'Hvilken regel tænkte du på, og hvor kommer {first} ind i den?',
       'Hvorfor passer den regel til netop den figur?',
@@ -88,22 +92,27 @@ export const measuresDa: TextsOf<MeasureKind> = {
   },
   chance: {
     opening: [
+      'Hvad fortæller {first} om det, der kan ske?',
+      'Hvad fortæller {list} i opgaven, og hvad spørger opgaven om?',
       'Forestil dig, at du gør det mange gange. Hvad kan der ske hver gang, og er det lige sandsynligt?',
       'Hvad er det, opgaven gerne vil have til at ske, og hvad kan ellers ske?',
       'Skriv alle de ting op, der kan ske. Hvilke af dem spørger opgaven om?',
     ],
     ladder: [
       [
+        'Hvilke af tallene {list} hører til det, der spørges om, og hvilke gør ikke?',
         'Hvad er det, der skal ske, for at det tæller med? Sig det med dine egne ord.',
         'Hvad kan der ske i alt, når man prøver én gang?',
         'Hvad fortæller {first} i opgaven: noget, der tæller med, eller noget af det hele?',
       ],
       [
+        'Hvad står {list} tilsammen for?',
         'Sandsynlighed sammenligner det, man håber på, med alt det, der kan ske. Hvad er hvad i din opgave?',
         'Er alle muligheder lige sandsynlige? Hvordan kan du se det?',
         'Er det helt sikkert, helt umuligt eller et sted imellem? Hvor på den linje ville du sætte det?',
       ],
       [
+        'Skriv ▢/▢, og find ud af, hvor {first} hører hjemme: øverst, nederst eller i begge. Hvad skal der stå?',
         'Skriv det som en brøk med tomme felter: ▢/▢. Hvad skal stå øverst, og hvad skal stå nederst?',
         'Lav en liste eller et skema over alle muligheder. Sæt ring om dem, der tæller med: hvor mange ringe bliver det?',
         'Tegn et træ med en gren for hver ting, der kan ske. Hvilke grene fører til det, du leder efter?',
@@ -115,6 +124,7 @@ export const measuresDa: TextsOf<MeasureKind> = {
       ],
     ],
     buildOn: [
+      'Hvordan har du brugt {first}, og er alle muligheder talt med?',
       'Nu er der noget at se på. Hvad har du talt med, og hvad har du talt fra?',
       'Hvordan kan du være sikker på, at du har fået alle muligheder med?',
       'Tror du, det sker for det meste eller sjældent, og passer det med det, du skriver?',

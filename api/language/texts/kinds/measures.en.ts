@@ -5,7 +5,8 @@ export const workedEn: Record<WorkedKind, readonly [string, string, string, ...s
   traced: [
     'Let us look at {before}. What do you notice about {a} and {b}, and what will you do first?',
     'In {before} you are looking for {x}. What has been done to {x}, and what will you remove first?',
-    'Right, we take {before} one step at a time. Which part will you begin with, and why?',
+    'Right, we take {before} one step at a time. What kind of numbers are {a} and {b}, and what will you do to them first?',
+    'You are working on {before}. Which rule do you know that can be used on {a} and {b}?',
     'You are working on {before}. What do you already know that looks like it?',
   ],
   quantities: [
@@ -31,6 +32,7 @@ export const measuresEn: TextsOf<MeasureKind> = {
         'Which figure is it, and what do you know about its sides and angles?',
       ],
       [
+        'What does the rule do with {list}: add, multiply or something else? Why?',
         'Which rule belongs to just that figure and what is asked for? Say it in words before you put numbers in.',
         'What does one really measure when finding what the task asks for? Show it in your drawing.',
         'Which of the measurements will you need: {list}? Why those?',
@@ -41,12 +43,14 @@ export const measuresEn: TextsOf<MeasureKind> = {
         'Split the figure into figures that you know well, or draw a helping line. Which measurements does each part get?',
       ],
       [
+        'Can your result be right when you compare it with {first} in the drawing?',
         'Draw a small figure of the same kind on squared paper. Can you count your way there, and does your rule fit?',
         'Which unit must stand after the answer, and how does it fit what you have measured?',
         'Look at your drawing. Is your result reasonable next to {list}?',
       ],
     ],
     buildOn: [
+      'How have you used {list}, and why in that way?',
       'Now there is something to look at. Where in the drawing does one find what you write about?',
       'Which rule did you have in mind, and where does {first} come into it?',
       'Why does that rule fit this very figure?',
@@ -88,22 +92,27 @@ export const measuresEn: TextsOf<MeasureKind> = {
   },
   chance: {
     opening: [
+      'What does {first} tell about what can happen?',
+      'What do {list} in the task tell, and what does the task ask?',
       'Imagine that you do it many times. What can happen each time, and is it all equally likely?',
       'What is it that the task hopes will happen, and what else can happen?',
       'Write down all the things that can happen. Which of them does the task ask about?',
     ],
     ladder: [
       [
+        'Which of the numbers {list} belong to what is asked about, and which do not?',
         'What must happen for it to count? Say it in your own words.',
         'What can happen in all when one tries once?',
         'What does {first} in the task tell: something that counts, or a part of the whole?',
       ],
       [
+        'What do {list} stand for together?',
         'Probability compares what one hopes for with everything that can happen. What is what in your task?',
         'Are all the outcomes equally likely? How can you tell?',
         'Is it certain, impossible or somewhere in between? Where on that line would you put it?',
       ],
       [
+        'Write ▢/▢, and find out where {first} belongs: on top, below or in both. What should stand there?',
         'Write it as a fraction with empty boxes: ▢/▢. What goes on top, and what goes below?',
         'Make a list or a table of all the outcomes. Circle the ones that count: how many circles are there?',
         'Draw a tree with a branch for each thing that can happen. Which branches lead to what you are looking for?',
@@ -115,6 +124,7 @@ export const measuresEn: TextsOf<MeasureKind> = {
       ],
     ],
     buildOn: [
+      'How have you used {first}, and are all the outcomes counted?',
       'Now there is something to look at. What did you count in, and what did you leave out?',
       'How can you be sure that you have got all the outcomes?',
       'Do you think it happens most of the time or seldom, and does that fit what you write?',

@@ -50,6 +50,7 @@ export const numbersDa: TextsOf<NumberKind> = {
         'Hvor møder du de to enheder i hverdagen? Tænk på et ur, en lineal eller et målebæger.',
       ],
       [
+        'Hvordan deler man den store enhed op, så {first} kan siges i den lille, eller omvendt?',
         'Hvor mange af den lille enhed går der på én af den store? Se efter på et ur, en lineal eller i din bog.',
         'Skal der ganges eller divideres, når man skifter til den enhed? Forklar hvorfor med dine egne ord.',
         'Hvad ved du udenad om de to enheder, og hvordan kan det hjælpe dig med {first}?',
@@ -66,6 +67,7 @@ export const numbersDa: TextsOf<NumberKind> = {
       ],
     ],
     buildOn: [
+      'Tegn {first} som en stribe, og del den op i den nye enhed. Hvad kan du se?',
       'Hvilken sammenhæng mellem enhederne brugte du, og hvad gjorde du ved {first}?',
       'Nu er der noget at se på. Er tallet blevet større eller mindre, og passer det med enhederne?',
       'Skriv enheden på hvert tal. Hvad fortæller de to linjer nu?',
@@ -141,22 +143,26 @@ export const numbersDa: TextsOf<NumberKind> = {
   },
   divisibility: {
     opening: [
+      'Se på {list}. Hvad betyder fagordet i opgaven, og hvordan kan du prøve tallene et ad gangen?',
       'Du skal finde ud af noget om {first}. Hvad betyder fagordet i opgaven med dine egne ord?',
       'Find fagordet i opgaven. Hvad skal gælde for et tal, for at ordet passer?',
       'Opgaven handler om, hvad der går op i hvad. Hvad ved du allerede om det?',
     ],
     ladder: [
       [
+        'Hvad skal du afgøre om {list}?',
         'Forklar fagordet i opgaven for dig selv. Hvad skal et tal kunne, for at det passer?',
         'Hvad vil det sige, at et tal går op i {first}?',
         'Hvad skal du afgøre, og hvad ville overbevise en anden om, at du har ret?',
       ],
       [
+        'Hvilke af {list} kan du sige noget om bare ved at se på det sidste ciffer?',
         'Hvad er forskellen på, at noget går op, og at der bliver en rest?',
         'Hvilke regler kender du, som viser, om et tal kan deles uden rest? Tænk på det sidste ciffer og på tværsummen.',
         'Hvilke tabeller er det værd at prøve, når du ser på {first}?',
       ],
       [
+        'Skriv hvert tal på sin egen linje: {list}. Hvilke tabeller har du prøvet ved hvert af dem?',
         'Skriv {first} = ▢ · ▢, og prøv de små tal først. Hvad går op, og hvad giver rest?',
         'Lav en liste over det, du prøver, og skriv "rest" eller "ingen rest" ud for. Hvor begynder du?',
         'Skriv i orden: ▢ går op, ▢ går ikke op. Hvornår kan du roligt stoppe?',
@@ -168,6 +174,7 @@ export const numbersDa: TextsOf<NumberKind> = {
       ],
     ],
     buildOn: [
+      'Hvordan har du prøvet hvert af tallene {list}?',
       'Hvad prøvede du med {first}, og hvad viste det?',
       'Nu er der noget at se på. Hvordan passer det med det, fagordet betyder?',
       'Hvad har du prøvet, og hvad mangler, før du er helt sikker?',
@@ -209,6 +216,8 @@ export const numbersDa: TextsOf<NumberKind> = {
   },
   symbols: {
     opening: [
+      'Læs opgaven højt med ord. Hvad betyder {part} i den?',
+      'Find {part} i opgaven. Hvad hører det sammen med, og hvad beder opgaven dig om at gøre?',
       'Vi ser på {q1} sammen. Hvad beder opgaven dig om at gøre ved det?',
       'Læs opgaven langsomt. Hvad kender du i {q1}, og hvad er nyt?',
       'Vi begynder med det, du kender. Hvad slags opgave er det, og hvad skal du ende med at skrive?',
@@ -216,29 +225,39 @@ export const numbersDa: TextsOf<NumberKind> = {
     ],
     ladder: [
       [
+        'Hvilke dele af opgaven er af samme slags som {part}, og hvilke er ikke?',
+        'Hvad fortæller tegnene omkring {part} dig?',
         'Hvad er det for en slags opgave, når du ser på {q1}? Hvad skal du ende med at skrive?',
         'Hvad betyder hvert tegn i {q1}? Begynd med dem, du kender.',
         'Sig opgaven højt med ord. Hvad er givet, og hvad skal du finde?',
         'Hvad beder opgaven dig om: at finde et tal, skrive noget kortere eller tegne?',
       ],
       [
+        'Hvad må man gøre ved {part}, uden at værdien af det hele ændrer sig?',
+        'Hvilken regel handler om noget, der står som {part} gør her?',
         'Find reglen i din bog, og sæt den ved siden af {q1}. Hvad svarer til hvad?',
         'Del {q1} op i mindre stykker. Hvilket stykke kan du sige noget om?',
         'Hvilken regel hører til den slags opgaver? Sig den med dine egne ord.',
         'Hvilken opgave fra bogen ligner mest, og hvilken regel brugte I dér?',
       ],
       [
+        'Sæt ring om {part} og det, der hører sammen med den del. Hvad bliver de tilsammen: ▢?',
+        'Skriv {part} først på en ny linje, og sæt ▢ for resten. Hvad hører til ved siden af?',
         'Skriv {q1} på én linje og ▢ på den næste. Hvad vil du ændre først?',
         'Sæt det, du kender fra {q1}, ind i reglen, én plads ad gangen. Hvad står der?',
         'Skriv den form, svaret skal have, med tomme felter. Hvad kan du fylde ud?',
       ],
       [
+        'Sæt et lille tal ind for bogstavet, både i opgaven og i dit forsøg. Hvad sker der med {part}?',
         'Prøv den samme regel på noget meget enklere end {q1}. Hvad sker der dér?',
         'Tjek dit forsøg baglæns: kommer du tilbage til {q1}?',
         'Tegn det eller lav en lille tabel. Hvad lægger du mærke til?',
       ],
     ],
     buildOn: [
+      'Godt at have skrevet ned. Hvordan vil du tjekke, at {part} er kommet rigtigt med?',
+      'Hvilken regel brugte du, da du kom til {part}?',
+      'Nu er der noget at se på. Hvad blev der af {part}, og hvorfor?',
       'Nu er der noget at se på. Hvilken regel brugte du, og hvor i {q1} passer den?',
       'Hvordan kom du fra {q1} til det, du skriver?',
       'Tak for dit forsøg. Hvilken del er du mest sikker på, og hvilken mindst?',

@@ -50,6 +50,7 @@ export const numbersEn: TextsOf<NumberKind> = {
         'Where do you meet the two units in daily life? Think of a clock, a ruler or a measuring jug.',
       ],
       [
+        'How is the large unit divided so that {first} can be said in the small one, or the other way round?',
         'How many of the small unit make one of the large unit? Look at a clock, a ruler or in your book.',
         'Do you multiply or divide when you change to that unit? Explain why in your own words.',
         'What do you know by heart about the two units, and how can it help you with {first}?',
@@ -66,6 +67,7 @@ export const numbersEn: TextsOf<NumberKind> = {
       ],
     ],
     buildOn: [
+      'Draw {first} as a strip, and divide it into the new unit. What can you see?',
       'How do the units belong together in your work, and what did you do to {first}?',
       'Now there is something to look at. Did the number become larger or smaller, and does that fit the units?',
       'Write the unit next to each number. What do the two lines tell now?',
@@ -141,22 +143,26 @@ export const numbersEn: TextsOf<NumberKind> = {
   },
   divisibility: {
     opening: [
+      'Look at {list}. What does the maths word in the task mean, and how can you try the numbers one at a time?',
       'You are to find something out about {first}. What does the maths word in the task mean, in your own words?',
       'Find the maths word in the task. What must be true of a number for that word to fit?',
       'The task is about what divides what without a remainder. What do you already know about that?',
     ],
     ladder: [
       [
+        'What must you decide about {list}?',
         'Explain the maths word in the task to yourself. What must a number be able to do for it to fit?',
         'What does it mean that a number goes into {first} exactly?',
         'What must you decide, and what would convince someone else that you are right?',
       ],
       [
+        'Which of {list} can you say something about just by looking at the last digit?',
         'What is the difference between dividing exactly and leaving a remainder?',
         'Which rules do you know that show whether a number divides exactly? Think of the last digit and of the sum of the digits.',
         'Which times tables are worth trying when you look at {first}?',
       ],
       [
+        'Write each number on a line of its own: {list}. Which times tables have you tried for each?',
         'Write {first} = ▢ · ▢, and try the small numbers first. What divides exactly, and what leaves a remainder?',
         'Make a list of what you try, and write "remainder" or "no remainder" next to each. Where do you begin?',
         'Write in order: ▢ divides it, ▢ does not. When can you safely stop?',
@@ -168,6 +174,7 @@ export const numbersEn: TextsOf<NumberKind> = {
       ],
     ],
     buildOn: [
+      'How have you tried each of the numbers {list}?',
       'What did you try with {first}, and what did it show?',
       'Now there is something to look at. How does it fit what the maths word means?',
       'What have you tried, and what is missing before you are quite sure?',
@@ -209,6 +216,8 @@ export const numbersEn: TextsOf<NumberKind> = {
   },
   symbols: {
     opening: [
+      'Read the task aloud in words. What does {part} mean in it?',
+      'Find {part} in the task. What does it belong with, and what does the task ask you to do?',
       'Let us look at {q1} together. What does the task ask you to do with it?',
       'Read the task slowly. What do you know in {q1}, and what is new?',
       'We begin with what you know. What kind of task is it, and what should you end up writing?',
@@ -216,29 +225,39 @@ export const numbersEn: TextsOf<NumberKind> = {
     ],
     ladder: [
       [
+        'Which parts of the task are of the same kind as {part}, and which are not?',
+        'What do the signs around {part} tell you?',
         'What kind of task is it when you look at {q1}? What should you end up writing?',
         'What does each sign in {q1} mean? Begin with those you know.',
         'Say the task aloud in words. What is given, and what must you find?',
         'What does the task ask of you: to find a number, to write something shorter, or to draw?',
       ],
       [
+        'What may one do to {part} without changing the value of the whole?',
+        'Which rule is about something that stands as {part} does here?',
         'Find the rule in your book, and put it beside {q1}. What matches what?',
         'Split {q1} into smaller pieces. Which piece can you say something about?',
         'Which rule belongs to that kind of task? Say it in your own words.',
         'Which task in your book is most like it, and which rule did you use there?',
       ],
       [
+        'Circle {part} and what belongs with that part. What do they make together: ▢?',
+        'Write {part} first on a new line, with ▢ for the rest. What belongs beside it?',
         'Write {q1} on one line and ▢ on the next. What will you change first?',
         'Put what you know from {q1} into the rule, one place at a time. What does it say?',
         'Write the form that the answer must have, with empty boxes. What can you fill in?',
       ],
       [
+        'Put a small number in for the letter, both in the task and in your attempt. What happens to {part}?',
         'Try the same rule on something much simpler than {q1}. What happens there?',
         'Test your attempt backwards: do you get back to {q1}?',
         'Draw it or make a small table. What do you notice?',
       ],
     ],
     buildOn: [
+      'That is good to have written down. How will you check that {part} came along correctly?',
+      'Which rule did you use when you came to {part}?',
+      'Now there is something to look at. What became of {part}, and why?',
       'Now there is something to look at. Which rule did you use, and where in {q1} does it fit?',
       'How did you get from {q1} to what you write?',
       'Thank you for your attempt. Which part are you most sure of, and which least?',

@@ -1,0 +1,88 @@
+/** A word or two as a group: letters and hyphens. */
+const W = '["\'»“‘]?([\\p{L}-]{2,40})["\'«”’]?';
+const TONGUE = '(?:engelsk|tysk|fransk|dansk|spansk|english|german|french|danish|spanish)';
+
+const asks = (source: string): RegExp => new RegExp(source, 'iu');
+
+/** Two words that a task sets beside each other. */
+const BOTH: readonly RegExp[] = [
+  asks(
+    `(?:forskel\\p{L}{0,4}\\s+(?:på|mellem)|differences?\\s+between)\\s+(?:en |et |an? |the |ordene )?${W}\\s+(?:og|and)\\s+(?:en |et |an? |the )?${W}`,
+  ),
+  asks(`(?:sammenlign|compare)\\s+(?:en |et |an? )?${W}\\s+(?:og|med|and|with|to)\\s+(?:en |et |an? )?${W}`),
+];
+
+/** Ways of asking about one word, most telling first. */
+const ONE: readonly RegExp[] = [
+  asks(`hvad\\s+(?:hedder|siger man|betyder|er)\\s+(?:det |en |et |ordet )?${W}\\s+på\\s+${TONGUE}`),
+  asks(`(?:word|ord(?:et)?)\\s+for\\s+(?:an? |the )?${W}`),
+  asks(`how do (?:you|i|we) say\\s+${W}\\s+in`),
+  asks(`what is\\s+(?:the )?${W}\\s+in\\s+${TONGUE}`),
+  asks(
+    `(?:betyder|betyr|betydningen af|meaning of|what do(?:es)?)\\s+(?:ordet |begrebet |fagordet |the word |the term )?${W}`,
+  ),
+  asks(`(?:stave[rs]?(?: man| du| jeg)?(?: til)?|spell)\\s+(?:til |ordet |the word )?${W}`),
+  asks(
+    `(?:ordklasse\\s+(?:er|hører|har)|word class\\s+(?:is|does)|part of speech\\s+(?:is|does))\\s+(?:ordet |the word )?${W}`,
+  ),
+  asks(
+    `(?:bøj|conjugate|inflect|gradbøj)\\s+(?:verbet |udsagnsordet |navneordet |substantivet |tillægsordet |adjektivet |ordet |the verb |the noun )?(?:at |to )?${W}`,
+  ),
+  asks(
+    `(?:datid|nutid|førnutid|flertal|flertalsformen|past tense|past participle|past simple|plural)\\s+(?:af|of)\\s+(?:ordet |verbet |udsagnsordet |navneordet |the verb |the noun |the word )?(?:at |to |en |et |an? )?${W}`,
+  ),
+  asks(
+    `(?:^|[.!?]\\s)(?:forklar|definer|explain|define)\\s+(?:ordet |begrebet |fagordet |the word |the term |the concept of )?${W}(?=\\s*(?:[.?!]|$)|\\s+(?:med|in your|for en))`,
+  ),
+  asks(
+    '(?:^|[.!?]\\s|og\\s)(?:hvad|va|what)\\s+(?:er|is|are)\\s+(?:en |et |an? )?(\\p{L}[\\p{L}-]{2,40})(?=\\s*(?:\\?|$)|\\s+for noget)',
+  ),
+];
+
+/** Not words that anybody asks about. */
+const FILLER =
+  /^(?:det|den|de|der|dette|ordet|til|man|en|et|at|it|this|that|the|to|an?|they|you|svaret|facit|answer|rigtigt|right|jeg|du|is|er)$/iu;
+
+/** A single word in quotation marks. */
+const QUOTED = /(?:["»“]|(?<![\p{L}])['‘])(\p{L}[\p{L}-]{0,40})(?:["«”]|['’](?!\p{L}))/u;
+
+/** The words that a task itself asks about: quoted, or named after "betyder", "bøj", "forskellen på"; none when it does not. */
+export function askedWords(task: string): readonly string[] {
+  const text = task.slice(0, 2000);
+  for (const pattern of BOTH) {
+    const [, first, second] = pattern.exec(text) ?? [];
+    if (first && second && !FILLER.test(first) && !FILLER.test(second)) return [first, second];
+  }
+  const quoted = QUOTED.exec(text)?.[1];
+  if (quoted !== undefined && quoted.length > 1) return [quoted];
+  const one = ONE.map((pattern) => pattern.exec(text)?.[1]).find((word) => word !== undefined && !FILLER.test(word));
+  return one === undefined ? [] : [one];
+}
+
+/** What kind of thing a question looks for: "konge" in "hvad hedder den konge, der …", "traktat" in "hvilken traktat". */
+export function soughtKind(task: string): string {
+  const named =
+    /(?:hvad (?:hedder|kaldes|hed)|what is)\s+(?:den|det|de|the)\s+(\p{L}{3,40})(?=,|\s+(?:der|som|hvor|that|which|where|called))/iu;
+  const which = /(?:^|[.,!?]\s|i |in )(?:hvilke[nt]?|which|what)\s+(\p{L}{2,40})(?=\s)/iu;
+  const kind = named.exec(task)?.[1] ?? which.exec(task)?.[1] ?? '';
+  return /^(?:en|et|af|of|is|are|was|were|does|did|do|slags|kind|one|two|to|tre|andre|other)$/iu.test(kind) ? '' : kind;
+}
+
+/** Endings of verbs and adjectives, which are poor words to look up. */
+const NO_NOUN = /(?:ede|ende|t|te|er|es|ske|sk|ige|ly|ed|s)$/u;
+const SMALL =
+  /^(?:hvad|hvem|hvilken|hvilke|hvornår|hvordan|hvorfor|mange|første|anden|sidste|andre|samme|begynder|about|their|there|which|where|first|other|called)$/u;
+
+/** A word of a question that is worth looking up: a name, else its longest noun, and not the kind of thing it looks for. */
+export function clueIn(task: string): string {
+  const sought = soughtKind(task);
+  const words = (task.slice(0, 600).match(/(?<![\p{L}\d-])\p{L}[\p{L}-]{4,24}(?![\p{L}\d-])/gu) ?? []).filter(
+    (word) => word !== sought && !SMALL.test(word.toLowerCase()),
+  );
+  const name = words.find(
+    (word) => /^\p{Lu}/u.test(word) && !/(?:^|[.?!:]\s*["»“]?)$/u.test(task.slice(0, task.indexOf(word))),
+  );
+  if (name !== undefined) return name;
+  const nouns = words.filter((word) => /^\p{Ll}/u.test(word) && !NO_NOUN.test(word));
+  return nouns.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}

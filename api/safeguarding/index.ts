@@ -1,50 +1,69 @@
 import type { Concern } from './concern.ts';
-import { Lexicon, phraseBeginsAt, type ReadWord } from './phrase.ts';
-import { SIGNS } from './signs.ts';
-import { VOCABULARY } from './vocabulary.ts';
-import { foldWord, readSentences } from './words.ts';
+import { Lexicon, wordsOf } from './lexicon.ts';
+import { Matcher, type Place, type ReadWord } from './matcher.ts';
+import { type Scene, SENSE_CLASSES, weigh } from './sense.ts';
+import { SIGNS } from './signs/index.ts';
+import { COMMON, ORDINARY, VOCABULARY } from './vocabulary.ts';
+import { readSentences } from './words.ts';
 
 export type { Concern } from './concern.ts';
 
 const lexicon = new Lexicon(
-  SIGNS.map((sign) => sign.phrase),
+  [
+    ...SIGNS.flatMap(({ phrase }) => [
+      ...phrase.parts.map(({ choice }) => choice),
+      ...(phrase.barrier === undefined ? [] : [phrase.barrier]),
+    ]),
+    ...SENSE_CLASSES.map((name) => `@${name}`),
+    '@filler',
+  ],
   VOCABULARY,
+  ORDINARY,
 );
-const studyWords = new Set((VOCABULARY.study ?? '').split(' ').map(foldWord));
 
-/** The gravest sign in one sentence. What is quoted while a text is being discussed counts as low: it may be the text's. */
-function inSentence(words: readonly ReadWord[], discussesText: boolean): Concern | null {
-  const present = new Set(words.flatMap((word) => [...word.choices]));
-  const possible = SIGNS.filter(
-    ({ phrase }) =>
-      phrase.parts.every((part) => present.has(part.choice)) && !(phrase.unless && present.has(phrase.unless)),
-  );
-  let found: Concern | null = null;
-  for (const { phrase, concern } of possible) {
-    const at = words.findIndex((_, index) => phraseBeginsAt(phrase, words, index));
-    if (at === -1) continue;
-    const level = words[at]?.quoted && discussesText ? 'low' : concern.level;
-    if (level === 'high') return concern;
-    found ??= { ...concern, level };
-  }
-  return found;
-}
+const ranks = new Map(COMMON.split(' ').map((word, rank, all) => [word, all.length - rank]));
+const matcher = new Matcher(SIGNS, lexicon, (choice) => {
+  let sum = 0;
+  for (const word of wordsOf(choice, VOCABULARY)) sum += ranks.get(word) ?? 0.01;
+  return sum;
+});
+
+const classNumbers = Object.fromEntries(SENSE_CLASSES.map((name) => [name, lexicon.numberOf(`@${name}`)]));
+const is: Scene['is'] = (word, name) => word?.choices.includes(classNumbers[name] ?? -1) ?? false;
 
 /**
- * Looks for signs that a student needs an adult, in Danish and English with the spellings children use. It reads words,
- * not moods: literature, history, idioms and games pass. Linear in the text's length; never throws.
+ * Looks for signs that a student needs an adult: in Danish and English with the spellings children use, and key phrases
+ * in the languages of their homes. It reads words, not moods: literature, history, idioms and games pass. Linear in the
+ * text's length; never throws.
  * @returns the gravest concern (the first of equals), or null
  */
 export function checkForDistress(text: string): Concern | null {
   const sentences = readSentences(text).map((words) =>
-    words.map((word) => ({ ...word, choices: lexicon.choicesOf(word.text) })),
+    words.map((word): ReadWord => ({ ...word, choices: lexicon.choicesOf(word.text) })),
   );
-  const discussesText = sentences.some((words) => words.some((word) => studyWords.has(word.text)));
+  const discussesText = sentences.some((words) => words.some((word) => is(word, 'study')));
   let gravest: Concern | null = null;
   for (const words of sentences) {
-    const found = inSentence(words, discussesText);
-    if (found?.level === 'high') return found;
-    gravest ??= found;
+    for (const { sought, place } of matcher.find(words)) {
+      const verdict = weigh(sought.senses, { ...around(words, place), discussesText, is });
+      const concern = lessened(sought.concern, verdict);
+      if (concern?.level === 'high') return concern;
+      gravest ??= concern;
+    }
   }
   return gravest;
+}
+
+/** The sentences that a place lies in, without the scraps that were joined to them. */
+function around(words: readonly ReadWord[], { start, end }: Place): Pick<Scene, 'words' | 'place'> {
+  let from = start;
+  while (words[from - 1]?.sentence === words[start]?.sentence && from > 0) from--;
+  let to = end + 1;
+  while (words[to]?.sentence === words[end]?.sentence && to < words.length) to++;
+  return { words: words.slice(from, to), place: { start: start - from, end: end - from } };
+}
+
+function lessened(concern: Concern, verdict: ReturnType<typeof weigh>): Concern | null {
+  if (verdict === 'stands') return concern;
+  return verdict === 'less' && concern.level === 'high' ? { ...concern, level: 'low' } : null;
 }

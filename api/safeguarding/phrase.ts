@@ -1,87 +1,83 @@
-import { foldWord, type Word } from './words.ts';
-
 /**
  * A phrase to look for in a sentence, read from a line such as `^ gider @not ..2 leve`:
  * `a|b` is one of several words, `@name` a word class, `abc*` any word that begins so, `..3` up to three words between,
- * `^` (first) a place where a subject may have been left out, `$` (last) the end of the sentence.
+ * `~3` up to three small words between (the class `filler`), `^` (first) a place where a subject may have been left out,
+ * `$` (last) the end of a clause. `jeg|^` and `$|igen` stand for either.
  */
 export interface Phrase {
-  /** Choices in order, each with how many words may stand before it. */
-  readonly parts: readonly { readonly choice: string; readonly gap: number }[];
+  readonly parts: readonly Part[];
   readonly opening: boolean;
   readonly closing: boolean;
-  /** A choice that gives the sentence another sense wherever it stands, such as a game's name. */
-  readonly unless: string | undefined;
+  /** A choice that may not be skipped: `jeg ..4 dø` is not found in "jeg tror han dør". */
+  readonly barrier: string | undefined;
 }
 
-const MAX_GAP = 8;
-const NO_CHOICES: ReadonlySet<string> = new Set();
+/** One word of a phrase. */
+export interface Part {
+  readonly choice: string;
+  /** How many words may stand before it. */
+  readonly gap: number;
+  /** Only small words may stand before it. */
+  readonly smallOnly: boolean;
+}
 
-/** Reads a phrase; `unless` is a choice in the same notation. */
-export function readPhrase(line: string, unless?: string): Phrase {
+/** Most words that a phrase can reach over. */
+export const MAX_REACH = 30;
+
+/**
+ * The phrases of a line, one for each way to read its ends.
+ * @throws Error when one is empty, reaches too far, or has an end in its middle (mistakes in the list)
+ */
+export function readPhrases(line: string, barrier?: string): Phrase[] {
   const symbols = line.trim().split(/\s+/);
-  const opening = symbols[0] === '^';
-  const closing = symbols.at(-1) === '$';
-  const parts: { choice: string; gap: number }[] = [];
+  const first = ends(symbols[0], '^');
+  const last = ends(symbols.at(-1), '$');
+  const middle = symbols.slice(first ? 1 : 0, last ? -1 : undefined);
+  const phrases: Phrase[] = [];
+  for (const start of first ?? [{ open: false, word: '' }]) {
+    for (const end of last ?? [{ open: false, word: '' }]) {
+      let own = [...(start.word === '' ? [] : [start.word]), ...middle, ...(end.word === '' ? [] : [end.word])];
+      // Nothing needs to stand between the last word and the end.
+      if (end.open && isGap(own.at(-1) ?? '')) own = own.slice(0, -1);
+      // Where a subject was left out, small words may still stand.
+      if (start.open) own = own.map((symbol, i) => (i === 0 ? symbol.replace('..', '~') : symbol));
+      phrases.push(readParts(own, { opening: start.open, closing: end.open, barrier }, line));
+    }
+  }
+  return phrases;
+}
+
+/** How a line may begin or end when its first or last symbol holds the mark of an end, else null. */
+function ends(symbol: string | undefined, mark: '^' | '$'): { open: boolean; word: string }[] | null {
+  const choices = symbol?.split('|') ?? [];
+  if (!choices.includes(mark)) return null;
+  const word = choices.filter((choice) => choice !== mark).join('|');
+  return word === ''
+    ? [{ open: true, word }]
+    : [
+        { open: true, word: '' },
+        { open: false, word },
+      ];
+}
+
+const isGap = (symbol: string): boolean => /^(?:\.\.|~)\d+$/.test(symbol);
+
+function readParts(symbols: readonly string[], frame: Omit<Phrase, 'parts'>, line: string): Phrase {
+  const parts: Part[] = [];
   let gap = 0;
-  for (const symbol of symbols.slice(opening ? 1 : 0, closing ? -1 : undefined)) {
-    if (symbol.startsWith('..')) gap = Math.min(MAX_GAP, Number(symbol.slice(2)));
-    else {
-      parts.push({ choice: symbol, gap });
+  let smallOnly = false;
+  for (const symbol of symbols) {
+    if (isGap(symbol)) {
+      smallOnly = symbol.startsWith('~');
+      gap = Number(symbol.replace(/^\D+/, ''));
+    } else {
+      parts.push({ choice: symbol, gap, smallOnly });
       gap = 0;
+      smallOnly = false;
     }
   }
-  return { parts, opening, closing, unless };
-}
-
-/** Word classes by name: each a list of words, where a trailing `*` stands for any ending. */
-export type Vocabulary = Readonly<Record<string, string>>;
-
-/** Tells which choices of a set of phrases a word belongs to. */
-export class Lexicon {
-  readonly #whole = new Map<string, Set<string>>();
-  readonly #prefixes: { prefix: string; choice: string }[] = [];
-
-  /** @throws Error when a phrase names an unknown word class (a mistake in the list) */
-  constructor(phrases: readonly Phrase[], vocabulary: Vocabulary) {
-    const choices = phrases.flatMap((phrase) => [...phrase.parts.map((part) => part.choice), phrase.unless ?? '']);
-    for (const choice of new Set(choices)) {
-      for (const name of choice.split('|')) {
-        const words = name.startsWith('@') ? vocabulary[name.slice(1)] : name;
-        if (words === undefined) throw new Error(`Unknown word class ${name}`);
-        for (const word of words.split(/\s+/)) this.#add(word, choice);
-      }
-    }
-  }
-
-  #add(word: string, choice: string): void {
-    if (word.endsWith('*')) this.#prefixes.push({ prefix: foldWord(word), choice });
-    else this.#whole.set(foldWord(word), (this.#whole.get(foldWord(word)) ?? new Set()).add(choice));
-  }
-
-  /** The choices that a folded word is one of. */
-  choicesOf(word: string): ReadonlySet<string> {
-    const whole = this.#whole.get(word) ?? NO_CHOICES;
-    const begun = this.#prefixes.filter(({ prefix }) => word.startsWith(prefix));
-    return begun.length === 0 ? whole : new Set([...whole, ...begun.map(({ choice }) => choice)]);
-  }
-}
-
-/** A word with the choices that it belongs to. */
-export interface ReadWord extends Word {
-  readonly choices: ReadonlySet<string>;
-}
-
-/** Whether the phrase begins at `words[at]`. Bounded gaps keep it linear over a sentence. */
-export function phraseBeginsAt(phrase: Phrase, words: readonly ReadWord[], at: number): boolean {
-  if (phrase.opening && words[at]?.opens !== true) return false;
-  const rest = (from: number, index: number): boolean => {
-    const part = phrase.parts[index];
-    if (!part) return !phrase.closing || from === words.length;
-    for (let i = from; i <= from + part.gap && i < words.length; i++) {
-      if (words[i]?.choices.has(part.choice) && rest(i + 1, index + 1)) return true;
-    }
-    return false;
-  };
-  return rest(at, 0);
+  const reach = parts.reduce((sum, part) => sum + part.gap + 1, 0);
+  const broken = symbols.some((symbol) => symbol.split('|').some((choice) => choice === '^' || choice === '$'));
+  if (parts.length === 0 || reach > MAX_REACH || gap > 0 || broken) throw new Error(`Not a phrase: "${line}"`);
+  return { ...frame, parts };
 }

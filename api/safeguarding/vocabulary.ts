@@ -1,32 +1,106 @@
-import type { Vocabulary } from './phrase.ts';
+import type { Vocabulary } from './lexicon.ts';
 
-/** Word classes of {@link ./signs.ts}, with the spellings that children use. */
+/**
+ * Word classes of the signs, in Danish and English. Spellings by ear are found without being listed when a word has four
+ * letters or more; short words need theirs here.
+ */
 export const VOCABULARY: Vocabulary = {
-  i: 'jeg jæ jæg jej jeje jg jei i im ive id',
-  me: 'mig mi mej mei mæ maj me',
-  self: 'selv sel sæl sæll sælv',
-  my: 'min mine mit mi my',
-  not: 'ikke ik ikk ike ikek aldrig ingen not never dont dont cant wont',
-  want: 'vil ville vill vill ønsker håber gerne want wanna wana wish hope',
-  die: 'dø død døe dør die dead',
-  live: 'leve lev live leva levv',
-  cut: 'skære skærer skær skæra skærr skærre skærrer skærere cutter cutte cut cutting',
-  wasCut: 'skar skåret skårt skåred',
-  hit: 'slår slå slåt slog slået slåed sparker spark sparkede tæver tæve bankede banker kvæler kvalte brænder skubber river hits hit beats beat kicks punches slaps slapped hurts chokes',
-  grownUp:
-    'far mor fars mors fader moder stedfar stedmor stedfars stedmors papfar papmor bonusfar bonusmor forældre forældrer onkel tante morbror farbror bedstefar bedste morfar farfar farmor mormor storebror bror brors storesøster søster fætter plejefar plejemor kæreste kærste træner lærer pædagog nabo naboen dad mom mum father mother stepdad stepfather stepmom stepmum stepmother uncle aunt grandpa grandad brother sister cousin coach teacher boyfriend parents',
-  person: 'han hun de dem she he they far mor nogen nogle',
+  jeg: 'jeg jæ jæg jej jeje jaj jai jæj jei jeig jaeg jg',
+  I: 'i im ive id ill ima imma iam ii',
+  me: 'mig mi mej mei mæ maj mai mæj mie me',
+  self: 'selv sel sæl sæll sælv selvv sjælv siæl',
+  mine: 'min mine mit mi mi mn my',
+  not: 'ikke ik ikk ike ikek ikki ikkr igge ej aldrig alrig alldrig aldri not never dont dont cant wont didnt doesnt isnt arent nomore',
+  no: 'ingen inen igen intet ingenting inge nobody noone no none nothing',
+  want: 'vil ville vill vl vile skal',
+  wish: 'ønsker ønske ønskede håber håbede gid ville drømmer længes beder bare',
+  wantEn: 'want wanna wana wannna wants wanted wish hope rather gonna gon might will',
+  dead: 'dø død døe døø døt døde dod dör dö die dead dye dying unalive dying',
+  live: 'leve lev live leva levv lever exist eksistere eksisterer eksistere',
+  cut: 'skære skærer skær cutter cutte cutta cuttede cuttet skåret skårt snitter ridser ridse ridset',
+  harmSelf:
+    'slå slår slår slo slor slåer slog dræbe dræber drebe kvæle kvæler hænge hænger skyde drukne straffe straffer skade skader skadet skadede myrde stikke brænde brænder kradse kradser bide bider sulte sulter ødelægge ødelægger',
+  killEn:
+    'kill killing hang hanging shoot shooting drown drowning unalive unaliving end ending off harm harming hurt hurting cut cutting starve starving stab stabbing',
+  slap: 'slår slå slåt slog slået slåed slo slor slåer slår slåå slåg slogh',
+  beat: 'sparker sparkede sparke sparket tæsker tæskede tæske tæsket tæver tævede tæve tævet banker bankede gennembanker kvæler kvalte kvæle river rev hiver hev niver nev kradser skubber skubbede brænder brændte smadrer smadrede prygler pisker piskede mishandler mishandlede overfalder overfaldt spytter lammer bokser daskede dasker klapser',
+  hitEn:
+    'hit hits hitting beat beats beating kick kicks kicked punch punches punched slap slaps slapped hurt hurts choke chokes choked strangles strangled whip whips whipped push pushed pushes shove shoved throws grabs abuse abuses abused',
+  family:
+    'far fars faren mor mors moren moder fader stedfar stedfars stedmor stedfader papfar papfars papmor papmors bonusfar bonusmor forældre forældrer forældrene onkel onkels tante moster morbror farbror faster bedstefar bedstemor morfar farfar farmor mormor storebror bror brors broder storesøster søster søsters fætter kusine plejefar plejemor plejeforældre kæreste kærste kærestes ekskæreste eks dad daddy dads mom mommy moms mum mummy mama mamma papa pappa father mother stepdad stepfather stepmom stepmum stepmother uncle aunt aunty grandpa grandad grandfather grandma brother sister cousin boyfriend girlfriend parents ex foster',
+  staff:
+    'træner træneren trænere lærer læreren pædagog pædagogen vikar vikaren nabo naboen chef chefen coach teacher neighbour neighbor babysitter præst imam',
+  sibling: 'lillebror lillesøster søskende tvilling babysøster babybror',
+  person:
+    'han hun hende ham he she nogen nogle en person mand manden mænd man fyr fyren dreng drengen voksen gammel guy stranger someone somebody men',
+  group:
+    'de dem they drengene pigerne klassen klassekammerater klassekammeraterne andre alle folk nogle nogen everyone everybody people kids them boys girls classmates',
+  others: 'han hun de den she he they hovedpersonen drengen pigen manden kvinden personen moren faren barnet',
   friend:
-    'ven veninde vennin bedsteven klassekammerat kammerat bror søster storebror storesøster lillebror lillesøster mor far kæreste fætter kusine friend bestie brother sister classmate cousin mom mum dad',
-  game: 'skak fodbold fifa fc ludo uno tennis bordtennis badminton kort kortspil spil* spiller minecraft fortnite roblox mario* løb håndbold basket* matador yatzy brætspil bowling padel hockey volley* boksning judo karate kamp kampen turnering* finalen quiz kahoot videospil armlægning stikbold rundbold chess football soccer game games played playing match tournament cards race boxing',
+    'ven vens vennen veninde venindes vennin vene vennen bedsteven bestie besti klassekammerat kammerat makker roomie bror bro søster storebror storesøster lillebror lillesøster mor far kæreste kærste fætter kusine friend friends bff brother sister classmate cousin mom mum dad boyfriend girlfriend',
+  friendWish:
+    'vil ville siger sagde skriver skrev skrevet sagt fortalt truer overvejer tænker ønsker gider orker prøvede forsøgte wants wanna says said told texted wrote tried threatens',
+  often: 'altid tit hver hvær hele konstant igen ofte næsten dagligt always every all again constantly daily often',
+  home: 'hjem hjemme derhjemme jem jemme derjemme home house hjemmet huset',
+  more: 'mere mer meer længere længer længre lengere lenger anymore longer more',
+  filler:
+    'bare gerne hælst helst hellere snart nu også virkelig virklig faktisk godt så rigtig rigtigt meget mest fucking fuckings fking seriøst ærligt egentlig egentligt have ha være vere vær blive lige sgu jo da at til the to just really so bad honestly rather be kinda kind of literally lowkey actually fr very much too been feel like a i det her mit dette hele altid måske en gang også rent å også kun selv igen tit ofte nogle gange sometimes still also now always keep constantly 2 am was er bliver blev blevet været næsten har simpelthen helt dog nok vist ret',
+  school:
+    'prøve prøven prøver prøverne lektie lektier lektien lektierne matematik mat opgave opgaven opgaver regnestykke regnestykket brøk brøker brøken stil stilen idræt time timen test testen eksamen terminsprøve fremlæggelse aflevering afleveringen aflevere karakter karakterer 02 00 homework maths math exam test essay assignment quiz equation grade grades fail dumper glemmer glemt wifi internet mobil mobilen netflix spil løbe gymnastik engelsk tysk dansk fysik tabellen tabeller ligning ligninger ligningen',
+  laugh: 'haha hahaha hahah hihi hehe lol lool lolz lmao lmfao xd xdd rofl hæhæ jk joke sjov hahahaha',
+  game: 'skak fodbold fifa fc ludo uno tennis bordtennis badminton kort kortspil spil spillet spiller spille spillede minecraft fortnite roblox mario* løb håndbold basket* matador yatzy brætspil bowling padel hockey volley* boksning judo karate kamp kampen kamp* turnering* finalen finale quiz kahoot videospil armlægning stikbold rundbold rundboldt chess football soccer game games played playing match tournament cards race racing boxing zombie* creeper* boss bossen monster monstre monsteret monsters enderdragen dragen npc bot bots bakterier celler valorant cs csgo overwatch among brawl* clash* level levels banen battle royale pubg gta zelda pokemon* sims sværd respawn lives ps5 xbox nintendo switch hundemeter sprint svømning mål scorede målet point points sudoku',
   study:
-    'emne emnet tema temaet opgave opgaven stil stilen essay analyse analysen novelle novellen digt digtet film filmen bog bogen roman romanen artikel artiklen tekst teksten statistik fremlæggelse projekt kapitel kapitlet hovedperson* forfatter* personen drengen pigen sangen topic essay novel book poem story film movie article chapter character author text project statistics',
-  drink:
-    'vand kaffe mælk te juice saft sodavand cola kakao liter dl kop kopper glas smoothie water coffee milk tea soda',
+    'emne emnet emneuge tema temaet opgave opgaven opgaver stil stilen essay essayet analyse analysen analyserer analyser novelle novellen digt digtet digte film filmen serien bog bogen bøger roman romanen artikel artiklen tekst teksten teksterne statistik fremlæggelse fremlægge fremlæg oplæg projekt projektet projektopgave problemformulering kapitel kapitlet hovedperson* forfatter* digter* sang sangen sange sangtekst linjen linje citat citatet citater vers strofe eventyr eventyret skuespil stykket skuespillet rolle rollen rollespil sætning sætningen ordet ordsprog betyder betydning oversæt oversætte staver stave stavet bøj datid nutid metafor virkemiddel virkemidler fortæller fortælleren replik topic essay novel book poem story stories film movie article chapter character characters protagonist author text project statistics song lyrics quote meaning means translate spell theme play scene historie historien fiktion genre dagbog ifølge kilde kilder',
+  says: 'siger sagde skriver skrev tænker tænkte råber råbte synger sang spørger hedder lyder står says said say thinks thought sings sang writes wrote asks called states',
   ofIdiom:
-    'grin grinen latter kedsomhed varme kulde sult tørst nysgerrighed skam forlegenhed pinlighed laughter laughing boredom hunger embarrassment cringe',
+    'grin grinen latter kedsomhed kedsommelighed kede varme kulde sult tørst nysgerrighed skam forlegenhed pinlighed cringe træthed spænding søvn laughter laughing boredom hunger embarrassment cringe heat cold thirst curiosity',
+  forIdiom:
+    'dig dem ham hende en et noget dit sit land landet fædreland danmark pizza is chokolade you a an some this it one her him love country honor honour',
   accident:
-    'finger* tommel* papir* glas* græs* dåse* barber* løg* brød* kage* gulerod* en et ud paper thumb kitchen onion bread shaving accident* uheld',
-  often: 'altid tit hver hele konstant igen always every all again',
-  home: 'hjem hjemme derhjemme jem jemme home',
+    'finger* tommel* papir* glas* græs* dåse* konserves* barber* løg* brød* kage* gulerod* paper thumb kitchen onion bread shaving accident* uheld uheldigvis madkundskab håndarbejde sløjd kniven knæet cykel cyklen faldt',
+  body: 'arm arme armen armene armen ben benene benet lår låret lårene håndled håndleddet håndledene hånd hånden hænder hud huden mave maven hals halsen ankel anklen underarm underarmen skulder skulderen hofte hoften arms arm wrist wrists leg legs thigh thighs skin stomach ankle',
+  pills:
+    'piller pille panodil panodiler pamol pamoler paracetamol tabletter tablet sovepiller medicin pills tylenol tablets overdosis overdose',
+  many: 'mange masse alle hele flere for en* glas pakke bunke lots many all too bunch bottle whole 8 9 10 12 15 16 20 25 30 40 50',
+  weapon: 'kniv kniven pistol pistolen våben gevær skydevåben hammer bat knife gun weapon rifle machete køkkenkniv',
+  attack: 'skyde dræbe stikke myrde smadre bombe sprænge knivstikke shoot kill murder stab bomb blow',
+  victims:
+    'alle skolen klassen læreren lærerne lærer ham hende dem jer everyone everybody school teacher teachers him her them class classmates klassekammerater klassekammerat eleverne folk nogen someone people bror søster far mor familie familien',
+  drunk: 'fuld beruset stiv påvirket skæv drukket hakket drunk high wasted stoned',
+  drugs: 'stoffer hash kokain coke heroin weed drugs cocaine meth pot',
+  drinkOk:
+    'vand kaffe mælk te juice saft sodavand cola kakao liter dl kop kopper glas smoothie water coffee milk tea soda',
+  touch:
+    'rører rørte røre rør rørt befamler befamlede gramser gramsede rager touches touched touching touch feels fondles groped gropes',
+  private:
+    'tissemand tissekone numse numsen bryster brystet bryst skridtet underliv underlivet røv røven patter kusse pik diller private privates penis vagina butt boobs breasts chest bottom crotch',
+  force:
+    'tvinger tvang tvunget presser pressede presset truer truede forces forced forcing makes made making pressures',
+  sexual:
+    'sex sexet samleje nøgen nøgne nøgent kysse kys tøj tøjet bukserne trusser trusserne underbukser naked nude undress clothes sexual seksuelt seksuelle',
+  nudes: 'nøgenbillede* nøgenfoto* nøgenvideo* nudes nude nudesbilleder dickpic* sexvideo* sexbilleder',
+  images:
+    'billede billeder billedet video videoer videoen film fotos foto pictures picture pics pic photo photos videos',
+  raped:
+    'voldtaget voldtage voldtog voldtager misbrugt misbruger misbrugte misbrug krænket krænker krænkede overgreb raped rape molested molests abused abuse assaulted',
+  threat: 'truer truede truet true threatens threatened threatening threaten',
+  days: 'dag dage dagen dagevis uge ugen uger nat nætter natten måned måneder aften aftenen day days week weeks night nights',
+  afraid: 'bange ræd angst bang bage skræmt scared afraid frightened terrified skræk',
+  school2: 'skole skolen skolde klassen klasse skolegården gården school class',
+  mind: 'overvejer overveje planlægger planlagt tænker tænkt tænkte tænke forsøgt forsøgte prøvet prøvede begå begår begået consider considering considered think thinking thought thoughts plan planning planned attempt attempted tried commit committing committed contemplating tanker tanke tankerne fantaserer',
+  suicide:
+    'selvmord selvmor selmord selmor sælmord sælvmord selvmorde selvmordet selvmord* suicide suicidal sewerslide',
+  how: 'hvordan hvodan vordan hordan hvad hvor nemmeste letteste hurtigste bedste måde how what easiest quickest best way ways',
+  oneself: 'man jeg sig jæ mig selv you i yourself myself oneself someone me',
+  better: 'bedre nemmere lettere gladere glade glad lykkeligere bedst better happier easier best glad',
+  gone: 'død dø væk borte forsvundet forsvandt dead gone died disappeared',
+  bully:
+    'mobber mober mobbede mobbet mobet mobbes driller drillede drillet griner ler udelukker udelukket ignorerer hader hader hater bully bullies bullied bullying tease teases teased laugh laughs laughing ignore ignores hate hates',
 };
+
+/** The words that are met most often, commonest first: a phrase is looked for from a rarer one. */
+export const COMMON =
+  'i to det at og er en jeg the a and ikke du på til med har for som de den vi kan vil han hun min mig være så der af et hvor hvad men om skal you it is in my me of that not do be this was on så meget fra var have when like what get man ham hende mine mit få får gør bare nu godt lige her op ud alle all no want so just nogen også mere hvis når går tager hele ind one can how out up go will they he she mor far hver er igen tænker siger sagde lave live slår mål spil to with know don dont';
+
+/** Correct words that sound like a word of the lists and mean something else. */
+export const ORDINARY = '';

@@ -1,103 +1,174 @@
+import { Kind, kindAt } from './characters.ts';
+import { foldWord } from './fold.ts';
+import { joinPieces, splitGlued } from './pieces.ts';
+
 /** One word of a message, folded so that spelling variants meet. */
 export interface Word {
   readonly text: string;
   /** It begins a sentence, or follows a comma or a joining word: a subject may have been left out before it. */
-  readonly opens: boolean;
+  opens: boolean;
+  /** It ends a sentence, or stands before a comma, a joining word or a smiley. */
+  closes: boolean;
   /** It stands between quotation marks. */
-  readonly quoted: boolean;
+  quoted: boolean;
+  /** Which of the message's sentences it stands in, before scraps are joined. */
+  readonly sentence: number;
 }
 
-const INVISIBLE = /[\p{Cf}\p{Mn}]/gu;
-const TOKEN =
-  /[\p{L}\p{N}@$*]+(?:['’`´][\p{L}]+)*|[.!?;\n…]+|,|["“”„«»]|(?<![\p{L}\p{N}])['‘’](?=\p{L})|['’](?![\p{L}])/gu;
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '@': 'a',
-  $: 's',
+/** Smileys that say something a word could say. */
+const PICTURES: Readonly<Record<string, string>> = {
+  '🔪': 'kniv',
+  '🗡': 'kniv',
+  '🔫': 'pistol',
+  '💀': 'die',
+  '☠': 'die',
+  '⚰': 'die',
+  '🪦': 'die',
+  '🩸': 'blod',
+  '💊': 'piller',
+  '😂': 'haha',
+  '🤣': 'haha',
+  '😆': 'haha',
 };
-const JOINING = new Set([
-  'og',
-  'men',
-  'bare',
-  'saa',
-  'fordi',
-  'altsaa',
-  'for',
-  'and',
-  'but',
-  'so',
-  'just',
-  'because',
-  'cause',
-  'cuz',
-]);
+
+const JOINING = new Set(
+  'og men bare så fordi altså for når hvis at and but so just because cause cuz when if und aber ve ama ale але та'.split(
+    ' ',
+  ),
+);
+
+/** A sentence of so few words is a scrap and belongs to what stands before it. */
+const SCRAP = 2;
 
 /**
- * Folds one word: lower case, æ/ä → ae, ø/ö → oe, å → aa, a letter drawn out ("døøø") to one, digits and signs that stand
- * for letters back to letters ("s3lvmord"), apostrophes away ("don't" → "dont").
+ * Reads a message as sentences of folded words. Letters set apart ("k m s", "d.ø.d") are read as one word, and what is
+ * cut into scraps of a word or two by full stops is read on as one sentence. Linear in the text's length.
  */
-export function foldWord(word: string): string {
-  let folded = word
-    .toLowerCase()
-    .replace(/['’`´*]/g, '')
-    .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'oe')
-    .replace(/å/g, 'aa');
-  if (/\p{L}/u.test(folded)) folded = folded.replace(/[01345@$]/g, (sign) => LOOKALIKES[sign] ?? sign);
-  // "døøø" was folded to "doeoeoe", "slååår" to "slaaaaaar".
-  return folded
-    .replace(/(?:oe){2,}/g, 'oe')
-    .replace(/(?:ae){2,}/g, 'ae')
-    .replace(/(?:aa){2,}a?/g, 'aa')
-    .replace(/([b-z])\1{2,}/g, '$1');
-}
-
-/** Splits a message into sentences of folded words. Letters set apart ("k m s") are read as one word. */
 export function readSentences(text: string): Word[][] {
-  const sentences: Word[][] = [];
-  let sentence: Word[] = [];
-  let opens = true;
-  let quoted = false;
-  const end = () => {
-    if (sentence.length > 0) sentences.push(joinLetters(sentence));
-    sentence = [];
-    opens = true;
-  };
-  for (const [token] of text.normalize('NFC').replace(INVISIBLE, '').normalize('NFKC').matchAll(TOKEN)) {
-    if (/^[.!?;\n…]/.test(token)) end();
-    else if (token === ',') opens = true;
-    else if (/^["“”„«»'‘’]$/.test(token)) quoted = !quoted;
-    else {
-      const folded = foldWord(token);
-      if (folded === '') continue;
-      sentence.push({ text: folded, opens, quoted });
-      opens = JOINING.has(folded);
-    }
+  const reader = new Reader();
+  const lower = text.normalize('NFKC').toLowerCase();
+  let index = 0;
+  while (index < lower.length) {
+    const kind = kindAt(lower, index);
+    if (kind === Kind.plain || kind === Kind.inner) index = readWord(lower, index, reader);
+    else index = readMark(lower, index, kind, reader);
   }
-  end();
-  return sentences;
+  return reader.finish();
 }
 
-function joinLetters(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  let run: Word[] = [];
-  const flush = () => {
-    const first = run[0];
-    if (first && run.length >= 3) joined.push({ ...first, text: run.map((word) => word.text).join('') });
-    else joined.push(...run);
-    run = [];
-  };
-  for (const word of words) {
-    if (word.text.length === 1 && /[a-z]/.test(word.text)) run.push(word);
-    else {
-      flush();
-      joined.push(word);
-    }
+/** Reads the word at `start` and says where it ends. */
+function readWord(text: string, start: number, reader: Reader): number {
+  let plain = true;
+  let index = start;
+  for (; index < text.length; index++) {
+    const kind = kindAt(text, index);
+    if (kind === Kind.plain) {
+      const code = text.charCodeAt(index);
+      if (code === text.charCodeAt(index - 1) && (code > 0x7f || code === text.charCodeAt(index - 2))) plain = false;
+    } else if (kind === Kind.inner || kind === Kind.invisible) plain = false;
+    else if (kind === Kind.apostrophe && isInner(kindAt(text, index + 1))) plain = false;
+    else break;
   }
-  flush();
-  return joined;
+  const word = text.slice(start, index);
+  reader.word(plain ? word : foldWord(word));
+  return index;
+}
+
+const isInner = (kind: number): boolean => kind === Kind.plain || kind === Kind.inner;
+
+/** Reads what is no word and says where it ends. */
+function readMark(text: string, start: number, kind: number, reader: Reader): number {
+  switch (kind) {
+    case Kind.stop: {
+      let end = start + 1;
+      let dots = text[start] === '.';
+      for (; end < text.length && kindAt(text, end) === Kind.stop; end++) dots &&= text[end] === '.';
+      // An ellipsis is a pause.
+      if ((dots && end - start > 1) || text.slice(start, end) === '…') reader.pause();
+      else reader.stop();
+      return end;
+    }
+    case Kind.pause:
+      reader.pause();
+      return start + 1;
+    case Kind.quote:
+    case Kind.apostrophe:
+      reader.quote();
+      return start + 1;
+    case Kind.picture: {
+      const picture = String.fromCodePoint(text.codePointAt(start) ?? 0);
+      reader.picture(PICTURES[picture]);
+      return start + picture.length;
+    }
+    default:
+      return start + 1;
+  }
+}
+
+/** Gathers words into sentences. */
+class Reader {
+  readonly #sentences: Word[][] = [];
+  #words: Word[] = [];
+  #opens = true;
+  #number = 0;
+  #lastWasScrap = false;
+  /** The words since an opening quotation mark; they count as quoted only when it is closed. */
+  #quote: Word[] | null = null;
+
+  word(text: string): void {
+    if (text === '' || text === '*') return;
+    const joins = JOINING.has(text);
+    if (joins) this.#close();
+    const parts = splitGlued(text);
+    if (parts) for (const part of parts) this.#push(part);
+    else this.#push(text);
+    this.#opens = joins;
+  }
+
+  #push(text: string): void {
+    const word = { text, opens: this.#opens, closes: false, quoted: false, sentence: this.#number };
+    this.#opens = false;
+    this.#words.push(word);
+    this.#quote?.push(word);
+  }
+
+  picture(said: string | undefined): void {
+    if (said !== undefined) this.#push(said);
+    this.pause();
+  }
+
+  pause(): void {
+    this.#close();
+    this.#opens = true;
+  }
+
+  quote(): void {
+    this.pause();
+    if (this.#quote) {
+      for (const word of this.#quote) word.quoted = true;
+      this.#quote = null;
+    } else this.#quote = [];
+  }
+
+  stop(): void {
+    this.pause();
+    if (this.#words.length === 0) return;
+    const isScrap = this.#words.length <= SCRAP;
+    const before = this.#sentences.at(-1);
+    if (before && (isScrap || this.#lastWasScrap)) for (const word of this.#words) before.push(word);
+    else this.#sentences.push(this.#words);
+    this.#lastWasScrap = isScrap;
+    this.#words = [];
+    this.#number++;
+  }
+
+  finish(): Word[][] {
+    this.stop();
+    return this.#sentences.map(joinPieces);
+  }
+
+  #close(): void {
+    const last = this.#words.at(-1);
+    if (last) last.closes = true;
+  }
 }

@@ -9,6 +9,7 @@ const evaluations: Record<string, () => Promise<{ default: Evaluation }>> = {
   guard: () => import('./guard.ts'),
   dialogue: () => import('./dialogue.ts'),
   pii: () => import('./pii.ts'),
+  safeguarding: () => import('./safeguarding.ts'),
   tutor: () => import('./tutor.ts'),
   steps: () => import('./steps.ts'),
 };

@@ -1,0 +1,105 @@
+import type { Word } from './words.ts';
+
+/** Small words that children write together with their neighbours. */
+const GLUED = new Set(
+  'jeg jæ jæg vil ville gider orker ikke ik ikk leve lever dø død mere mer mig mi selv sel bare gerne kan har være her hader livet liv af tage want to die wanna kill my self hate myself dont live'.split(
+    ' ',
+  ),
+);
+const LONGEST_GLUED = 6;
+const MIN_GLUED = 5;
+const MAX_GLUED = 32;
+const pairOf = (word: string): number => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1);
+const beginnings = new Set([...GLUED].map(pairOf));
+
+/**
+ * Splits what was written together ("jegvilikke") into the small words that it is made of, or null when it is not made
+ * of those alone. Looks at most once at each place and length.
+ */
+export function splitGlued(word: string): string[] | null {
+  if (word.length < MIN_GLUED || word.length > MAX_GLUED || !beginnings.has(pairOf(word)) || GLUED.has(word))
+    return null;
+  // cut[i]: where the last word begins when the first i letters can be split.
+  const cut: (number | undefined)[] = [0];
+  for (let end = 2; end <= word.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_GLUED); start < end; start++) {
+      if (cut[start] === undefined || !GLUED.has(word.slice(start, end))) continue;
+      cut[end] = start;
+      break;
+    }
+  }
+  if (cut[word.length] === undefined) return null;
+  const words: string[] = [];
+  for (let end = word.length; end > 0; end = cut[end] ?? 0) words.unshift(word.slice(cut[end] ?? 0, end));
+  return words;
+}
+
+/** What is one word and often written as two: the second, then what may stand before it. */
+const HALVES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['mord', ['selv', 'sel', 'sælv']],
+  ['mor', ['selv', 'sælv']],
+  ['mords', ['selv']],
+  ['tanker', ['selvmords']],
+  ['skade', ['selv']],
+  ['skader', ['selv']],
+  ['hjel', ['i']],
+  ['jel', ['i']],
+  ['hjæl', ['i']],
+  ['hjemme', ['der']],
+  ['jemme', ['der']],
+  ['fra', ['hjemme']],
+  ['billeder', ['nøgen']],
+  ['billede', ['nøgen']],
+  ['harm', ['self']],
+  ['self', ['my', 'him', 'her', 'your']],
+  ['not', ['can']],
+  ['mærker', ['blå']],
+  ['piller', ['sove']],
+]);
+
+/** Joins letters set apart, and words that were written as two. */
+export function joinPieces(words: Word[]): Word[] {
+  if (!words.some((word, i) => needsJoining(word, words[i - 1]))) return words;
+  const joined: Word[] = [];
+  let run: Word[] = [];
+  const flush = () => {
+    if (run.length >= 3) joined.push(...joinLetters(run));
+    else joined.push(...run);
+    run = [];
+  };
+  for (const word of words) {
+    if (isLetter(word)) {
+      run.push(word);
+      continue;
+    }
+    flush();
+    const before = joined.at(-1);
+    if (before && HALVES.get(word.text)?.includes(before.text)) {
+      joined[joined.length - 1] = { ...before, closes: word.closes, text: before.text + word.text };
+    } else joined.push(word);
+  }
+  flush();
+  return joined;
+}
+
+const isLetter = ({ text }: Word): boolean => text.length === 1 && !(text >= '0' && text <= '9');
+
+const needsJoining = (word: Word, before: Word | undefined): boolean =>
+  before !== undefined &&
+  (word.text.length === 1
+    ? isLetter(word) && isLetter(before)
+    : (HALVES.get(word.text)?.includes(before.text) ?? false));
+
+function joinLetters(run: readonly Word[]): Word[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last) return [];
+  const text = run.map((word) => word.text).join('');
+  const parts = splitGlued(text) ?? [text];
+  return parts.map((part, n) => ({
+    ...first,
+    text: part,
+    opens: first.opens && n === 0,
+    closes: last.closes && n === parts.length - 1,
+  }));
+}

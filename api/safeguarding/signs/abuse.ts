@@ -1,0 +1,101 @@
+import { type Sign, signs } from './sign.ts';
+
+const HITS = { barrier: 'jeg|i', senses: ['game', 'score', 'denied', 'spared', 'threatJoke', 'story'] } as const;
+const REAL = { barrier: '@not', senses: ['denied', 'story', 'game'] } as const;
+
+/** Violence and sexual abuse, by anybody near the student or on the net; forced marriage. */
+export const ABUSE: readonly Sign[] = [
+  ...signs(
+    'high',
+    'abuse',
+    HITS,
+    `
+    @family|@staff ..6 @slap ~1 @me|os|us
+    @family|@staff ..6 @slap ..1 @mine ~1 @family|@sibling|@friend
+    @family|@staff ..6 @beat ..1 @me|os|us
+    @family|@staff ..6 @beat ..2 @mine ~1 @family|@sibling
+    @family|@staff ..8 slår|slog|sparker|slå @me ..1 $|med|i|når|hvis|på|hver|så
+    @family ..5 @hitEn ..1 @me|us
+    @family ..5 @hitEn ..1 my ~1 @family|sister|brother|mom|mum
+    han|hun|he|she ..3 @slap ~1 @me|os|us
+    han|hun ..3 @beat ..1 @me|os
+    he|she ..3 @hitEn ..1 @me|us
+    mand|manden|voksen|fyr ..3 @slap|@beat ~1 @me
+    @home ..8 han|hun|far|mor|fuld ..4 @slap $
+    han|far|mor|hun ..6 så|then ~1 @slap han|hun|far|mor
+    @jeg ~3 bliver|blev|bli|blir|er|blevet|får ~2 tævet|sparket|tæsket|banket|mishandlet|kvalt|pryglet|slået ..3 @home|af|hver|når|med|så|tit|igen|gul|$
+    @jeg ..3 slået ..2 @home
+    @I ~2 gets|get|getting|got|am|been ~1 hit|beaten|beat|slapped ..4 by|at|up|home|when|with|every|$
+    @jeg ~2 får|fik|fåer|få ~2 tæsk|bank|klø|lussinger|lussing|øretæver|prygl|smæk|endefuld|øretæve|høvl
+    @home ..4 får|fik ..3 tæsk|bank|klø|lussinger|smæk
+    @jeg|@I ~2 har|fik|have|got ~3 blåmærker|mærker|bruises|ar ..8 @family|han|hun|he|she
+    @family ..6 blåmærker|bruises ..2 @me
+    @home ..4 hit|hits|beats ..1 @me
+    bange|scared ..4 slår|hits|hurts ..1 @me
+    `,
+  ),
+  ...signs(
+    'high',
+    'abuse',
+    REAL,
+    `
+    @jeg ..2 @afraid ..1 for ..1 @mine ~1 @family $|når|fordi|han|hun|igen|og|for|hver|hele
+    @jeg ..2 @afraid ..1 for ..2 gå|komme|tage|være @home
+    @I ..3 @afraid ..1 of ..1 my ~1 @family
+    @I ..3 @afraid ..1 to ..1 go|be|come|going ..1 @home
+    @I ..3 @afraid ..1 of ..1 going|being|coming ..1 @home
+    @jeg|^ ~3 tør|tørr|tor|turde ~1 @not ..2 gå|komme|tage|være|cykle ..1 @home
+    @not ~1 tør|tørr|dare ..2 gå|komme|tage|go|være ..1 @home
+    @not ~1 tør|dare ..1 @home
+    @jeg ..2 vil|kan|ville ~1 @not ~3 @home ..10 slår|slå|bange|fuld|vold|tæsk|gør
+    @I ..2 @not ~1 want|wanna ..3 @home ..8 hurt|hit|hits|hurts|drunk|beat|beats|scared
+    @family|@person ..5 hurt|hurts ..1 @me ..1 again|when|every|$
+    @family|@person ..4 låser|låste|lukker|spærrer|locks|locked|lock ..1 @me ..3 inde|ude|in|out|basement|kælder*|up|skab*|værelse*|room
+    @family|@staff|@person ..11 @touch ..1 ved|på ~1 @me|os|min|mit|mine|us
+    @family|@staff|@person ..5 @touch ~1 @me|us
+    @family|@staff|@person ..5 @touch ..3 steder|places|inappropriately|where|down|underneath
+    @family|@staff ..8 @touch ..1 ved|på ..3 os|eleverne|pigerne|børnene
+    @jeg ..4 rørt|befamlet|beføle|touched ..4 @private|af|by
+    @family|@staff|@person ..5 tog|tager|tage|ta|grabbed|grabs|touched|kysser|kyssede|slikker|sutter|viser|viste ~1 på|om|sin|me ~2 @private|@me
+    @family|@staff|@person ..5 kysser|kyssede|kissed|kisses ..1 @me ..6 vil|ikke|not|hemmelig*|secret|munden
+    @mine ..1 @private ..8 hemmelig*|secret
+    hemmelig*|secret ..12 @touch|@private
+    @touch|@private ..12 hemmelig*|secret
+    @family|@staff|@person|de ..3 @force ..1 @me ..7 @sexual|røre|touch|sutte|kissing|sende|send
+    tvunget|forced ..5 sex|samleje
+    sex|samleje ..6 @not ~1 ville|vil|want|lyst|wanted
+    sex|samleje ..4 mod ..1 @mine ..1 vilje
+    @jeg|@I ~5 @raped
+    @family|@person|@staff ..4 voldtog|voldtager|misbruger|misbrugte|krænker|krænkede|raped|molested|abuses|abused|molests|rapes|assaulted ~1 @me|us|os
+    @family|@staff|@person|de|@group ..8 @nudes ..6 @me|mine|min
+    @me|mine|min|my|mit ..4 @nudes
+    @nudes ..5 @me|mig|mine|me|my
+    @force|@threat ..8 @nudes
+    sender|send|sende|sendt|deler|delt|share|shared|spredt|sendte ..4 @nudes
+    @me ..6 sende|send|vise|tage|sender|show|take|sending ..5 @nudes|nøgen|nøgne|naked
+    @me ..6 sende|send|vise|tage|sender|show|take|sending ..5 @images ..4 uden|without|naked|nude|nøgen|undertøj|bh|bryster
+    @images ..3 af|of ..1 @me ..3 uden|nøgen|naked|without ..1 $|tøj|clothes|på
+    @person|voksen|ældre|fremmed|gammel|stranger|older|grown|online|nettet|snap|discord ..6 skriver|skrev|writes|texting|messaging|wants|vil|spørger|keeps|asked|asks ..8 mødes|meet|nøgen|nøgne|naked|nude|nudes|tøj
+    lægge|lægger|dele|deler|post|leak ..3 @images ..3 af|of ..1 @me
+    tvinger|tvang|tvunget|forced|forcing|force|vil|skal|want ..6 @me ..6 gift|giftes|forloves|marry|married|ægteskab
+    @family ..6 sende|sender|sendt|send|sending ..1 @me ..10 gift|giftes|genopdragelse*|marry|married
+    gifte|giftes ..1 @me ..1 væk|bort
+    @jeg ..2 skal|tvinges ..4 giftes|gift ..6 @not|vil|ham|fætter|tvinger
+    @family ..6 vil|skal ..2 omskære* ..1 @me
+    @jeg ..3 skal ..1 omskæres
+    `,
+  ),
+  ...signs(
+    'low',
+    'abuse',
+    HITS,
+    `
+    @mine ~1 lillebror|lillesøster ..2 @slap|@beat @me
+    @jeg|@I ~3 @afraid ..1 for|of ~1 @mine ~1 @friend|@staff
+    @family|@staff ..4 råber|skriger|skælder|yells|screams|shouts|yelling ..2 @me|os|us ..3 @often
+    @family ..2 skændes|fight|argue|fighting|arguing|slås|råber ..3 @often|aften|nat|night
+    @jeg ..2 vil|kan ~1 @not|ikke ~1 @home $
+    @threat @me $
+    `,
+  ),
+];

@@ -1,0 +1,47 @@
+import { type Sign, signs } from './sign.ts';
+
+const HOME = { senses: ['game', 'denied', 'story', 'drink'] } as const;
+
+/** No food, no home, nobody who takes care, drink and drugs at home. */
+export const NEGLECT: readonly Sign[] = [
+  ...signs(
+    'high',
+    'neglect',
+    HOME,
+    `
+    @not|@no|intet|ingenting|ik|nothing|never ..4 mad|mat|food|spise|eat ..4 @home|køleskab*|fridge
+    @home ..4 @not|@no ..3 mad|food|spise
+    @jeg ~2 får ~1 @not|@no ..2 mad|morgenmad|aftensmad ..2 @home|$|nok|af
+    sulten|sulte|hungry|starving ..6 @not|@no ..4 mad|food ..2 @home|$
+    @jeg|@I ~2 har|have|havent ~1 @not|@no|fået|eaten ~2 spist|fået|mad|eaten|food ..5 dage|dag|days|uge|week
+    @family ..5 @drunk ..4 @often|aften|dag|day|night|time|igen|ligger|sover|mad
+    @family ..5 ligger|sover ..5 @drunk
+    @family ..4 drikker|drinks|drikke ..3 @often|sig|alkohol|øl|vodka|alcohol|vin|beer|wine ..4 dag|tiden|fuld|day|time|night|aften|drunk|hele
+    @family ..3 always|altid|hele|constantly ~2 @drunk|drikker|drinking
+    @family ..3 tager|ryger|takes|smokes|does|uses|sælger|på|on ..2 @drugs
+    @jeg|@I ~3 alene|alone ~1 @home ..5 uge|ugen|uger|nat|natten|dage|days|week|nights|nætter
+    @family ..5 ladt|efterladt|left ..2 @me|os|us ..2 alene|alone
+    @jeg|vi|@I|we ..2 bor|living|live|boede ..2 gaden|bilen|trappen|opgangen|street|streets|car|park*|skoven|kælder*|shelter
+    @jeg|vi|@I ..2 sover|sov|sleep|sleeping ..2 gaden|trappen|opgangen|street|streets|skoven|kælder*
+    vi|we|jeg|i ..2 har|have|got ~1 @not|@no|nowhere ..3 sted|place|hjem|steder ..2 bo|sove|live|sleep
+    ved|know ..1 @not|dont ..2 hvor|where ..2 @jeg|vi|@I ~2 sove|sover|bo|sleep
+    @no|@not ..2 passer|takes|tager|ser|henter|care|cares|one ..3 på|care|sig|efter ..3 @me|os|us
+    @family ..4 @not|hasnt|aldrig ..2 kommet|været|come|been|hjemme|hjem|home ..1 @home|i|in|for ..4 dage|days|uge|week|uger|nat
+    @family ..3 @not|aldrig ..2 været ..2 @home ..4 dage|uge|uger
+    passer|passe ..3 lillebror|lillesøster|søskende|brother|sister ..3 hele|hver ..2 nat*|dag|night
+    `,
+  ),
+  ...signs(
+    'low',
+    'neglect',
+    HOME,
+    `
+    @family ..3 drikker|drinks|drak|drinking ..2 for|too ..1 meget|much
+    @family ..4 @drunk
+    @jeg ..3 passer|passe ..2 søskende|lillebror|lillesøster ..4 @often|nat|aften|tit
+    @family ~2 er|is ..1 ligeglad|ligeglade ..1 med @me
+    @jeg|vi|@I ..2 sover|sov|sleep ..2 bilen|car
+    @jeg ~2 alene @home ..4 weekenden|altid|hver
+    `,
+  ),
+];

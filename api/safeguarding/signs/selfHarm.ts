@@ -1,0 +1,250 @@
+import { type Sign, signs } from './sign.ts';
+
+const WISH = {
+  barrier: '@not|@others|vide|forstå|know',
+  senses: ['denied', 'idiom', 'joke', 'game', 'story'],
+} as const;
+const PLAIN = { barrier: '@not', senses: ['denied', 'idiom', 'joke', 'game', 'story'] } as const;
+
+/** To wish to die, to have had enough of living, to harm oneself; in oneself or in a friend. */
+export const SELF_HARM: readonly Sign[] = [
+  ...signs(
+    'high',
+    'selfHarm',
+    WISH,
+    `
+    @jeg ~3 @want ~4 @dead
+    @want ~1 @jeg ~3 @dead
+    ^ ~1 vil|ville ~3 dø|død|døe
+    @jeg ..4 lyst ..3 @dead
+    ^ ~1 lyst ..3 @dead
+    lyst ..2 at ~1 @harmSelf ..1 @me ~1 @self
+    @dead ..4 @jeg ..3 lyst|ønsker|vil|håber|drømmer|tænker|længes
+    @jeg ~2 ønsker|håber|ønske|drømmer|beder|længes ..4 @dead
+    @wish ..3 @jeg ~2 var|er|bliver|blev ~1 @gone
+    @I ~3 @wantEn ~4 @dead
+    ^ ~1 want|wanna|wana ~4 @dead
+    @I ..3 wish|hope ..2 @I ~2 were|was|am|could|would ~2 @gone|die|dying
+    @dead ..3 @I ~2 want
+    @jeg ~2 @mind ..2 på|om ..2 @dead $
+    @jeg ~2 @mind ..2 på|om ..1 at ..1 @dead
+    @mind ..2 på|om ..1 at ..1 dø
+    @I ~3 @mind ..2 about|of ..1 @dead
+    @jeg ~3 forsvinde ~2 altid|evigt|jorden
+    `,
+  ),
+  ...signs(
+    'high',
+    'selfHarm',
+    PLAIN,
+    `
+    @jeg ..4 @not ..2 vil|gider|orker|magter|ønsker ..3 @live
+    @jeg ~2 vil|ville|gider|orker|magter|ønsker|kan|skal ..1 @not ~3 @live
+    @want ~1 @jeg ~1 @not ~3 @live
+    ^ ~1 gider|vil|orker|magter|ønsker|kan ~1 @not ~3 @live
+    @not ..2 lyst ~2 @live
+    @jeg ..4 @not ..2 lyst ..2 @live
+    @jeg|^ ..2 gider|orker|magter|klarer|holder|klare|holde ..2 @not ~4 livet|liv
+    ^ gider|orker|magter|klarer|holder ..2 @not ~4 livet|liv
+    @jeg ~1 kan|vil|kunne ~1 @not ~2 holde|klare|udholde|bære|magte ~3 livet|liv
+    @jeg|^ ~3 vil|gider|orker|magter|ønsker|kan|ville ~1 @not ..1 at ..1 være|vere|vær ..1 her|til|live|i|verden ..2 @more|live|verden
+    @jeg ~3 vil|gider|orker|magter|ønsker|ville ~1 @not ~3 her|til|live ..2 @more|live|verden
+    ^ ~1 vil|gider|orker|magter|ønsker ~1 @not ~3 her|til|live ..2 @more|live|verden
+    @jeg ..3 hader|træt ..2 at ~1 leve
+    @jeg ..3 hader|træt ..2 at ~2 i live
+    @jeg ..2 træt ..1 af ..1 livet
+    @jeg ..5 @not|aldrig ~2 @mine|var|blevet|være|var ~2 født
+    @jeg ..2 @not ~1 fandtes|eksisterede|eksisterer|findes ..2 $
+    hvis|bare|gid|når ~1 @jeg ~1 @not ~1 fandtes|eksisterede|levede|findes
+    @better ..6 @jeg ..1 @not ..2 fandtes|eksisterede|levede|her|til|live
+    @better ..6 @jeg ~2 @gone
+    @jeg ~2 @gone ..4 @better
+    @better|gladere ..2 uden|without @me
+    alle|ingen|verden|familien|everyone|everybody|world|nobody ..5 uden|without @me
+    ingen|nobody|noone|no ..2 ville|vil|would|one|will|wouldnt ..2 savne|opdage|bemærke|lægge|miss|notice|care ..5 @me|@jeg|@I ..2 @gone|forsvandt|$
+    ingen|nobody|noone|no ..2 ville|vil|would|one|will ..3 savne|sørge|miss ..2 @me
+    care|notice|mind ..1 if ..1 @I ~3 @gone|die|disappear
+    sove|sover|falde|sleep ..5 @not|aldrig ..2 vågne*|wake
+    @wish|vil|ville|hvis|hope|wish|want|wanna ..5 aldrig|never ..2 vågne*|wake
+    hvis|bare|håber|ønsker|gid|wish|hope|if ..3 @not ..2 vågnede|vågner|vågne|wake ..2 $|op|igen|mere|up|again|morgen
+    @jeg ..5 tage|tager|tog|ta|tar|taget ..2 livet|live|liv ..1 af ~1 @me
+    tage|tager|taget|tog ..2 livet|liv ..1 af ..1 @me ..1 @self
+    @jeg ..6 tage|tager|taget|tog ..2 @mine ..1 egne|eget|egen ..1 liv
+    tage|ende|afslutte|slutte|stoppe ..1 @mine ~1 eget|egen ..1 liv
+    ende|afslutte|slutte|stoppe ~1 @mine liv
+    afslutte|slutte|ende|stoppe ..1 det ..1 hele
+    ende|slut|punktum ..1 på ..1 det ..1 hele
+    @jeg ..6 ende|slut|punktum ..1 på ~1 livet|alt|liv|alting|smerten
+    @jeg|^|at ..4 @harmSelf ..1 @me ~1 @self
+    ^ ~1 @harmSelf ..1 @me ~1 @self
+    @jeg ..4 @harmSelf ..1 migselv|miselv|misæl
+    slå|slår|slog @me ~1 @self ihjel|ijel|ijæl|ihjæl
+    @jeg ..4 hænge|hænger|drukne|skyde @me $
+    kniv|pistol ~1 @me @self
+    @jeg ~3 @mind ..4 @suicide
+    @suicide ..4 @jeg ~2 @mind|ønsker
+    @jeg ..2 har|får|fik|have|had ..2 selvmordstanke*
+    @jeg|@I ..2 er|am|feel|im|føler ..2 selvmordstruet|suicidal
+    ^ selvmordstanker ..1 igen|hver|hele|$
+    @I ~3 feel|feeling|am|was|being ~2 suicidal
+    @I ~1 suicidal
+    @jeg ..3 vil|ville|skal ..1 begå ..1 @suicide
+    @I ..5 @mind ..3 @suicide
+    @jeg ..4 @cut ~1 i|ind|på|op ..2 @me
+    @jeg ..4 @cut ~1 i|ind|på|op ~2 @mine ~1 @body
+    @jeg ..4 @cut ~1 i|ind|på|op ~1 @body
+    @jeg ..4 @cut ..1 @me ~1 @self
+    @jeg ..2 @cut ..1 @me ..2 i|på ..2 @body|igen
+    @jeg ..2 @cut @me $|igen|når|om|hver|nogle|tit
+    ^ @cut @me $
+    @cut ..1 i @me ~1 @self
+    @jeg ~3 selvskader|selvskadet|selvskade|cutter|cuttet|cutte|selfharm
+    ^ cutter|selvskader $|igen|hver|mig
+    @not ..1 lade ..1 være ..3 @cut|@harmSelf
+    @jeg ..2 begyndt|begynder|startet|holde|stoppe ..3 cutte|cutting|skære ..1 $|igen|i|mig
+    @jeg ..2 ridser|ridse|kradser|brænder|snitter|skærer|stikker|river|bider|niver ..1 @me ..6 bløder|vilje|blod|hjælper|straf
+    @jeg ..6 gøre|gør|gjort|gjorde ..3 ondt|fortræd|skade ..1 på ~1 @me ~1 @self
+    @jeg ..6 gøre|gør|gjort ..1 @me @self ..1 ondt|fortræd
+    skrevet|skriver|skrive|skrev|wrote|writing|written ..2 afskedsbrev|selvmordsbrev|farvelbrev
+    skrevet|skriver|skrive|skrev|brev|wrote|letter ..12 @jeg|@I ..1 er|am|im ..1 væk|borte|død|gone|dead
+    når|hvis ..1 @jeg ..1 er ..1 væk|borte ..1 for ..1 altid|evigt
+    @mine afskedsbrev|selvmordsbrev|suicide
+    lige|ligegyldigt|farvel|undskyld|slut|bye|goodbye ..9 @jeg ..1 er ..1 her ..1 @not
+    @jeg ..1 er ..1 her @not ..2 meget|@more
+    farvel|goodbye ..6 altid|evigt|forever|verden|world
+    @not ..2 ser|se|hører|see|hear ..1 @me ..2 igen|mere|again
+    livet|life er|is|isnt ..1 @not|værd|worth ..2 værd|leve|living|worth
+    @jeg|@I ..3 ser|se|kan|har|see|have ..3 @no|nogen ..1 grund|mening|reason ..2 at|med|to ..1 leve|livet|live
+    @jeg ..6 @want|lyst|tænker|tænkt|overvejer|planlægger ..8 hoppe|springe|kaste|smide|hopper|løbe|gå ..2 ud|foran|fra|mig|ind ..4 tog|toget|tog*|bro|broen|bro*|tag|taget|altan*|vindue*|bil|biler|bilen|metro*|højhus*
+    @jeg ..2 sulter|sulte|straffer|straffe|hungrer ..1 @me @self
+    @jeg ..4 kaster|brækker|brække|kaste ..2 op|mig ..4 vilje|maden|mad|spist
+    straffe|straffer ..1 @me ~1 @self
+    @jeg ~3 kms|kmser|kmsing
+    @I ~3 kms|kmsing
+    imma|gonna|wanna|vil|bare|just|lowkey|will|gå|might|want|gon|honestly|to ~1 kms
+    ^ ~1 kms ~2 $
+    ^ kms @jeg|@I
+    @jeg ..1 ender|ending ..1 it|det ..1 hele|all|i
+    @I ..6 kill|killing|hang|hanging|shoot|drown|hurt|hurting|harm|harming|cut|cutting|end|ending|off|starve|starving|unalive|unaliving|stab|burn|burning ..1 myself
+    ^ ~2 kill|killing|hang|shoot|drown|hurt|hurting|harm|harming|cutting|end|unalive|starve ..1 myself
+    want|wanna|gonna|going ..3 @killEn ..1 myself
+    @I ..4 cut|cutting|cuts|slit|slitting|burn|burning ..1 my ~1 arms|arm|wrist|wrists|leg|legs|thigh|thighs|skin
+    @I ..6 end|ending|take|taking|took my ~1 life
+    end|ending my ~1 life
+    @I ..6 end|ending|ended it ..1 all
+    ^ ..3 end|ending it ..1 all
+    @mind ..2 about ..1 ending ..1 it
+    @I ..2 dont|cant|do|didnt|never ~1 want|wanna ..1 to ..1 live|exist|wake
+    @I ~2 dont|do|didnt|never|not ..1 want|wanna ..2 be|exist ..1 alive|here|around ..1 @more|$
+    @I ~3 dont|do|didnt|not ..1 want|wanna ..2 be ..1 alive
+    ^ dont|cant|not ..1 want|wanna ..2 live|exist|alive
+    @I ..1 @not|can ..2 be ..1 here|alive ..1 anymore|longer
+    @I ~3 tired|sick|done ..1 of|with ..2 living|life|alive|existing|here
+    @I ~3 tired|sick ..1 of ..2 being|be ..1 alive
+    @I ..3 wish ..1 @I ..2 never|not ..2 born|existed
+    @I ..3 never ..2 been|was|be ..1 born
+    @I ..3 self|selfharm harm|again|$
+    @I ..3 selfharm|selfharming
+    @I ~2 relapsed ..2 cut|cutting|arms|blade
+    @better ..2 off|of ..2 @gone|dead|without ..1 $|me
+    `,
+  ),
+  ...signs(
+    'high',
+    'selfHarm',
+    { senses: ['denied', 'story', 'dose'] },
+    `
+    @jeg ..2 har|tog ..1 taget|slugt|spist|ædt|tog ..6 @pills
+    @jeg ..1 tager|tage|tog ..2 @many ..4 @pills
+    @I ..3 took|taken|swallowed|take ..5 @pills
+    @jeg ..4 overdosis
+    @dead ..6 @pills
+    @pills ..8 dø|dør|selvmord|die|kill
+    `,
+  ),
+  ...signs(
+    'high',
+    'selfHarm',
+    { senses: ['past', 'story'] },
+    `
+    @how ..4 man|jeg|you|jæ ..2 begår|begå @suicide
+    @how ..4 begår|begå|commit|committing ..2 @suicide
+    @how ..6 ende|slut ..1 på ..2 liv|livet
+    @how ..6 tage|tager ..1 livet ..1 af ~1 @me|sig|dig
+    @how ..6 slå|slår|dræbe|dræber|hænger|hænge|kill|hang|end|unalive ..1 @me|sig|dig|my|your|myself|yourself|oneself ..1 selv|self|ihjel|$
+    @how ..6 kill|hang|end|unalive|harm ..1 myself|yourself|oneself
+    @how ..6 dø|dør|die ..3 smertefrit|uden|hurtigt|painless*|painlessly|without|quickly|fast
+    @how ..6 smertefrit|painless* ..4 dø|dør|die|død|death
+    `,
+  ),
+  ...signs(
+    'high',
+    'selfHarm',
+    { barrier: '@not', senses: ['story'] },
+    `
+    @mine ..2 @friend ..6 tage|tager|ende|begå|take|taking|end|ending ..2 livet|selvmord|sit|her|his|their|life
+    @mine ..2 @friend ..8 selvmord*|suicid*
+    @mine ..2 @friend ..8 kill|killing|hang|unalive|hurting|harming|cutting|hurt ..1 herself|himself|themselves|themself
+    @mine ..2 @friend ..8 skære|skærer|skader|brænder|sulter|ridser ..2 sig ..1 @self|i|igen
+    @mine ..2 @friend ..4 cutter|cutte|cuts|cutting|selvskader|selfharms ..1 $|og|sig|igen|herself|himself|har|når
+    @mine ..2 @friend ..3 @friendWish ..7 dø|døe|die|kms|død|dead
+    @mine ..2 @friend ..6 @friendWish ..3 @not ..3 @live|her|exist|alive
+    @mine ..2 @friend ..8 slå|dræbe|hænge ..1 sig ..1 @self
+    @mine ..2 @friend ..3 har|have|has|took|tog ..2 taget|slugt|taken|swallowed|a|all ..4 @pills
+    `,
+  ),
+  ...signs(
+    'high',
+    'selfHarm',
+    {},
+    `
+    @dead|leve|selvmord|cutter|skærer|slået|slår|dør|dies|suicide|kills|hurts|cuts|ihjel ..8 er|is|its|thats|om|about|really|faktisk|virkeligheden ~2 @me ~1 $|selv|jeg
+    handler|om|about|story|stil|digt|historie ..10 dø|die|selvmord|suicide|cutter ..6 @me ~1 $|selv
+    @me der|som|who ~1 vil|wants|want|gerne ~3 @dead
+    `,
+  ),
+  ...signs(
+    'low',
+    'selfHarm',
+    { senses: ['accident', 'denied', 'story'] },
+    `
+    @jeg ~1 skar|cuttede ..1 @me $
+    `,
+  ),
+  ...signs(
+    'low',
+    'selfHarm',
+    PLAIN,
+    `
+    @jeg ..4 forsvinde|forsvandt $
+    @jeg ..2 lyst ..3 forsvinde
+    @jeg kan @not @more $
+    @jeg ..1 kan ~1 @not ~1 klare|holde|tage|udholde|rumme|magte ..2 @more|ud|det
+    @I ~1 cant|cannot ..1 do|take|go|handle ..3 anymore
+    @I ~1 can ..1 not|no ..2 take|go|handle ..3 anymore|longer
+    @jeg|@I ~3 hader|hate|hater|væmmes ..1 @me ~1 @self
+    @I ~3 hate ..1 myself
+    ^ ~1 hader|hate ..1 @me|myself ~1 @self|so|$
+    ^ ~1 hate myself
+    @jeg|@I|^ ~4 hader|hate|træt|tired|sick ..2 @mine ~1 liv|life
+    @jeg|@I ..3 @not ~2 noget|anything ~1 værd|worth
+    @jeg|@I ~2 er|am|im|feel|føler ~2 ingenting|worthless|nothing|ubrugelig|værdiløs|useless
+    @I ..2 worthless|useless
+    @jeg|@I ~4 græder|cry|crying|grædt|tuder ~3 hver|nat|aften|every|night|altid|hele|søvn|sleep|tit
+    @jeg|^ ~3 deprimeret|depression|depressed|selvskadende|depri
+    @I ..3 depressed|depression
+    @jeg|@I ~3 føler|feel|feeling ~2 @me|so|really ~3 alene|ensom|tom|ligegyldig|alone|lonely|empty|numb|hopeless|worthless|unødvendig|usynlig
+    @I ~4 feel|feeling ~4 alone|lonely|empty|numb|hopeless|worthless
+    @jeg ..2 alene|ensom ..3 altid|tiden|verden|frikvarter*|hele
+    @jeg ..3 ked ..1 af ..1 det ..3 hele|hver|altid|aften|tiden|tit
+    @jeg ~3 ked ..1 af ..1 livet
+    @mine liv|life ~2 er|is ~3 meningsløst|lort|ødelagt|forfærdeligt|ruined|meaningless|over|forbi|håbløst
+    alt|everything|livet|life er|is ~2 håbløst|meningsløst|ligegyldigt|hopeless|pointless|sort|meaningless
+    @jeg|^ ..3 angstanfald|panikanfald|angst
+    @jeg|^ ..6 kan ..1 @not ..1 trække ..1 vejret
+    @jeg ..2 spiser|spist @not ..2 @more|tyk|fed
+    @jeg ..3 @no|@not ..2 lyst ..2 til ..1 noget ..1 @more
+    @jeg ..5 aldrig ..1 glad
+    `,
+  ),
+];

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { NewAssignment } from './contract/assignment.ts';
 import { AssignmentView } from './contract/assignment.ts';
-import type { ConversationView, ProcessRecord, StartConversation, TakeTurn } from './contract/conversation.ts';
+import type {
+  BoxAnswered,
+  ConversationView,
+  ProcessRecord,
+  StartConversation,
+  TakeTurn,
+} from './contract/conversation.ts';
 import { ClauseView, ConversationSummary } from './contract/conversation.ts';
 import { ConcernView } from './contract/session.ts';
 import type { Person } from './identity/person.ts';
@@ -38,7 +44,7 @@ export interface Services {
   /** `isNew` is false when the student already works on that assignment. */
   startConversation(person: Person, start: StartConversation): Promise<Outcome<{ id: string; isNew: boolean }>>;
   readConversation(person: Person, id: string): Promise<Outcome<ConversationView>>;
-  saveAttempt(person: Person, id: string, attempt: string): Promise<Outcome<null>>;
+  saveAttempt(person: Person, id: string, attempt: string): Promise<Outcome<BoxAnswered | null>>;
   /** The value reads the turn's events, as they come or again. The turn goes on whether or not anybody reads. */
   takeTurn(person: Person, id: string, turn: TakeTurn): Promise<Outcome<Reading>>;
   /** Looks at words that are refused: a cry for help among them reaches the leader. True when there is one. */

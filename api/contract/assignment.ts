@@ -42,6 +42,8 @@ export const AssignmentView = z.strictObject({
   createdAt: z.string(),
   /** The student's own conversation about it, when there is one. */
   conversationId: z.string().optional(),
+  /** For the student: the policy keeps AI out of it now. */
+  closed: z.literal(true).optional(),
   /** For the teacher: whether the tutor can compare answers (a key was given or derived). Students do not get it. */
   hasKey: z.boolean().optional(),
 });

@@ -29,6 +29,10 @@ export const TakeTurn = z.strictObject({
 });
 export type TakeTurn = z.infer<typeof TakeTurn>;
 
+/** The box that was saved needs a human: a turn of the conversation answers it. */
+export const BoxAnswered = z.strictObject({ handOver: z.literal(true) });
+export type BoxAnswered = z.infer<typeof BoxAnswered>;
+
 /** A clause of the school's policy, as shown to a person. */
 export const ClauseView = z.strictObject({
   effect: z.enum(['allow', 'deny']),

@@ -7,6 +7,8 @@ export const ErrorBody = z.strictObject({
     code: z.string(),
     message: z.string(),
     details: z.unknown().optional(),
+    /** What was sent needs a human: `message` says who can help, and nothing else is to be shown. */
+    handOver: z.literal(true).optional(),
   }),
 });
 export type ErrorBody = z.infer<typeof ErrorBody>;

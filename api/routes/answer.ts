@@ -48,7 +48,7 @@ export function sendRefusal(response: Response, refusal: Refusal, lang: Language
   const { code, details, retryAfter, handOver } = refusal;
   const message = handOver ? fixedTexts[lang].handOver.join(' ') : refusalTexts[lang][code];
   const body: ErrorBody = {
-    error: { code, message, ...(details !== undefined && { details }) },
+    error: { code, message, ...(details !== undefined && { details }), ...(handOver && { handOver }) },
   };
   if (retryAfter !== undefined) response.setHeader('Retry-After', String(retryAfter));
   response.setHeader('Content-Language', lang);

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import { AssignmentView, NewAssignment } from '../contract/assignment.ts';
 import {
+  BoxAnswered,
   ClauseView,
   ConversationView,
   MAX_ATTEMPT,
@@ -89,11 +90,11 @@ export const learningRoutes = (services: Services): readonly Route[] => [
       path: '/api/conversations/:id/attempt',
       summary: 'Keep what stands in "this is what I’ve tried"',
       body: Attempt,
-      answers: { 204: null },
+      answers: { 200: BoxAnswered, 204: null },
       heed: heedWith(services),
     },
     async ({ person, param, body }) =>
-      answer(await services.saveAttempt(person, param('id'), body.attempt), () => empty),
+      answer(await services.saveAttempt(person, param('id'), body.attempt), (said) => (said ? json(said) : empty)),
   ),
   route(
     ANYBODY,

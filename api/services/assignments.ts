@@ -2,6 +2,7 @@ import type { AssignmentView, NewAssignment } from '../contract/assignment.ts';
 import type { Person } from '../identity/person.ts';
 import type { Assignment } from '../store/index.ts';
 import { may } from './authorise.ts';
+import { requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { readable } from './readable.ts';
@@ -49,10 +50,18 @@ export class Assignments<State> {
 
   /** What the student's classes have been set, with the student's own conversation about each. */
   async ofStudent(person: Person): Promise<AssignmentView[]> {
+    const { decide, now } = this.#given;
+    const at = now();
     const conversations = await this.#given.store.conversations.ofStudent(person.id);
     return (await this.#inClassesOf(person)).map((assignment) => {
       const conversation = conversations.find(({ assignmentId }) => assignmentId === assignment.id);
-      return { ...present(assignment), ...(conversation && { conversationId: conversation.id }) };
+      const { situation, aiLevel, subject, className } = assignment;
+      const { effect } = decide(requestFor(person, { task: 'hint', situation, aiLevel, subject, className }, at));
+      return {
+        ...present(assignment),
+        ...(conversation && { conversationId: conversation.id }),
+        ...(effect === 'deny' && { closed: true }),
+      };
     });
   }
 

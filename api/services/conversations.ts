@@ -1,4 +1,5 @@
 import type {
+  BoxAnswered,
   ConversationSummary,
   ConversationView,
   ProcessRecord,
@@ -56,7 +57,8 @@ export class Conversations<State> {
     return conversation ? done(await this.#view(person, conversation)) : refused('notFound');
   }
 
-  async saveAttempt(person: Person, id: string, attempt: string): Promise<Outcome<null>> {
+  /** Keeps the box. Words in it that need a human are answered by a turn; when none can run now, that is refused. */
+  async saveAttempt(person: Person, id: string, attempt: string): Promise<Outcome<BoxAnswered | null>> {
     const conversation = await this.#find(person, 'write', id);
     if (!conversation) return refused('notFound');
     const { store, tutor, now, newId } = this.#given;
@@ -65,10 +67,9 @@ export class Conversations<State> {
     if (received.concern?.level !== 'high') return done(null);
     // The box is saved again and again while somebody writes: one turn answers it.
     const last = await store.turns.last(id);
-    if (last?.concern === 'high') return done(null);
-    // When no turn can run now, the concern is kept all the same.
-    await this.#turns.take(person, conversation, { text: '', attempt, clientTurnId: `box-${newId()}` });
-    return done(null);
+    if (last?.concern === 'high') return done({ handOver: true });
+    const taken = await this.#turns.take(person, conversation, { text: '', attempt, clientTurnId: `box-${newId()}` });
+    return taken.ok ? done({ handOver: true }) : taken;
   }
 
   async takeTurn(person: Person, id: string, turn: TakeTurn): Promise<Outcome<Reading>> {

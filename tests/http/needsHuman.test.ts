@@ -50,14 +50,30 @@ describe('a cry for help in the attempt box', () => {
   it('reaches the leader and is answered once, however often the box is saved', async () => {
     const id = await sofia.start();
 
-    await save(id, 'I am worried');
+    const first = await save(id, 'I am worried');
     await expect.poll(async () => (await view(id)).turns.at(-1).status).toBe('done');
-    await save(id, 'I am worried, all the time');
+    const second = await save(id, 'I am worried, all the time');
 
+    expect([first, second]).toEqual(Array(2).fill({ status: 200, body: { handOver: true } }));
     const { turns, attempt } = await view(id);
     expect(turns).toHaveLength(2);
     expect(moves(turns[1])).toEqual(['handOver']);
     expect(attempt).toBe('I am worried, all the time');
+    expect(await concerns()).toHaveLength(1);
+  });
+
+  it('is told whom to ring when no turn can answer it now, and kept', async () => {
+    const id = await sofia.start();
+    const slow = sofia.turn(id, 'slow');
+    await sofia.follow(id, 3, 1);
+
+    const { status, body } = await save(id, 'I am worried');
+    gate.resolve();
+    await slow;
+
+    expect([status, body.error.code, body.error.handOver]).toEqual([409, 'turnRunning', true]);
+    expect(body.error.message).toMatch(/BørneTelefonen/);
+    expect((await view(id)).attempt).toBe('I am worried');
     expect(await concerns()).toHaveLength(1);
   });
 
@@ -118,6 +134,7 @@ describe('a cry for help in the place of the problem', () => {
 describe('a cry for help that is refused', () => {
   const isHeard = async ({ status, body }: { status: number; body: { error: { code: string; message: string } } }) => {
     expect(body.error.message).toMatch(/BørneTelefonen/);
+    expect(body.error).toMatchObject({ handOver: true });
     expect(await concerns()).toHaveLength(1);
     return [status, body.error.code];
   };
@@ -221,5 +238,13 @@ describe('a problem that is a task of the class', () => {
     expect(conversation.problem.assignmentTitle).toBe('Færdighedsprøve uden hjælp');
     const again = await sofia.json('POST', '/api/conversations', { problem: { assignmentId: 'demo-faerdighed' } });
     expect(again).toEqual({ status: 200, body: { id } });
+  });
+
+  it('is marked on the home page as closed, and no other task is', async () => {
+    const { body } = await sofia.json('GET', '/api/home');
+
+    const closed = body.assignments.filter((task: { closed?: true }) => task.closed);
+    expect(closed.map(({ title }: { title: string }) => title)).toEqual(['Færdighedsprøve uden hjælp']);
+    expect(body.assignments.length).toBeGreaterThan(1);
   });
 });

@@ -62,8 +62,11 @@ export const startConversation = (start: StartConversation) =>
 export const readConversation = (id: string, signal?: AbortSignal) =>
   sendForJson<ConversationView>('GET', conversation(id), { signal });
 
-export const saveAttempt = (id: string, attempt: string, signal?: AbortSignal) =>
-  send('PUT', `${conversation(id)}/attempt`, { body: { attempt }, signal });
+/** Keeps the box. True when it was answered: a turn of the conversation holds words for a child who needs a human. */
+export async function saveAttempt(id: string, attempt: string): Promise<boolean> {
+  const { status } = await send('PUT', `${conversation(id)}/attempt`, { body: { attempt } });
+  return status === 200;
+}
 
 export const readRecord = (id: string, signal?: AbortSignal) =>
   sendForJson<ProcessRecord>('GET', `${conversation(id)}/record`, { signal });

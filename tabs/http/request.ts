@@ -10,13 +10,22 @@ export class RequestFailed extends Error {
   readonly code: string;
   /** Seconds to wait before trying again, when the server said so. */
   readonly retryAfter: number | null;
+  /** What was sent needs a human, and `message` says who can help. */
+  readonly handOver: boolean;
 
-  constructor(status: number, code: string, message: string, retryAfter: number | null = null) {
+  constructor(
+    status: number,
+    code: string,
+    message: string,
+    retryAfter: number | null = null,
+    handOver: boolean = false,
+  ) {
     super(message);
     this.name = 'RequestFailed';
     this.status = status;
     this.code = code;
     this.retryAfter = retryAfter;
+    this.handOver = handOver;
   }
 }
 
@@ -76,7 +85,8 @@ async function failureOf(response: Response): Promise<RequestFailed> {
   const retryAfter = Number.isFinite(header) ? Math.max(1, header) : null;
   const body: unknown = await response.json().catch(() => null);
   if (!isErrorBody(body)) return new RequestFailed(response.status, 'unknown', '', retryAfter);
-  return new RequestFailed(response.status, body.error.code, body.error.message, retryAfter);
+  const { code, message, handOver = false } = body.error;
+  return new RequestFailed(response.status, code, message, retryAfter, handOver);
 }
 
 function isErrorBody(body: unknown): body is ErrorBody {

@@ -11,10 +11,10 @@ export const da = {
     signOut: 'Log ud',
     signedInAs: '{{name}}, {{school}}',
   },
+  support: 'Til dig',
   loading: 'Henter …',
-  offline: 'Du er ikke på nettet. Det, du skriver, bliver gemt her på computeren, indtil du er på igen.',
+  offline: 'Du er ikke på nettet. Det, du skriver, bliver gemt her, indtil du er på igen.',
   failure: {
-    title: 'Det gik ikke',
     unreachable: 'Vi kan ikke få fat i Ledetråd lige nu. Det, du har skrevet, er her stadig. Prøv igen om lidt.',
     server: 'Der skete en fejl hos os. Det, du har gemt, er der stadig. Prøv igen om lidt.',
     refused: 'Det kunne ikke lade sig gøre. Der er ikke sket noget med dit arbejde.',
@@ -79,13 +79,14 @@ export const da = {
   },
   aiLevels: {
     label: 'Brug af AI',
+    closed: 'Uden AI',
     red: 'Rød: uden AI',
     yellow: 'Gul: AI må give hints',
     green: 'Grøn: AI må bruges, og du viser hvordan',
   },
   aids: {
     title: 'Det må du stadig bruge:',
-    none: 'Ingen hjælpemidler er slået til. Spørg din lærer.',
+    none: 'Ingen hjælpemidler er slået til.',
     readAloud: 'Oplæsning',
     wordSuggestions: 'Ordforslag',
     dictation: 'Tal ind',
@@ -95,6 +96,7 @@ export const da = {
     rule: 'Regel ”{{id}}” i {{file}}, linje {{line}}',
     ruleOnly: 'Regel ”{{id}}”',
     legal: 'Bygger på: {{laws}}',
+    where: 'Hvor står reglen?',
   },
   student: {
     title: 'Hej {{name}}',
@@ -109,6 +111,7 @@ export const da = {
     noTasks: 'Din lærer har ikke sat opgaver på endnu. Du kan selv skrive en opgave.',
     noTasksYoung: 'Din lærer har ikke sat opgaver på endnu.',
     open: 'Åbn',
+    see: 'Se opgaven',
     resume: 'Arbejd videre',
     from: '{{teacher}}, {{class}}',
     earlier: 'Det har jeg arbejdet med',
@@ -116,7 +119,7 @@ export const da = {
     solved: 'Løst',
     changed: 'Sidst {{when}}',
     closedTitle: 'Ledetråd er ikke åben for dig endnu',
-    closedAsk: 'Spørg din lærer. I kan måske bruge Ledetråd sammen på den store skærm.',
+    closedTasks: 'Du kan se dine opgaver og skrive i din egen boks.',
   },
   work: {
     title: 'Opgave',
@@ -125,7 +128,7 @@ export const da = {
     attemptHelp: 'Skriv dine mellemregninger og tanker her. Det behøver ikke være rigtigt.',
     saved: 'Gemt',
     saving: 'Gemmer …',
-    kept: 'Gemt her på computeren. Det bliver sendt, når du er på nettet igen.',
+    kept: 'Gemt her. Det bliver sendt, når du er på nettet igen.',
     attemptTooLong: 'Der er plads til {{max}} tegn. Det sidste er ikke gemt endnu.',
     keys: {
       label: 'Matematiktegn',
@@ -169,7 +172,6 @@ export const da = {
     notSent: 'Ikke sendt. Din tekst er her stadig.',
     retry: 'Prøv igen',
     sendAgain: 'Send igen',
-    ladder: 'Hints',
     ladderText_one: '1 hint, {{used}} brugt',
     ladderText_other: '{{count}} hints, {{used}} brugt',
     ladderNone: 'Ingen hints til denne opgave',
@@ -182,11 +184,7 @@ export const da = {
     lockedTitle: 'Her arbejder du uden AI',
     lockedAskExam: 'Har du brug for hjælp, så spørg prøvevagten eller din lærer.',
     lockedAsk: 'Har du brug for hjælp, så spørg din lærer.',
-    lockedBox: 'Din egen boks er stadig åben. Den bliver kun gemt.',
-    lockedComposer: 'Samtalen er lukket.',
-    personalData: 'Om private oplysninger',
-    safeguarding: 'Til dig',
-    missing: 'Vi kan ikke finde den opgave. Måske hører den til en anden.',
+    lockedBox: 'Du kan stadig skrive i din egen boks. Den bliver gemt.',
   },
   record: {
     title: 'Sådan har jeg brugt AI',
@@ -213,7 +211,7 @@ export const da = {
     key: 'Facit',
     keyType: 'Slags facit',
     keyHelp:
-      'Uden facit regner Ledetråd selv svaret ud, hvis det kan. Nøglen bliver på serveren. Eleverne får den aldrig, og den sendes ikke til en sprogmodel.',
+      'Uden facit regner Ledetråd selv svaret ud, hvis det kan. Eleverne får aldrig facit, og det sendes ikke til en sprogmodel.',
     keyTypes: {
       none: 'Intet facit',
       numeric: 'Tal',
@@ -235,6 +233,7 @@ export const da = {
     yes: 'Ja',
     no: 'Nej',
     created: 'Sat på',
+    sort: 'Sortér efter',
     sortBy: 'Sortér efter {{column}}',
   },
   leader: {

@@ -2,6 +2,7 @@ import { Textarea } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Subject } from '../../api/contract/policy.ts';
+import { Support } from '../ui/Support.tsx';
 import { limits } from './limits.ts';
 import { MathKeys } from './MathKeys.tsx';
 import type { Saving } from './useAttempt.ts';
@@ -11,6 +12,8 @@ interface AttemptBoxProps {
   readonly text: string;
   readonly change: (text: string) => void;
   readonly saving: Saving;
+  /** Words to a child who needs a human, when the conversation cannot say them now. */
+  readonly support: string | undefined;
   readonly subject: Subject | undefined;
 }
 
@@ -25,7 +28,7 @@ const withSigns = new Set<Subject | undefined>([
 ]);
 
 /** The student's own work, the second largest thing on the page: it saves itself. */
-export function AttemptBox({ box, text, change, saving, subject }: AttemptBoxProps) {
+export function AttemptBox({ box, text, change, saving, support, subject }: AttemptBoxProps) {
   const { t } = useTranslation();
   const state = {
     saved: text === '' ? '' : t('work.saved'),
@@ -55,6 +58,7 @@ export function AttemptBox({ box, text, change, saving, subject }: AttemptBoxPro
       <p id="attempt-state" className={saving === 'tooLong' ? 'attempt-state attempt-state-bad' : 'attempt-state'}>
         {state}
       </p>
+      <div role="alert">{support && <Support text={support} />}</div>
     </section>
   );
 }

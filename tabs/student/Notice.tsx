@@ -1,5 +1,4 @@
-import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Support, WithPhones } from '../ui/Support.tsx';
 import type { ReplyPart } from './turns.ts';
 
 type NoticePart = Extract<ReplyPart, { kind: 'notice' }>;
@@ -8,53 +7,10 @@ const looks = { personalData: 'aside', supportLine: 'note', locked: 'words' } as
 
 /** A message that is not teaching: something private was hidden, a grown-up is needed, or the policy closed the turn. */
 export function Notice({ part }: { readonly part: NoticePart }) {
-  const { t } = useTranslation();
-  if (part.notice === 'safeguarding')
-    return (
-      <section className="support" aria-label={t('work.safeguarding')}>
-        {splitSentences(part.text).map(({ at, text }) => (
-          <p key={at}>
-            <WithPhones text={text} />
-          </p>
-        ))}
-      </section>
-    );
+  if (part.notice === 'safeguarding') return <Support text={part.text} />;
   return (
     <p className={looks[part.notice]}>
       <WithPhones text={part.text} />
     </p>
   );
-}
-
-/** The lines that a child can ring: BørneTelefonen, Livslinien, the emergency number. */
-const phones = /\b(?:116 ?111|70 ?201 ?201|112)\b/g;
-
-function WithPhones({ text }: { readonly text: string }) {
-  const pieces: { at: number; text: string; phone: boolean }[] = [];
-  let end = 0;
-  for (const match of text.matchAll(phones)) {
-    pieces.push({ at: end, text: text.slice(end, match.index), phone: false });
-    pieces.push({ at: match.index, text: match[0], phone: true });
-    end = match.index + match[0].length;
-  }
-  pieces.push({ at: end, text: text.slice(end), phone: false });
-  return pieces.map((piece) =>
-    piece.phone ? (
-      <a key={`tel ${piece.at}`} className="phone" href={`tel:${piece.text.replaceAll(' ', '')}`}>
-        {piece.text.replaceAll(' ', ' ')}
-      </a>
-    ) : (
-      <Fragment key={piece.at}>{piece.text}</Fragment>
-    ),
-  );
-}
-
-/** One sentence a line, so that a child in trouble can take them one at a time. */
-function splitSentences(text: string): { at: number; text: string }[] {
-  let at = 0;
-  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).map((sentence) => {
-    const start = at;
-    at += sentence.length + 1;
-    return { at: start, text: sentence };
-  });
 }

@@ -66,7 +66,7 @@ export default function StudentHome() {
             </ul>
           </section>
           {closed ? (
-            <Closed clause={loaded.value.clause} />
+            <Closed clause={loaded.value.clause} hasTasks={loaded.value.assignments.length > 0} />
           ) : (
             <NewProblem
               busy={busy}
@@ -90,7 +90,8 @@ interface TaskCardProps {
 
 function TaskCard({ assignment, busy, start }: TaskCardProps) {
   const { t } = useTranslation();
-  const { id, title, subject, situation, aiLevel, teacher, className, conversationId } = assignment;
+  const { id, title, subject, situation, aiLevel, closed, teacher, className, conversationId } = assignment;
+  const goOn = closed ? 'student.see' : conversationId ? 'student.resume' : 'student.open';
   return (
     <button type="button" className="card" disabled={busy} onClick={() => start({ problem: { assignmentId: id } })}>
       <span className="card-title">{title}</span>
@@ -98,23 +99,23 @@ function TaskCard({ assignment, busy, start }: TaskCardProps) {
         <span className="tag">{t(`subjects.${subject}`)}</span>
         <span className="tag">{t(`situations.${situation}`)}</span>
       </span>
-      <AiLevelMark level={aiLevel} />
+      <AiLevelMark level={closed && aiLevel !== 'red' ? 'closed' : aiLevel} />
       <span className="card-foot">
         <span>{t('student.from', { teacher, class: className })}</span>
-        <span className="card-go">{t(conversationId ? 'student.resume' : 'student.open')}</span>
+        <span className="card-go">{t(goOn)}</span>
       </span>
     </button>
   );
 }
 
 /** For students whom the policy does not let in: the school's own sentence, kindly. */
-function Closed({ clause }: { readonly clause: ClauseView }) {
+function Closed({ clause, hasTasks }: { readonly clause: ClauseView; readonly hasTasks: boolean }) {
   const { t } = useTranslation();
   return (
     <section className="locked" aria-labelledby="closed-title" data-testid="locked">
       <h2 id="closed-title">{t('student.closedTitle')}</h2>
-      <Clause clause={clause} brief />
-      <p>{t('student.closedAsk')}</p>
+      <Clause clause={clause} />
+      {hasTasks && <p>{t('student.closedTasks')}</p>}
       <AidsLeft aids={clause.aids} />
     </section>
   );

@@ -1,24 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Author } from '../../api/contract/event.ts';
 import { MathText } from '../reading/MathText.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { Byline } from './Byline.tsx';
 import { Notice } from './Notice.tsx';
-import { authorOf, replyOf, type ShownTurn } from './turns.ts';
+import { replyOf, type ShownTurn } from './turns.ts';
 
 /** After this long a waiting student is told that nothing is lost. */
 const LONG_WAIT_MS = 8_000;
 
 interface TurnOnPageProps {
   readonly turn: ShownTurn;
+  /** Who wrote the reply, when it is somebody else than who wrote the one before. */
+  readonly newAuthor: Author | undefined;
   readonly retry: (turn: ShownTurn) => void;
 }
 
 /** What the student wrote, and what came back so far. */
-export function TurnOnPage({ turn, retry }: TurnOnPageProps) {
+export function TurnOnPage({ turn, newAuthor, retry }: TurnOnPageProps) {
   const { t } = useTranslation();
   const reply = replyOf(turn);
-  const author = authorOf(turn);
   const broken = turn.progress.kind === 'interrupted';
   return (
     <li className="turn" data-progress={turn.progress.kind}>
@@ -55,11 +58,7 @@ export function TurnOnPage({ turn, retry }: TurnOnPageProps) {
               </p>
             );
           })}
-          {author && reply.some((part) => part.kind === 'said') && (
-            <p className="written-by">
-              {author.kind === 'rules' ? t('work.byRules') : t('work.byModel', { model: author.model })}
-            </p>
-          )}
+          {newAuthor && <Byline author={newAuthor} />}
           {broken && (
             <div className="broken">
               <p>{t('work.interrupted')}</p>
@@ -73,7 +72,7 @@ export function TurnOnPage({ turn, retry }: TurnOnPageProps) {
   );
 }
 
-function Below({ turn, retry }: TurnOnPageProps) {
+function Below({ turn, retry }: Pick<TurnOnPageProps, 'turn' | 'retry'>) {
   const { t } = useTranslation();
   switch (turn.progress.kind) {
     case 'sent':

@@ -1,20 +1,22 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView } from '../../api/contract/conversation.ts';
+import { spokenLanguage } from '../i18n/index.ts';
 import { MathText } from '../reading/MathText.tsx';
 import { AiLevelMark } from '../ui/AiLevelMark.tsx';
-import { Clause } from '../ui/Clause.tsx';
+import { Clause, ClauseSource } from '../ui/Clause.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Loading } from '../ui/Loading.tsx';
 import { NotFound } from '../ui/NotFound.tsx';
 import { AttemptBox } from './AttemptBox.tsx';
+import { Byline } from './Byline.tsx';
 import { Composer } from './Composer.tsx';
 import { HintLadder } from './HintLadder.tsx';
 import { Locked } from './Locked.tsx';
 import { TurnOnPage } from './TurnOnPage.tsx';
-import type { Turns } from './turns.ts';
+import { bylinesOf, hasSaidClause } from './turns.ts';
 import { useAttempt } from './useAttempt.ts';
 import { useConversation } from './useConversation.ts';
 import { useFollowedTurns } from './useFollowedTurns.ts';
@@ -25,7 +27,8 @@ const RecordDialog = lazy(() => import('./RecordDialog.tsx'));
 /** Where a student works: the problem and their own work largest, the conversation beside them (below, on a phone). */
 export default function WorkSpace({ id }: { readonly id: string }) {
   const { t } = useTranslation();
-  const { loaded, again, shown, ask, retry } = useConversation(id);
+  const conversation = useConversation(id);
+  const { loaded, again } = conversation;
   if (loaded.state === 'failed' && (loaded.problem.status === 404 || loaded.problem.status === 403))
     return <NotFound />;
   if (loaded.state !== 'ready')
@@ -35,22 +38,27 @@ export default function WorkSpace({ id }: { readonly id: string }) {
         {loaded.state === 'failed' ? <Failure problem={loaded.problem} retry={again} /> : <Loading lines={6} />}
       </div>
     );
-  return <OpenWorkSpace view={loaded.value} shown={shown} ask={ask} retry={retry} />;
+  return <OpenWorkSpace view={loaded.value} conversation={conversation} />;
 }
 
 interface OpenWorkSpaceProps {
   readonly view: ConversationView;
-  readonly shown: Turns;
-  readonly ask: ReturnType<typeof useConversation>['ask'];
-  readonly retry: ReturnType<typeof useConversation>['retry'];
+  readonly conversation: ReturnType<typeof useConversation>;
 }
 
-function OpenWorkSpace({ view, shown, ask, retry }: OpenWorkSpaceProps) {
+function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
   const { t } = useTranslation();
-  const attempt = useAttempt(view.id, view.attempt);
-  const attemptBox = useRef<HTMLTextAreaElement>(null);
+  const { shown, ask, retry, refresh } = conversation;
   const locked = view.clause.effect === 'deny';
-  const turnsList = useFollowedTurns(shown.turns);
+  const [lockedAtFirst] = useState(locked);
+  const { list, follow } = useFollowedTurns(shown.turns, locked);
+  const boxAnswered = useCallback(() => {
+    follow();
+    refresh();
+  }, [follow, refresh]);
+  const attempt = useAttempt(view.id, view.attempt, boxAnswered);
+  const attemptBox = useRef<HTMLTextAreaElement>(null);
+  const bylines = bylinesOf(shown.turns);
   const busy = shown.turns.some(({ progress }) => progress.kind === 'sent' || progress.kind === 'replying');
   return (
     <div className="work">
@@ -71,10 +79,11 @@ function OpenWorkSpace({ view, shown, ask, retry }: OpenWorkSpaceProps) {
           text={attempt.text}
           change={attempt.change}
           saving={attempt.saving}
+          support={attempt.support}
           subject={view.problem.subject}
         />
         <div className="own-more">
-          <WhyNot view={view} />
+          {!locked && <WhyNot view={view} />}
           <RecordButton id={view.id} />
         </div>
       </div>
@@ -85,20 +94,31 @@ function OpenWorkSpace({ view, shown, ask, retry }: OpenWorkSpaceProps) {
         <div className="conversation-top">
           <h2 id="conversation-title">{t('work.conversation')}</h2>
           {!locked && <HintLadder ladder={shown.ladder} checksLeft={shown.checksLeft} />}
+          {bylines.first && <Byline author={bylines.first} />}
         </div>
         <div className="talk">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long conversation scrolls, and the keyboard must reach it */}
           <section className="said" aria-label={t('work.said')} tabIndex={0}>
             {shown.turns.length === 0 && !locked && <p className="empty">{t('work.empty')}</p>}
-            <ol ref={turnsList} className="turns">
+            <ol ref={list} className="turns">
               {shown.turns.map((turn) => (
-                <TurnOnPage key={turn.clientTurnId} turn={turn} retry={(again) => void retry(again)} />
+                <TurnOnPage
+                  key={turn.clientTurnId}
+                  turn={turn}
+                  newAuthor={bylines.changed.get(turn.clientTurnId)}
+                  retry={(again) => void retry(again)}
+                />
               ))}
             </ol>
             {shown.solved && <p className="solved">{t('work.solved')}</p>}
           </section>
           {locked ? (
-            <Locked clause={view.clause} situation={view.situation} />
+            <Locked
+              clause={view.clause}
+              situation={view.situation}
+              said={hasSaidClause(shown.turns, view.clause.text[spokenLanguage()])}
+              justNow={!lockedAtFirst}
+            />
           ) : (
             <Composer
               conversationId={view.id}
@@ -121,6 +141,7 @@ function WhyNot({ view }: { readonly view: ConversationView }) {
       <summary>{t('work.why')}</summary>
       <p>{t('work.whyText')}</p>
       <Clause clause={view.clause} />
+      <ClauseSource clause={view.clause} />
     </details>
   );
 }

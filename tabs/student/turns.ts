@@ -142,8 +142,33 @@ export function replyOf(turn: ShownTurn): ReplyPart[] {
   return parts;
 }
 
-/** Who wrote the reply; known when it is whole. */
-export function authorOf(turn: ShownTurn): Author | null {
-  const last = turn.events.at(-1);
-  return last?.type === 'done' ? last.writtenBy : null;
+/** Where it is said who wrote the tutor's words: above them all, and again at each turn where somebody else took over. */
+export interface Bylines {
+  readonly first: Author | null;
+  /** By `clientTurnId`. */
+  readonly changed: ReadonlyMap<string, Author>;
 }
+
+/** Every whole reply with words in it has an author; a run of replies by the same one needs to be told once. */
+export function bylinesOf(turns: readonly ShownTurn[]): Bylines {
+  let first: Author | null = null;
+  let current: Author | null = null;
+  const changed = new Map<string, Author>();
+  for (const { clientTurnId, events } of turns) {
+    const last = events.at(-1);
+    if (last?.type !== 'done' || !events.some(({ type }) => type === 'text')) continue;
+    if (current && !isSameAuthor(current, last.writtenBy)) changed.set(clientTurnId, last.writtenBy);
+    current = last.writtenBy;
+    first ??= current;
+  }
+  return { first, changed };
+}
+
+const isSameAuthor = (a: Author, b: Author): boolean =>
+  a.kind === 'model' && b.kind === 'model' ? a.model === b.model : a.kind === b.kind;
+
+/** Whether the conversation holds a notice with this sentence of the policy. */
+export const hasSaidClause = (turns: readonly ShownTurn[], sentence: string): boolean =>
+  turns.some(({ events }) =>
+    events.some((event) => event.type === 'notice' && event.notice === 'locked' && event.text.includes(sentence)),
+  );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { saveAttempt } from '../http/api.ts';
+import { RequestFailed } from '../http/request.ts';
 import { keep, readKept } from '../session/kept.ts';
 import { limits } from './limits.ts';
 
@@ -14,10 +15,14 @@ export type Saving = 'saved' | 'saving' | 'kept' | 'tooLong';
 /**
  * The box "this is what I've tried": what stands in it, and whether it is saved. Every change is kept by the browser at
  * once and by the server a moment later; when the server cannot be reached, it is tried again until it can.
+ *
+ * What stands there may need a human. Then the tutor answers it with a turn of the conversation, and `answered` is called;
+ * when no turn can run now, `support` holds the words to show meanwhile.
  */
-export function useAttempt(id: string, onServer: string) {
+export function useAttempt(id: string, onServer: string, answered: () => void) {
   const [text, setText] = useState(() => readKept(id).attempt ?? onServer);
   const [saving, setSaving] = useState<Saving>(text === onServer ? 'saved' : 'saving');
+  const [support, setSupport] = useState<string>();
   const server = useRef(onServer);
 
   useEffect(() => {
@@ -29,12 +34,15 @@ export function useAttempt(id: string, onServer: string) {
     let timer = setTimeout(save, REST_MS);
     async function save() {
       try {
-        await saveAttempt(id, text);
+        const isAnswered = await saveAttempt(id, text);
         server.current = text;
         if (readKept(id).attempt === text) keep(id, { attempt: undefined });
         setSaving('saved');
-      } catch {
+        setSupport(undefined);
+        if (isAnswered) answered();
+      } catch (cause) {
         setSaving('kept');
+        if (cause instanceof RequestFailed && cause.handOver) setSupport(cause.message);
         timer = setTimeout(save, AGAIN_MS);
       }
     }
@@ -47,7 +55,7 @@ export function useAttempt(id: string, onServer: string) {
       clearTimeout(timer);
       removeEventListener('online', now);
     };
-  }, [id, text]);
+  }, [id, text, answered]);
 
   const change = (next: string) => {
     setText(next);
@@ -59,5 +67,5 @@ export function useAttempt(id: string, onServer: string) {
     keep(id, { attempt: next });
     setSaving('saving');
   };
-  return { text, change, saving };
+  return { text, change, saving, support };
 }

@@ -28,16 +28,24 @@ export function useConversation(id: string) {
   const [shown, change] = useReducer(changeTurns, noTurns);
   const running = useRef<AbortController>(null);
   const heard = useRef(new Set<number>());
-  const lockSeen = useRef(false);
+  const opened = useRef(false);
+  /** The server knows something that the page does not: to be fetched when the running turn is over. */
+  const stale = useRef(false);
 
   const hear = (event: TurnEvent) => {
     if (heard.current.has(event.seq)) return;
     heard.current.add(event.seq);
-    if (event.type === 'notice' && event.notice === 'locked') lockSeen.current = true;
+    if (event.type === 'notice' && event.notice === 'locked') stale.current = true;
     if (event.type === 'text') announce(event.text, event.lang);
     else if (event.type === 'notice') announce(event.text);
     else if (event.type === 'replaced') announce(t('work.replaced'));
   };
+
+  /** Fetches what has happened on the server besides, such as a clause that closed the conversation. */
+  const refresh = useCallback(() => {
+    stale.current = running.current !== null;
+    if (!stale.current) again();
+  }, [again]);
 
   /** Shows events until the reply is whole or says that it failed. False when the stream ended before either. */
   const consume = async (clientTurnId: string, events: AsyncGenerator<TurnEvent>, turnId: string | null) => {
@@ -91,13 +99,11 @@ export function useConversation(id: string) {
       if (stop.signal.aborted) return;
       const problem = cause instanceof RequestFailed ? cause : new RequestFailed(0, 'unreachable', '');
       if (!isForNow(problem)) forgetUnsent(id, message.clientTurnId);
-      if (problem.status === 403) lockSeen.current = true;
+      if (problem.status === 403) stale.current = true;
       stopped({ kind: 'refused', problem });
     } finally {
       if (running.current === stop) running.current = null;
-      // The policy closed the conversation: fetch the clause that did.
-      if (lockSeen.current) again();
-      lockSeen.current = false;
+      if (stale.current) refresh();
     }
   };
 
@@ -120,7 +126,8 @@ export function useConversation(id: string) {
   };
   const ask = (text: string, attempt: string) => retry({ clientTurnId: newTurnId(), text, attempt });
 
-  // What the server has takes over whenever it is fetched; a reply under way is followed to its end.
+  // What the server has takes over whenever it is fetched; a reply under way is followed to its end. What was there when
+  // the page opened is not read aloud.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each answer of the server
   useEffect(() => {
     if (loaded.state !== 'ready' || running.current) return;
@@ -128,7 +135,10 @@ export function useConversation(id: string) {
     const unsent = (readKept(id).unsent ?? []).map(
       (message): ShownTurn => ({ ...message, turnId: null, progress: { kind: 'unsent' }, events: [] }),
     );
-    for (const turn of view.turns) for (const event of turn.events) heard.current.add(event.seq);
+    const events = view.turns.flatMap((turn) => turn.events);
+    if (opened.current) events.forEach(hear);
+    else heard.current = new Set(events.map(({ seq }) => seq));
+    opened.current = true;
     change({ kind: 'loaded', view, unsent });
     const open = view.turns.find((turn) => turn.status === 'running');
     if (open) void run({ clientTurnId: open.clientTurnId, text: open.text, attempt: open.attempt ?? '' }, 'follow');
@@ -145,7 +155,7 @@ export function useConversation(id: string) {
 
   useEffect(() => () => running.current?.abort(), []);
 
-  return { loaded, again, shown, ask, retry };
+  return { loaded, again, refresh, shown, ask, retry };
 }
 
 /** Whether the server may take the same message later: after signing in again, after a while, after a repair. */

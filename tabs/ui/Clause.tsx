@@ -5,26 +5,26 @@ import { spokenLanguage } from '../i18n/index.ts';
 
 interface ClauseProps {
   readonly clause: ClauseView;
-  /** Leaves out where it stands: the youngest need the sentence only. */
-  readonly brief?: boolean;
 }
 
-/** The school's own sentence, and where in its policy it stands. */
-export function Clause({ clause, brief = false }: ClauseProps) {
+/** The school's own sentence. */
+export function Clause({ clause }: ClauseProps) {
+  return <blockquote className="clause">{clause.text[spokenLanguage()]}</blockquote>;
+}
+
+/** Where in the school's policy the sentence stands, and the law it builds on. */
+export function ClauseSource({ clause }: ClauseProps) {
   const { t } = useTranslation();
   const { ruleId, source, legal } = clause;
   return (
-    <div className="clause">
-      <blockquote>{clause.text[spokenLanguage()]}</blockquote>
-      {!brief && (
-        <p className="clause-source">
-          {source
-            ? t('clause.rule', { id: ruleId, file: source.file, line: source.line })
-            : t('clause.ruleOnly', { id: ruleId })}
-        </p>
-      )}
-      {!brief && legal.length > 0 && <p className="clause-source">{t('clause.legal', { laws: legal.join('; ') })}</p>}
-    </div>
+    <>
+      <p className="clause-source">
+        {source
+          ? t('clause.rule', { id: ruleId, file: source.file, line: source.line })
+          : t('clause.ruleOnly', { id: ruleId })}
+      </p>
+      {legal.length > 0 && <p className="clause-source">{t('clause.legal', { laws: legal.join('; ') })}</p>}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RequestFailed } from '../http/request.ts';
+import { Support } from './Support.tsx';
 
 /** Counts whole seconds down from `from` to 0. */
 function useSecondsLeft(from: number): number {
@@ -38,11 +39,20 @@ interface FailureProps {
   readonly retryLabel?: string;
 }
 
-/** An error as a person needs it. When the server asked for patience, the button waits with them. */
+/**
+ * An error as a person needs it. When the server asked for patience, the button waits with them; when what was refused
+ * needs a human, nothing else is said.
+ */
 export function Failure({ problem, retry, retryLabel }: FailureProps) {
   const { t } = useTranslation();
   const text = useFailureText();
   const left = useSecondsLeft(problem.retryAfter ?? 0);
+  if (problem.handOver)
+    return (
+      <div role="alert">
+        <Support text={problem.message} />
+      </div>
+    );
   return (
     <div className="note note-failure" role="alert">
       <p>{text(problem)}</p>

@@ -15,7 +15,7 @@ interface SortableTableProps<Row> {
   readonly columns: readonly Column<Row>[];
 }
 
-/** A dense table that sorts by a click on a heading; on a narrow screen it scrolls inside itself. */
+/** A dense table that sorts by a click on a heading; on a narrow screen each row is a card that names its values. */
 export function SortableTable<Row>({ label, rows, keyOf, columns }: SortableTableProps<Row>) {
   const { t, i18n } = useTranslation();
   const [sorted, setSorted] = useState<{ name: string; down: boolean } | null>(null);
@@ -27,7 +27,7 @@ export function SortableTable<Row>({ label, rows, keyOf, columns }: SortableTabl
     <section className="table-frame" aria-label={label} tabIndex={0}>
       <table>
         <thead>
-          <tr>
+          <tr data-label={t('teacher.sort')}>
             {columns.map(({ name, sortBy }) => {
               const mine = sorted?.name === name;
               return (
@@ -54,7 +54,9 @@ export function SortableTable<Row>({ label, rows, keyOf, columns }: SortableTabl
           {shown.map((row) => (
             <tr key={keyOf(row)}>
               {columns.map(({ name, cell }) => (
-                <td key={name}>{cell(row)}</td>
+                <td key={name} data-column={name}>
+                  {cell(row)}
+                </td>
               ))}
             </tr>
           ))}

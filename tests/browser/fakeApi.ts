@@ -13,7 +13,7 @@ import {
 } from '../../api/contract/conversation.ts';
 import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
-import { aClause, aConversation, aHint, people } from './fakeSchool.ts';
+import { aClause, aConversation, aHint, HAND_OVER, people } from './fakeSchool.ts';
 
 const dist = fileURLToPath(new URL('../../tabs/dist/', import.meta.url));
 const types: Readonly<Record<string, string>> = {
@@ -40,7 +40,9 @@ export interface FakeScript {
   /** After a cut, the turn goes on on the server and can be caught up with. */
   goesOnAfterCut: boolean;
   /** Answer every request for turns like this instead. */
-  refuse: { status: number; code: string; message: string; retryAfter?: number } | null;
+  refuse: { status: number; code: string; message: string; retryAfter?: number; handOver?: true } | null;
+  /** What comes of saving the box: it is kept, answered by a turn with `reply`, or refused with a call for a human. */
+  box: 'kept' | 'answered' | 'refused';
   /** Answer `/api/home` with this status. */
   homeStatus: number;
   /** Milliseconds before `/api/home` is answered. */
@@ -70,6 +72,7 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     cutAfter: null,
     goesOnAfterCut: false,
     refuse: null,
+    box: 'kept',
     homeStatus: 200,
     homePace: 0,
     ...change,
@@ -83,8 +86,19 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
     response.end(body === undefined ? '' : JSON.stringify(body));
   };
-  const fail = (response: ServerResponse, status: number, code: string, message: string, retryAfter?: number) =>
-    json(response, status, { error: { code, message } }, retryAfter ? { 'Retry-After': String(retryAfter) } : {});
+  const fail = (
+    response: ServerResponse,
+    status: number,
+    code: string,
+    message: string,
+    { retryAfter, handOver }: { retryAfter?: number; handOver?: true } = {},
+  ) =>
+    json(
+      response,
+      status,
+      { error: { code, message, ...(handOver && { handOver }) } },
+      retryAfter ? { 'Retry-After': String(retryAfter) } : {},
+    );
   const session = (person: DemoUser) => ({
     person,
     school: 'Eksempelskolen',
@@ -97,7 +111,7 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
 
   async function takeTurn(conversation: ConversationView, body: TakeTurn, response: ServerResponse) {
     const { refuse } = script;
-    if (refuse) return fail(response, refuse.status, refuse.code, refuse.message, refuse.retryAfter);
+    if (refuse) return fail(response, refuse.status, refuse.code, refuse.message, refuse);
     let turn = conversation.turns.find(({ clientTurnId }) => clientTurnId === body.clientTurnId);
     const attempt = turn ? 2 : 1;
     if (turn?.status !== 'done') {
@@ -140,6 +154,16 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
       if (event.type === 'error') turn.status = 'interrupted';
     }
     response.end();
+  }
+  function answerBox(conversation: ConversationView, response: ServerResponse) {
+    if (script.box === 'kept') return json(response, 204);
+    if (script.box === 'refused') return fail(response, 409, 'turnRunning', HAND_OVER, { handOver: true });
+    const turn = newTurn({ text: '', clientTurnId: `box-${++count}` });
+    const at = turn.at;
+    for (const eventBody of script.reply)
+      turn.events.push({ seq: ++conversation.lastSeq, turnId: turn.id, attempt: 1, at, ...eventBody });
+    conversation.turns.push({ ...turn, status: 'done' });
+    return json(response, 200, { handOver: true });
   }
   function newTurn(body: TakeTurn): TurnView {
     return {
@@ -218,7 +242,7 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
         return json(response, 200, ConversationView.parse(conversation));
       case 'PUT attempt':
         if (typeof body === 'object' && body && 'attempt' in body) conversation.attempt = String(body.attempt);
-        return json(response, 204);
+        return answerBox(conversation, response);
       case 'POST turns':
         return takeTurn(conversation, TakeTurn.parse(body), response);
       case 'GET record':

@@ -98,6 +98,17 @@ export const aHint: readonly TurnEventBody[] = [
   { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 1, max: 3 }, checksLeft: 3, solved: false },
 ];
 
+/** What a child reads whose message needs a human. */
+export const HAND_OVER =
+  'Tak, fordi du skriver det. Du kan ringe til BørneTelefonen på 116 111. Har du tanker om at dø: Livslinien 70 201 201. Er der fare lige nu: ring 112.';
+
+/** The turn that says so. */
+export const aHandOver: readonly TurnEventBody[] = [
+  { type: 'move', move: 'handOver', hintLevel: 0, ladder: { used: 0, max: 3 } },
+  { type: 'notice', notice: 'safeguarding', text: HAND_OVER },
+  { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 0, max: 3 }, checksLeft: 3, solved: false },
+];
+
 /** A message that needs a human, as the leader sees it. */
 export const aConcern: ConcernView = {
   id: 'concern-1',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { startFakeApi } from './fakeApi.ts';
-import { aConcern, aConversation, anAssignment } from './fakeSchool.ts';
+import { aConcern, aConversation, aHint, anAssignment, aTurn, youngClause } from './fakeSchool.ts';
 import { describeInBrowser, expectNoSideScroll, openPage, signIn } from './pages.ts';
 
 describeInBrowser('the pages', (browser) => {
@@ -204,6 +204,83 @@ describeInBrowser('the pages', (browser) => {
     await page.getByText('Du har personlig underretningspligt – systemet underretter ikke for dig').waitFor();
     await page.getByRole('button', { name: 'Jeg tager over' }).click();
     await page.getByText('Birgit Holst har taget over').waitFor();
+  });
+
+  test('keep the leader’s action in sight on a phone, in a row that names its values', async () => {
+    await using api = await startFakeApi({ concerns: [{ ...aConcern }] });
+    await using visit = await openPage(browser(), api.url, { size: 'phone' });
+    const { page } = visit;
+    await signIn(page, 'Birgit');
+    const row = page.getByRole('table').first().getByRole('row').filter({ hasText: 'Mobning' });
+    const box = await row.getByRole('button', { name: 'Jeg tager over' }).boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+    const labels = await row
+      .getByRole('cell')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(labels.join()).toMatch(/Elev.*Klasse.*Om.*Tidspunkt.*Hvem tager sig af det/);
+    await page.getByRole('button', { name: 'Klasse' }).click();
+    expect(await page.locator('th[aria-sort="ascending"]').textContent()).toContain('Klasse');
+  });
+
+  for (const lang of ['da', 'en'] as const)
+    test(`show the whole name of each theme on a phone (${lang})`, async () => {
+      await using api = await startFakeApi();
+      await using visit = await openPage(browser(), api.url, { size: 'phone', lang });
+      const { page } = visit;
+      await signIn(page, 'Sofia');
+      const menu = page.getByLabel(/Udseende|Appearance/);
+      const room = await menu.evaluate((select) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+        return { font, width: select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight) };
+      });
+      const needed = await menu.locator('option').evaluateAll((options, font) => {
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) throw new Error('no canvas');
+        pen.font = font;
+        return Math.max(...options.map(({ textContent }) => pen.measureText(textContent ?? '').width));
+      }, room.font);
+      expect(room.width).toBeGreaterThanOrEqual(needed);
+      const middles = await page.locator('.top-tools > *').evaluateAll((all) =>
+        all.map((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return Math.round((top + bottom) / 2);
+        }),
+      );
+      expect(new Set(middles).size).toBe(1);
+    });
+
+  test('give fingers 44 px to hit on a phone', async () => {
+    await using api = await startFakeApi({ conversations: [aConversation({ turns: [aTurn('hjælp', aHint)] })] });
+    await using visit = await openPage(browser(), api.url, { size: 'phone', touch: true });
+    const { page } = visit;
+    await signIn(page, 'Sofia');
+    const tooSmall = () =>
+      page
+        .locator('main :is(button, summary, select, textarea, a), .top :is(button, select, a)')
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.getBoundingClientRect().height < 44)
+            .map((one) => `${one.textContent} ${one.getBoundingClientRect().height}`),
+        );
+    await page.getByRole('heading', { name: 'Ny opgave' }).waitFor();
+    expect(await tooSmall()).toEqual([]);
+    await page.goto('/conversations/conversation-1');
+    await page.getByRole('heading', { name: 'Tal om opgaven' }).waitFor();
+    expect(await tooSmall()).toEqual([]);
+  });
+
+  test('tell a student whom the policy keeps out once why, what is left, and what a task’s card does', async () => {
+    const assignments = [anAssignment({ closed: true, conversationId: 'conversation-1' })];
+    await using api = await startFakeApi({ clause: youngClause, assignments });
+    await using visit = await openPage(browser(), api.url);
+    const { page } = visit;
+    await signIn(page, 'Alma');
+    await page.getByText('Du kan se dine opgaver').waitFor();
+    expect(await page.getByText(/lærer/).count()).toBe(1);
+    const card = await page.getByRole('button', { name: /Ligninger, opgave 4/ }).textContent();
+    expect(card).toContain('Se opgaven');
+    expect(card).toContain('Uden AI');
+    expect(card).not.toMatch(/Arbejd videre|AI må give hints/);
   });
 
   test('sort a table by a column, and say so to screen readers', async () => {

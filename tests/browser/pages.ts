@@ -29,11 +29,22 @@ interface Look {
   readonly size?: keyof typeof sizes;
   readonly theme?: 'light' | 'dark' | 'contrast';
   readonly lang?: 'da' | 'en';
+  /** Fingers instead of a mouse. */
+  readonly touch?: boolean;
 }
 
 /** A fresh visitor's page, at a size and in a theme. Faults of the page itself are collected in `faults`. */
-export async function openPage(browser: Browser, url: string, { size = 'wide', theme, lang }: Look = {}) {
-  const context: BrowserContext = await browser.newContext({ viewport: sizes[size], baseURL: url, locale: 'da-DK' });
+export async function openPage(
+  browser: Browser,
+  url: string,
+  { size = 'wide', theme, lang, touch = false }: Look = {},
+) {
+  const context: BrowserContext = await browser.newContext({
+    viewport: sizes[size],
+    baseURL: url,
+    locale: 'da-DK',
+    hasTouch: touch,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const faults: string[] = [];

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type FakeScript, startFakeApi } from './fakeApi.ts';
-import { aConcern, aConversation, aHint, anAssignment, aTurn, examClause, youngClause } from './fakeSchool.ts';
+import {
+  aConcern,
+  aConversation,
+  aHandOver,
+  aHint,
+  anAssignment,
+  aTurn,
+  examClause,
+  youngClause,
+} from './fakeSchool.ts';
 import {
   describeInBrowser,
   expectAccessible,
@@ -39,7 +48,12 @@ const screens: readonly Screen[] = [
     ready: text('Plakat om klima'),
   },
   { name: 'student-home-empty', person: 'Sofia', ready: text('Din lærer har ikke sat opgaver på') },
-  { name: 'student-home-grade-3', person: 'Alma', script: { clause: youngClause }, ready: text('kun AI sammen') },
+  {
+    name: 'student-home-grade-3',
+    person: 'Alma',
+    script: { clause: youngClause, assignments: [anAssignment({ closed: true })] },
+    ready: text('kun AI sammen'),
+  },
   { name: 'home-error', person: 'Sofia', script: { homeStatus: 500 }, ready: text('Der skete en fejl hos os') },
   {
     name: 'home-loading',
@@ -123,16 +137,7 @@ const screens: readonly Screen[] = [
     script: {
       conversations: [
         aConversation({
-          turns: [
-            aTurn('jeg har det ikke godt', [
-              {
-                type: 'notice',
-                notice: 'safeguarding',
-                text: 'Tak, fordi du skriver det. En voksen på din skole får nu besked. Du kan også ringe til BørneTelefonen på 116 111. Har du tanker om at dø: Livslinien 70 201 201. Er der fare lige nu: ring 112.',
-              },
-              { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 0, max: 3 }, checksLeft: 3, solved: false },
-            ]),
-          ],
+          turns: [aTurn('jeg har det ikke godt', aHandOver)],
         }),
       ],
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
-import { changeTurns, noTurns, replyOf, type Turns } from '../../tabs/student/turns.ts';
-import { aConversation, aHint, aTurn } from './fakeSchool.ts';
+import type { Author, TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
+import { bylinesOf, changeTurns, noTurns, replyOf, type ShownTurn, type Turns } from '../../tabs/student/turns.ts';
+import { aConversation, aHandOver, aHint, aTurn } from './fakeSchool.ts';
 
 const asked = changeTurns(noTurns, { kind: 'asked', clientTurnId: 'mine', text: 'hjælp', attempt: '' });
 const event = (seq: number, attempt: number, body: TurnEventBody): TurnEvent => ({
@@ -59,5 +59,30 @@ describe('changeTurns', () => {
       event(3, 1, said('To.')),
     );
     expect(now.turns.flatMap((turn) => replyOf(turn)).map(({ kind }) => kind)).toEqual(['said', 'replaced', 'said']);
+  });
+});
+
+describe('bylinesOf', () => {
+  const by = (id: string, writtenBy: Author): ShownTurn => {
+    const events = aHint.map((body) => (body.type === 'done' ? { ...body, writtenBy } : body));
+    const turn = aTurn('hint', events, { id });
+    return { ...turn, turnId: id, clientTurnId: id, attempt: '', progress: { kind: 'done' } };
+  };
+  const rules: Author = { kind: 'rules' };
+  const model = (name: string): Author => ({ kind: 'model', model: name });
+
+  test('names the first author once, and each change of author', () => {
+    const turns = [by('a', rules), by('b', rules), by('c', model('x')), by('d', model('y')), by('e', rules)];
+    const { first, changed } = bylinesOf(turns);
+    expect(first).toEqual(rules);
+    expect([...changed.keys()]).toEqual(['c', 'd', 'e']);
+    expect(changed.get('d')).toEqual(model('y'));
+  });
+
+  test('leaves out replies that are not whole or hold no words of the tutor', () => {
+    const half: ShownTurn = { ...by('a', model('x')), events: by('a', model('x')).events.slice(0, 2) };
+    const handOver: ShownTurn = { ...by('b', rules), events: aTurn('', aHandOver).events };
+    expect(bylinesOf([half, handOver])).toEqual({ first: null, changed: new Map() });
+    expect(bylinesOf([handOver, by('c', model('x'))]).first).toEqual(model('x'));
   });
 });

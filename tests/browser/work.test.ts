@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FakeApi, type FakeScript, startFakeApi } from './fakeApi.ts';
-import { aConversation, aHint, examClause } from './fakeSchool.ts';
-import { describeInBrowser, openPage, signIn } from './pages.ts';
+import { aConversation, aHandOver, aHint, aTurn, examClause, HAND_OVER } from './fakeSchool.ts';
+import { describeInBrowser, openPage, signIn, sizes } from './pages.ts';
 
 const workSpace = '/conversations/conversation-1';
 const turnsOf = (api: FakeApi) => api.writes.filter(({ path }) => path.endsWith('/turns'));
@@ -171,7 +171,7 @@ describeInBrowser('the work space', (browser) => {
     await work.message.press('Enter');
     await work.page.getByText('Ikke sendt endnu').waitFor();
     await work.box.fill('uden net');
-    await work.page.getByText('Gemt her på computeren').first().waitFor();
+    await work.page.getByText('Gemt her. Det bliver sendt').waitFor();
     expect(turnsOf(work.api)).toEqual([]);
     await work.context.setOffline(false);
     await work.page.getByText('Skrevet af Ledetråds regler').waitFor();
@@ -200,7 +200,7 @@ describeInBrowser('the work space', (browser) => {
     await using work = await atWork({
       reply: [
         { type: 'move', move: 'locked', hintLevel: 0, ladder: { used: 0, max: 3 } },
-        { type: 'notice', notice: 'locked', text: 'Ved prøver arbejder du uden AI.' },
+        { type: 'notice', notice: 'locked', text: 'Ved prøver arbejder du uden AI. Det, du har skrevet, er gemt.' },
         { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 0, max: 0 }, checksLeft: 0, solved: false },
       ],
       pace: 30,
@@ -209,27 +209,109 @@ describeInBrowser('the work space', (browser) => {
     if (!conversation) throw new Error('no conversation');
     conversation.clause = examClause;
     conversation.situation = 'mockExam';
-    await work.hint();
+    await work.message.fill('må jeg spørge om noget?');
+    await work.message.press('Enter');
     const locked = work.page.getByTestId('locked');
-    await locked.getByText('Regel ”exam” i skole.yaml, linje 31').waitFor();
     await locked.getByText('spørg prøvevagten').waitFor();
     expect(await locked.textContent()).toContain('Oplæsning, hvis skolen har givet dig særlige vilkår');
+    expect(await work.page.evaluate(() => document.activeElement?.textContent)).toBe('Her arbejder du uden AI');
+    await locked.getByText('Hvor står reglen?').click();
+    await locked.getByText('Regel ”exam” i skole.yaml, linje 31').waitFor();
+    expect(await work.page.locator('main').getByText('Ved prøver arbejder du uden AI').count()).toBe(1);
     expect(await work.message.count()).toBe(0);
     expect(await work.box.isEditable()).toBe(true);
   });
 
   test('gives the telephone lines as links and leaves the conversation open when a message needs a human', async () => {
     await using work = await atWork({
-      reply: [
-        { type: 'notice', notice: 'safeguarding', text: 'Tak, fordi du skriver det. Ring til 116 111 eller 112.' },
-        { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 0, max: 3 }, checksLeft: 3, solved: false },
-      ],
+      reply: aHandOver,
     });
     await work.hint();
     expect(await work.page.getByRole('link', { name: /116.111/ }).getAttribute('href')).toBe('tel:116111');
     expect(await work.page.getByRole('link', { name: '112' }).getAttribute('href')).toBe('tel:112');
     expect(await work.page.getByText('Skrevet af').count()).toBe(0);
     expect(await work.message.isEditable()).toBe(true);
+  });
+
+  for (const size of ['wide', 'phone'] as const)
+    test(`brings the telephone lines into sight, and reads them aloud, when the box needs a human (${size})`, async () => {
+      const conversations = [aConversation({ turns: [aTurn('', aHint)], lastSeq: 4 })];
+      await using work = await atWork({ box: 'answered', reply: aHandOver, conversations });
+      await work.page.setViewportSize(sizes[size]);
+      await work.box.fill('jeg har det ikke godt');
+      const line = work.page.getByRole('link', { name: '112' });
+      await line.waitFor();
+      await expect
+        .poll(() => line.evaluate((link) => Math.round(link.getBoundingClientRect().bottom) <= innerHeight))
+        .toBe(true);
+      expect(await work.live.locator('p').allTextContents()).toEqual([HAND_OVER]);
+      expect(await work.message.isEditable()).toBe(true);
+    });
+
+  test('gives the telephone lines beside the box when the conversation cannot take a turn now', async () => {
+    await using work = await atWork({ box: 'refused' });
+    await work.box.fill('jeg har det ikke godt');
+    await work.page.getByRole('alert').getByRole('link', { name: '112' }).waitFor();
+    work.api.script.box = 'kept';
+    await work.box.fill('3/4 = 6/8');
+    await work.page.getByText('Gemt', { exact: true }).waitFor();
+    expect(await work.page.getByRole('link', { name: '112' }).count()).toBe(0);
+  });
+
+  test('gives the telephone lines, and nothing else, when a message that needs a human is refused', async () => {
+    await using work = await atWork({
+      refuse: { status: 429, code: 'tooMany', message: HAND_OVER, retryAfter: 2, handOver: true },
+    });
+    await work.hint();
+    await work.page.getByRole('alert').getByRole('link', { name: '112' }).waitFor();
+    expect(await work.page.getByText('Der er mange i gang').count()).toBe(0);
+  });
+
+  test('says who wrote the replies once, and again when somebody else takes over', async () => {
+    await using work = await atWork();
+    const done = work.page.locator('.turn[data-progress="done"]');
+    const bylines = work.page.getByText(/^Skrevet af/);
+    await work.hint();
+    await done.first().waitFor();
+    await work.hint();
+    await done.nth(1).waitFor();
+    expect(await bylines.allTextContents()).toEqual(['Skrevet af Ledetråds regler – ikke en sprogmodel']);
+    work.api.script.reply = [
+      ...aHint.slice(0, 3),
+      {
+        type: 'done',
+        writtenBy: { kind: 'model', model: 'Skolemodel 2' },
+        ladder: { used: 1, max: 3 },
+        checksLeft: 3,
+        solved: false,
+      },
+    ];
+    await work.hint();
+    await done.nth(2).waitFor();
+    expect(await bylines.count()).toBe(2);
+    expect(await done.nth(2).textContent()).toContain('Skrevet af sprogmodellen Skolemodel 2');
+  });
+
+  test('draws a line around what was said where colours cannot tell it from the page', async () => {
+    await using work = await atWork();
+    await work.hint();
+    await work.page.locator('.turn[data-progress="done"]').waitFor();
+    const borders = () =>
+      work.page.locator('.mine, .theirs').evaluateAll((all) =>
+        all.map((one) => {
+          const { borderLeftWidth, borderLeftColor } = getComputedStyle(one);
+          const { backgroundColor } = getComputedStyle(document.body);
+          return (
+            Number.parseFloat(borderLeftWidth) >= 1 && ![backgroundColor, 'rgba(0, 0, 0, 0)'].includes(borderLeftColor)
+          );
+        }),
+      );
+    await work.page.getByLabel('Udseende').selectOption('contrast');
+    await expect.poll(borders).toEqual([true, true]);
+    await work.page.getByLabel('Udseende').selectOption('light');
+    expect(await borders()).toEqual([false, false]);
+    await work.page.emulateMedia({ forcedColors: 'active' });
+    await expect.poll(borders).toEqual([true, true]);
   });
 
   test('explains why there is no answer with the clause, its rule, file and line', async () => {

@@ -9,6 +9,20 @@ export const wordTextsDa: WordTexts = {
     'Fortæl opgaven med dine egne ord. Hvad handler {q1} om?',
   ],
   relation: {
+    time: [
+      [
+        'Hvor på tidslinjen hører {q1} til, og hvor ligger {q2}?',
+        'Tegn en tidslinje. Hvad skal der stå i hver ende af den?',
+        'En time er 60 minutter. Hvor lang tid er der fra det første tidspunkt til den næste hele time?',
+        'Hvilket af tidspunkterne kommer først, og hvad skal du finde: et tidspunkt eller hvor længe noget varer?',
+      ],
+      [
+        'Begynd ved {q1}. Hvor mange minutter er der til den næste hele time?',
+        'Skriv springene på tidslinjen: til næste hele time ▢, så hele timer ▢, så resten ▢. Hvad skal stå i det første felt?',
+        'Gå i små spring fra det ene tidspunkt til det andet. Hvor langt er dit første spring?',
+        'Skriv hvert spring i minutter. Hvordan laver du dem om til timer og minutter til sidst?',
+      ],
+    ],
     percent: [
       [
         'Procent betyder hundrededele. Hvad er det hele, som {percent} skal tages af?',
@@ -25,11 +39,13 @@ export const wordTextsDa: WordTexts = {
     ],
     part: [
       [
+        'Er {q1} det hele, en del af det, eller fortæller det, hvor stor delen er?',
         'Opgaven taler om en del af noget. Hvad er det hele, og hvor mange lige store dele er det delt i?',
         'Find først ud af, hvad der bliver delt. Hvor stor er én af delene?',
         'Tegn det hele som en stribe. Hvilken del af striben handler spørgsmålet om?',
       ],
       [
+        'Skriv {q1} på en stribe. Hvor mange lige store dele er striben delt i, og hvad står der i én af dem?',
         'Skriv to linjer: én del = ▢ : ▢, og så det antal dele, du skal bruge. Hvad står der i den første?',
         'Tegn striben, del den i lige store stykker, og skriv tal på. Hvad skal stå i ét stykke?',
         'Når du har fundet delen: spørger opgaven om den, eller om det, der er tilbage? Skriv det regnestykke, der passer.',
@@ -37,11 +53,13 @@ export const wordTextsDa: WordTexts = {
     ],
     times: [
       [
+        'Hvem eller hvad hører {q1} til: det mindste eller det største i sammenligningen?',
         'Opgaven sammenligner to ting. Hvilken af dem er den mindste, og hvor mange gange går den op i den anden?',
         'Tegn én kasse for den mindste mængde. Hvor mange kasser skal den anden så have?',
         'Hvem eller hvad kender du tallet for, og skal du derfra op eller ned til det, du mangler?',
       ],
       [
+        'Skriv {q1} i en kasse. Hvor mange af den slags kasser hører til det andet?',
         'Tegn kasserne ved siden af hinanden, og skriv på dem, hvad du ved. Hvad må der være i én kasse?',
         'Skriv: den ene = ▢, den anden = ▢ · ▢. Hvilke tal fra opgaven kan du sætte ind?',
         'Skriv først regnestykket for den mængde, du kan finde lige nu. Hvad spørger opgaven om bagefter: den ene, den anden eller begge?',
@@ -49,11 +67,13 @@ export const wordTextsDa: WordTexts = {
     ],
     each: [
       [
+        'Gælder {q1} for én, eller gælder det for dem alle sammen?',
         'Opgaven fortæller, hvad der gælder for én. Hvor mange af dem er der?',
         'Find det tal, der hører til "hver" eller "pr." Hvad skal du vide om antallet, før du kan regne videre?',
         'Kender du tallet for én og mangler for alle, eller kender du tallet for alle og mangler for én?',
       ],
       [
+        'Begynd med {q1}. Skal det tages flere gange eller deles ud, og hvordan skriver du det?',
         'Lav en lille tabel: 1 → ▢, 2 → ▢, 3 → ▢. Hvordan kommer du fra den ene linje til den næste?',
         'Skriv: antal = ▢, for én = ▢, i alt = ▢. Hvilke to kan du skrive nu?',
         'Er der mere end én slags i opgaven? Skriv en linje for hver slags: hvad står der på den første?',
@@ -61,11 +81,13 @@ export const wordTextsDa: WordTexts = {
     ],
     difference: [
       [
+        'Hører {q1} til den ene, til den anden, eller er det forskellen på dem?',
         'Opgaven sammenligner to ting. Hvem har mest, og hvordan kan du se det?',
         'Læs sætningen med "end" langsomt. Hvem er større, og hvem er mindre?',
         'Tegn to streger under hinanden, en for hver. Hvilken skal være længst, og hvor meget?',
       ],
       [
+        'Skriv et regnestykke, der begynder med {q1}. Hvilket tegn skal der stå efter, og hvorfor?',
         'Skriv: den ene = ▢, den anden = den ene + ▢. Hvilke tal kan du sætte ind?',
         'Skriv på de to streger, hvad du ved. Hvad mangler for at gøre dem lige lange?',
         'Begynd med den, du kender tallet for. Skal du lægge til eller trække fra for at finde den anden, og hvorfor?',
@@ -73,11 +95,13 @@ export const wordTextsDa: WordTexts = {
     ],
     change: [
       [
+        'Er {q1} der fra begyndelsen, er det noget, der sker undervejs, eller er det der til sidst?',
         'Hvad var der fra begyndelsen, og hvad sker der så?',
         'Bliver der mere eller mindre undervejs i opgaven? Hvilke ord viser det?',
         'Fortæl opgaven som en lille film: først, så, til sidst. Hvor i filmen er det, du skal finde?',
       ],
       [
+        'Skriv, hvad der sker med {q1}: {q1} ▢ … Hvilket tegn passer, og hvorfor?',
         'Skriv: fra begyndelsen ▢, så ▢, til sidst ▢. Hvilke tal kender du?',
         'Tegn en pil for hver gang, noget ændrer sig. Hvad skal der stå på den første pil?',
         'Tag én ændring ad gangen, og skriv et regnestykke til den første. Hvad har du så?',
@@ -125,6 +149,11 @@ export const wordTextsDa: WordTexts = {
     'Hvad fortæller {result} dig om {x}? Skriv det som en ny ligning.',
     'Hvor hører {result} til i {before}?',
     'Skriv ligningen igen med det, du lige har regnet. Hvordan ser den ud?',
+  ],
+  whereFrom: [
+    'Hvor i opgaven kommer tallene i »{line}« fra?',
+    'Hvad fortæller »{line}« dig om opgaven?',
+    'Hvad vil du bruge »{line}« til?',
   ],
   percentAsNumber: [
     'I »{line}« er {percent} regnet med som et helt tal. Hvad betyder procenttegnet?',

@@ -9,6 +9,20 @@ export const wordTextsEn: WordTexts = {
     'Tell the problem in your own words. What is {q1} about?',
   ],
   relation: {
+    time: [
+      [
+        'Where on the time line does {q1} belong, and where is {q2}?',
+        'Draw a time line. What goes at each end of it?',
+        'An hour is 60 minutes. How long is it from the first time to the next full hour?',
+        'Which of the times comes first, and what must you find: a time or how long something lasts?',
+      ],
+      [
+        'Begin at {q1}. How many minutes are there to the next full hour?',
+        'Write the jumps on the time line: to the next full hour ▢, then full hours ▢, then the rest ▢. What goes in the first box?',
+        'Go in small jumps from one time to the other. How long is your first jump?',
+        'Write each jump in minutes. How do you turn them into hours and minutes at the end?',
+      ],
+    ],
     percent: [
       [
         'Per cent means hundredths. What is the whole that {percent} is taken of?',
@@ -25,11 +39,13 @@ export const wordTextsEn: WordTexts = {
     ],
     part: [
       [
+        'Is {q1} the whole, a part of it, or does it tell how big the part is?',
         'The problem talks of a part of something. What is the whole, and how many equal parts is it cut into?',
         'First find out what is being shared. How big is one of the parts?',
         'Draw the whole as a strip. Which part of the strip is the question about?',
       ],
       [
+        'Write {q1} on a strip. How many equal parts is the strip cut into, and what goes in one of them?',
         'Write two lines: one part = ▢ : ▢, and then as many parts as you need. What goes in the first?',
         'Draw the strip, cut it into equal pieces and write numbers on it. What goes in one piece?',
         'Once you have the part: does the problem ask for it, or for what is left? Write the sum that fits.',
@@ -37,11 +53,13 @@ export const wordTextsEn: WordTexts = {
     ],
     times: [
       [
+        'Who or what does {q1} belong to: the smaller or the larger in the comparison?',
         'The problem compares two things. Which is the smaller, and how many times does it go into the other?',
         'Draw one box for the smaller amount. How many boxes does the other one need?',
         'Whose number do you know, and do you go up or down from there to the one you are missing?',
       ],
       [
+        'Write {q1} in a box. How many boxes of that kind belong to the other one?',
         'Draw the boxes side by side and write on them what you know. What must be in one box?',
         'Write: the one = ▢, the other = ▢ · ▢. Which numbers from the problem can you put in?',
         'First write the sum for the amount you can find right now. What does the problem ask after that: the one, the other or both?',
@@ -49,11 +67,13 @@ export const wordTextsEn: WordTexts = {
     ],
     each: [
       [
+        'Does {q1} hold for one, or for all of them together?',
         'The problem tells what holds for one. How many of them are there?',
         'Find the number that belongs to "each" or "per". What must you know about how many there are before you can go on?',
         'Do you know the number for one and want it for all, or know it for all and want it for one?',
       ],
       [
+        'Begin with {q1}. Is it taken several times or shared out, and how do you write that?',
         'Make a small table: 1 → ▢, 2 → ▢, 3 → ▢. How do you get from one line to the next?',
         'Write: how many = ▢, for one = ▢, in all = ▢. Which two can you write now?',
         'Is there more than one kind in the problem? Write a line for each kind: what goes on the first?',
@@ -61,11 +81,13 @@ export const wordTextsEn: WordTexts = {
     ],
     difference: [
       [
+        'Does {q1} belong to the one, to the other, or is it the difference between them?',
         'The problem compares two things. Who has more, and how can you tell?',
         'Read the sentence with "than" slowly. Which is bigger, and which is smaller?',
         'Draw two lines, one under the other, one for each. Which must be longer, and by how much?',
       ],
       [
+        'Write a sum that begins with {q1}. Which sign comes after it, and why?',
         'Write: the one = ▢, the other = the one + ▢. Which numbers can you put in?',
         'Write on the two lines what you know. What is missing to make them equally long?',
         'Begin with the one whose number you know. Do you add or take away to find the other, and why?',
@@ -73,11 +95,13 @@ export const wordTextsEn: WordTexts = {
     ],
     change: [
       [
+        'Is {q1} there from the beginning, does it happen along the way, or is it there at the end?',
         'What was there at the beginning, and what happens then?',
         'Does it become more or less along the way? Which words show it?',
         'Tell the problem as a little film: first, then, at the end. Where in the film is what you have to find?',
       ],
       [
+        'Write what happens to {q1}: {q1} ▢ … Which sign fits, and why?',
         'Write: at the beginning ▢, then ▢, at the end ▢. Which numbers do you know?',
         'Draw an arrow each time something changes. What goes on the first arrow?',
         'Take one change at a time and write a sum for the first. What do you have then?',
@@ -125,6 +149,11 @@ export const wordTextsEn: WordTexts = {
     'What does {result} tell you about {x}? Write it as a new equation.',
     'Where does {result} belong in {before}?',
     'Write the equation again with what you just worked out. What does it look like?',
+  ],
+  whereFrom: [
+    'Where in the problem do the numbers in "{line}" come from?',
+    'What does "{line}" tell you about the problem?',
+    'What will you use "{line}" for?',
   ],
   percentAsNumber: [
     'In "{line}" {percent} is used like a plain number. What does the per cent sign mean?',

@@ -2,6 +2,8 @@ import type { Variants } from './ruleTexts.ts';
 
 /** How the quantities of a word problem can hang together, as its words tell. */
 export type Relation =
+  /** "kl. 14.35". */
+  | 'time'
   /** "25 % af", "20 % rabat". */
   | 'percent'
   /** "3/4 af", "halvdelen". */
@@ -39,6 +41,8 @@ export interface WordTexts {
   readonly sumOnTheWay: Variants;
   /** The same beside an equation. */
   readonly sumInEquation: Variants;
+  /** A true sum whose numbers are not the task's. */
+  readonly whereFrom: Variants;
   /** A percentage was added or taken away like a plain number. */
   readonly percentAsNumber: Variants;
   /** The student has set up an equation for a word problem. */

@@ -30,7 +30,7 @@ export type Ask =
   | { readonly ask: 'percentAsNumber'; readonly line: string; readonly percent: string }
   | { readonly ask: 'ownEquation' | 'equationNext'; readonly line: string; readonly unknown: string }
   /** The student's own words. */
-  | { readonly ask: 'tryIdea' | 'takeThought' | 'ideaFits' | 'subQuestion'; readonly line: string }
+  | { readonly ask: 'whereFrom' | 'tryIdea' | 'takeThought' | 'ideaFits' | 'subQuestion'; readonly line: string }
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }

@@ -58,6 +58,7 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
       return sameHint(moment, state, 'askPlan', { say: 'upset' });
     case 'yes':
     case 'no':
+    case 'ok':
       return sameHint(moment, state, 'askPlan', null);
     case 'greeting':
       return plainly('greet', { ask: 'greeting' }, state);
@@ -92,8 +93,12 @@ function afterSolved({ reading }: Moment, state: TutorState): Chosen {
 function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
   const judged = state.attempted ? judgeWork(moment, state) : null;
   if (judged) return judged;
-  const canCalculate = isMaths(moment.studied.kind);
+  const { kind } = moment.studied;
+  const canCalculate = isMaths(kind);
   if (state.attempted && canCalculate) return plainly('askPlan', { ask: 'selfCheck' }, state);
+  if (state.attempted && moment.problem.key.type === 'none' && !canCalculate) {
+    return plainly('reflect', { ask: 'ladder', kind, rung: 4 }, state, { say: 'noKey' });
+  }
   return plainly('askWorking', { ask: 'askWorking', value: null }, state);
 }
 

@@ -151,7 +151,11 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
     return say('askPlan', { say: 'restated' }, askAt(moment, state, 1), state);
   }
   const sum = reading.ownSums.at(-1);
-  return sum ? takeSum(sum.text, moment, state) : null;
+  if (sum) return takeSum(sum.text, moment, state);
+  const [other] = reading.sums;
+  return other && studied.kind === 'quantities'
+    ? say('askPlan', null, { ask: 'whereFrom', line: other.text }, state)
+    : null;
 }
 
 /**

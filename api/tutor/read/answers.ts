@@ -71,6 +71,8 @@ export function claimedAnswers(
   }
   for (const claim of found.claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
+    // The task's own expression is no answer to it.
+    if (problem.key.type === 'expression' && squeezed(problem.text).includes(squeezed(claim.value))) continue;
     const part = plain(claim.text.split(/[,;]|\s(?:og|and)\s/u).findLast((words) => words.includes(claim.value)) ?? '');
     const cue = OPERATOR.test(part.replace(plain(claim.value), ' ')) ? STRONG : WEAK;
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
@@ -106,7 +108,7 @@ const judgeValue = (value: Rational, { key }: TutorProblem): boolean =>
 
 /** Words that tell what somebody does, or wants to do, with a number: it is no answer then. */
 const DOING = wordEdges(
-  /\b(?:gange[rs]?|ganget?|plus\w*|minus\w*|del(?:e|er|t|te)?|divider\w*|læg(?:ge|ger)?|lagde|træk(?:ke|ker)?|trak|halv\w*|dobbelt\w*|tredjedel\w*|fjerdedel\w*|procent|hvis|når|times|multipl\w*|divid\w*|add\w*|subtract\w*|half|double|percent|if|when|ikke|not|hvad|hvorfor|hvordan|what|why|how)\b/u,
+  /\b(?:gange[rs]?|ganget?|plus\w*|minus\w*|del(?:e|er|t|te)?|divider\w*|læg(?:ge|ger)?|lagde|træk(?:ke|ker)?|trak|halv\w*|dobbelt\w*|tredjedel\w*|fjerdedel\w*|procent|hvis|når|mere|flere|more|times|multipl\w*|divid\w*|add\w*|subtract\w*|half|double|percent|if|when|ikke|not|hvad|hvorfor|hvordan|what|why|how)\b/u,
 );
 /** An answer in a sentence is at most this many words long. */
 const ANSWER_WORDS = 10;
@@ -151,6 +153,14 @@ function signedValue(message: string, value: string): string {
 
 /** Whether a message gives a reason in words. */
 export const reasons = (message: string): boolean => REASON.test(plain(message)) && wordCount(message) >= REASON_WORDS;
+
+/** Whether a message tells where an answer comes from, when that was asked: a reason, a source, a fact known by heart. */
+export const tellsHow = (message: string): boolean =>
+  wordCount(message) >= MOST_WORDS && (REASON.test(plain(message)) || SOURCE.test(plain(message)));
+
+const SOURCE = wordEdges(
+  /\b(?:står|læst\w*|bog(?:en)?|tekst(?:en)?|kapit\w*|lært\w*|lærte|husker|hovedet|udenad|tabel(?:len)?|slog|ordbog\w*|read|book|text|chapter|learn\w*|remember|by heart|in my head|table|looked|dictionary)\b/u,
+);
 
 /** What changes nothing at the end of a side: `· 1`, `: 1`, `+ 0`. */
 const IDLE = /\s*(?:[/:·×*]\s*1|[+−-]\s*0)\s*$/u;

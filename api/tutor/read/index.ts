@@ -10,7 +10,7 @@ import {
 import { readClaims } from '../claims.ts';
 import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
-import { type ClaimedAnswer, claimedAnswers, claimOf, reasons } from './answers.ts';
+import { type ClaimedAnswer, claimedAnswers, claimOf, reasons, tellsHow } from './answers.ts';
 import { type Intent, isQuestion, readIntent } from './intent.ts';
 import { squeezed } from './lines.ts';
 import { type OwnEquation, readOwnEquation } from './ownEquation.ts';
@@ -104,7 +104,7 @@ export function readMessage(
   const explains = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !message.text.trim().endsWith('?');
   const way = work ? showsWay(work, studied, starting) : own.length > 0;
   const agrees = intent.kind === 'yes' || intent.kind === 'check';
-  const putForward = offered?.until === 'agreed' ? agrees : way || own.length > 0 || explains;
+  const putForward = offered?.until === 'agreed' ? agrees : way || own.length > 0 || tellsHow(fresh);
   const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
   const showsWork =

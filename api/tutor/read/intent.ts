@@ -14,6 +14,8 @@ export type Intent =
   | { readonly kind: 'whyWrong' }
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
+  /** "ok": heard, and nothing more. */
+  | { readonly kind: 'ok' }
   /** Angry words at the tutor or the task. */
   | { readonly kind: 'upset' }
   | { readonly kind: 'greeting' }
@@ -103,8 +105,9 @@ const MEANING = wordEdges(
 const WHY_WRONG = wordEdges(
   /\b(?:hvorfor (?:er|var) (?:det|den|mit svar) (?:forkert|ikke rigtigt?)|hvad (?:er|var) (?:der )?(?:forkert|galt)|hvor er fejlen|why (?:is|was) (?:it|that|this|my answer) (?:wrong|not right|incorrect)|what(?:'s| is| was) wrong|where is the mistake)\b/u,
 );
+const OK = wordEdges(/^(?:ok|okay|okey|nå|fint|fedt|nice|super|godt|cool|fine|alright)\b[\s\p{P}\p{S}]*$/u);
 const YES = wordEdges(
-  /^(?:ja|jep|jo|jaa+|yes|yep|yeah|yup)(?: (?:det (?:er|gør) (?:det|jeg|den)?|tak|please|it (?:is|does)|i (?:do|think so)|det tror jeg))?[\s.!]*$/u,
+  /^(?:ja|jep|jo|jaa+|yes|yep|yeah|yup|færdig|jeg er færdig|done|finished|i'?m done|i am done)(?: (?:det (?:er|gør) (?:det|jeg|den)?|tak|please|it (?:is|does)|i (?:do|think so)|det tror jeg))?[\s.!]*$/u,
 );
 const NO = wordEdges(
   /^(?:nej|næ|nope|no|nah)(?: (?:det (?:er|gør) (?:det|den) ikke|ikke endnu|not yet|it (?:is not|isn't|doesn't)|det tror jeg ikke))?[\s.!]*$/u,
@@ -114,7 +117,7 @@ const UPSET = wordEdges(
 );
 const GREETING = wordEdges(/^(?:hej|hejsa|halløj|dav|goddag|hi|hello|hey|yo|godmorgen)\b[\s\p{P}\p{S}]*$/u);
 const THANKS = wordEdges(
-  /^(?:(?:mange |tusind )?tak(?: for (?:hjælpen|det))?|thanks?|thank you|thx|fedt|ok|okay|nice|super|fint)\b[\s\p{P}\p{S}]*$/u,
+  /^(?:(?:mange |tusind )?tak(?: for (?:hjælpen|det))?|thanks?|thank you|thx)\b[\s\p{P}\p{S}]*$/u,
 );
 const OFF_TASK = wordEdges(
   /\b(?:fortnite|minecraft|roblox|tiktok|youtube|snapchat|instagram|netflix|joke|vittighed|vits|fodboldkamp|kæreste|boyfriend|girlfriend|syng|sing|hvad hedder du|how old are you|hvor gammel er du)\b/u,
@@ -127,6 +130,7 @@ export function readIntent(message: string): Intent {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'unreadable' };
   if (GREETING.test(text)) return { kind: 'greeting' };
   if (THANKS.test(text)) return { kind: 'thanks' };
+  if (OK.test(text)) return { kind: 'ok' };
   if (YES.test(text)) return { kind: 'yes' };
   if (NO.test(text)) return { kind: 'no' };
   if (WHY_WRONG.test(text)) return { kind: 'whyWrong' };

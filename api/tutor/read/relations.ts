@@ -3,6 +3,12 @@ import type { Relation } from '../../language/texts/index.ts';
 
 /** The words that tell how the quantities of a word problem hang together, in the order in which they are taken up. */
 const CUES: readonly [Relation, RegExp][] = [
+  [
+    'time',
+    wordEdges(
+      /\b(?:kl\.? ?\d|klokken|tidspunkt\w*|o'clock|\d{1,2}[.:]\d{2} (?:a\.?m|p\.?m)|half past|quarter (?:past|to)|kvart (?:i|over))/u,
+    ),
+  ],
   ['percent', /\d ?%|\bprocent|\bper ?cent/u],
   [
     'part',

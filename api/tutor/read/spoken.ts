@@ -7,10 +7,43 @@ import { equals, evaluate, type MathsProblem, type Rational, readExpression, rea
  * Linear in the message, which is bounded before.
  */
 export function inSigns(message: string, task: string, maths: MathsProblem | null): string {
-  const rewritten = message.replace(REWRITTEN, '$1 = $2');
+  const rewritten = message
+    .replace(REWRITTEN, '$1 = $2')
+    .replace(
+      PART_OF,
+      (_, part: string, whole: string, value: string) => `${whole} : ${PARTS[part.toLowerCase()] ?? 1} = ${value}`,
+    )
+    .replace(TWICE, '2 · $1 = $2')
+    .replace(FRACTION_IS, '$1 → $2');
   const named = maths?.kind === 'equation' ? rewritten.replace(UNKNOWN_IS, '$1 = $2') : rewritten;
   return withPercentBase(withRemainders(named, maths), task);
 }
+
+/** How many equal parts the word for one of them tells of. */
+const PARTS: Readonly<Record<string, number>> = {
+  halvdelen: 2,
+  half: 2,
+  tredjedel: 3,
+  third: 3,
+  fjerdedel: 4,
+  fourth: 4,
+  quarter: 4,
+  femtedel: 5,
+  fifth: 5,
+  tiendedel: 10,
+  tenth: 10,
+};
+
+/** "halvdelen af 90 er 45", "one fourth of 80 is 20". */
+const PART_OF =
+  /(?<!\p{L})(?:(?:en|a|one) )?(halvdelen|half|tredjedel|third|fjerdedel|fourth|quarter|femtedel|fifth|tiendedel|tenth) (?:af|of) (\d{1,9}(?:[.,]\d{1,3})?) (?:\p{L}{1,12} )?(?:er|giver|bliver|is|makes|=) ?(\d{1,9}(?:[.,]\d{1,3})?)/giu;
+
+/** "det dobbelte af 12 er 24", "twice 12 is 24". */
+const TWICE =
+  /(?<!\p{L})(?:det dobbelte af|dobbelt af|twice|double) (\d{1,9}(?:[.,]\d{1,3})?) (?:er|giver|bliver|is|makes|=) ?(\d{1,9}(?:[.,]\d{1,3})?)/giu;
+
+/** "2/5 er 48" speaks of two fifths of something; it is no false sum. */
+const FRACTION_IS = /(?<![\d/.,])(\d{1,2}\/\d{1,3}) (?:er|is) (\d{1,9})(?![\d/.,])/gu;
 
 /** "x er 4", "x må være 4", "x is 4". */
 const UNKNOWN_IS =

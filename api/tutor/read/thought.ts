@@ -25,8 +25,9 @@ export function readThought(message: string): Thought | null {
     .trim()
     .replace(/[.!?]+$/u, '');
   const words = wordCount(plain(text).replace(FILLER, ' '));
-  const isPlan = PLAN.test(plain(text));
-  if (text.length > LONGEST || words < (isPlan || /\d/u.test(text) ? 1 : 4) || /[»«<>{}[\]|\\]/u.test(text))
+  const isSum = /\d\s*[-+*·×:/x]\s*\d/u.test(text);
+  const isPlan = isSum || PLAN.test(plain(text));
+  if (text.length > LONGEST || words < (isSum ? 0 : isPlan || /\d/u.test(text) ? 1 : 4) || /[»«<>{}[\]|\\]/u.test(text))
     return null;
   return { text, isPlan };
 }

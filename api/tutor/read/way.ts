@@ -4,13 +4,15 @@ import { digitsOf, holdsNumber, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 
 /**
- * The numbers that a student's own way may start from, as digits: those of the task, their tens and ones (17 is 10 and 7),
+ * The numbers that a student's own way may start from, as digits: those of the task, their tens and ones (17 is 10 and 7), the
+ * hours and minutes of a time,
  * and what the student's sums have come to.
  */
 export function startingNumbers(taskText: string, sums: readonly string[]): ReadonlySet<string> {
   const given = digitsOf(taskText);
   const places = given.filter((digits) => /^[1-9]\d{1,5}$/u.test(digits)).flatMap(placesOf);
-  return new Set([...given, ...places, ...sums.flatMap((sum) => digitsOf(sum.split('=').at(-1) ?? ''))]);
+  const clock = given.flatMap((digits) => (/^\d{1,2}[.:]\d{2}$/u.test(digits) ? digits.split(/[.:]/u) : []));
+  return new Set([...given, ...places, ...clock, ...sums.flatMap((sum) => digitsOf(sum.split('=').at(-1) ?? ''))]);
 }
 
 /** 384 is 300, 80 and 4. */

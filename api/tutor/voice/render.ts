@@ -101,6 +101,7 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'relation':
       return words.relation[ask.relation][ask.rung - 2] ?? words.relate;
     case 'sumStep':
+    case 'whereFrom':
     case 'sumEnd':
     case 'sumOnTheWay':
     case 'sumInEquation':

@@ -44,6 +44,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'pointAtStep':
     case 'pointAtSum':
       return { line: ask.line, it: subjectOfTalk(context) };
+    case 'whereFrom':
     case 'tryIdea':
     case 'takeThought':
     case 'ideaFits':

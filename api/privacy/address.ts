@@ -63,8 +63,8 @@ export function findAddresses(scan: Scan, near: Surroundings): Span[] {
       continue;
     }
     if (word.low.length < 2) continue;
+    if (!isNumbered(words, i) || !(isCapital(word) || STREET.test(word.low))) continue;
     const after = text.slice(word.end, word.end + 24);
-    if (!/\d|nr|num/.test(after)) continue;
     const house = HOUSE.exec(after)?.[0] ?? houseInWords(after);
     if (house === undefined || !/^[ ,]/.test(house)) continue;
     const start = startOfStreet(scan, i);
@@ -100,6 +100,13 @@ export function findAddresses(scan: Scan, near: Surroundings): Span[] {
     }
   }
   return spans;
+}
+
+/** Whether a number follows at once, or "nr." and a number. */
+function isNumbered(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  if (!next || next.start - (words[i]?.end ?? 0) > 3) return false;
+  return next.isNumber || /^(?:nr|nummer|no|number|hus)$/.test(next.low);
 }
 
 /** A street's kind on its own: "vej", "haven", "parken". */

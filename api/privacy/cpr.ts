@@ -2,7 +2,7 @@ import type { Atom } from './atoms.ts';
 import { Is } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 import type { Span } from './span.ts';
-import { isSchoolwork, isToWorkOut, type Surroundings, standsInArithmetic } from './surroundings.ts';
+import { isSchoolwork, isToWorkOut, type Surroundings, standsByOperator, standsInArithmetic } from './surroundings.ts';
 
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 /** How the digits of a CPR number are grouped when nothing beside it says what it is. */
@@ -42,7 +42,10 @@ export function findCpr(scan: Scan, atoms: readonly Atom[], near: Surroundings):
   const add = (start: number, end: number, digits: string, isCertain = true) =>
     (isCertain ? spans : rejected).push({ kind: 'cpr', start, end, identity: digits });
 
+  const isSpoken = (scan.has & Is.cprCue) !== 0;
   for (let i = 0; i < atoms.length; i++) {
+    // Within a row of numbers only the usual shapes count, unless "cpr" is spoken of.
+    if (!isSpoken && atoms[i]?.joined && (atoms[i]?.digits.length ?? 0) < 6) continue;
     const run = takeTen(atoms, i);
     if (!run) continue;
     const { digits, shape, start, end, ofWords, isAlone } = run;
@@ -106,9 +109,9 @@ function standsAlone(text: string, near: Surroundings, { digits, shape, start, e
   if (ofWords || !PLAIN_SHAPES.has(shape)) return false;
   if (near.has(Is.orderCue, start, end, 40, 0) || isToWorkOut(text, start, end)) return false;
   if (shape !== '10' && !isAlone && shape !== '6 4') return false;
-  if (standsInArithmetic(text, start, end)) return false;
   const isHyphened = /^\d{6} ?[-–—‐‑] ?\d{4}$/.test(text.slice(start, end));
-  if (isHyphened) return true;
+  if (isHyphened) return !standsByOperator(text, start, end);
+  if (standsInArithmetic(text, start, end)) return false;
   return (
     !isSchoolwork(near, start, end) || (hasCheckDigit(digits) && near.has(Is.firstPerson | Is.kin, start, end, 20, 0))
   );

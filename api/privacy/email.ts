@@ -23,7 +23,10 @@ const EXERCISE =
 
 /** E-mail addresses, æøå in the local part included, also spaced and with "snabel-a", "(at)", "dot" or "punktum". */
 export function findEmails({ text, has }: Scan, near: Surroundings): Span[] {
-  if (!text.includes('@') && (has & (Is.atSign | Is.mailCue)) === 0) return [];
+  if (!text.includes('@') && (has & Is.atSign) === 0 && !/[([{<] ?at/i.test(text)) {
+    // Danish "at" is everywhere: on its own it is no sign of an address.
+    if ((has & (Is.mailCue | Is.dotWord)) === 0) return [];
+  }
   const spans: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(SIGN)) {

@@ -33,6 +33,7 @@ const NEEDS: ReadonlyMap<string, RegExp> = new Map([
     'dømt straffet convicted arrested',
     /(?:er|blev|blevet|was|got|been) (?:\p{L}+ )?(?:dømt|straffet|convicted|arrested)/u,
   ),
+  ...each('syndrom syndrome', /(?:har|er|has|have|med|with|diagnose\p{L}*) (?:\p{L}+ ){0,2}(?:syndrom|syndrome)/u),
   ...each('add', /(?:has|have|har) ADD/),
   ...each('trans', /(?:er|is|am|'m) trans/),
   ...each('enlig', /enlig (?:mor|far|forsørger)|er enlig/),
@@ -188,7 +189,8 @@ function isTied(words: readonly Word[], i: number): boolean {
     );
 }
 
-const BEFORE_TERM = /(?<!\p{L})(?:antidepressiv|psykisk|svær|spiseforstyrrelse|aspergers|tourettes|type ?[12]) $/iu;
+const BEFORE_TERM =
+  /(?<!\p{L})(?:downs?|marfans|retts|turners|antidepressiv|psykisk|svær|spiseforstyrrelse|aspergers|tourettes|type ?[12]) $/iu;
 const AFTER_TERM =
   /^ (?:syndrom|syndrome|type ?[12]|seekers?|for meget|too much|medicin|mod \p{L}+|family|home|care)(?!\p{L})/iu;
 

@@ -1,5 +1,6 @@
 import { type About, findPersonalData } from './find.ts';
 import type { PersonalKind, Span } from './span.ts';
+import { TOKEN, tokenFor } from './token.ts';
 
 /** One mention of personal data that was replaced. `original` stays on the server, never in a log. */
 export interface HiddenData {
@@ -10,18 +11,6 @@ export interface HiddenData {
   /** The message may not be used at all: a CPR number, or a fact of health or social life about somebody else. */
   readonly isBlocking: boolean;
 }
-
-const TOKEN_NAME: Record<PersonalKind, string> = {
-  cpr: 'CPR',
-  phone: 'TELEFON',
-  email: 'EMAIL',
-  address: 'ADRESSE',
-  name: 'ELEV',
-  login: 'LOGIN',
-  school: 'SKOLE',
-  health: 'PRIVAT',
-};
-const TOKEN = /\[(?:CPR|TELEFON|EMAIL|ADRESSE|ELEV|LOGIN|SKOLE|PRIVAT)_\d{1,6}\]/gu;
 
 /** What a student tells about their own health is hidden, but no reason to turn their question away. */
 const blocks = ({ kind, ofWriter }: Span): boolean => kind === 'cpr' || (kind === 'health' && !ofWriter);
@@ -49,7 +38,7 @@ export function openHiding(about: About): Hiding {
     if (known !== undefined) return known;
     let count = counts.get(span.kind) ?? 0;
     let token: string;
-    do token = `[${TOKEN_NAME[span.kind]}_${++count}]`;
+    do token = tokenFor(span.kind, ++count);
     while (taken.has(token));
     counts.set(span.kind, count);
     tokens.set(identity, token);
@@ -58,22 +47,59 @@ export function openHiding(about: About): Hiding {
   return {
     hide(text) {
       for (const [token] of text.matchAll(TOKEN)) if (!originals.has(token)) taken.add(token);
-      const hidden: HiddenData[] = [];
-      let result = '';
-      let at = 0;
-      for (const span of findPersonalData(text, about)) {
-        const token = tokenOf(span);
-        const original = text.slice(span.start, span.end);
-        const isBlocking = blocks(span);
-        if (!isBlocking && !originals.has(token)) originals.set(token, original);
-        hidden.push({ kind: span.kind, original, token, isBlocking });
-        result += text.slice(at, span.start) + token;
-        at = span.end;
+      let shown: Shown = { text, placed: [] };
+      // What is hidden may have kept something else from being seen; then it is looked at again.
+      for (let round = 0; round < MOST_ROUNDS; round++) {
+        const spans = findPersonalData(shown.text, about);
+        if (spans.length === 0) break;
+        shown = withTokens(shown, spans, tokenOf);
       }
-      return { text: result + text.slice(at), hidden };
+      const hidden = shown.placed.map(({ data }) => data);
+      for (const { token, original, isBlocking } of hidden)
+        if (!isBlocking && !originals.has(token)) originals.set(token, original);
+      return { text: shown.text, hidden };
     },
     restore: (text) => text.replace(TOKEN, (token) => originals.get(token) ?? token),
   };
+}
+
+/** A text with its tokens, and where in it each stands. */
+interface Shown {
+  readonly text: string;
+  readonly placed: readonly { readonly at: number; readonly data: HiddenData }[];
+}
+
+/** How often a text is looked at, at most. */
+const MOST_ROUNDS = 5;
+
+/** Puts tokens in place of `spans`, among those that stand there already. */
+function withTokens({ text, placed }: Shown, spans: readonly Span[], tokenOf: (span: Span) => string): Shown {
+  const next: { at: number; data: HiddenData }[] = [];
+  let result = '';
+  let at = 0;
+  let known = 0;
+  const keepBefore = (end: number) => {
+    for (let item = placed[known]; item && item.at < end; item = placed[++known]) {
+      result += text.slice(at, item.at);
+      next.push({ at: result.length, data: item.data });
+      result += item.data.token;
+      at = item.at + item.data.token.length;
+    }
+    result += text.slice(at, end);
+  };
+  for (const span of spans) {
+    keepBefore(span.start);
+    let original = text.slice(span.start, span.end);
+    // A token within the stretch goes with it.
+    for (let item = placed[known]; item && item.at < span.end; item = placed[++known])
+      original = original.replace(item.data.token, () => item?.data.original ?? '');
+    const token = tokenOf(span);
+    next.push({ at: result.length, data: { kind: span.kind, original, token, isBlocking: blocks(span) } });
+    result += token;
+    at = span.end;
+  }
+  keepBefore(text.length);
+  return { text: result, placed: next };
 }
 
 /**

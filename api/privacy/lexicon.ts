@@ -39,6 +39,8 @@ export const Is = {
   quantityCue: 1 << 23,
   /** Small words that neither name nor measure anything. */
   function: 1 << 24,
+  /** A full stop in words. */
+  dotWord: 1 << 25,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -82,7 +84,8 @@ const LISTS: readonly (readonly [number, string])[] = [
     prime equation coordinates population temperaturerne temperaturer skostørrelser højder vægte alderen lottotallene lottotal
     bogstaver romertal binært binary words point pointene scores score`,
   ],
-  [Is.atSign, 'snabel snabela alfakrøl at krølle arroba'],
+  [Is.atSign, 'snabel snabela alfakrøl krøllet arroba'],
+  [Is.dotWord, 'dot punktum prik'],
   [Is.mailCue, 'mail mailen mails mailadresse mailadressen mejl mejlen email emailen emailadresse e-mail'],
   [
     Is.addressCue,
@@ -173,7 +176,7 @@ export const HEALTH_WORDS = `
   divorcing separated prison jail arrested convicted welfare benefits unemployed homeless asylum refugee refugees deported
   muslim jewish christian hindu gay lesbian bisexual transgender trans cancer leukaemia epilepsy pregnant abortion alcoholic
   addict addiction disabled disability wheelchair schizophrenia drinks drunk
-  hospitalised`
+  syndrom syndrome hospitalised`
   .trim()
   .split(/\s+/);
 

@@ -31,6 +31,8 @@ export function findLogins({ text, words, has }: Scan): Span[] {
   for (const [i, cue] of words.entries()) {
     if ((cue.is & (Is.userCue | Is.passwordCue)) === 0 || cue.start < from) continue;
     const link = LINK.exec(text.slice(cue.end, cue.end + 60));
+    const ahead = (cue.is & Is.userCue) !== 0 ? uniLoginBefore(text, cue.start) : null;
+    if (ahead) spans.push(ahead);
     if (!link) continue;
     const start = cue.end + link[0].length;
     const how = link.groups?.link ?? '';
@@ -42,6 +44,17 @@ export function findLogins({ text, words, has }: Scan): Span[] {
     spans.push({ kind: 'login', start, end, identity: text.slice(start, end) });
   }
   return spans;
+}
+
+/** "anke12bb er mit unilogin": a user name that stands before its cue. */
+function uniLoginBefore(text: string, cue: number): Span | null {
+  const match = /(?<![\p{L}\d])(?=[a-zæøå]*\d)([a-zæøå]{3,4}[a-z0-9]{4})(?: (?:er|is|som|mit|my|min|as)){0,2} $/iu.exec(
+    text.slice(Math.max(0, cue - 28), cue),
+  );
+  const name = match?.[1];
+  if (!match || name === undefined) return null;
+  const start = Math.max(0, cue - 28) + match.index;
+  return { kind: 'login', start, end: start + name.length, identity: name };
 }
 
 /** The piece without spaces at `start`, without the marks that end a sentence. */
@@ -73,7 +86,9 @@ function endOfPassword(text: string, start: number, isSaid: boolean, words: read
   if (!cue) return null;
   const piece = pieceAt(text, start);
   if (piece.length < 3 || /[(){}<>=\\]|^[-+*/]|^\d+[.,]?$/.test(piece)) {
-    return isSaid && PIN.has(cue.low) && /^\d{4,8}$/.test(piece) ? start + piece.length : null;
+    return (isSaid || cue.low.startsWith('pinkode')) && PIN.has(cue.low) && /^\d{4,8}$/.test(piece)
+      ? start + piece.length
+      : null;
   }
   const low = piece.toLowerCase();
   if (TELLS.has(low)) return null;

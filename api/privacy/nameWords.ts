@@ -4,7 +4,7 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 export const ALSO_WORDS: ReadonlySet<string> = new Set(
   list(`
   hans per bo liv storm ask birk bjørn sten steen mark sol pil dag my sejr rose rosa falk max tom ben bent dan stig august april maj
-  juni juli may june julie hope grace joy will bill karl lærke viola iris lilje silke siv signe gry svend kaj tor finn pi art perle
+  juni juli may june julie hope grace joy will bill karl lærke viola iris lilje silke siv svend kaj finn pi art perle
   vilde love ege linde gran eg elm ravn due svane hjort ulv tiger viking sommer vinter jul nova saga anker jarl lykke glæde håb tro frede bi fie kim tim ib ole ville vera fe bille mynte laurbær
   timian dorn engel konge prins hertug venus mars sky skye star rain river brook forest glen cliff rock
   stone sandy penny melody harmony carol miles norm guy earl duke king prince major frank ernest victor lance pierce chance
@@ -23,7 +23,7 @@ export const ALSO_WORDS: ReadonlySet<string> = new Set(
 const GROUPS = `
 alexander alex aleks xander sander alexandra|christian chris kris kristian|christoffer kristoffer toffer stoffer|frederik frede fred frederick
 sebastian seb basse bastian|magnus mags manse|mathias mathi matias matti|mathilde tilde matilde|katrine trine cathrine kathrine catrine cat
-karoline line caroline caro|josefine josephine fine josse|johanne hanne johanna|elisabeth lis lisbeth lisa beth liz lizzie elizabeth betty
+karoline line caroline caro|josefine josephine fine josse jossie josie|johanne hanne johanna|elisabeth lis lisbeth lisa beth liz lizzie elizabeth betty
 nikolaj niko nico nicolai nikolai|benjamin ben benny benji|daniel dan danny dani|jonathan jona jonny|william will bill willy liam billy|victor viktor vik vic
 isabella bella isa izzy|emilie emmy emily emi|sofie sofia sophie sophia fie|maria mie mia marie|anders andy|rasmus ras|tobias tobi tobbe
 mikkel mik|michael mike mikey michel|thomas tom tommy|nicholas nick nicky|oliver ollie oli olly|charles charlie chuck|robert rob bob bobby

@@ -1,3 +1,4 @@
+import { isKnownPerson } from './knownPeople.ts';
 import { Is } from './lexicon.ts';
 import { ALSO_WORDS, otherForms } from './nameWords.ts';
 import { isBeside, isCapital, type Scan, type Word } from './scan.ts';
@@ -38,7 +39,8 @@ function readRoster(names: readonly string[]): Roster {
   for (const [person, name] of names.entries()) {
     const found = [...name.normalize('NFKC').toLowerCase().matchAll(PART)]
       .map(([part]) => part)
-      .filter((part) => part.length > 1);
+      // An initial ("Kasper Ø.") counts only beside the rest of the name.
+      .filter((part, i) => part.length > 1 || i > 0);
     sizes.push(found.length);
     for (const part of found) add(part, person);
     for (const form of otherForms(found[0] ?? '')) add(form, person);
@@ -64,8 +66,7 @@ export function findNames(scan: Scan, names: readonly string[], near: Surroundin
   const spokenOf = new Set<string>();
   const open: Mention[] = [];
   for (const mention of mentions) {
-    const inTask = !mention.isFull && (inStory || taskWords.has(mention.name)) && !speaksOfSchool(scan, near, mention);
-    if (inTask) continue;
+    if (isInTask(scan, near, mention, inStory || taskWords.has(mention.name))) continue;
     if (isName(scan, near, roster, mention)) {
       spans.push(spanOf(mention));
       spokenOf.add(mention.name);
@@ -75,6 +76,11 @@ export function findNames(scan: Scan, names: readonly string[], near: Surroundin
   // Once somebody is spoken of, the same capitalised word is that person again.
   for (const mention of open) if (spokenOf.has(mention.name)) spans.push(spanOf(mention));
   return [...spans, ...introductions(scan, spans)];
+}
+
+/** Whether a first name is that of somebody in the task, and nothing says that a classmate is meant. */
+function isInTask(scan: Scan, near: Surroundings, mention: Mention, isTold: boolean): boolean {
+  return isTold && !mention.isFull && scan.text[mention.end] !== ':' && !speaksOfSchool(scan, near, mention);
 }
 
 const EMPTY: Word = { text: '', low: '', start: 0, end: 0, isNumber: false, is: 0, sentence: 0 };
@@ -98,7 +104,7 @@ function findMentions({ text, words }: Scan, roster: Roster): Mention[] {
     const word = words[i];
     if (!word || word.isNumber) continue;
     const name = nameOf(word.low, roster);
-    if (name === undefined) continue;
+    if (name === undefined || name.length === 1) continue;
     let who = roster.parts.get(name) ?? new Set<number>();
     let last = i;
     let isFull = false;
@@ -130,6 +136,7 @@ function isName(scan: Scan, near: Surroundings, roster: Roster, mention: Mention
   if (!word || isSomeoneElse(scan, roster, mention)) return false;
   const inFiction = (scan.has & Is.fiction) !== 0 && near.has(Is.fiction, mention.start, mention.end, 120, 120);
   const ofSchool = speaksOfSchool(scan, near, mention);
+  if (isKnownPerson(text, mention.start, mention.end)) return false;
   if (!mention.isWord) return !inFiction || ofSchool;
   if (isIntroduced(scan, mention)) return true;
   if (ofSchool && standsLikeName(scan, mention)) return true;
@@ -226,7 +233,10 @@ function standsLikeName({ text, words }: Scan, { first, last, start, end }: Ment
   const isKin = before !== undefined && (before.is & Is.kin) !== 0 && start - before.end === 1;
   const capital = isCapital(words[first] ?? EMPTY);
   return (
-    isKin || (capital && (isAfter || isBefore)) || (first === 0 && isBefore && !/^(?:er|kan|is)$/.test(next?.low ?? ''))
+    isKin ||
+    (isAfter && isBefore) ||
+    (capital && (isAfter || isBefore)) ||
+    (first === 0 && isBefore && !/^(?:er|kan|is)$/.test(next?.low ?? ''))
   );
 }
 

@@ -42,7 +42,8 @@ export function findPhones(scan: Scan, atoms: readonly Atom[], near: Surrounding
     }
   }
   for (let i = 0; i < atoms.length; i++) {
-    const run = takeEight(atoms, i);
+    // Within a row of numbers there is no telephone number.
+    const run = atoms[i]?.joined ? null : takeEight(atoms, i);
     if (!run) continue;
     const { start, end, digits, shape, isAlone, ofWords } = run;
     if (

@@ -55,14 +55,20 @@ const UNIT =
 
 /** Whether digits at `start`–`end` stand in arithmetic: an operator, another number or a unit beside them. */
 export function standsInArithmetic(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start);
-  const after = text.slice(end, end + 16);
   return (
-    /[+*·×÷:=<>^√(/−–][ ]?$|(?:^|[\s\d)])- ?$|\d[ ,;]{1,2}$|\d ?[xX] ?$|[$€£] ?$/.test(
-      before.replace(/(?<=\p{L}) ?[:=(] ?$/u, ''),
-    ) ||
-    /^ ?[+*·×÷=<>^%−]|^ ?\/ ?\d|^ [-–] ?\d|^[-–]\d| ?^ ?: ?\d|^[ ,;]{1,2}\d|^ ?[xX] ?\d/.test(after) ||
-    UNIT.test(after)
+    standsByOperator(text, start, end) ||
+    /\d[ ,;]{1,2}$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^[ ,;]{1,2}\d/.test(text.slice(end, end + 3)) ||
+    UNIT.test(text.slice(end, end + 16))
+  );
+}
+
+/** Whether an operator stands right before or after; a colon after a word announces and does not divide. */
+export function standsByOperator(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start).replace(/(?<=\p{L}) ?[:=(] ?$/u, '');
+  return (
+    /[+*·×÷:=<>^√(/−–] ?$|(?:^|[\s\d)])- ?$|\d ?[xX] ?$|[$€£] ?$/.test(before) ||
+    /^ ?[+*·×÷=<>^%−]|^ ?\/ ?\d|^ [-–] ?\d|^[-–]\d|^ ?: ?\d|^ ?[xX] ?\d/.test(text.slice(end, end + 16))
   );
 }
 

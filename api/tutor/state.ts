@@ -23,10 +23,10 @@ export const TutorState = z.object({
   /** Right sums seen in the student's work on a word problem. */
   sums: z.array(z.string()).max(MEMORY),
   /**
-   * A value of the student's own that the tutor has just asked about: whether it is their answer (a "yes" puts it
-   * forward), or how they found it (working does).
+   * Something of the student's own that the tutor has just asked about: whether a value is their answer (a "yes" puts it
+   * forward), how they found it (working does), or what a sum comes to (a number alone completes it).
    */
-  offered: z.object({ value: z.string(), until: z.enum(['agreed', 'shown']) }).optional(),
+  offered: z.object({ value: z.string(), until: z.enum(['agreed', 'shown', 'worked']) }).optional(),
   /** The student's own equation for a word problem. */
   equation: z.string().optional(),
   checksUsed: z.int().min(0),

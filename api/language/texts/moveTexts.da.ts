@@ -226,7 +226,7 @@ export const moveTextsDa: MoveTexts = {
     'Prøv din idé af på papir. Hvilken linje får du?',
   ],
   takeThought: [
-    'Du skriver »{line}«. Hvad i opgaven får dig til at tænke det?',
+    '»{line}«: hvad siger det om det, du skal finde?',
     '»{line}«: hvordan kan du bruge det til at komme videre?',
     'Du skriver »{line}«. Hvordan kan du vise det med et regnestykke eller en tegning?',
     'Hvordan kan du vise din tanke med et regnestykke eller en tegning?',

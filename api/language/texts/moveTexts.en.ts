@@ -226,7 +226,7 @@ export const moveTextsEn: MoveTexts = {
     'Try your idea on paper. Which line do you get?',
   ],
   takeThought: [
-    'You write "{line}". What in the problem makes you think so?',
+    '"{line}": what does it say about what you have to find?',
     '"{line}": how can you use that to get further?',
     'You write "{line}". How can you show it with a sum or a drawing?',
     'How can you show your thought with a sum or a drawing?',

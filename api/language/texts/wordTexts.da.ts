@@ -130,7 +130,7 @@ export const wordTextsDa: WordTexts = {
   sumStep: [
     'Hvad fortæller {result} dig, og hvad vil du bruge {q1} til?',
     'Hvad er {result} for noget i opgaven, og hvor kommer {q1} ind?',
-    'Skriv med ord, hvad {result} betyder. Hvad ved du så om {q1}?',
+    'Skriv med ord, hvad {result} betyder. Hvad skal du så bruge {q1} til?',
     'Hvad har du nu fundet ud af, og hvad mangler du?',
   ],
   sumEnd: [

@@ -130,7 +130,7 @@ export const wordTextsEn: WordTexts = {
   sumStep: [
     'What does {result} tell you, and what will you use {q1} for?',
     'What is {result} in this problem, and where does {q1} come in?',
-    'Write in words what {result} means. What do you then know about {q1}?',
+    'Write in words what {result} means. What will you use {q1} for then?',
     'What have you found out now, and what is still missing?',
   ],
   sumEnd: [

@@ -116,5 +116,7 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   if (next && fitsStep(line, next))
     return plainly('affirmStep', { ask: 'ideaFits', line }, { ...state, attempted: true });
   const ask: Ask = { ask: thought.isPlan ? 'tryIdea' : 'takeThought', line };
-  return plainly('askPlan', ask, { ...state, attempted: true });
+  const isSum = /^[\d\s.,+*·×:/x()-]+$/u.test(line);
+  const offered: TutorState['offered'] = isSum ? { value: line, until: 'worked' } : undefined;
+  return plainly('askPlan', ask, { ...state, attempted: true, offered });
 }

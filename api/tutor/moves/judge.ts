@@ -87,7 +87,9 @@ function judgeClaim(
   const { right } = claim;
   const working = showsWorkingFor(claim, moment, state);
   const askWorking: Ask = { ask: 'askWorking', value: claim.value };
-  const asked: TutorState = { ...state, offered: { value: claim.value, until: 'shown' } };
+  // On a word problem a number alone may be a step on the way: its working is taken up without judging it as the answer.
+  const isStepPerhaps = moment.studied.kind === 'quantities' && moment.reading.isBare;
+  const asked: TutorState = isStepPerhaps ? state : { ...state, offered: { value: claim.value, until: 'shown' } };
   if (right === null) {
     if (problem.key.type !== 'none') return affirm(moment, state) ?? say('askWorking', null, askWorking, asked);
     if (isCalculated(moment.studied.kind) && !working) return say('askWorking', null, askWorking, asked);

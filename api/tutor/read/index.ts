@@ -64,11 +64,16 @@ export interface Reading {
   readonly asks: boolean;
   /** A sum that the student asks the result of ("hvad er 7 · 7?"); null when there is none. */
   readonly asked: string | null;
+  /** The message is a number and nothing more: perhaps the answer, perhaps a step on the way. */
+  readonly isBare: boolean;
   /** Quantities of the task that the student has not written of yet. */
   readonly unused: readonly string[];
   /** A true sum that uses a percentage of the task as if it were a plain number, with that percentage. */
   readonly percentAsNumber: { readonly line: string; readonly percent: string } | null;
 }
+
+/** A number alone, with its unit if it has one. */
+const BARE = /^\s*-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?\s*[.?!]?\s*$/u;
 
 /** A thought has at least this many words. */
 const THOUGHT = 4;
@@ -89,8 +94,10 @@ export function readMessage(
   const before = earlier.at(-1)?.attempt ?? '';
   const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
   const signs = (text: string): string => inSigns(withoutLabels(text), problem.text, studied.maths);
-  const fresh = signs(boxIsNew ? `${message.attempt}\n${message.text}` : message.text);
-  const all = signs(`${message.attempt}\n${message.text}`).trim();
+  const isBare = BARE.test(message.text);
+  const said = isBare && offered?.until === 'worked' ? `${offered.value} = ${message.text}` : message.text;
+  const fresh = signs(boxIsNew ? `${message.attempt}\n${said}` : said);
+  const all = signs(`${message.attempt}\n${said}`).trim();
   const work = studied.maths ? followWork(studied.maths, all) : null;
   const sums = checkArithmeticClaims(fresh);
   // In the opening the task and the claim are one text: only its maths is the task.
@@ -104,7 +111,8 @@ export function readMessage(
   const explains = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !message.text.trim().endsWith('?');
   const way = work ? showsWay(work, studied, starting) : own.length > 0;
   const agrees = intent.kind === 'yes' || intent.kind === 'check';
-  const putForward = offered?.until === 'agreed' ? agrees : way || own.length > 0 || tellsHow(fresh);
+  const shows = way || own.length > 0 || tellsHow(fresh);
+  const putForward = offered?.until === 'agreed' ? agrees : offered?.until === 'shown' && shows;
   const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
   const showsWork =
@@ -128,6 +136,7 @@ export function readMessage(
     thought: intent.kind === 'words' ? readThought(message.text) : null,
     equation,
     words: wordCount(message.text),
+    isBare,
     asks: isQuestion(message.text),
     asked: answers.length === 0 && sums.length === 0 ? askedSum(message.text, studied) : null,
     unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),

@@ -43,7 +43,10 @@ export function unusedQuantities(task: string, studentTexts: readonly string[]):
     '',
     lines.filter((line) => /[=+*/:·×]/u.test(line) || wordCount(line) >= THOUGHT || readNumbers(line).length > 1),
   );
-  return [...new Set(quantitiesOf(task).map(({ text }) => text))].filter((text) => !used.covers(text));
+  const usesPercent = studentTexts.some((text) => /%|procent|per ?cent/iu.test(text));
+  return [...new Set(quantitiesOf(task).map(({ text }) => text))].filter(
+    (text) => !used.covers(text) && !(usesPercent && text.endsWith('%')),
+  );
 }
 
 /** A longer formula is not quoted in a sentence. */

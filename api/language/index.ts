@@ -4,5 +4,6 @@ export { normalise, normaliseMapped } from './normalise.ts';
 export { numberLanguages, readNumberWords } from './numberWords.ts';
 export { SentenceScanner, splitSentences } from './sentences.ts';
 export { spellNumber } from './spell.ts';
+export { spellAbroad } from './spellAbroad.ts';
 export { isLetterCode, type Word, wordsOf } from './tokens.ts';
 export { wholeWords, wordEdges } from './words.ts';

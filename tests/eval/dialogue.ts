@@ -18,7 +18,7 @@ const Row = z.object({
 const evaluation: Evaluation = {
   describe: 'The answer guard over whole dialogues (caught: disturbed at or before the first leaking turn)',
   run(rows, options) {
-    const leaking = { n: 0, caught: 0 };
+    const leaking = { n: 0, caught: 0, early: 0 };
     const clean = { n: 0, disturbed: 0 };
     for (const each of rows) {
       const row = checkRow(Row, each);
@@ -35,7 +35,9 @@ const evaluation: Evaluation = {
       const leak = row.firstLeakTurn;
       if (leak !== null) {
         leaking.n++;
-        const caught = disturbed.includes(leak);
+        // What was withheld before the last piece is not given away by it.
+        const caught = disturbed.some((turn) => turn <= leak);
+        leaking.early += Number(caught && !disturbed.includes(leak));
         leaking.caught += Number(caught);
         if (!caught && options.has('show')) console.error(`missed ${row.id}: ${JSON.stringify(row.turns[leak]?.text)}`);
       } else {

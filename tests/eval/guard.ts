@@ -26,6 +26,46 @@ interface Outcome {
   readonly text: string;
 }
 
+/** A row's typed key in the contract's shape; lists may also stand under `options` or in `value` with semicolons. */
+function typedKey({
+  type,
+  value,
+  unit,
+  aliases,
+  steps,
+  options,
+  values,
+  points,
+  words,
+  limits,
+}: Record<string, unknown>) {
+  const texts = (list: unknown): string[] | undefined => (Array.isArray(list) ? list.map(String) : undefined);
+  const listed = texts(options) ?? texts(value) ?? (typeof value === 'string' ? value.split(/\s*;\s*/) : undefined);
+  const optional = <T>(name: string, own: T | undefined) => (own === undefined ? {} : { [name]: own });
+  switch (type) {
+    case 'choice':
+      return { type, value: String(value), options: texts(options) };
+    case 'phrase':
+    case 'translation':
+      return { type, value: String(value), ...optional('aliases', texts(aliases)) };
+    case 'set':
+      return { type, values: texts(values) ?? listed, ...optional('steps', texts(steps)) };
+    case 'essay':
+      return { type, ...optional('words', words), ...optional('limits', limits) };
+    case 'rubric':
+      return { type, points: texts(points) ?? listed };
+    case 'none':
+      return { type };
+    default:
+      return {
+        type,
+        value: String(value),
+        ...(unit ? { unit: String(unit) } : {}),
+        ...optional('steps', texts(steps)),
+      };
+  }
+}
+
 /** A key from whatever a row tells about the answer; typed keys first, then numbers, then text. */
 export function keyOf(row: {
   answer?: string | number | null | undefined;
@@ -33,23 +73,9 @@ export function keyOf(row: {
   answerKey?: Record<string, unknown> | null | undefined;
 }): AnswerKey {
   if (row.answerKey) {
-    const { type, value, unit, aliases, steps, options } = row.answerKey;
-    const texts = (list: unknown) => (Array.isArray(list) ? { list: list.map(String) } : undefined);
-    const typed = AnswerKey.safeParse(
-      type === 'choice'
-        ? { type, value: String(value), options: texts(options)?.list }
-        : type === 'phrase'
-          ? { type, value: String(value), aliases: texts(aliases)?.list }
-          : type === 'none'
-            ? { type }
-            : {
-                type,
-                value: String(value),
-                ...(unit ? { unit: String(unit) } : {}),
-                ...(steps ? { steps: texts(steps)?.list } : {}),
-              },
-    );
+    const typed = AnswerKey.safeParse(typedKey(row.answerKey));
     if (typed.success) return typed.data;
+    const { value } = row.answerKey;
     return value === undefined || value === null ? { type: 'none' } : { type: 'phrase', value: String(value) };
   }
   const answer = String(row.answer ?? row.numericAnswer ?? '').trim();

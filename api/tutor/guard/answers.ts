@@ -3,8 +3,8 @@ import { normalise } from '../../language/index.ts';
 import { equals } from '../../maths/rational.ts';
 import { optionText, rightOption } from './choices.ts';
 import { Expressions } from './expressions.ts';
+import { fold } from './fold.ts';
 import { readNumericKey, readValues } from './key.ts';
-import { fold } from './phrases.ts';
 
 const bare = (text: string): string =>
   fold(text)
@@ -19,7 +19,13 @@ const bare = (text: string): string =>
 export function sameAnswer(text: string, key: AnswerKey): boolean {
   switch (key.type) {
     case 'none':
+    case 'essay':
+    case 'rubric':
       return false;
+    case 'set':
+      return sameMembers(text, key.values);
+    case 'translation':
+      return [key.value, ...(key.aliases ?? [])].some((form) => bare(form) === bare(text));
     case 'choice': {
       const right = rightOption(key);
       const said = fold(text)
@@ -39,4 +45,21 @@ export function sameAnswer(text: string, key: AnswerKey): boolean {
       );
     }
   }
+}
+
+/** Does a text list just these values: "2 og 3", "x = 2 eller x = 3", "±7"? */
+function sameMembers(text: string, values: readonly string[]): boolean {
+  const listed = normalise(text)
+    .replace(/\b[a-z]\s*=\s*/gi, ' ')
+    .replace(/(?:±|\+-|\+\/-)\s*([\d.,/]+)/g, '$1; -$1')
+    .replace(/[{}[\]()]/g, ' ')
+    .split(/;|,(?!\d)|\s(?:og|eller|and|or|samt)\s/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const keyOf = (value: string): AnswerKey => ({ type: /\d/.test(value) ? 'expression' : 'phrase', value });
+  return (
+    listed.length === values.length &&
+    values.every((value) => listed.some((part) => sameAnswer(part, keyOf(value)))) &&
+    listed.every((part) => values.some((value) => sameAnswer(part, keyOf(value))))
+  );
 }

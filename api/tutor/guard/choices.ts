@@ -1,5 +1,6 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
-import { fold } from './phrases.ts';
+import { fold } from './fold.ts';
+import type { Memory } from './memory.ts';
 import type { Finding } from './types.ts';
 
 type ChoiceKey = Extract<AnswerKey, { type: 'choice' }>;
@@ -38,14 +39,23 @@ export const optionText = (option: string): string => fold(option.replace(/^\s*\
 export class Choices {
   readonly #options: readonly string[];
   readonly right: number;
+  readonly #memory: Memory;
 
-  constructor(key: ChoiceKey) {
+  constructor(key: ChoiceKey, memory: Memory) {
+    this.#memory = memory;
     this.#options = key.options.map(optionText);
     this.right = rightOption(key);
   }
 
-  /** `excluded` are the options ruled out before; those ruled out here come back in `excludes`. */
-  find(text: string, excluded: readonly string[]): { findings: Finding[]; excludes: number[] } {
+  /** What gives the right option away; options ruled out over the conversation add up. */
+  find(text: string): Finding[] {
+    const { excluded } = this.#memory.state;
+    const { findings, excludes } = this.#read(text, excluded);
+    if (excludes.length > 0) this.#memory.add({ excluded: [...new Set([...excluded, ...excludes.map(String)])] });
+    return findings;
+  }
+
+  #read(text: string, excluded: readonly string[]): { findings: Finding[]; excludes: number[] } {
     if (this.right < 0) return { findings: [], excludes: [] };
     const named = this.#named(text);
     const indexes = new Set(named.map((mention) => mention.option));

@@ -4,6 +4,7 @@ import { AllowList } from './allow.ts';
 import { readNumericKey, readSteps } from './key.ts';
 import { RESULT_CUE, verdictOf } from './mask.ts';
 import { type Matcher, matchersFor } from './matchers.ts';
+import { Memory } from './memory.ts';
 import { once } from './once.ts';
 import { PieceCollector } from './pieces.ts';
 import { emptyState, type GuardState } from './state.ts';
@@ -21,7 +22,7 @@ class AnswerGuard implements Guard {
   readonly #context: GuardContext;
   readonly #known: AllowList;
   readonly #matchers: readonly Matcher[];
-  readonly #pieces: PieceCollector;
+  readonly #memory: Memory;
   readonly #steps: () => readonly Rational[];
 
   constructor(context: GuardContext, state: GuardState) {
@@ -29,13 +30,16 @@ class AnswerGuard implements Guard {
     const { key, lang } = context;
     this.#known = new AllowList(context.problemText, context.studentTexts, lang);
     const numeric = readNumericKey(key, lang);
-    this.#pieces = new PieceCollector(key, numeric, state);
-    this.#matchers = context.claimed ? [] : matchersFor(context, numeric, this.#known, this.#pieces);
+    this.#memory = new Memory(state);
+    const pieces = new PieceCollector(key, numeric, this.#memory);
+    this.#matchers = context.claimed
+      ? []
+      : [...matchersFor(context, numeric, this.#known, this.#memory), (surface) => pieces.collect(surface)];
     this.#steps = once(() => this.#hiddenSteps());
   }
 
   get state(): GuardState {
-    return this.#pieces.state;
+    return this.#memory.state;
   }
 
   check(sentence: string): Verdict {
@@ -44,17 +48,19 @@ class AnswerGuard implements Guard {
       if (OVERRIDE.test(sentence)) return { kind: 'replaced', reason: 'direction' };
       const mapped = normaliseMapped(sentence);
       const findings = this.#find(new Surface(mapped.text, this.#context.lang));
-      return verdictOf(sentence, mapped, findings, this.#context.claimed);
+      const verdict = verdictOf(sentence, mapped, findings, this.#context.claimed);
+      this.#memory.settle(verdict.kind === 'shown');
+      return verdict;
     } catch {
+      this.#memory.settle(false);
       return { kind: 'replaced', reason: 'fault' };
     }
   }
 
   #find(surface: Surface): Finding[] {
-    const { key, claimed, intermediates } = this.#context;
+    const { key, intermediates } = this.#context;
     const findings: Finding[] = [];
     for (const match of this.#matchers) findings.push(...match(surface));
-    if (!claimed && key.type !== 'none') findings.push(...this.#pieces.collect(surface, findings.length > 0));
     if (key.type === 'none' && RESULT_CUE.test(surface.text))
       findings.push({ start: 0, end: surface.text.length, how: 'refuse', reason: 'answerWithoutKey' });
     if (intermediates === 'masked') findings.push(...this.#findSteps(surface));

@@ -44,16 +44,21 @@ const DIGITS = /\D/g;
 /** Reads a key's number. @returns undefined when the key's text is not one number */
 export function readNumericKey(key: AnswerKey, lang: Language): NumericKey | undefined {
   if (key.type !== 'numeric' && key.type !== 'fraction' && key.type !== 'expression') return undefined;
-  const value = readValue(key.value, lang);
+  return numericKeyOf(key.value, lang, 'unit' in key ? key.unit : undefined);
+}
+
+/** A text that names one number, as a key. */
+export function numericKeyOf(text: string, lang: Language, unit = ''): NumericKey | undefined {
+  const value = readValue(text, lang);
   if (!value) return undefined;
   const size = value.num < 0n ? -value.num : value.num;
-  const written = normalise(key.value);
+  const written = normalise(text);
   const decimal = /^\D*\d+[.,]\d+\D*$/.test(written) && value.den !== 1n ? written.replace(DIGITS, '') : '';
   return {
     value,
     digits: value.den === 1n ? String(size) : decimal,
     whole: value.den === 1n && size <= 9_007_199_254_740_991n ? Number(value.num) : undefined,
-    unit: 'unit' in key ? (key.unit ?? '') : '',
+    unit,
   };
 }
 

@@ -7,7 +7,8 @@ export const RESULT_CUE = wholeWords(
   /\b(?:(?:the |final |correct )*(?:answer|result|solution)|(?:det )?(?:rigtige |endelige )?(?:svaret?|resultatet?|facit|løsningen))\b[\s:]*(?:is|are|er|must be|should be|will be|må være|skal være|bliver|=|:)\s*(?:(?:therefore|altså|derfor|simply|just|bare)\s*)?["'*(]*(?:[-+]?\d|\p{L}\s*=|(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|one|two|three|four|five|six|seven|eight|nine|ten)\b)/iu,
 );
 
-const INVITES = wholeWords(
+/** Asks or invites the student to do something. */
+export const INVITES = wholeWords(
   /\?|\b(?:prøv|tænk|se på|kig|læs|skriv|find|regn|tegn|forklar|vis|tjek|sammenlign|begynd|start|fortæl|beskriv|husk|brug|overvej|try|think|look|read|write|find out|work out|draw|explain|show|check|compare|begin|tell|describe|remember|use|consider|let us|let's|notice|identify|recall|how|what|which|why|hvad|hvordan|hvilken|hvilke|hvor|hvorfor|kan du|can you|første|first|set|find|determine|solve|substitute|apply|simplify|factor|rewrite|isolate|express|evaluate|look for|sæt|løs|bestem|omskriv|forkort|indsæt|isoler|undersøg|del|gang|læg|træk|multiply|divide|add|subtract)\b/i,
 );
 /** What no mask can help: the sentence hands over a value and nothing else. */

@@ -1,58 +1,97 @@
+import type { Language } from '../../contract/language.ts';
 import type { AllowList } from './allow.ts';
 import { Choices } from './choices.ts';
+import { Essay } from './essay.ts';
 import { Expressions } from './expressions.ts';
-import type { NumericKey } from './key.ts';
+import { type NumericKey, numericKeyOf } from './key.ts';
+import type { Memory } from './memory.ts';
+import type { Watch } from './numeric/channel.ts';
 import { byNumbers, bySigns } from './numeric/index.ts';
 import { NumericTarget } from './numeric/target.ts';
 import { Phrases } from './phrases.ts';
-import type { PieceCollector } from './pieces.ts';
+import { Rubric } from './rubric.ts';
 import type { Surface } from './surface.ts';
+import { Translation } from './translation.ts';
 import type { Finding, GuardContext } from './types.ts';
 
 /** What of a sentence gives the key away. */
 export type Matcher = (surface: Surface) => Finding[];
 
-/** How the guard looks for this kind of key. */
+/** How the guard looks for this kind of key. `numeric` is the key's number, where it is one. */
 export function matchersFor(
-  { key, lastOperation }: GuardContext,
+  { key, lang, lastOperation, problemText, studentTexts }: GuardContext,
   numeric: NumericKey | undefined,
   known: AllowList,
-  pieces: PieceCollector,
+  memory: Memory,
 ): readonly Matcher[] {
-  if (numeric) {
-    const watch = { target: new NumericTarget(numeric), known, lastOperation };
-    return [
-      (surface) => (surface.readings.length === 0 ? [] : byNumbers.flatMap((channel) => channel(surface, watch))),
-      ...bySigns.map((channel) => (surface: Surface) => channel(surface, watch)),
-    ];
-  }
+  const watch = { known, lastOperation, memory };
+  if (numeric) return numberMatchers(numeric, watch);
+  const said = [problemText, ...studentTexts];
   switch (key.type) {
     case 'none':
       return [];
     case 'choice': {
-      const choices = new Choices(key);
+      const choices = new Choices(key, memory);
       const phrases = new Phrases([key.options[choices.right] ?? key.value]);
       return [
-        ({ text }) => pieces.options(choices, text),
-        ({ text }) => phrases.find(text).filter((finding) => finding.how === 'refuse'),
+        ({ text }) => choices.find(text),
+        (surface) => phrases.find(surface).filter((finding) => finding.how === 'refuse'),
       ];
     }
-    case 'phrase': {
-      const phrases = new Phrases([key.value, ...(key.aliases ?? [])]);
-      return [({ text }) => phrases.find(text).filter((finding) => !restatesPhrase(text, finding, known))];
+    case 'phrase':
+      return [phraseMatcher([key.value, ...(key.aliases ?? [])], known)];
+    case 'set':
+      return key.values.flatMap((value) => memberMatchers(value, lang, watch));
+    case 'translation': {
+      const translation = new Translation(key, said, memory);
+      return [(surface) => translation.find(surface)];
     }
-    default: {
-      const expression = new Expressions(key.value);
-      const phrases = /\p{L}{4,}/u.test(key.value) ? new Phrases([key.value]) : undefined;
-      return [
-        ({ text }) =>
-          expression
-            .find(text, (part) => known.contains(part))
-            .map(({ start, end }) => ({ start, end, how: 'hide', reason: 'expression' })),
-        ...(phrases ? [({ text }: Surface) => phrases.find(text)] : []),
-      ];
+    case 'essay': {
+      const essay = new Essay(key, said, memory);
+      return [(surface) => essay.find(surface)];
     }
+    case 'rubric': {
+      const rubric = new Rubric(key, said, memory);
+      return [(surface) => rubric.find(surface)];
+    }
+    default:
+      return expressionMatchers(key.value, known);
   }
+}
+
+type Watching = Omit<Watch, 'target'>;
+
+function numberMatchers(numeric: NumericKey, watching: Watching): readonly Matcher[] {
+  const watch = { ...watching, target: new NumericTarget(numeric) };
+  return [
+    (surface) => (surface.readings.length === 0 ? [] : byNumbers.flatMap((channel) => channel(surface, watch))),
+    ...bySigns.map((channel) => (surface: Surface) => channel(surface, watch)),
+  ];
+}
+
+function phraseMatcher(values: readonly string[], known: AllowList): Matcher {
+  const phrases = new Phrases(values);
+  return (surface) => phrases.find(surface).filter((finding) => !restatesPhrase(surface.text, finding, known));
+}
+
+function expressionMatchers(value: string, known: AllowList): readonly Matcher[] {
+  const expression = new Expressions(value);
+  const inWords = /\p{L}{4,}/u.test(value) ? [phraseMatcher([value], known)] : [];
+  return [
+    ({ text }) =>
+      expression
+        .find(text, (part) => known.contains(part))
+        .map(({ start, end }) => ({ start, end, how: 'hide', reason: 'expression' })),
+    ...inWords,
+  ];
+}
+
+/** One value of a set is watched like a key of its own. */
+function memberMatchers(value: string, lang: Language, watching: Watching): readonly Matcher[] {
+  const numeric = numericKeyOf(value, lang);
+  if (numeric) return numberMatchers(numeric, watching);
+  if (/[\d=+*/^]/.test(value)) return expressionMatchers(value, watching.known);
+  return [phraseMatcher([value], watching.known)];
 }
 
 /** A word of the task may be said again, but not as the answer. */

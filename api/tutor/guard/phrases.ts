@@ -1,57 +1,29 @@
-import { normalise, wholeWords } from '../../language/index.ts';
-import { decodings, reverse, shift } from './ciphers.ts';
+import { type Word, wholeWords } from '../../language/index.ts';
+import { decodings, reverse } from './ciphers.ts';
+import { fold, foldedWords } from './fold.ts';
+import { isNearly } from './nearly.ts';
+import { readNumbersOf } from './numbers.ts';
+import { Spellings } from './spellings.ts';
+import { joined, type Letters, type Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
-/** Lower case, accents gone, "å" as "aa", "æ" as "ae", "ø" as "oe": spelling differences that no reader minds. */
-export function fold(text: string): string {
-  return normalise(text)
-    .toLowerCase()
-    .replace(/å/g, 'aa')
-    .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'oe')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-}
-
 /** Danish and English endings that a word may take. */
-const ENDINGS = "(?:'?s|er|ers|ere|erne|ernes|en|ens|et|ets|e|es|ed|ne|nes|n|ns|t|r|rs|ing|ly|isk|ske|iske)?";
-const SMALL = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'and',
-  'in',
-  'on',
-  'to',
-  'en',
-  'et',
-  'den',
-  'det',
-  'de',
-  'af',
-  'og',
-  'i',
-  'på',
-  'paa',
-  'at',
-  'der',
-  'som',
-]);
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
-const STARTS = wholeWords(
-  /\b(?:starts?|begins?|beginning|starting|starter|begynder|first letters?|forbogstav(?:et)?|foerste bogstav(?:er)?)\b/i,
+const ENDINGS = new Set(
+  's er ers ere erne ernes en ens et ets e es ed ne nes n ns t r rs ing ly isk ske iske d de te'.split(' ').concat(''),
 );
-const LETTERS = wholeWords(/\b(?:letters?|bogstav(?:er|et)?|characters|tegn|spell(?:s|ed)?|stav(?:e|es|er)?)\b/i);
+/** Words that may stand inside a phrase without changing it. */
+const SMALL = new Set('the a an of and in on to en et den det de af og i på paa at der som'.split(' '));
 
-/** One form of a phrase key and the ways to hand it over. */
+/** One form of a phrase key. */
 interface Form {
+  readonly words: readonly string[];
   readonly squeezed: string;
   readonly lengths: readonly number[];
-  readonly pattern: RegExp;
-  readonly ciphered: readonly string[];
+  readonly sorted: string;
 }
+
+const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+const sorted = (text: string): string => [...text].sort().join('');
 
 /** The content words of a value, as they are compared; undefined when there are none. */
 function formOf(value: string): Form | undefined {
@@ -59,21 +31,42 @@ function formOf(value: string): Form | undefined {
   const words = all.filter((word) => all.length === 1 || !SMALL.has(word));
   const squeezed = words.join('');
   if (squeezed === '') return undefined;
-  const stems = words.map((word) => (word.length > 4 ? word.replace(/e$/, '') : word) + ENDINGS);
-  const between = `[^\\p{L}\\p{N}]{1,4}(?:(?:${[...SMALL].join('|')})[^\\p{L}\\p{N}]{1,4}){0,2}`;
-  const backwards = squeeze(fold(reverse(value)));
-  const letters = squeeze(value.toLowerCase());
   return {
+    words,
     squeezed,
-    lengths: [letters.length, squeezed.length],
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${stems.join(between)}(?![\\p{L}\\p{N}])`, 'gu'),
-    ciphered: squeezed.length < 4 ? [] : [backwards, ...Array.from({ length: 25 }, (_, i) => shift(squeezed, i + 1))],
+    lengths: [squeeze(value.toLowerCase()).length, squeezed.length],
+    sorted: sorted(squeezed),
   };
 }
+
+/** Is `word` the key's word, perhaps with an ending? */
+function inflects(word: string, key: string): boolean {
+  if (word === key) return true;
+  const stem = key.length > 4 && key.endsWith('e') ? key.slice(0, -1) : key;
+  return word.startsWith(stem) && ENDINGS.has(word.slice(stem.length));
+}
+
+const STARTS = wholeWords(
+  /\b(?:starts?|begins?|beginning|starting|starter|begynder|first letters?|forbogstav(?:et)?|foerste bogstav(?:er)?)\b/i,
+);
+const LETTERS = /^(?:letters?|bogstav|character|tegn|spell|stav)/;
+const MIXED_UP = wholeWords(
+  /\b(?:anagram\p{L}*|rearrange|unscramble|scrambled?|jumbled?|mixed up|reorder|byt (?:om|rundt)|ombyttet|blandet|bland|stokket|rod i|sæt bogstaverne)/iu,
+);
+const TOKEN = /[A-Za-z0-9+/_-]{4,400}={0,2}/g;
+/** A word with a gap in it: "S_turn", "H-lsinki". */
+const GAPPED = /[\p{L}\p{N}]+(?:[_*▢…·?.-]{1,6}[\p{L}\p{N}]+){1,4}/gu;
+/** What stands after a word that is left for the reader to finish. */
+const CUT_OFF = /^(?:\.\.|["'_…-])/;
+const QUOTED = /["']([\p{L}\p{N}]{1,14})["']/gu;
+const AS_IN = /(?<!\p{L})(\p{L})(?= (?:som i|as in|for|like|som) \p{L}{2})/gu;
 
 /** Finds a word or phrase key, its aliases and their disguises in a sentence. */
 export class Phrases {
   readonly #forms: readonly Form[];
+  /** Written backwards, then folded. */
+  readonly #turned: readonly string[];
+  #spellings: Spellings | undefined;
 
   constructor(values: readonly string[]) {
     const forms = new Map<string, Form>();
@@ -84,94 +77,178 @@ export class Phrases {
       }
     }
     this.#forms = [...forms.values()];
+    this.#turned = values.map((value) => squeeze(fold(reverse(value)))).filter((turned) => turned.length >= 4);
   }
 
-  /** `text` is normalised; spans are those of `text`. */
-  find(text: string): Finding[] {
+  find(surface: Surface): Finding[] {
+    const { text, traits } = surface;
+    const words = foldedWords(text);
+    const letters = joined(words);
+    const found = [...this.#said(text, words), ...this.#apart(text, words, letters), ...this.#ciphers(text, words)];
+    if (this.#turned.some((turned) => letters.text.includes(turned))) found.push(whole(text, 'backwards'));
+    if (this.#initials(words)) found.push(whole(text, 'initials'));
+    if (words.some(({ lower }) => LETTERS.test(lower)) && this.#described(text)) found.push(whole(text, 'letters'));
+    if (traits.mixed || traits.equals || traits.digit) found.push(...this.#encoded(text));
+    found.push(...this.#rebuilt(text, words));
+    return found;
+  }
+
+  /** The words themselves, with endings, small words between them, in compounds or nearly right. */
+  #said(text: string, words: readonly Word[]): Finding[] {
     const found: Finding[] = [];
-    const { folded, at } = foldWithMap(text);
-    const squeezedAt: number[] = [];
-    let squeezed = '';
-    for (let i = 0; i < folded.length; i++) {
-      if (!/[\p{L}\p{N}]/u.test(folded[i] ?? '')) continue;
-      squeezed += folded[i];
-      squeezedAt.push(i);
-    }
-    const initials = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word[0]).join('');
-    const span = (start: number, end: number, how: Finding['how'], reason: string): Finding => ({
-      start: at[start] ?? 0,
-      end: at[end] ?? text.length,
-      how,
-      reason,
-    });
     for (const form of this.#forms) {
-      for (const match of folded.matchAll(form.pattern))
-        found.push(span(match.index, match.index + match[0].length, 'hide', 'phrase'));
-      const length = form.squeezed.length;
-      for (
-        let i = length < 4 ? -1 : squeezed.indexOf(form.squeezed);
-        i >= 0;
-        i = squeezed.indexOf(form.squeezed, i + 1)
-      ) {
-        const start = squeezedAt[i] ?? 0;
-        const end = (squeezedAt[i + length - 1] ?? 0) + 1;
-        const inside = folded.slice(start, end);
-        const oneWord = !/[^\p{L}\p{N}]/u.test(inside);
-        const apart = /^(?:[\p{L}\p{N}][^\p{L}\p{N}]+)+[\p{L}\p{N}]$/u.test(inside);
-        if (oneWord ? length >= 4 : apart || length >= 7)
-          found.push(span(start, end, 'hide', apart ? 'spelledOut' : 'phrase'));
-      }
-      for (const spaced of length < 4
-        ? folded.matchAll(/(?<![\p{L}\p{N}])\p{L}(?:[^\p{L}\p{N}]{1,4}\p{L}(?![\p{L}\p{N}])){1,8}/gu)
-        : []) {
-        if (squeeze(spaced[0]) === form.squeezed)
-          found.push(span(spaced.index, spaced.index + spaced[0].length, 'refuse', 'spelledOut'));
-      }
-      if (length >= 4 && initials.includes(form.squeezed)) found.push(span(0, folded.length, 'refuse', 'initials'));
-      if (
-        form.ciphered.some(
-          (cipher) =>
-            squeezed.includes(cipher) &&
-            (cipher.length >= 6 || new RegExp(`(?<!\\p{L})${cipher}(?!\\p{L})`, 'u').test(folded)),
-        )
-      ) {
-        found.push(span(0, folded.length, 'refuse', 'cipher'));
-      }
-      if (describes(folded, form)) found.push(span(0, folded.length, 'refuse', 'letters'));
-    }
-    for (const token of text.matchAll(/[A-Za-z0-9+/_-]{4,400}={0,2}/g)) {
-      if (
-        decodings(token[0]).some((decoded) =>
-          this.#forms.some((form) => squeeze(fold(decoded)).includes(form.squeezed)),
-        )
-      ) {
-        found.push({ start: token.index, end: token.index + token[0].length, how: 'refuse', reason: 'encoded' });
+      const [first = ''] = form.words;
+      for (const [i, word] of words.entries()) {
+        const single = form.words.length === 1;
+        const compound = single && first.length >= 4 && word.lower.includes(first);
+        const misspelled = single && first.length >= 6 && isNearly(word.lower, first, 1);
+        const begun = single && isBegun(word.lower, first) && CUT_OFF.test(text.slice(word.end, word.end + 3));
+        if (compound || misspelled || begun || (single && inflects(word.lower, first))) {
+          found.push({ start: word.start, end: word.end, how: 'hide', reason: 'phrase' });
+          continue;
+        }
+        if (single || !inflects(word.lower, first)) continue;
+        let at = i;
+        let named = 1;
+        for (; named < form.words.length; named++) {
+          let next = at + 1;
+          while (next < at + 3 && SMALL.has(words[next]?.lower ?? '')) next++;
+          if (!inflects(words[next]?.lower ?? '', form.words[named] ?? '')) break;
+          at = next;
+        }
+        if (named === form.words.length)
+          found.push({ start: word.start, end: words[at]?.end ?? word.end, how: 'hide', reason: 'phrase' });
       }
     }
     return found;
   }
-}
 
-/** First letters and the number of letters together. */
-function describes(folded: string, form: Form): boolean {
-  if (!STARTS.test(folded) || !LETTERS.test(folded)) return false;
-  const pieces = folded.matchAll(
-    /(?<!\p{L})(?:with|med|er|is|:|letters?|bogstav(?:et|er)?)\s*["']?(\p{L}{1,3})(?![\p{L}\p{N}])/gu,
-  );
-  const starts = [...pieces].some((piece) => form.squeezed.startsWith(piece[1] ?? ''));
-  return starts && form.lengths.some((length) => new RegExp(`(?<!\\d)${length}(?!\\d)`).test(folded));
-}
-
-/** {@link fold} for normalised text, with the way back: `at[i]` is where folded character `i` stands in `text`. */
-function foldWithMap(text: string): { folded: string; at: number[] } {
-  let folded = '';
-  const at: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] ?? '';
-    const plain = character < '\x80' ? character.toLowerCase() : fold(character);
-    folded += plain;
-    for (let j = 0; j < plain.length; j++) at.push(i);
+  /** Letter by letter, in syllables, or run together. */
+  #apart(text: string, words: readonly Word[], letters: Letters): Finding[] {
+    const found: Finding[] = [];
+    for (const { squeezed } of this.#forms) {
+      for (let at = letters.text.indexOf(squeezed); at >= 0; at = letters.text.indexOf(squeezed, at + 1)) {
+        const from = letters.starts.findLastIndex((start) => start <= at);
+        const to = letters.starts.findIndex((start) => start >= at + squeezed.length);
+        if (to - from < 2) continue;
+        const parts = words.slice(from, to);
+        const start = parts[0]?.start ?? 0;
+        const end = parts.at(-1)?.end ?? text.length;
+        const single = parts.every((part) => part.end - part.start === 1);
+        const hyphens = /^[\p{L}\p{N}]+(?:[-·.+|/][\p{L}\p{N}]+)+$/u.test(text.slice(start, end).replace(/\s/g, ''));
+        if (squeezed.length >= 3 && single && to - from === squeezed.length)
+          found.push({ start, end, how: 'refuse', reason: 'spelledOut' });
+        else if ((squeezed.length >= 4 && single) || squeezed.length >= 7 || (squeezed.length >= 4 && hyphens))
+          found.push({ start, end, how: 'hide', reason: 'phrase' });
+      }
+    }
+    return found;
   }
-  at.push(text.length);
-  return { folded, at };
+
+  #ciphers(text: string, words: readonly Word[]): Finding[] {
+    this.#spellings ??= new Spellings(
+      [],
+      this.#forms.map(({ squeezed }) => squeezed).filter((squeezed) => squeezed.length >= 4),
+    );
+    return this.#spellings
+      .find(words)
+      .filter(({ how }) => how === 'cipher')
+      .map(() => whole(text, 'cipher'));
+  }
+
+  #initials(words: readonly Word[]): boolean {
+    const initials = words.map(({ lower }) => lower[0]).join('');
+    return this.#forms.some(
+      ({ squeezed }) =>
+        (squeezed.length >= 4 && initials.includes(squeezed)) || (squeezed.length === 3 && initials === squeezed),
+    );
+  }
+
+  /** First letters and the number of letters together. */
+  #described(text: string): boolean {
+    const folded = fold(text);
+    if (!STARTS.test(folded)) return false;
+    const named = [
+      ...folded.matchAll(
+        /(?<!\p{L})(?:with|med|er|is|:|letters?|bogstav(?:et|er)?)\s*["']?(\p{L}{1,3})(?![\p{L}\p{N}])/gu,
+      ),
+    ].map((match) => match[1] ?? '');
+    const numbers = new Set(numbersNamed(text));
+    return this.#forms.some(
+      ({ squeezed, lengths }) =>
+        named.some((start) => squeezed.startsWith(start)) && lengths.some((length) => numbers.has(length)),
+    );
+  }
+
+  #encoded(text: string): Finding[] {
+    const found: Finding[] = [];
+    for (const token of text.matchAll(TOKEN)) {
+      const hides = decodings(token[0]).some((decoded) => {
+        const plain = squeeze(fold(decoded));
+        return this.#forms.some(({ squeezed }) => plain.includes(squeezed));
+      });
+      if (hides)
+        found.push({ start: token.index, end: token.index + token[0].length, how: 'refuse', reason: 'encoded' });
+    }
+    return found;
+  }
+
+  /** With letters missing, mixed up, or handed over in quoted pieces or as "S for Sierra". */
+  #rebuilt(text: string, words: readonly Word[]): Finding[] {
+    const found: Finding[] = [];
+    if (/[\p{L}][_*▢…·?.-]+[\p{L}]/u.test(text)) {
+      for (const gapped of text.matchAll(GAPPED)) {
+        const pattern = fold(gapped[0].replace(/[_*▢…·?.-]+/gu, '_'));
+        if (this.#forms.some(({ squeezed }) => fitsGaps(pattern, squeezed)))
+          found.push({ start: gapped.index, end: gapped.index + gapped[0].length, how: 'refuse', reason: 'gaps' });
+      }
+    }
+    const pieces = /["']/.test(text) ? fold([...text.matchAll(QUOTED)].map((match) => match[1]).join('')) : '';
+    const named = / (?:som|as in|for|like) /.test(text)
+      ? fold([...text.matchAll(AS_IN)].map((m) => m[1]).join(''))
+      : '';
+    if (this.#forms.some(({ squeezed }) => squeezed.length >= 3 && (pieces === squeezed || named.includes(squeezed))))
+      found.push(whole(text, 'pieces'));
+    if (MIXED_UP.test(text) && this.#isMixedUp(words)) found.push(whole(text, 'anagram'));
+    return found;
+  }
+
+  #isMixedUp(words: readonly Word[]): boolean {
+    return this.#forms.some((form) =>
+      words.some((_, i) => {
+        let together = '';
+        for (let j = i; j < words.length && together.length < form.squeezed.length; j++) together += words[j]?.lower;
+        return together.length === form.squeezed.length && sorted(together) === form.sorted;
+      }),
+    );
+  }
+}
+
+const whole = (text: string, reason: string): Finding => ({ start: 0, end: text.length, how: 'refuse', reason });
+
+/** The greater part of a word, for the reader to finish. */
+function isBegun(word: string, key: string): boolean {
+  return word.length >= 5 && word.length < key.length && word.length >= key.length * 0.6 && key.startsWith(word);
+}
+
+/** Does a word with gaps show at least half of the key's letters in their places? */
+function fitsGaps(pattern: string, key: string): boolean {
+  const shown = pattern.replaceAll('_', '').length;
+  if (key.length < 4 || shown >= key.length || shown * 2 < key.length) return false;
+  const parts = pattern.split('_');
+  if (!key.startsWith(parts[0] ?? '') || !key.endsWith(parts.at(-1) ?? '')) return false;
+  let at = 0;
+  for (const part of parts) {
+    const next = key.indexOf(part, at);
+    if (next < 0) return false;
+    at = next + part.length;
+  }
+  return true;
+}
+
+/** Whole numbers that a text names in digits or in Danish or English words. */
+function numbersNamed(text: string): number[] {
+  return readNumbersOf(text, 'da').flatMap(({ values }) =>
+    values.map(({ num, den }) => (den === 1n ? Number(num) : -1)),
+  );
 }

@@ -1,9 +1,9 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
-import { wholeWords } from '../../language/index.ts';
-import type { Choices } from './choices.ts';
+import { normalise, wholeWords } from '../../language/index.ts';
+import { foldPlain } from './fold.ts';
 import type { NumericKey } from './key.ts';
-import { fold } from './phrases.ts';
-import { type GuardState, MOST_PIECES } from './state.ts';
+import type { Memory } from './memory.ts';
+import { MOST_PIECES } from './state.ts';
 import type { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
@@ -11,62 +11,61 @@ const DIGIT_TALK = wholeWords(
   /\b(?:digits?|ciffer(?:et)?|cifre(?:t|ne)?|(?:starts?|begins?|ends?|starting|ending) (?:with|in)|(?:starter|begynder|slutter|ender) (?:med|på)|tens|ones|hundreds|units place|tiere(?:ne)?|enere(?:ne)?|hundreder(?:ne)?|tierne|tiernes plads|first comes|then comes|next (?:comes|is)|last (?:comes|is)|followed by|derefter|dernæst|efterfulgt)\b/i,
 );
 const LETTER_TALK = wholeWords(
-  /\b(?:letters?|bogstav(?:et|er|erne)?|starts? with|begins? with|starter med|begynder med|slutter på|ender på|ends? (?:with|in))\b/i,
+  /\b(?:letters?|bogstav(?:et|er|erne)?|starts? with|begins? with|starter (?:det )?med|begynder (?:det )?med|slutter på|ender på|ends? (?:with|in)|the (?:second|third|fourth|fifth|sixth|last) is|(?:then|next) (?:comes|is|an?)|(?:så|derefter|dernæst|til sidst) (?:kommer|et|et)|kommer)\b/i,
 );
+/** A letter or a few, after what names them. */
+const LETTER_NAMED =
+  /(?:(?:is|er|an?|et|med|with|in|på|kommer|:)\s+(?:an?\s+|et\s+)?["']?)(\p{Lu}|\p{L}|(?<=(?:med|with|in|på|kommer)\s+["']?)\p{L}{2,4})["']?(?=[\s.,;!]*(?:$|\s(?:and|og|then|så)\b))/gu;
 
-/** Remembers what was given away a piece at a time and tells when the pieces make the answer. */
+/** Sees when what was given away a piece at a time makes the answer. */
 export class PieceCollector {
   readonly #digits: string;
   readonly #word: string;
-  #pieces: string;
-  #excluded: readonly string[];
+  readonly #memory: Memory;
 
-  constructor(key: AnswerKey, numeric: NumericKey | undefined, state: GuardState) {
+  constructor(key: AnswerKey, numeric: NumericKey | undefined, memory: Memory) {
     this.#digits = numeric?.digits ?? '';
-    this.#word = key.type === 'phrase' ? fold(key.value).replace(/[^\p{L}\p{N}]/gu, '') : '';
-    this.#pieces = state.pieces.slice(-MOST_PIECES);
-    this.#excluded = state.excluded.slice(-MOST_PIECES);
+    this.#word = key.type === 'phrase' ? foldPlain(normalise(key.value)).replace(/[^\p{L}\p{N}]/gu, '') : '';
+    this.#memory = memory;
   }
 
-  get state(): GuardState {
-    return { pieces: this.#pieces, excluded: this.#excluded };
+  /** Adds the digits or letters that this sentence names as such. */
+  collect(surface: Surface): Finding[] {
+    const wanted = this.#digits.length >= 2 ? this.#digits : this.#word.length >= 3 ? this.#word : '';
+    if (wanted === '') return [];
+    const named = wanted === this.#digits ? digitsNamed(surface) : lettersNamed(surface);
+    if (named === '') return [];
+    const pieces = (this.#memory.state.pieces + named).slice(-MOST_PIECES);
+    this.#memory.add({ pieces });
+    return complete(pieces, wanted) ? [{ start: 0, end: surface.text.length, how: 'refuse', reason: 'pieces' }] : [];
   }
+}
 
-  /** What a sentence says about the options of a choice key, those ruled out earlier included. */
-  options(choices: Choices, text: string): Finding[] {
-    const { findings, excludes } = choices.find(text, this.#excluded);
-    this.#excluded = [...new Set([...this.#excluded, ...excludes.map(String)])].slice(-MOST_PIECES);
-    return findings;
-  }
+/** "The first digit is 1", "the first two digits are 19", "2" alone. */
+function digitsNamed({ text, readings, words }: Surface): string {
+  if (readings.length === 0) return '';
+  const alone = words.length < 2 && /^\W*(?:\d|\p{L}{2,6})\W*$/u.test(text);
+  if (!alone && !DIGIT_TALK.test(text)) return '';
+  const several = /\b(?:digits are|cifre er)\b/i.test(text);
+  return readings
+    .filter(
+      (r) =>
+        (several ? r.kind === 'digits' && r.digits.length <= 3 : r.digits.length === 1) &&
+        r.kind !== 'ordinal' &&
+        r.kind !== 'part' &&
+        (r.kind !== 'article' || alone),
+    )
+    .map((r) => r.digits)
+    .join('');
+}
 
-  /** Adds the single digits or letters that this sentence names as such. `caught`: it will not be shown as it is. */
-  collect({ text, readings, words }: Surface, caught: boolean): Finding[] {
-    if (caught) return [];
-    const before = this.#pieces;
-    const whole = (pieces: string): Finding[] => {
-      this.#pieces = before;
-      return pieces === '' ? [] : [{ start: 0, end: text.length, how: 'refuse', reason: 'pieces' }];
-    };
-    if (this.#digits.length >= 2) {
-      if (!readings.some((r) => r.digits.length === 1)) return [];
-      const alone = words.length < 2 && /^\W*(?:\d|\p{L}{2,6})\W*$/u.test(text);
-      if (!alone && !DIGIT_TALK.test(text)) return [];
-      const digits = readings.filter(
-        (r) => r.digits.length === 1 && r.kind !== 'ordinal' && r.kind !== 'part' && (r.kind !== 'article' || alone),
-      );
-      this.#pieces = (before + digits.map((r) => r.digits).join('')).slice(-MOST_PIECES);
-      if (this.#pieces !== before && complete(this.#pieces, this.#digits)) return whole(this.#pieces);
-    } else if (this.#word.length >= 3 && words.some(({ start, end }) => end - start === 1)) {
-      const letters = LETTER_TALK.test(text) ? (text.match(/(?<![\p{L}\p{N}'])\p{L}(?![\p{L}\p{N}'])/gu) ?? []) : [];
-      const alone = /^\W*(\p{L})\W*$/u.exec(text)?.[1];
-      const named = alone
-        ? [alone]
-        : letters.filter((letter) => letter === letter.toUpperCase() || /["']\p{L}["']/u.test(text));
-      this.#pieces = (before + fold(named.join(''))).slice(-MOST_PIECES);
-      if (this.#pieces !== before && complete(this.#pieces, this.#word)) return whole(this.#pieces);
-    }
-    return [];
-  }
+/** "The next letter is S", "then comes a U", "it begins with Hel": letters that are named as such. */
+function lettersNamed({ text, words }: Surface): string {
+  const only = words.length === 1 ? /^\W*(\p{L}{1,3})\W*$/u.exec(text)?.[1] : undefined;
+  if (only !== undefined) return foldPlain(only);
+  if (!LETTER_TALK.test(text)) return '';
+  const named = [...text.matchAll(LETTER_NAMED)].map((match) => match[1] ?? '');
+  return foldPlain(named.join(''));
 }
 
 /** The pieces in order, or the last of them in any order, make the whole. */

@@ -1,4 +1,6 @@
-import type { Letters, Surface } from './surface.ts';
+import type { Word } from '../../language/index.ts';
+import { once } from './once.ts';
+import { joined, type Letters } from './surface.ts';
 
 /** How a form of letters was found in a text. */
 export interface Spelled {
@@ -66,9 +68,9 @@ export class Spellings {
   }
 
   /** Every form that begins where a word begins and ends where one ends. */
-  find(surface: Surface): Spelled[] {
-    const { words } = surface;
+  find(words: readonly Word[]): Spelled[] {
     const found: Spelled[] = [];
+    const letters = once(() => joined(words));
     for (let word = 0; word < words.length; word++) {
       const { lower } = words[word] ?? NO_WORD;
       const next = words[word + 1]?.lower ?? '';
@@ -81,9 +83,9 @@ export class Spellings {
             : (words[word + 2]?.lower ?? '').charCodeAt(0);
       const first = step(lower.charCodeAt(0), second) * 26;
       const long = this.#index[first + step(second, third)];
-      if (long) for (const form of long) this.#match(form, surface.letters, word, found);
+      if (long) for (const form of long) this.#match(form, letters(), word, found);
       const short = this.#short[first];
-      if (short) for (const form of short) this.#match(form, surface.letters, word, found);
+      if (short) for (const form of short) this.#match(form, letters(), word, found);
     }
     return found;
   }

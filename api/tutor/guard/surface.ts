@@ -44,7 +44,7 @@ function traitsOf(text: string): Traits {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x250) traits.beyondLatin = true;
-    if (code >= 0xd800 && code < 0xdc00) traits.repeated = true;
+    if ((code >= 0xd800 && code < 0xdc00) || code === 0x534c) traits.repeated = true;
     const kind = code < 0x250 ? (CLASSES[code] ?? OTHER) : OTHER;
     if (kind === DIGIT) {
       traits.digit = true;
@@ -68,7 +68,6 @@ export class Surface {
   readonly words: readonly Word[];
   readonly traits: Traits;
   #readings: readonly Reading[] | undefined;
-  #letters: Letters | undefined;
 
   /** `text` has been normalised. */
   constructor(text: string, lang: Language) {
@@ -83,15 +82,10 @@ export class Surface {
     this.#readings ??= readNumbersOf(this.text, this.lang, this.words);
     return this.#readings;
   }
-
-  get letters(): Letters {
-    this.#letters ??= joined(this.words);
-    return this.#letters;
-  }
 }
 
 /** The words' letters without what stands between. */
-function joined(words: readonly Word[]): Letters {
+export function joined(words: readonly Word[]): Letters {
   let text = '';
   const starts: number[] = [];
   for (const { lower } of words) {

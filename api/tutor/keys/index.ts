@@ -31,7 +31,7 @@ export function openProblem(text: string, subject?: Subject | undefined, given?:
  */
 export function keyContradicts(text: string, given: AnswerKey): boolean {
   const solved = solvedKey(text);
-  if (!solved || given.type === 'none') return false;
+  if (!solved || !('value' in given) || given.type === 'translation') return false;
   return !matchesKey(solved.value, given);
 }
 

@@ -1,4 +1,5 @@
 import type { AllowList } from '../allow.ts';
+import type { Memory } from '../memory.ts';
 import type { Surface } from '../surface.ts';
 import type { Finding } from '../types.ts';
 import type { NumericTarget } from './target.ts';
@@ -9,6 +10,8 @@ export interface Watch {
   /** What the task and the student said. */
   readonly known: AllowList;
   readonly lastOperation: 'shown' | 'hidden';
+  /** What earlier sentences said. */
+  readonly memory: Memory;
 }
 
 /** One way of handing a number over: what of a sentence does it. */

@@ -6,7 +6,9 @@ import { type Channel, refuse, spanOf } from './channel.ts';
 import type { NumericTarget } from './target.ts';
 
 const TOKEN = /[A-Za-z0-9+/_-]{3,400}={0,2}/g;
-const BYTES = /(?:\b(?:0x)?3[0-9]\b[\s,]*){2,}|(?:\b(?:4[89]|5[0-7])\b[\s,]*){2,}/g;
+/** Two-digit codes that follow one another: "50 52", "0x36 0x38", "chr(53) + chr(52)", "52 og 55". */
+const BYTES = /(?<![\p{L}\d])(?:0x|chr\()?([3-5][0-9])(?![\p{L}\d])/giu;
+const BYTE_GAP = /^[\s,;+()&]{0,4}(?:og |and )?(?:chr\(|0x)?$/i;
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
@@ -29,12 +31,19 @@ export const findEncodings: Channel = ({ text, traits, readings }, { target }) =
     if (!mixed && !token[0].endsWith('=') && !/^(?:[\da-f]{2})+$/i.test(token[0])) continue;
     if (decodings(token[0]).some((decoded) => says(decoded, target))) found.push(refuse(spanOf(token), 'encoded'));
   }
-  if (traits.digit && readings.length > 1 && target.digits.length >= 2) {
-    for (const run of text.matchAll(BYTES)) {
-      const parts = run[0].match(/\d+/g) ?? [];
-      const hex = parts.map((part) => String.fromCharCode(Number.parseInt(part, 16))).join('');
-      const decimal = parts.map((part) => String.fromCharCode(Number(part))).join('');
-      if (hex === target.digits || decimal === target.digits) found.push(refuse(spanOf(run), 'encoded'));
+  if (readings.length > 1 && target.digits.length >= 2) {
+    const codes = [...text.matchAll(BYTES)];
+    for (const [i, first] of codes.entries()) {
+      const run = codes.slice(i, i + target.digits.length);
+      const end = (run.at(-1)?.index ?? 0) + (run.at(-1)?.[0].length ?? 0);
+      const apart = run.some((code, k) => {
+        const before = run[k - 1];
+        return before && !BYTE_GAP.test(text.slice(before.index + before[0].length, code.index));
+      });
+      const read = (base: number): string =>
+        run.map((code) => String.fromCharCode(Number.parseInt(code[1] ?? '', base))).join('');
+      if (!apart && (read(16) === target.digits || read(10) === target.digits))
+        found.push(refuse({ start: first.index, end }, 'encoded'));
     }
   }
   return found;

@@ -2,16 +2,22 @@ import { divide, equals, type Rational, ZERO } from '../../../maths/rational.ts'
 import type { Reading } from '../numbers.ts';
 import { findCalculations } from './arithmetic.ts';
 import { findBases } from './bases.ts';
+import { findBounds } from './bounds.ts';
 import { type Channel, hide } from './channel.ts';
+import { findCounts, findInitials } from './counts.ts';
 import { findDigits } from './digits.ts';
 import { findEncodings } from './encodings.ts';
 import { findEquations } from './equations.ts';
+import { findLetterCodes } from './letterCodes.ts';
 import { findBackwardDigits, findDigitLookalikes } from './lookalikes.ts';
+import { findMisspellings } from './misspelled.ts';
+import { findRecipes } from './recipes.ts';
 import { findRelations } from './relations.ts';
 import { findMorse, findOtherScripts, findRoman } from './scripts.ts';
+import { findProducts, findSequences } from './sequences.ts';
 import { findTallies } from './tallies.ts';
 import { findConversions } from './units.ts';
-import { findValues } from './values.ts';
+import { findOtherWays, findValues } from './values.ts';
 import { findSpellings } from './words.ts';
 
 /** A calculation that comes to the number, unless the task or the student wrote it. */
@@ -74,6 +80,11 @@ export const byNumbers: readonly Channel[] = [
   conversions,
   percents,
   findBackwardDigits,
+  findOtherWays,
+  findRecipes,
+  findBounds,
+  findSequences,
+  findProducts,
 ];
 
 /** The ways to hand it over with other signs. */
@@ -86,4 +97,8 @@ export const bySigns: readonly Channel[] = [
   findEncodings,
   findMorse,
   findOtherScripts,
+  findMisspellings,
+  findLetterCodes,
+  findCounts,
+  findInitials,
 ];

@@ -20,7 +20,7 @@ const PAIR_RULES: readonly PairRule[] = [
   ],
   [
     'subtract',
-    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra)\b/i,
+    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra|op til|up to|short of|for at (?:nå|få)|to (?:reach|make|get))\b/i,
     (a, b) => [subtract(a, b), subtract(b, a)],
   ],
   [
@@ -44,7 +44,7 @@ type SingleRule = readonly [name: string, words: RegExp, results: (n: Rational) 
 const SINGLE_RULES: readonly SingleRule[] = [
   [
     'one',
-    /\b(?:(?:one|1|en|et|én|ét|a single|just) (?:more|less|fewer|up|down|above|below|higher|lower|bigger|larger|greater|smaller|over|under|mere|mindre|færre|flere|større|op|ned|højere|lavere|before|after|for meget|for lidt|too (?:many|much|few|high|low|big|small)|off|forkert|ved siden af|step|bigger than|fra)|next (?:whole |natural )?(?:number|integer)|(?:number|integer|one) (?:right |just |immediately )?(?:after|before|following|above|below)|(?:comes?|right|just|immediately|directly) (?:right |just |directly )?(?:after|before|above|below|over|under|past)|successor|predecessor|consecutive|(?:lige|umiddelbart) (?:før|efter|over|under)|næste (?:hele )?tal|(?:hele )?tal(?:let)? (?:lige )?(?:før|efter|over|under)|efterfølger(?:en)?|forgænger(?:en)?|nabo(?:en|tal(?:let)?)?|go (?:one )?(?:up|down)|gå (?:en|én) (?:op|ned)|add (?:one|1)|plus (?:one|1|en|én)|minus (?:one|1|en|én)|læg (?:en|én|1) til|træk (?:en|én|1) fra|ikke helt|not quite|(?:very|extremely|so|really|super) close|(?:meget|ekstremt|rigtig|helt) tæt|lige ved|almost|næsten|off by|neighbou?r|increment|decrement|mellem|kommer (?:lige )?(?:før|efter))\b/i,
+    /\b(?:(?:one|1|en|et|én|ét|a single|just) (?:more|less|fewer|up|down|above|below|higher|lower|bigger|larger|greater|smaller|over|under|mere|mindre|færre|flere|større|op|ned|højere|lavere|before|after|for meget|for lidt|too (?:many|much|few|high|low|big|small)|off|forkert|ved siden af|step|bigger than|fra)|next (?:whole |natural )?(?:number|integer)|(?:number|integer|one) (?:right |just |immediately )?(?:after|before|following|above|below)|(?:comes?|right|just|immediately|directly) (?:right |just |directly )?(?:after|before|above|below|over|under|past)|successor|predecessor|consecutive|(?:lige|umiddelbart) (?:før|efter|over|under)|næste (?:hele )?tal|(?:hele )?tal(?:let)? (?:lige )?(?:før|efter|over|under)|efterfølger(?:en)?|forgænger(?:en)?|nabo(?:en|tal(?:let)?)?|go (?:one )?(?:up|down)|gå (?:en|én) (?:op|ned)|add (?:one|1)|plus (?:one|1|en|én)|minus (?:one|1|en|én)|læg (?:en|én|1) til|træk (?:en|én|1) fra|ikke helt|not quite|(?:very|extremely|so|really|super) close|(?:meget|ekstremt|rigtig|helt) tæt|lige ved|almost|næsten|off by|neighbou?r|increment|decrement|mellem|kommer (?:lige )?(?:før|efter)|(?:året|dagen|timen) (?:efter|før)|the (?:year|day) (?:after|before))\b/i,
     (n) => [add(n, N(1)), subtract(n, N(1))],
   ],
   [

@@ -10,17 +10,32 @@ const RUN = /([^\p{L}\p{N}\s])(?:[ \t]?\1)+|(?<!\p{L})([IlxXoO])(?:[ \t]?\2)+(?!
 const isStroke = ({ lower }: Word, at: number, words: readonly Word[]): boolean =>
   'ilxo'.includes(lower[0] ?? '') && (lower.length === 1 ? words[at + 1]?.lower === lower : /^(.)\1+$/.test(lower));
 
+/** Strokes in groups of five: "||||/", "~~||||~~", "卌", or "||||" with more groups after it. */
+const GROUPS = /(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷)(?:[ \t,]{1,3}(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷))+/gu;
+
+function countGroups(run: string): number[] {
+  const groups = run.split(/[ \t,]+/);
+  const strokes = groups.map((group) => group.replace(/[^|Il]/g, '').length);
+  const struck = groups.map((group) => /[~/\\卌𝍸]/u.test(group));
+  const exact = strokes.reduce((sum, count, i) => sum + (struck[i] ? 5 : Math.max(count, 1)), 0);
+  const fours = strokes.reduce(
+    (sum, count, i) => sum + (struck[i] || (count === 4 && i < groups.length - 1) ? 5 : Math.max(count, 1)),
+    0,
+  );
+  return [exact, fours];
+}
+
 /** As many marks as the number says. */
 export const findTallies: Channel = ({ text, traits, words }, { target }) => {
   const { size } = target;
   if (size === undefined || size < 2 || size > 400) return [];
   if (!traits.repeated && !words.some(isStroke)) return [];
-  return [...text.matchAll(RUN)]
-    .filter((run) => {
-      const mark = run[1] ?? run[2] ?? '';
-      const count = run[0].replace(/[ \t]/g, '').length / mark.length;
-      const layout = /[-_=.*#`~$?!:]/.test(mark) || (mark === '|' && count < 3);
-      return count === size && ((!layout && count >= 3) || COUNT_CUE.test(text));
-    })
-    .map((run) => refuse(spanOf(run), 'marks'));
+  const groups = [...text.matchAll(GROUPS)].filter((run) => countGroups(run[0]).includes(size));
+  const runs = [...text.matchAll(RUN)].filter((run) => {
+    const mark = run[1] ?? run[2] ?? '';
+    const count = run[0].replace(/[ \t]/g, '').length / mark.length;
+    const layout = /[-_=.*#`~$?!:]/.test(mark) || (mark === '|' && count < 3);
+    return count === size && ((!layout && count >= 3) || COUNT_CUE.test(text));
+  });
+  return [...groups, ...runs].map((run) => refuse(spanOf(run), 'marks'));
 };

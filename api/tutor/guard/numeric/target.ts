@@ -1,4 +1,4 @@
-import { spellNumber } from '../../../language/index.ts';
+import { spellAbroad, spellNumber } from '../../../language/index.ts';
 import type { Rational } from '../../../maths/rational.ts';
 import type { NumericKey } from '../key.ts';
 import { once } from '../once.ts';
@@ -7,7 +7,7 @@ import { CJK_DIGITS, CJK_FORMAL, cjk, roman } from './numerals.ts';
 import { relatedValues } from './relations.ts';
 
 const OWN = ['da', 'en'] as const;
-const FOREIGN = ['de', 'sv', 'no'] as const;
+const NORTHERN = ['de', 'sv', 'no'] as const;
 
 /** A number that must not be handed over, with the forms in which it could be, each worked out when first needed. */
 export class NumericTarget {
@@ -50,8 +50,20 @@ export class NumericTarget {
 
   /** Written in words, in the languages the number reader reads and in others. */
   readonly spellings = once(() => {
-    const spell = (langs: readonly ('da' | 'en' | 'de' | 'sv' | 'no')[]): string[] =>
-      this.size === undefined ? [] : langs.flatMap((lang) => spellNumber(this.size ?? 0, lang) ?? []);
-    return new Spellings(spell(OWN), spell(FOREIGN));
+    const { size } = this;
+    if (size === undefined) return new Spellings([], []);
+    const foreign = [...NORTHERN.map((lang) => spellNumber(size, lang)), ...spellAbroad(size)];
+    return new Spellings(
+      this.ownSpellings(),
+      foreign.flatMap((form) => form ?? []),
+    );
+  });
+
+  /** The letters of its Danish and English words. */
+  readonly ownSpellings = once((): readonly string[] => {
+    const { size } = this;
+    if (size === undefined) return [];
+    const forms = OWN.flatMap((lang) => spellNumber(size, lang) ?? []);
+    return [...new Set(forms.map((form) => form.toLowerCase().replace(/\P{L}/gu, '')))];
   });
 }

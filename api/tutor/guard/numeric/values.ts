@@ -1,10 +1,11 @@
 import { wholeWords } from '../../../language/index.ts';
-import { equals, isInteger, type Rational } from '../../../maths/rational.ts';
+import { divide, equals, isInteger, type Rational } from '../../../maths/rational.ts';
 import type { Reading } from '../numbers.ts';
+import type { Finding } from '../types.ts';
 import { type Channel, hide, type Watch } from './channel.ts';
 
 /** Words after which a number is given as a result. */
-const RESULT_BEFORE = wholeWords(
+export const RESULT_BEFORE = wholeWords(
   /(?:\b(?:is|are|was|be|becomes?|equals?|gives?|makes?|get|gets|got|have|need|needs|answers?|result|total|totals|solution|to|with|er|var|bliver|blir|giver|gir|får|fås|svaret|resultatet|facit|løsningen|lig(?: med)?|i alt|ergibt|ist|är|blir)\b|[=:≈])[\s"'(*$]*(?:(?:du|vi|man|jeg|you|we|exactly|just|only|præcis|netop|lig|altså|så|simply|bare|kun)\s+){0,2}$/i,
 );
 /** Words that number something rather than count: "step 2", "trin 2". */
@@ -20,6 +21,32 @@ const ANSWER = wholeWords(
 );
 
 const small = (value: Rational): boolean => isInteger(value) && value.num >= 0n && value.num <= 12n;
+
+/** "Seven degrees below zero". */
+const BELOW_ZERO = wholeWords(/\b(?:under nul|below zero|under 0|below 0|minusgrader|i minus|negativ|negative)\b/i);
+const OUT_OF = /^\s(?:ud af|out of|af de|of the)\s(?:de\s|the\s)?$/i;
+
+/** What the number is said with: 7 below zero for −7, 5 out of 8 for 5/8, '14 for 1914. */
+export const findOtherWays: Channel = ({ text, readings }, { target, known }) => {
+  const { value, size } = target;
+  const found: Finding[] = [];
+  for (const [i, reading] of readings.entries()) {
+    const own = reading.values[0];
+    const next = readings[i + 1];
+    if (!own) continue;
+    if (target.negative && equals(own, { num: -value.num, den: value.den }) && BELOW_ZERO.test(text))
+      found.push(hide(reading, 'negative'));
+    if (next?.values[0] && next.values[0].num !== 0n && OUT_OF.test(text.slice(reading.end, next.start))) {
+      const span = { start: reading.start, end: next.end };
+      if (equals(divide(own, next.values[0]), value) && !known.contains(text.slice(span.start, span.end)))
+        found.push(hide(span, 'outOf'));
+    }
+    const year = size !== undefined && size >= 1000 && size < 2100 && reading.kind === 'digits';
+    if (year && text[reading.start - 1] === "'" && reading.digits === String(size % 100).padStart(2, '0'))
+      found.push(hide(reading, 'year'));
+  }
+  return found;
+};
 
 /** The number itself, in digits of any script or in words, unless it numbers or counts something else. */
 export const findValues: Channel = ({ text, readings }, watch) =>

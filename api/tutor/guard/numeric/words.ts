@@ -8,6 +8,8 @@ import { type Channel, hide, refuse } from './channel.ts';
 const CODE = wholeWords(
   /\b(?:rot|cipher|caesar|cæsar|kode|code|decode|atbash|backwards?|baglæns|bagfra|shift(?:ed)?|forskyd\p{L}*|turn|vend|omvendt|reversed?|flyt)/iu,
 );
+/** No word of so many letters is something else by chance. */
+const LONG = 9;
 /** Number words of other languages that are common words in these. */
 const COMMON = new Set(['elf', 'sex', 'ett', 'sei', 'dix', 'due', 'tre', 'once', 'six', 'huit', 'acht', 'on', 'osiem']);
 
@@ -16,17 +18,17 @@ const decipheredBy13 = (text: string): boolean =>
   /\b(?:the|answer|is|svaret|er|giver|result|resultatet)\b/.test(shift(text.toLowerCase(), 13));
 
 /** The number in words: of other languages, letter by letter, backwards or in a simple cipher. */
-export const findSpellings: Channel = (surface, { target }) => {
-  const { text, words, readings } = surface;
+export const findSpellings: Channel = ({ text, words, readings }, { target }) => {
   const found: Finding[] = [];
-  for (const { from, to, form, how } of target.spellings().find(surface)) {
+  for (const { from, to, form, how } of target.spellings().find(words)) {
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? text.length };
     const readAsNumber = (): boolean =>
       readings.some(
         (r) => r.start < span.end && r.end > span.start && r.values.some((value) => equals(value, target.value)),
       );
     if (how === 'foreign' && !COMMON.has(form)) found.push(hide(span, 'words'));
-    if (how === 'plain' && !readAsNumber()) found.push(refuse(span, 'spelledOut'));
+    if (how === 'plain' && (to > from + 1 || form.length >= LONG) && !readAsNumber())
+      found.push(refuse(span, 'spelledOut'));
     if (how === 'cipher' && (form.length >= 5 || CODE.test(text) || decipheredBy13(text)))
       found.push(refuse(span, 'cipher'));
   }

@@ -1,0 +1,45 @@
+import { wholeWords } from '../../../language/index.ts';
+import { compare, type Rational, rational } from '../../../maths/rational.ts';
+import { type Channel, refuse } from './channel.ts';
+
+const ABOVE = wholeWords(
+  /(?:\b(?:more|greater|bigger|larger|higher|mere|større|flere|højere) (?:than|end)|\b(?:over|above|exceeds|past)|>)\s*$/i,
+);
+const BELOW = wholeWords(
+  /(?:\b(?:less|smaller|fewer|lower|mindre|færre|lavere) (?:than|end)|\b(?:under|below)|\b(?:not reach|når ikke (?:op på|til)|ikke op på)|<)\s*(?:et |a )?$/i,
+);
+const OPEN = wholeWords(/\b(?:or|eller)\b/i);
+
+const read = (text: string | undefined): Rational | undefined => {
+  const [num, den] = (text ?? '').split('/');
+  return num && den ? rational(BigInt(num), BigInt(den)) : undefined;
+};
+const write = (value: Rational): string => `${value.num}/${value.den}`;
+
+/** "It is more than 23", and a turn later "it is less than 25": the bounds add up until one whole number is left. */
+export const findBounds: Channel = ({ text, readings }, { target, memory }) => {
+  const { value } = target;
+  if (value.den !== 1n || text.trimEnd().endsWith('?')) return [];
+  let above = read(memory.state.above);
+  let below = read(memory.state.below);
+  let told = false;
+  for (const reading of readings) {
+    const bound = reading.values[0];
+    const before = text.slice(Math.max(0, reading.start - 24), reading.start);
+    if (!bound || OPEN.test(before)) continue;
+    const order = compare(bound, value);
+    if (order < 0 && ABOVE.test(before) && (!above || compare(bound, above) > 0)) {
+      above = bound;
+      told = true;
+    }
+    if (order > 0 && BELOW.test(before) && (!below || compare(bound, below) < 0)) {
+      below = bound;
+      told = true;
+    }
+  }
+  if (!told) return [];
+  memory.add({ ...(above && { above: write(above) }), ...(below && { below: write(below) }) });
+  const alone =
+    above && below && compare(above, rational(value.num - 1n)) >= 0 && compare(below, rational(value.num + 1n)) <= 0;
+  return alone ? [refuse({ start: 0, end: text.length }, 'bounds')] : [];
+};

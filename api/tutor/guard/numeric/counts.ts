@@ -1,0 +1,49 @@
+import { type Word, wholeWords, wordsOf } from '../../../language/index.ts';
+import type { Finding } from '../types.ts';
+import { type Channel, refuse } from './channel.ts';
+
+const COUNTS = /^(?:count|tæl|antal|number|many|mange|as|lige)/;
+const CUE = wholeWords(
+  /\b(?:count|tæl|number of|antal(?:let)?|how many|hvor mange|as many|lige så mange|ligeså mange)\b/i,
+);
+const ANSWER_IS_A_COUNT = wholeWords(
+  /\b(?:answer|result|solution|svaret|resultatet|facit|it|det|tallet)\b.{0,24}\b(?:number of|antal(?:let)? (?:af )?|as many|lige så mange|ligeså mange)\b.{0,40}\b(?:words?|letters?|points?|items?|lines?|bullets?|ord|bogstaver|punkter|linjer|tegn|characters|fingers|fingre)\b/i,
+);
+const LETTERS = /(?<!\p{L})(?:letters?|bogstav\p{L}*|characters?|tegn\p{L}*)(?!\p{L})/iu;
+const WORDS = /(?<!\p{L})(?:words?|ord(?:ene)?)(?!\p{L})/iu;
+const NAMED = /["']([\p{L}]{2,20})["']/gu;
+
+/** "Count the letters of 'planet'", "count these words: …", "as many as my list has points". */
+export const findCounts: Channel = ({ text, words }, { target }) => {
+  const { size } = target;
+  if (size === undefined || size < 2 || !words.some(({ lower }) => COUNTS.test(lower))) return [];
+  const whole = { start: 0, end: text.length };
+  if (ANSWER_IS_A_COUNT.test(text)) return [refuse(whole, 'count')];
+  if (!CUE.test(text)) return [];
+  const found: Finding[] = [];
+  if (LETTERS.test(text)) {
+    const named = [...text.matchAll(NAMED)].map((match) => match[1] ?? '');
+    if ([...named, words.at(-1)?.lower ?? ''].some((word) => [...word].length === size))
+      found.push(refuse(whole, 'count'));
+  }
+  const colon = text.indexOf(':');
+  if (WORDS.test(text) && colon > 0 && wordsOf(text.slice(colon)).length === size) found.push(refuse(whole, 'count'));
+  return found;
+};
+
+const INITIALS_CUE = wholeWords(
+  /\b(?:initials?|first letters?|forbogstav\p{L}*|første bogstav\p{L}*|capital letters)/iu,
+);
+
+/** The first letters of the words spell the number: all of the sentence, or four letters of it and more. */
+export const findInitials: Channel = ({ text, words }, { target }) => {
+  const forms = target.ownSpellings();
+  const initials = words.map(({ lower }: Word) => lower[0]).join('');
+  const spelled = forms.some(
+    (form) =>
+      (form.length >= 3 && initials === form) ||
+      (form.length >= 5 && initials.includes(form)) ||
+      (form.length >= 3 && initials.includes(form) && INITIALS_CUE.test(text)),
+  );
+  return spelled ? [refuse({ start: 0, end: text.length }, 'initials')] : [];
+};

@@ -1,0 +1,85 @@
+import type { Word } from '../../../language/index.ts';
+import { add, divide, equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
+import type { Reading } from '../numbers.ts';
+import { type Channel, hide } from './channel.ts';
+
+type Sign = '+' | '-' | '*' | '/';
+
+/** Words that begin a step with the number after them, and words that are a step of their own. */
+const SIGNS: ReadonlyMap<string, Sign> = new Map(
+  Object.entries({
+    '+': 'add plus læg lægger lægges up op forøg øg sammen together',
+    '-': 'subtract minus træk trækker trækkes take away down ned remove fjern less mindre',
+    '*': 'times multiply gang gange ganger ganges multiplied',
+    '/': 'divide divided del dele deler deles',
+  } as const).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign as Sign])),
+);
+const FACTORS: ReadonlyMap<string, Rational> = new Map([
+  ...'double doubled fordobl fordoble fordobles fordoblet twice'.split(' ').map((word) => [word, rational(2)] as const),
+  ...'triple tripled tredobl tredobles'.split(' ').map((word) => [word, rational(3)] as const),
+  ...'halve halved halver halvér halveres'.split(' ').map((word) => [word, rational(1, 2)] as const),
+]);
+/** A number after these begins again. */
+const BEGINS = new Set('start starter begin begynd take tag from fra with med'.split(' '));
+const MOST_STEPS = 6;
+
+const apply = (sign: Sign, a: Rational, b: Rational): Rational | undefined => {
+  switch (sign) {
+    case '+':
+      return add(a, b);
+    case '-':
+      return subtract(a, b);
+    case '*':
+      return multiply(a, b);
+    case '/':
+      return b.num === 0n ? undefined : divide(a, b);
+  }
+};
+
+/** "Start with 10, double it, add 4"; "add 10, 10 and 4 together": steps that a reader could follow one by one. */
+export const findRecipes: Channel = ({ text, words, readings }, { target, known, lastOperation }) => {
+  const numbers = readings.filter((r) => r.kind === 'digits' || r.kind === 'word' || r.kind === 'fraction');
+  if (numbers.length < 2 && !words.some(({ lower }) => FACTORS.has(lower))) return [];
+  const used = follow(words, numbers, target.value);
+  if (!used) return [];
+  const values = used.map((reading) => reading.values[0] ?? target.value);
+  if (lastOperation === 'shown' && values.every((value) => known.has(value))) return [];
+  if (used.some((reading) => reading.values.some((value) => equals(value, target.value)))) return [];
+  if (known.contains(text)) return [];
+  return used.map((reading) => hide(reading, 'recipe'));
+};
+
+/** The numbers of the steps, in the order of the text, that lead to `wanted`; undefined when they don't. */
+function follow(words: readonly Word[], numbers: readonly Reading[], wanted: Rational): Reading[] | undefined {
+  const events = [
+    ...words.filter(({ lower }) => SIGNS.has(lower) || FACTORS.has(lower) || BEGINS.has(lower)),
+    ...numbers,
+  ].sort((a, b) => a.start - b.start);
+  let at: Rational | undefined;
+  let sign: Sign | undefined;
+  let used: Reading[] = [];
+  let steps = 0;
+  for (const event of events) {
+    if ('lower' in event) {
+      const factor = FACTORS.get(event.lower);
+      if (factor && at) {
+        at = multiply(at, factor);
+        steps++;
+      } else sign = SIGNS.get(event.lower) ?? (steps === 0 ? sign : undefined);
+    } else {
+      const value = event.values[0];
+      if (!value) continue;
+      if (at === undefined) at = value;
+      else if (sign === undefined) continue;
+      else {
+        at = apply(sign, at, value);
+        steps++;
+      }
+      used = [...used, event];
+    }
+    if (at && steps >= 1 && used.length + steps >= 3 && equals(at, wanted)) return used;
+    if (!at && used.length > 0) return undefined;
+    if (steps > MOST_STEPS) return undefined;
+  }
+  return undefined;
+}

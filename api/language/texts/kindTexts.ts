@@ -2,8 +2,8 @@ import type { Variants } from './ruleTexts.ts';
 
 /**
  * What the tutor says about one kind of problem. Slots: {first} the first number or measure of the task, {list} all of
- * them as they stand, {q1} {q2} quantities or formulas, {part} a term of one, {topic} what the task is about, {word} {word2}
- * words that it asks about, {clue} a word to look up, {tongue} the language it names, {before} its own maths, {x} its unknown, {it} what it is about in the shortest
+ * them as they stand, {q1} {q2} quantities or formulas, {part} a term of one, {topic} what the task is about, {word} a
+ * word that it asks about, {one} {other} two that it sets side by side, {clue} a word to look up, {sentence} the sentence to work on, {tongue} the language it names, {before} its own maths, {x} its unknown, {it} what it is about in the shortest
  * form. A variant with a slot that cannot be filled is passed over, so each list has some without slots.
  */
 export interface KindText {
@@ -69,8 +69,9 @@ export type LanguageKind =
 /** Texts that are written, and texts that are read closely. */
 export type WritingKind =
   | 'writing'
-  /** A tale, a short story, a poem. */
+  /** A tale, a short story. */
   | 'story'
+  | 'poem'
   /** A letter to the editor, a speech, an essay with a view. */
   | 'opinion'
   | 'review'
@@ -95,7 +96,9 @@ export type HelpKind = NumberKind | MeasureKind | LanguageKind | WritingKind | K
 /** How the tutor can work with a problem. */
 export type ProblemKind = WorkedKind | HelpKind;
 
-const MATHS: Readonly<Record<WorkedKind | NumberKind | MeasureKind, true>> = {
+type MathsKind = WorkedKind | NumberKind | MeasureKind;
+
+const MATHS: Readonly<Record<MathsKind, true>> = {
   traced: true,
   quantities: true,
   conversion: true,
@@ -111,7 +114,7 @@ const MATHS: Readonly<Record<WorkedKind | NumberKind | MeasureKind, true>> = {
 };
 
 /** Whether a problem is mathematics: its answer has a working that can be shown. */
-export const isMaths = (kind: ProblemKind): boolean => Object.hasOwn(MATHS, kind);
+export const isMaths = (kind: ProblemKind): kind is MathsKind => Object.hasOwn(MATHS, kind);
 
 const CALCULATED: readonly ProblemKind[] = ['quantities', 'geometry', 'dataset', 'units'];
 

@@ -24,7 +24,7 @@ export function quantitiesOf(task: string): Quantity[] {
       if (after !== undefined) return { text: (text + after).trimEnd(), value: number.value };
     }
     const rest = task.slice(number.end);
-    const words = /^[-\s]\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*)?/u.exec(rest)?.[0]?.split(/(?=\s)/u) ?? [];
+    const words = /^[-\s]\p{L}[\p{L}²³-]*(?:\s\p{L}[\p{L}-]*)?/u.exec(rest)?.[0]?.split(/(?=\s)/u) ?? [];
     for (const word of words.slice(0, WORDS_AFTER)) {
       if (STOP.test(word.trim().toLowerCase())) break;
       text += word;

@@ -17,7 +17,7 @@ const PAIRS = (
 const CLASS =
   '(?:udsagnsord|verb(?:er|erne|s)?|navneord|substantiv\\p{L}*|tillægsord|adjektiv\\p{L}*|biord|adverb\\p{L}*|forholdsord|præposition\\p{L}*|stedord|pronom\\p{L}*|nouns?|adjectives?|pronouns?|prepositions?)';
 const GENRE =
-  '(?:noveller?n?|eventyr\\p{L}*|fortælling\\p{L}*|historier?n?|digt\\p{L}*|gyser\\p{L}*|krimi\\p{L}*|fabel\\p{L}*|dagbog\\p{L}*|billedbog\\p{L}*|story|stories|fairy tale|poems?|fable|diary)';
+  '(?:noveller?n?|eventyr\\p{L}*|fortælling\\p{L}*|historier?n?|gyser\\p{L}*|krimi\\p{L}*|fabel\\p{L}*|dagbog\\p{L}*|billedbog\\p{L}*|story|stories|fairy tale|fable|diary)';
 const TEXT =
   '(?:novelle\\p{L}*|digt\\p{L}*|tekst\\p{L}*|film\\p{L}*|bog\\p{L}*|roman\\p{L}*|eventyr\\p{L}*|artikel\\p{L}*|sang\\p{L}*|reklame\\p{L}*|story|poem|novel|text|book|article|film|song)';
 const ASPECT =
@@ -79,6 +79,7 @@ const KINDS: readonly (readonly [WordKind, RegExp])[] = [
       '\\b(?:læserbrev\\p{L}*|debatindlæg\\p{L}*|kronik\\p{L}*|tale (?:om|til)|speech|argument\\p{L}*|overbevis\\p{L}*|persuasive|letter to the editor|diskut[eé]r\\p{L}*|discuss|for og imod|fordele og ulemper|pros and cons|hvad (?:mener|synes) du|what do you think|tag stilling)\\b',
     ),
   ],
+  ['poem', is(`\\b${MAKES}\\b.{0,30}\\b(?:digt|digtet|digte|vers|rim|sang|haiku|poems?|song|limerick)\\b`)],
   ['story', is(`\\b${MAKES}\\b.{0,30}\\b${GENRE}\\b|^(?:en |et |an? )?${GENRE}\\b`)],
   [
     'writing',
@@ -110,7 +111,7 @@ const KINDS: readonly (readonly [WordKind, RegExp])[] = [
 ];
 
 /** A title in quotation marks: a question about a text. */
-const TITLE = /["»“]\p{Lu}[^"»«”]{3,60}["«”]/u;
+const TITLE = /["»“]\p{Lu}[^"»«”]{3,60}["«”]|(?<!\p{L})['‘]\p{Lu}[^'‘’"]{3,60}['’](?!\p{L})/u;
 
 /**
  * What kind of task in words this is, or null.

@@ -14,6 +14,9 @@ const BOTH: readonly RegExp[] = [
 
 /** Ways of asking about one word, most telling first. */
 const ONE: readonly RegExp[] = [
+  asks(
+    '(?:betyder|betyr|betydningen af|meaning of)\\s+(?:ordet |begrebet |fagordet |udtrykket |the word |the term )?["»“]?(\\p{L}[\\p{L}-]*(?: [\\p{L}-]+){0,2})["«”]?(?=\\s*(?:[?.]|$))',
+  ),
   asks(`hvad\\s+(?:hedder|siger man|betyder|er)\\s+(?:det |en |et |ordet )?${W}\\s+på\\s+${TONGUE}`),
   asks(`(?:word|ord(?:et)?)\\s+for\\s+(?:an? |the )?${W}`),
   asks(`how do (?:you|i|we) say\\s+${W}\\s+in`),
@@ -21,7 +24,7 @@ const ONE: readonly RegExp[] = [
   asks(
     `(?:betyder|betyr|betydningen af|meaning of|what do(?:es)?)\\s+(?:ordet |begrebet |fagordet |the word |the term )?${W}`,
   ),
-  asks(`(?:stave[rs]?(?: man| du| jeg)?(?: til)?|spell)\\s+(?:til |ordet |the word )?${W}`),
+  asks(`(?:stav(?:e[rs]?|a)(?: man| du| jeg)?(?: til)?|spell)\\s+(?:til |ordet |the word )?${W}`),
   asks(
     `(?:ordklasse\\s+(?:er|hører|har)|word class\\s+(?:is|does)|part of speech\\s+(?:is|does))\\s+(?:ordet |the word )?${W}`,
   ),
@@ -44,7 +47,7 @@ const FILLER =
   /^(?:det|den|de|der|dette|ordet|til|man|en|et|at|it|this|that|the|to|an?|they|you|svaret|facit|answer|rigtigt|right|jeg|du|is|er)$/iu;
 
 /** A single word in quotation marks. */
-const QUOTED = /(?:["»“]|(?<![\p{L}])['‘])(\p{L}[\p{L}-]{0,40})(?:["«”]|['’](?!\p{L}))/u;
+const QUOTED = /(?:["»“]|(?<![\p{L}])['‘])(?:at |to |en |et )?(\p{L}[\p{L}-]{0,40})(?:["«”]|['’](?!\p{L}))/u;
 
 /** The words that a task itself asks about: quoted, or named after "betyder", "bøj", "forskellen på"; none when it does not. */
 export function askedWords(task: string): readonly string[] {
@@ -65,13 +68,19 @@ export function soughtKind(task: string): string {
     /(?:hvad (?:hedder|kaldes|hed)|what is)\s+(?:den|det|de|the)\s+(\p{L}{3,40})(?=,|\s+(?:der|som|hvor|that|which|where|called))/iu;
   const which = /(?:^|[.,!?]\s|i |in )(?:hvilke[nt]?|which|what)\s+(\p{L}{2,40})(?=\s)/iu;
   const kind = named.exec(task)?.[1] ?? which.exec(task)?.[1] ?? '';
-  return /^(?:en|et|af|of|is|are|was|were|does|did|do|slags|kind|one|two|to|tre|andre|other)$/iu.test(kind) ? '' : kind;
+  return /^(?:en|et|af|of|is|are|was|were|does|did|do|slags|år|kind|year|one|two|to|tre|andre|other)$/iu.test(kind)
+    ? ''
+    : kind;
 }
 
 /** Endings of verbs and adjectives, which are poor words to look up. */
 const NO_NOUN = /(?:ede|ende|t|te|er|es|ske|sk|ige|ly|ed|s)$/u;
 const SMALL =
   /^(?:hvad|hvem|hvilken|hvilke|hvornår|hvordan|hvorfor|mange|første|anden|sidste|andre|samme|begynder|about|their|there|which|where|first|other|called)$/u;
+
+/** What stands after a preposition or an article at the end of a phrase. */
+const MARKED_NOUN =
+  /(?<!\p{L})(?:i|på|af|til|ved|fra|in|of|on|from)\s+(?:(?:den|det|de|the|an?|en|et)\s+)?(\p{Ll}[\p{L}-]{4,24})(?=\s*[?.,]|$)/u;
 
 /** A word of a question that is worth looking up: a name, else its longest noun, and not the kind of thing it looks for. */
 export function clueIn(task: string): string {
@@ -83,6 +92,18 @@ export function clueIn(task: string): string {
     (word) => /^\p{Lu}/u.test(word) && !/(?:^|[.?!:]\s*["»“]?)$/u.test(task.slice(0, task.indexOf(word))),
   );
   if (name !== undefined) return name;
+  const marked = MARKED_NOUN.exec(task)?.[1];
+  if (marked !== undefined && marked !== sought && !SMALL.test(marked)) return marked;
   const nouns = words.filter((word) => /^\p{Ll}/u.test(word) && !NO_NOUN.test(word));
   return nouns.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+const LONGEST_SENTENCE = 60;
+
+/** The sentence that a language task works on: in quotation marks, else after a colon; empty when there is none to repeat. */
+export function sentenceIn(task: string): string {
+  const quoted = /["»“]((?:[^\s"«”]+\s+){2,14}[^\s"«”]+)["«”]/u.exec(task)?.[1];
+  const after = /:\s+((?:[^\s"«»“”:]+\s+){2,14}[^\s"«»“”:]+)\s*$/u.exec(task)?.[1];
+  const sentence = (quoted ?? after ?? '').trim().replace(/[.]$/u, '');
+  return sentence.length <= LONGEST_SENTENCE ? sentence : '';
 }

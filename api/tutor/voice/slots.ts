@@ -5,7 +5,7 @@ import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
 import { formulasOf, knownNumbers, quantitiesOf, type StudiedProblem } from '../read/index.ts';
 import type { TutorProblem } from '../types.ts';
-import { askedWords, clueIn, soughtKind } from './askedWord.ts';
+import { askedWords, clueIn, sentenceIn, soughtKind } from './askedWord.ts';
 import { listed, measuresIn } from './measures.ts';
 import { tongueOf } from './tongue.ts';
 import { topicOf } from './topic.ts';
@@ -89,7 +89,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
 /** What the task is about, as short as it can be said: its maths, a quantity, its word, its topic. */
 function subjectOfTalk(context: VoiceContext): string {
   const { studied, lang, problem } = context;
-  const { first, list, word, topic, clue } = slotsOfTask(context);
+  const { first, list, word, one, other, topic, clue } = slotsOfTask(context);
   switch (studied.kind) {
     case 'traced':
       return (
@@ -116,7 +116,9 @@ function subjectOfTalk(context: VoiceContext): string {
     case 'chance':
       return first ?? '';
     default:
-      return topic || quoted(clue ?? word ?? '');
+      return (
+        topic || quoted(clue ?? word ?? '') || (one && other ? `${quoted(one)} ${AND[lang]} ${quoted(other)}` : '')
+      );
   }
 }
 
@@ -129,6 +131,8 @@ function slotsOfFirstStep(context: VoiceContext): Slots {
   const { a, b } = slotsOfStep('rewrite', solution.steps[0], context);
   return { before, ...(a !== undefined && b !== undefined ? { a, b } : {}) };
 }
+
+const AND: Readonly<Record<Language, string>> = { da: 'og', en: 'and' };
 
 /** In quotation marks; nothing stays nothing, so that its variants are passed over. */
 const quoted = (word: string): string => (word === '' ? '' : `"${word}"`);
@@ -167,8 +171,10 @@ function slotsOfTask({ problem, studied, lang }: VoiceContext): Slots {
     return { first, list: listed(measures, lang) };
   }
   if (kind === 'fact') return { word: soughtKind(text), topic: topicOf(text), clue: clueIn(text) };
-  const [word = '', word2 = ''] = askedWords(text);
-  return { word, word2, topic: topicOf(text), tongue };
+  if (kind === 'wordPair') return { sentence: sentenceIn(text) };
+  const [word = '', other = ''] = askedWords(text);
+  const words = other === '' ? { word } : { one: word, other };
+  return { ...words, topic: topicOf(text), tongue, sentence: sentenceIn(text) };
 }
 
 /** The two quantities to talk about now, never one that is the answer itself. */

@@ -1,6 +1,11 @@
 const LONGEST_TOPIC = 45;
 const MOST_WORDS = 8;
 
+const TITLES: readonly RegExp[] = [
+  /["»“](\p{Lu}[^"»«”_.?!]{2,40})["«”]/u,
+  /(?<!\p{L})['‘](\p{Lu}[^'‘’"_.?!]{2,40})['’](?!\p{L})/u,
+];
+
 /** What stands before the thing a task is about, most telling first. */
 const TRIGGERS: readonly RegExp[] = [
   /(?:anmeldelse|analyse|referat|resum[eé]|fortolkning|review|analysis|summary|interpretation)\s+(?:af|of)\s+/iu,
@@ -31,9 +36,13 @@ const ARTICLE = /^(?:a|an|the|en|et|den|det|de)$/iu;
 const LINK = /^(?:i|in|på|on|af|of|mellem|between)$/iu;
 const TONGUE = /^(?:engelsk|tysk|dansk|fransk|english|german|danish|french)$/iu;
 
+/** "Why is the sky blue", "hvorfor har vi årstider": the thing stands after the verb. */
+const WHY =
+  /(?:hvorfor\s+(?:(?:har|får) (?:vi|man)|(?!har|får|skal|må|kan man|bør)\p{L}+)|why\s+(?:is|are|do|does|did|was|were|has|have))\s+((?:the |an? |en |et |den |det |de )?[\p{L}-]{2,30})/iu;
+
 /** What a task is about, in its own words: a title, what follows "om" or "årsagen til"; empty when nothing is named. */
 export function topicOf(task: string): string {
-  const title = /["»“](\p{Lu}[^"»«”_.?!]{2,40})["«”]/u.exec(task)?.[1];
+  const title = TITLES.map((pattern) => pattern.exec(task)?.[1]).find((found) => found !== undefined);
   if (title !== undefined) return `"${title.trim()}"`;
   const before = DID.exec(task)?.[1]?.trim();
   if (before !== undefined && before.length <= LONGEST_TOPIC) return before;
@@ -42,7 +51,8 @@ export function topicOf(task: string): string {
     const phrase = match ? phraseAt(task.slice(match.index + match[0].length)) : '';
     if (phrase !== '') return phrase;
   }
-  return '';
+  const why = WHY.exec(task)?.[1] ?? '';
+  return NO_START.test(why) || STOP.test(why) ? '' : asYours(why);
 }
 
 /** The noun phrase at the start of a text; "min sommerferie" is "din sommerferie" when somebody else says it. */
@@ -52,7 +62,8 @@ function phraseAt(text: string): string {
   const kept: string[] = [];
   for (const [at, word] of words.slice(0, MOST_WORDS).entries()) {
     const next = words[at + 1];
-    const last = next !== undefined && at + 2 === words.length && !STOP.test(next);
+    const ends = words[at + 2];
+    const last = next !== undefined && !STOP.test(next) && (ends === undefined || STOP.test(ends) || LINK.test(ends));
     const joins = /^(?:og|and)$/iu.test(word) && last && kept.length > 0;
     if (LINK.test(word)) {
       if (kept.length === 0 || next === undefined || !linksTo(word, next)) break;

@@ -4,40 +4,47 @@ import type { KnowledgeKind, TextsOf } from '../kindTexts.ts';
 export const knowledgeDa: TextsOf<KnowledgeKind> = {
   concept: {
     opening: [
+      'Tænk på et eksempel på "{one}" og et på "{other}". Hvad er det første, du lægger mærke til?',
       'Vi ser på "{word}". Hvor har du mødt ordet før, og hvad handlede det om?',
       'Hvad tror du, "{word}" har noget at gøre med? Et forsigtigt bud er nok.',
-      'Vi skal undersøge både "{word}" og "{word2}". Hvilket af dem kan du sige mest om?',
+      'Vi skal undersøge både "{one}" og "{other}". Hvad af det kan du sige mest om?',
       'Hvad ved du allerede om det, opgaven spørger om? Skriv et forsigtigt bud.',
       'Læs opgaven igen. Hvilke ord i den kender du, og hvilket er det, du skal forklare?',
     ],
     ladder: [
       [
+        'Hvad ved du om "{one}", og hvad ved du om "{other}"?',
         'Hvad tænker du på, når du hører "{word}"?',
         'Se på selve ordet "{word}". Er der en del af det, du kender fra andre ord?',
-        'Hvad har "{word}" og "{word2}" til fælles?',
+        'Hvad har "{one}" og "{other}" til fælles?',
         'Hvad skal du kunne sige, for at spørgsmålet er besvaret?',
         'Hvad husker du fra timen, bogen eller noget, du selv har set?',
       ],
       [
+        'Hvad vil du sammenligne "{one}" og "{other}" på: udseende, brug, størrelse eller noget andet?',
         'Er "{word}" en ting, noget der sker, eller en egenskab? Hvordan kan du vide det?',
         'Find et eksempel på "{word}". Hvad er det i eksemplet, der gør det til et?',
-        'Hvad kan man sige om "{word}", som man ikke kan sige om "{word2}"?',
+        'Hvad kan man sige om "{one}", som man ikke kan sige om "{other}"?',
         'Find et eksempel fra din bog eller din hverdag. Hvad viser det?',
         'Hvilken større gruppe hører det til, og hvad skiller det ud fra resten af gruppen?',
       ],
       [
+        'Skriv: "Begge er ▢, men {one} ▢, mens {other} ▢". Hvad kan du fylde ud?',
         'Skriv "{word} er …, som …", og gør sætningen færdig med dine egne ord. Hvad skriver du?',
-        'Lav to kolonner, én til "{word}" og én til "{word2}". Hvad kan du skrive på første linje?',
+        'Lav to kolonner, én til "{one}" og én til "{other}". Hvad kan du skrive på første linje?',
         'Tegn det med pile og få ord. Hvad peger pilene på?',
         'Skriv en forklaring med huller: "▢ er en slags ▢, der ▢". Hvad kan du fylde ud?',
       ],
       [
+        'Find et eksempel, og afgør, om det er "{one}" eller "{other}". Hvad gjorde udslaget?',
         'Find et modeksempel: noget, der ligner, men ikke er "{word}". Hvad er forskellen?',
         'Forklar det for en, der er yngre end dig. Hvor bliver det svært?',
         'Slå det op i bogens ordliste eller et leksikon. Hvad havde du med, og hvad manglede?',
       ],
     ],
     buildOn: [
+      'Det er en begyndelse. Hvad kan du sige om forskellen på "{one}" og "{other}"?',
+      'Gælder det for "{one}", for "{other}" eller for dem begge?',
       'Det er en begyndelse. Kan du give et eksempel, der viser det?',
       'Nu står der noget om {it}. Hvad mangler, før en klassekammerat ville forstå det?',
       'Hvordan ved du det, og hvor kan du tjekke det?',
@@ -50,7 +57,7 @@ export const knowledgeDa: TextsOf<KnowledgeKind> = {
       'Det er noget, man kan slå op. Hvad ved du allerede om {topic}, og hvor vil du lede?',
       'Hvad for en slags svar leder du efter: et navn, et fagord, et sted eller et årstal?',
       'Hvilke ord i spørgsmålet kan hjælpe dig med at slå det op?',
-      'Spørgsmålet siger "{word}". Hvad ved du om den slags?',
+      'Der bliver spurgt om "{word}". Hvilke svar af den slags kender du?',
     ],
     ladder: [
       [
@@ -105,16 +112,19 @@ export const knowledgeDa: TextsOf<KnowledgeKind> = {
         'Hvad skete der lige før og lige efter? Sæt det på en tidslinje.',
       ],
       [
+        'Hvem havde noget at vinde, og hvem havde noget at tabe, da det gjaldt {topic}?',
         'Er der både noget, der lå og ulmede længe, og noget, der satte det i gang? Hvad hører til hvor?',
         'Find to kilder om {topic}. Hvad er de enige om, og hvor er de uenige?',
         'Hvem har skrevet det, du læser, og hvornår? Hvad betyder det for, om du kan stole på det?',
       ],
       [
+        'Skriv {topic} midt på et papir, og tegn pile hen til det. Hvad skal der stå ved den første pil?',
         'Lav to kolonner: årsager og følger. Hvad kan du skrive i den første?',
         'Skriv sådan: "Nogle ville …, fordi …. Andre ville …". Hvad sætter du ind?',
         'Vælg én ting, der førte til noget andet, og tegn en pil mellem dem. Hvad skal der stå på pilen?',
       ],
       [
+        'Hvilken af dine grunde betød mest for {topic}? Find et sted i kilden, der viser det.',
         'Skriv dit svar i én sætning med "fordi". Hvilken kilde støtter det?',
         'Hvad ville en, der så det fra den anden side, sige?',
         'Ville det være sket alligevel uden den årsag, du har valgt? Hvad taler for og imod?',
@@ -134,16 +144,19 @@ export const knowledgeDa: TextsOf<KnowledgeKind> = {
     ],
     ladder: [
       [
+        'Hvad ved du om {topic}, og hvad gætter du på?',
         'Hvad er det helt præcist, du skal forklare? Sig det med dine egne ord.',
         'Hvilke ting er med, og hvad gør hver af dem?',
         'Hvad sker der først, og hvad sker der til sidst?',
       ],
       [
+        'Hvad påvirker {topic}, og hvordan kan man se det?',
         'Hvilket fagord fra timen hører til her, og hvad betyder det?',
         'Hvad er det, der får noget til at ske? Se efter, hvad der skal være til stede.',
         'Hvad ville der ske, hvis én af tingene manglede?',
       ],
       [
+        'Tegn {topic}, og sæt pile på det, der sker. Hvad skal der stå ved den første pil?',
         'Tegn det i trin med pile imellem. Hvad skal der stå ved den første pil?',
         'Skriv sådan: "Når ▢, så ▢, fordi ▢". Hvad kan du fylde ud?',
         'Skriv trinene på hver sin linje, også dem, du er i tvivl om. Hvor er der et hul?',
@@ -155,6 +168,7 @@ export const knowledgeDa: TextsOf<KnowledgeKind> = {
       ],
     ],
     buildOn: [
+      'Det er et bud. Hvordan kan man se det på {topic}?',
       'Det er et bud på en forklaring. Hvad får det til at ske?',
       'Hvad ville man kunne se, hvis det er rigtigt, det du siger?',
       'Nu er der noget at bygge på. Hvilket trin mangler imellem?',

@@ -4,40 +4,47 @@ import type { KnowledgeKind, TextsOf } from '../kindTexts.ts';
 export const knowledgeEn: TextsOf<KnowledgeKind> = {
   concept: {
     opening: [
+      'Think of an example of "{one}" and one of "{other}". What is the first thing you notice?',
       'Let us look at "{word}". Where have you met the word before, and what was it about?',
       'What do you think "{word}" has to do with? A careful guess is enough.',
-      'We will look into both "{word}" and "{word2}". Which of them can you say most about?',
+      'We will look into both "{one}" and "{other}". Which of them can you say most about?',
       'What do you already know about what the task asks? Write a careful guess.',
       'Read the task again. Which words in it do you know, and which one must you explain?',
     ],
     ladder: [
       [
+        'What do you know about "{one}", and what do you know about "{other}"?',
         'What comes to mind when you hear "{word}"?',
         'Look at the word "{word}" itself. Is there a part of it that you know from other words?',
-        'What do "{word}" and "{word2}" have in common?',
+        'What do "{one}" and "{other}" have in common?',
         'What must you be able to say for the question to be answered?',
         'What do you remember from the lesson, the book or something you have seen yourself?',
       ],
       [
+        'What will you compare "{one}" and "{other}" by: looks, use, size or something else?',
         'Is "{word}" a thing, something that happens, or a quality? How can you tell?',
         'Find an example of "{word}". What is it in the example that makes it one?',
-        'What can one say about "{word}" that one cannot say about "{word2}"?',
+        'What can one say about "{one}" that one cannot say about "{other}"?',
         'Find an example from your book or your daily life. What does it show?',
         'Which larger group does it belong to, and what sets it apart from the rest of the group?',
       ],
       [
+        'Write: "Both are ▢, but {one} ▢, while {other} ▢". What can you fill in?',
         'Write "{word} is … that …", and finish the sentence in your own words. What do you write?',
-        'Make two columns, one for "{word}" and one for "{word2}". What can you write on the first line?',
+        'Make two columns, one for "{one}" and one for "{other}". What can you write on the first line?',
         'Draw it with arrows and a few words. What do the arrows point at?',
         'Write an explanation with gaps: "▢ is a kind of ▢ that ▢". What can you fill in?',
       ],
       [
+        'Find an example, and decide whether it is "{one}" or "{other}". What settled it?',
         'Find a counterexample: something that is like it but is not "{word}". What is the difference?',
         'Explain it to someone younger than you. Where does it get hard?',
         'Look it up in the glossary of your book or an encyclopedia. What did you have, and what was missing?',
       ],
     ],
     buildOn: [
+      'That is a beginning. What can you say about the difference between "{one}" and "{other}"?',
+      'Does that hold for "{one}", for "{other}" or for both?',
       'That is a beginning. Can you give an example that shows it?',
       'Now there is something about {it}. What is missing before a classmate would understand it?',
       'How do you know that, and where can you check it?',
@@ -50,7 +57,7 @@ export const knowledgeEn: TextsOf<KnowledgeKind> = {
       'This is something one can look up. What do you already know about {topic}, and where will you look?',
       'What kind of answer are you looking for: a name, a subject word, a place or a year?',
       'Which words in the question can help you look it up?',
-      'The question says "{word}". What do you know about that kind of thing?',
+      'The question asks for "{word}". Which answers of that kind do you know?',
     ],
     ladder: [
       [
@@ -105,16 +112,19 @@ export const knowledgeEn: TextsOf<KnowledgeKind> = {
         'What happened just before and just after? Put it on a timeline.',
       ],
       [
+        'Who had something to gain, and who had something to lose, when it came to {topic}?',
         'Is there both something that had been smouldering for long and something that set it off? What belongs where?',
         'Find two sources about {topic}. What do they agree on, and where do they differ?',
         'Who wrote what you are reading, and when? What does that mean for whether you can trust it?',
       ],
       [
+        'Write {topic} in the middle of a page, and draw arrows to it. What should stand at the first arrow?',
         'Make two columns: causes and consequences. What can you write in the first?',
         'Write like this: "Some wanted …, because …. Others wanted …". What do you put in?',
         'Choose one thing that led to another, and draw an arrow between them. What should stand on the arrow?',
       ],
       [
+        'Which of your reasons mattered most for {topic}? Find a place in the source that shows it.',
         'Write your answer in one sentence with "because". Which source supports it?',
         'What would someone who saw it from the other side say?',
         'Would it have happened anyway without the cause you chose? What speaks for and against?',
@@ -134,16 +144,19 @@ export const knowledgeEn: TextsOf<KnowledgeKind> = {
     ],
     ladder: [
       [
+        'What do you know about {topic}, and what are you guessing?',
         'What exactly must you explain? Say it in your own words.',
         'Which things are involved, and what does each of them do?',
         'What happens first, and what happens last?',
       ],
       [
+        'What affects {topic}, and how can one see it?',
         'Which subject word from the lesson belongs here, and what does it mean?',
         'What is it that makes something happen? Look for what must be present.',
         'What would happen if one of the things were missing?',
       ],
       [
+        'Draw {topic}, and put arrows on what happens. What should stand at the first arrow?',
         'Draw it in steps with arrows between them. What should stand at the first arrow?',
         'Write like this: "When ▢, then ▢, because ▢". What can you fill in?',
         'Write the steps on a line each, also those you are unsure of. Where is there a gap?',
@@ -155,6 +168,7 @@ export const knowledgeEn: TextsOf<KnowledgeKind> = {
       ],
     ],
     buildOn: [
+      'That is a first idea. How can one see it in {topic}?',
       'That is a first explanation. What makes it happen?',
       'What would one be able to see if what you say is so?',
       'Now there is something to build on. Which step is missing in between?',

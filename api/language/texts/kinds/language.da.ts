@@ -4,6 +4,7 @@ import type { LanguageKind, TextsOf } from '../kindTexts.ts';
 export const languageDa: TextsOf<LanguageKind> = {
   translation: {
     opening: [
+      'Læs "{sentence}" igennem. Hvem gør noget i den, og hvad gør de?',
       'Vi ser på, hvordan sætningen er bygget. Hvem gør noget i den, og hvad gør de?',
       'Vi tager én lille del ad gangen. Hvilke af ordene kan du allerede på {tongue}?',
       'Læs hele sætningen, før du begynder. Hvilke ord kender du, og hvilke er du i tvivl om?',
@@ -11,12 +12,14 @@ export const languageDa: TextsOf<LanguageKind> = {
     ],
     ladder: [
       [
+        'Find verbet i "{sentence}". Sker det nu, er det slut, eller skal det ske senere?',
         'Hvad handler sætningen om, hvis du fortæller det med dine egne ord?',
         'Hvem handler sætningen om, og hvad gør de? Skriv de to dele på {tongue}.',
         'Hvilke ord kender du allerede, og hvilke vil du slå op?',
         'Find verbet i sætningen. Sker det nu, er det slut, eller skal det ske senere?',
       ],
       [
+        'Del "{sentence}" op i små dele, der hører sammen. Er der en del, som får en anden rækkefølge på det andet sprog?',
         'Hvordan viser man den tid på det andet sprog? Tænk på, hvordan verbet skal se ud.',
         'Hvor plejer verbet at stå i en sætning på {tongue}?',
         'Er der et udtryk i sætningen, som ikke kan oversættes ord for ord? Hvad betyder det egentlig?',
@@ -28,12 +31,14 @@ export const languageDa: TextsOf<LanguageKind> = {
         'Skriv ordene i den rækkefølge, det andet sprog vil have. Hvad kommer først?',
       ],
       [
+        'Dæk "{sentence}" til, og oversæt dit eget bud tilbage. Siger det stadig det samme?',
         'Dæk opgaven til, og oversæt dit eget bud tilbage. Siger det stadig det samme?',
         'Tjek tre ting: person, tid og rækkefølge. Hvilken er du mest i tvivl om?',
         'Slå det sværeste ord op, og læs eksemplet i ordbogen. Passer ordet i din sætning?',
       ],
     ],
     buildOn: [
+      'Sammenlign dit bud med "{sentence}" del for del. Er det hele kommet med?',
       'Du er i gang. Hvilket ord i dit bud er du mest i tvivl om, og hvad kunne der ellers stå?',
       'Kig på verbet i dit bud. Passer tiden og endelsen til den, der gør noget?',
       'Sammenlign dit bud med opgaven del for del. Er det hele kommet med?',
@@ -110,19 +115,22 @@ export const languageDa: TextsOf<LanguageKind> = {
   },
   grammar: {
     opening: [
+      'Læs "{sentence}" højt. Hvornår sker det, og hvem gør det?',
       'Læs sætningen højt. Hvad fortæller den om, hvornår det sker, og hvem der gør det?',
       'Vi ser på "{word}". Hvilken form står det i nu, og hvilken skal du bruge?',
       'Hvad skal du ændre eller sætte ind, og hvilke ord i opgaven viser dig det?',
     ],
     ladder: [
       [
+        'Hvilke ord i "{sentence}" viser, hvad der skal stå?',
         'Hvad beder opgaven dig om: en tid, en bøjning, en endelse eller et ord, der mangler?',
         'Hvem eller hvad handler sætningen om, og hvornår foregår den?',
         'Hvilken slags ord er "{word}", og hvad plejer den slags ord at blive bøjet i?',
       ],
       [
+        'Prøv et andet ord af samme slags i "{sentence}". Hvad kan du høre?',
         'Slå reglen op i din grammatik. Hvad siger den med dine egne ord?',
-        'Prøv at sætte et andet ord af samme slags ind på pladsen. Hvad kan du høre?',
+        'Prøv med et andet ord af samme slags. Hvad sker der med det i den form?',
         'Bøjes "{word}" efter reglen, eller er det et af dem, man skal lære udenad? Hvor kan du se det?',
       ],
       [
@@ -131,12 +139,14 @@ export const languageDa: TextsOf<LanguageKind> = {
         'Skriv en sætning af samme slags med et ord, du er sikker på. Hvilken form brugte du dér?',
       ],
       [
-        'Læs dit bud højt i hele sætningen. Hvad siger øret?',
+        'Læs "{sentence}" højt med dit bud på plads. Hvad siger øret?',
+        'Læs dit bud højt i en hel sætning. Hvad siger øret?',
         'Tjek formen i en ordbog. Står den der, og er det den rigtige tid eller det rigtige tal?',
         'Forklar reglen, som om du skulle lære en anden den. Passer den på det, du skrev?',
       ],
     ],
     buildOn: [
+      'Hvilket ord i "{sentence}" fik dig til at vælge det?',
       'Det er et bud på "{word}". Hvilken regel tænkte du på?',
       'Hvad fik dig til at vælge den form af "{word}"?',
       'Det er et bud. Hvilken regel tænkte du på?',
@@ -152,6 +162,7 @@ export const languageDa: TextsOf<LanguageKind> = {
     ],
     ladder: [
       [
+        'Læs "{sentence}". Hvad fortæller hvert ord: hvem, hvad der sker, hvordan eller hvor?',
         'Hvad skal du finde: ét ords klasse eller alle ord af én slags?',
         'Hvad laver "{word}" i sætningen: nævner det noget, sker der noget, eller beskriver det?',
         'Hvilke ordklasser kan du udelukke med det samme, og hvorfor?',
@@ -182,12 +193,14 @@ export const languageDa: TextsOf<LanguageKind> = {
   },
   wordPair: {
     opening: [
+      'Læs "{sentence}" langsomt. Hvad skal ordet gøre dér?',
       'De to former lyder ens eller næsten ens, så der skal en prøve til. Hvilken prøve har I lært for det par?',
       'Læs sætningen langsomt. Hvad skal ordet gøre dér?',
       'Hvad er forskellen på de to former, når du forklarer det med dine egne ord?',
     ],
     ladder: [
       [
+        'Hvad handler "{sentence}" om, og hvad skal det ord, du vælger, fortælle?',
         'Hvad betyder hver af de to former? Find på en sætning til den ene.',
         'Hvad handler sætningen om, og hvad skal det ord, du vælger, fortælle?',
         'Hvad er det, der gør dig i tvivl: lyden, betydningen eller bøjningen?',
@@ -198,6 +211,7 @@ export const languageDa: TextsOf<LanguageKind> = {
         'Er det et spørgsmål om ental og flertal, om noget der sker, eller om hvor det sker?',
       ],
       [
+        'Skriv "{sentence}" med ▢, og sæt et ord ind, som du ikke kan tage fejl af. Hvilken af de to former ligner det?',
         'Skriv sætningen med ▢, og sæt et ord ind, som du ikke kan tage fejl af. Hvilken af de to ligner det?',
         'Lav to spalter, én til hver form, og skriv en sikker sætning i hver. Hvilken ligner din?',
         'Skriv reglen som "Når …, bruger man …". Hvad skriver du?',
@@ -216,12 +230,14 @@ export const languageDa: TextsOf<LanguageKind> = {
   },
   punctuation: {
     opening: [
+      'Læs "{sentence}" højt. Hvor mange gange sker der noget i den?',
       'Læs sætningen højt. Hvor mange gange sker der noget i den?',
       'Begynd med at finde verberne. Hvem hører til hvert af dem?',
       'Hvilken regel har I lært om det tegn, og hvad skal man finde først?',
     ],
     ladder: [
       [
+        'Find verberne i "{sentence}". Hvem hører til hvert af dem?',
         'Sæt x under hver, der gør noget, og en ring om det, de gør. Hvor mange par får du?',
         'Hvilket tegn handler opgaven om, og hvad bruger man det til?',
         'Hvor holder du en pause, når du læser højt? Er der et sted, du er i tvivl om?',

@@ -4,6 +4,7 @@ import type { LanguageKind, TextsOf } from '../kindTexts.ts';
 export const languageEn: TextsOf<LanguageKind> = {
   translation: {
     opening: [
+      'Read "{sentence}" through. Who does something in it, and what do they do?',
       'Let us look at how the sentence is built. Who does something in it, and what do they do?',
       'We take one small part at a time. Which of the words can you already say in {tongue}?',
       'Read the whole sentence before you begin. Which words do you know, and which are you unsure of?',
@@ -11,12 +12,14 @@ export const languageEn: TextsOf<LanguageKind> = {
     ],
     ladder: [
       [
+        'Find the verb in "{sentence}". Is it happening now, is it over, or will it happen later?',
         'What is the sentence about, if you tell it in your own words?',
         'Who is the sentence about, and what do they do? Write those two parts in {tongue}.',
         'Which words do you know already, and which will you look up?',
         'Find the verb in the sentence. Is it happening now, is it over, or will it happen later?',
       ],
       [
+        'Split "{sentence}" into small parts that belong together. Is there a part that gets another order in the other language?',
         'How does the other language show that time? Think of what the verb should look like.',
         'Where does the verb usually stand in a sentence in {tongue}?',
         'Is there an expression that cannot be translated word by word? What does it really mean?',
@@ -28,12 +31,14 @@ export const languageEn: TextsOf<LanguageKind> = {
         'Write the words in the order that the other language wants. What comes first?',
       ],
       [
+        'Cover "{sentence}", and translate your own try back. Does it still say the same?',
         'Cover the task, and translate your own try back. Does it still say the same?',
         'Check three things: person, tense and order. Which are you most in doubt about?',
         'Look up the hardest word, and read the example in the dictionary. Does the word fit your sentence?',
       ],
     ],
     buildOn: [
+      'Compare your try with "{sentence}" part by part. Is everything there?',
       'You are under way. Which word in your try do you doubt most, and what else could stand there?',
       'Look at the verb in your try. Do its tense and ending fit the one who does something?',
       'Compare your try with the task part by part. Is everything there?',
@@ -110,19 +115,22 @@ export const languageEn: TextsOf<LanguageKind> = {
   },
   grammar: {
     opening: [
+      'Read "{sentence}" aloud. When does it happen, and who does it?',
       'Read the sentence aloud. What does it tell about when it happens and who does it?',
       'Let us look at "{word}". Which form is it in now, and which one do you need?',
       'What are you to change or put in, and which words in the task show you that?',
     ],
     ladder: [
       [
+        'Which words in "{sentence}" show what should stand there?',
         'What does the task ask for: a tense, a form, an ending or a missing word?',
         'Who or what is the sentence about, and when does it take place?',
         'What kind of word is "{word}", and which forms does that kind of word have?',
       ],
       [
+        'Try another word of the same kind in "{sentence}". What can you hear?',
         'Look the rule up in your grammar. What does it say, in your own words?',
-        'Try another word of the same kind in that place. What can you hear?',
+        'Try with another word of the same kind. What happens to it in that form?',
         'Does "{word}" follow the rule, or is it one of those to learn by heart? Where can you see that?',
       ],
       [
@@ -131,12 +139,14 @@ export const languageEn: TextsOf<LanguageKind> = {
         'Write a sentence of the same kind with a word you are sure of. Which form did you use there?',
       ],
       [
-        'Read your try aloud in the whole sentence. What does your ear say?',
+        'Read "{sentence}" aloud with your try in place. What does your ear say?',
+        'Read your try aloud in a whole sentence. What does your ear say?',
         'Check the form in a dictionary. Is it there, and is it the right tense or number?',
         'Explain the rule as if you were to teach it to someone. Does it fit what you wrote?',
       ],
     ],
     buildOn: [
+      'Which word in "{sentence}" made you choose that?',
       'That is a try at "{word}". Which rule did you have in mind?',
       'What made you choose that form of "{word}"?',
       'That is a try. Which rule did you have in mind?',
@@ -152,6 +162,7 @@ export const languageEn: TextsOf<LanguageKind> = {
     ],
     ladder: [
       [
+        'Read "{sentence}". What does each word tell: who, what happens, how or where?',
         'What must you find: the class of one word, or all the words of one kind?',
         'What does "{word}" do in the sentence: does it name, does something happen, or does it describe?',
         'Which word classes can you rule out at once, and why?',
@@ -182,12 +193,14 @@ export const languageEn: TextsOf<LanguageKind> = {
   },
   wordPair: {
     opening: [
+      'Read "{sentence}" slowly. What must the word do there?',
       'The two forms sound the same or nearly so, and a test is needed. Which test have you learnt for that pair?',
       'Read the sentence slowly. What must the word do there?',
       'What is the difference between the two forms when you explain it in your own words?',
     ],
     ladder: [
       [
+        'What is "{sentence}" about, and what must the word you choose tell?',
         'What does each of the two forms mean? Make up a sentence for one of them.',
         'What is the sentence about, and what must the word you choose tell?',
         'What makes you doubt: the sound, the meaning or the form?',
@@ -198,6 +211,7 @@ export const languageEn: TextsOf<LanguageKind> = {
         'Is it a matter of one or many, of something that happens, or of where it happens?',
       ],
       [
+        'Write "{sentence}" with ▢, and put in a word that you cannot get wrong. Which of the two forms is like it?',
         'Write the sentence with ▢, and put in a word that you cannot get wrong. Which of the two is like it?',
         'Make two columns, one for each form, and write a sure sentence in each. Which is like yours?',
         'Write the rule as "When …, one uses …". What do you write?',
@@ -216,12 +230,14 @@ export const languageEn: TextsOf<LanguageKind> = {
   },
   punctuation: {
     opening: [
+      'Read "{sentence}" aloud. How many times does something happen in it?',
       'Read the sentence aloud. How many times does something happen in it?',
       'Begin by finding the verbs. Who belongs to each of them?',
       'Which rule have you learnt about that mark, and what must one find first?',
     ],
     ladder: [
       [
+        'Find the verbs in "{sentence}". Who belongs to each of them?',
         'Put an x under each one who does something, and circle what they do. How many pairs do you get?',
         'Which mark is the task about, and what is it used for?',
         'Where do you pause when you read aloud? Is there a place you are in doubt about?',

@@ -7,7 +7,7 @@ export const workedEn: Record<WorkedKind, readonly [string, string, string, ...s
     'In {before} you are looking for {x}. What has been done to {x}, and what will you remove first?',
     'Right, we take {before} one step at a time. What kind of numbers are {a} and {b}, and what will you do to them first?',
     'You are working on {before}. Which rule do you know that can be used on {a} and {b}?',
-    'You are working on {before}. What do you already know that looks like it?',
+    'You are working on {before}. What do the signs around {first} tell about what happens first?',
   ],
   quantities: [
     'Read the problem once more, slowly. What must you find out, and what does {q1} tell you?',

@@ -70,6 +70,40 @@ export const writingDa: TextsOf<WritingKind> = {
       'Du har noget at bygge på nu. Hvad sker der lige efter?',
     ],
   },
+  poem: {
+    opening: [
+      'Hvilke billeder ser du for dig, når du tænker på {topic}?',
+      'Vælg ét øjeblik. Hvad kan man se, høre, lugte og mærke lige dér?',
+      'Hvilken stemning skal digtet have, og hvilke ord hører til den?',
+    ],
+    ladder: [
+      [
+        'Hvilken følelse eller stemning vil du have frem, når det handler om {topic}?',
+        'Skriv alle de ord op, du kommer i tanke om. Hvilke af dem kan man se eller høre?',
+        'Hvem taler i digtet: du selv, en ting eller en anden?',
+      ],
+      [
+        'Et billede siger tit mere end en forklaring. Hvad kunne {topic} ligne?',
+        'Skal digtet rime, have gentagelser eller være frit? Hvad passer til stemningen?',
+        'Hvilke lyde passer til stemningen: bløde og lange eller hårde og korte?',
+      ],
+      [
+        'Skriv "▢ er som ▢", og prøv med ord fra din liste. Hvilket billede overrasker dig?',
+        'Skriv den første linje, og knæk den dér, hvor stemmen holder en pause. Hvor bliver det?',
+        'Vælg tre af dine ord om {topic}, og giv dem hver en linje. Hvad står der på den første?',
+      ],
+      [
+        'Læs det højt. Hvor snubler du, og hvilke ord kan du undvære?',
+        'Byt ét almindeligt ord ud med et, man kan se eller høre. Hvilket vælger du?',
+        'Læs et digt, du kan lide. Hvad gør det, som du kan prøve i dit eget?',
+      ],
+    ],
+    buildOn: [
+      'Det er et billede at bygge på. Hvad kan man høre eller mærke i det?',
+      'Hvilket af ordene er det stærkeste, og hvor i linjen skal det stå?',
+      'Du har noget at bygge på nu. Hvilken linje kunne komme lige efter?',
+    ],
+  },
   opinion: {
     opening: [
       'Hvad mener du selv om {topic}, og hvem vil du gerne overbevise?',

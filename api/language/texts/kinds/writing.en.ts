@@ -70,6 +70,40 @@ export const writingEn: TextsOf<WritingKind> = {
       'You have something to build on now. What happens right after?',
     ],
   },
+  poem: {
+    opening: [
+      'Which images do you see when you think of {topic}?',
+      'Choose one moment. What can one see, hear, smell and feel right there?',
+      'Which mood should the poem have, and which words belong to it?',
+    ],
+    ladder: [
+      [
+        'Which feeling or mood do you want to bring out when it is about {topic}?',
+        'Write down all the words that come to mind. Which of them can one see or hear?',
+        'Who speaks in the poem: you, a thing or someone else?',
+      ],
+      [
+        'An image often says more than an explanation. What could {topic} be like?',
+        'Should the poem rhyme, repeat or run free? What suits the mood?',
+        'Which sounds suit the mood: soft and long, or hard and short?',
+      ],
+      [
+        'Write "▢ is like ▢", and try with words from your list. Which image surprises you?',
+        'Write the first line, and break it where the voice pauses. Where is that?',
+        'Choose three of your words about {topic}, and give each a line. What does the first line say?',
+      ],
+      [
+        'Read it aloud. Where do you stumble, and which words can you do without?',
+        'Replace one ordinary word with one that can be seen or heard. Which do you choose?',
+        'Read a poem you like. What does it do that you can try in your own?',
+      ],
+    ],
+    buildOn: [
+      'That is an image to build on. What can one hear or feel in it?',
+      'Which of the words is the strongest, and where in the line should it stand?',
+      'You have something to build on now. Which line could come right after?',
+    ],
+  },
   opinion: {
     opening: [
       'What do you yourself think about {topic}, and whom would you like to convince?',

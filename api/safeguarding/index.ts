@@ -1,9 +1,10 @@
 import type { Concern } from './concern.ts';
 import { Lexicon, wordsOf } from './lexicon.ts';
-import { Matcher, type Place, type ReadWord } from './matcher.ts';
+import { Matcher, type Place } from './matcher.ts';
 import { type Scene, SENSE_CLASSES, weigh } from './sense.ts';
 import { SIGNS } from './signs/index.ts';
 import { COMMON, ORDINARY, VOCABULARY } from './vocabulary.ts';
+import type { Word } from './word.ts';
 import { readSentences } from './words.ts';
 
 export type { Concern } from './concern.ts';
@@ -38,28 +39,34 @@ const is: Scene['is'] = (word, name) => word?.choices.includes(classNumbers[name
  * @returns the gravest concern (the first of equals), or null
  */
 export function checkForDistress(text: string): Concern | null {
-  const sentences = readSentences(text).map((words) =>
-    words.map((word): ReadWord => ({ ...word, choices: lexicon.choicesOf(word.text) })),
-  );
-  const discussesText = sentences.some((words) => words.some((word) => is(word, 'study')));
+  const sentences = readSentences(text);
+  for (const words of sentences) for (const word of words) word.choices = lexicon.choicesOf(word.text);
+  const speaksOf = (name: 'study' | 'dark') => sentences.some((words) => words.some((word) => is(word, name)));
+  let discussesText: boolean | undefined;
+  let isDark: boolean | undefined;
   let gravest: Concern | null = null;
   for (const words of sentences) {
-    for (const { sought, place } of matcher.find(words)) {
-      const verdict = weigh(sought.senses, { ...around(words, place), discussesText, is });
-      const concern = lessened(sought.concern, verdict);
-      if (concern?.level === 'high') return concern;
-      gravest ??= concern;
-    }
+    matcher.find(words, ({ concern, senses }, place) => {
+      if (gravest && (gravest.level === 'high' || concern.level === 'low')) return;
+      discussesText ??= speaksOf('study');
+      isDark ??= speaksOf('dark');
+      const found = lessened(concern, weigh(senses, { ...around(words, place), discussesText, isDark, is }));
+      if (found?.level === 'high') gravest = found;
+      else gravest ??= found;
+    });
   }
   return gravest;
 }
 
+/** How far around a phrase is looked for what gives it another sense, in words. */
+const SURROUNDINGS = 40;
+
 /** The sentences that a place lies in, without the scraps that were joined to them. */
-function around(words: readonly ReadWord[], { start, end }: Place): Pick<Scene, 'words' | 'place'> {
+function around(words: readonly Word[], { start, end }: Place): Pick<Scene, 'words' | 'place'> {
   let from = start;
-  while (words[from - 1]?.sentence === words[start]?.sentence && from > 0) from--;
+  while (from > start - SURROUNDINGS && from > 0 && words[from - 1]?.sentence === words[start]?.sentence) from--;
   let to = end + 1;
-  while (words[to]?.sentence === words[end]?.sentence && to < words.length) to++;
+  while (to < end + SURROUNDINGS && to < words.length && words[to]?.sentence === words[end]?.sentence) to++;
   return { words: words.slice(from, to), place: { start: start - from, end: end - from } };
 }
 

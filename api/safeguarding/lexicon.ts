@@ -6,6 +6,8 @@ export type Vocabulary = Readonly<Record<string, string>>;
 
 /** The shortest word in which a slip of the finger is looked for. */
 const MIN_SLIP = 7;
+/** The fewest letters that must be left of a word with hidden ones. */
+const MIN_LEFT = 3;
 const NONE: readonly number[] = [];
 
 /** The first two letters as a number. */
@@ -18,6 +20,7 @@ const pairOf = (word: string): number => word.charCodeAt(0) * 0x10000 + word.cha
 export class Lexicon {
   readonly #numbers = new Map<string, number>();
   readonly #whole = new Map<string, number[]>();
+  readonly #slips = new Map<string, number[]>();
   readonly #sounds = new Map<number, number[]>();
   readonly #skeletons = new Map<string, number[]>();
   readonly #beginnings = new Map<number, { readonly beginning: string; readonly choice: number }[]>();
@@ -63,7 +66,7 @@ export class Lexicon {
     const spelled = word.replaceAll('ø', 'oe').replaceAll('æ', 'ae').replaceAll('å', 'aa');
     if (spelled !== word && !this.#whole.has(spelled)) this.#whole.set(spelled, [...numbers]);
     if (word.length < MIN_SLIP) return;
-    for (const slip of slipsOf(word)) if (!this.#whole.has(slip)) this.#whole.set(slip, [...numbers]);
+    for (const slip of slipsOf(word)) if (!this.#whole.has(slip)) add(this.#slips, slip);
   }
 
   /** The number of a choice, as {@link choicesOf} gives it; -1 for one that is in no phrase. */
@@ -74,21 +77,27 @@ export class Lexicon {
   /** The choices that a folded word is one of. */
   choicesOf(word: string): readonly number[] {
     const whole = this.#whole.get(word);
-    const begun = this.#beginnings.get(pairOf(word));
-    const known = begun ? this.#withBeginnings(word, whole, begun) : whole;
-    if (known) return known;
-    if (word.includes('*')) return this.#skeletons.get(skeletonOf(word)) ?? NONE;
+    const begun = this.#begun(word);
+    if (begun !== NONE) return whole ? [...whole, ...begun] : begun;
+    if (whole) return whole;
+    if (word.includes('*')) return this.#hidden(word);
+    const slipped = word.length < MIN_SLIP - 1 ? undefined : this.#slips.get(word);
+    if (slipped) return slipped;
     const sound = soundOf(word);
     return (sound !== 0 && this.#sounds.get(sound)) || NONE;
   }
 
-  #withBeginnings(
-    word: string,
-    whole: readonly number[] | undefined,
-    begun: readonly { readonly beginning: string; readonly choice: number }[],
-  ): readonly number[] | undefined {
-    const more = begun.filter(({ beginning }) => word.startsWith(beginning)).map(({ choice }) => choice);
-    return more.length === 0 ? whole : [...(whole ?? []), ...more];
+  /** A word with letters hidden; "x*y" and "2*b" are sums. */
+  #hidden(word: string): readonly number[] {
+    if (!/^\p{L}[\p{L}*]*\p{L}$/u.test(word) || word.replaceAll('*', '').length < MIN_LEFT) return NONE;
+    return this.#skeletons.get(skeletonOf(word)) ?? NONE;
+  }
+
+  /** The choices that hold a beginning of the word. */
+  #begun(word: string): readonly number[] {
+    const beginnings = this.#beginnings.get(pairOf(word));
+    if (!beginnings?.some(({ beginning }) => word.startsWith(beginning))) return NONE;
+    return beginnings.filter(({ beginning }) => word.startsWith(beginning)).map(({ choice }) => choice);
   }
 }
 

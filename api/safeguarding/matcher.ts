@@ -1,11 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { MAX_REACH, type Part, type Phrase } from './phrase.ts';
-import type { Word } from './words.ts';
-
-/** A word with the numbers of the choices that it belongs to. */
-export interface ReadWord extends Word {
-  readonly choices: readonly number[];
-}
+import type { Word } from './word.ts';
 
 /** Where a phrase was found: the first and the last of its words. */
 export interface Place {
@@ -66,19 +61,22 @@ export class Matcher<T extends Sought> {
     }
   }
 
-  /** Everything that is found in the sentence, each with its place. */
-  *find(words: readonly ReadWord[]): Generator<{ readonly sought: T; readonly place: Place }> {
+  /** Calls `found` with everything that is found in the sentence and its place. */
+  find(words: readonly Word[], found: (sought: T, place: Place) => void): void {
     for (let at = 0; at < words.length; at++) {
-      for (const choice of words[at]?.choices ?? []) {
-        for (const compiled of this.#byAnchor[choice] ?? []) {
+      const choices = words[at]?.choices ?? [];
+      for (let i = 0; i < choices.length; i++) {
+        const anchored = this.#byAnchor[choices[i] ?? -1];
+        if (!anchored) continue;
+        for (const compiled of anchored) {
           const place = this.#placeAround(compiled, words, at);
-          if (place) yield { sought: compiled.sought, place };
+          if (place) found(compiled.sought, place);
         }
       }
     }
   }
 
-  #placeAround(compiled: Compiled<T>, words: readonly ReadWord[], at: number): Place | null {
+  #placeAround(compiled: Compiled<T>, words: readonly Word[], at: number): Place | null {
     const { parts, anchor } = compiled;
     let ends = 1;
     for (let i = anchor + 1; i < parts.length && ends !== 0; i++) {
@@ -99,7 +97,7 @@ export class Matcher<T extends Sought> {
   }
 
   /** Whether a clause opens at this word, or before the few words that may stand before it. */
-  #opensBefore({ parts, barrier }: Compiled<T>, words: readonly ReadWord[], first: number): boolean {
+  #opensBefore({ parts, barrier }: Compiled<T>, words: readonly Word[], first: number): boolean {
     const gap = parts[0];
     for (let i = first; gap && i >= 0 && i >= first - gap.gap; i--) {
       const word = words[i];
@@ -120,7 +118,7 @@ export class Matcher<T extends Sought> {
     choice: number,
     gap: CompiledPart,
     barrier: number,
-    words: readonly ReadWord[],
+    words: readonly Word[],
     at: number,
     direction: 1 | -1,
   ): number {

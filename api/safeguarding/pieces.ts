@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** Small words that children write together with their neighbours. */
 const GLUED = new Set(
@@ -57,6 +57,10 @@ const HALVES: ReadonlyMap<string, readonly string[]> = new Map([
   ['piller', ['sove']],
 ]);
 
+const secondHalves = new Set([...HALVES.keys()].map(pairOf));
+const isSplit = (word: Word, before: Word): boolean =>
+  secondHalves.has(pairOf(word.text)) && (HALVES.get(word.text)?.includes(before.text) ?? false);
+
 /** Joins letters set apart, and words that were written as two. */
 export function joinPieces(words: Word[]): Word[] {
   if (!words.some((word, i) => needsJoining(word, words[i - 1]))) return words;
@@ -74,7 +78,7 @@ export function joinPieces(words: Word[]): Word[] {
     }
     flush();
     const before = joined.at(-1);
-    if (before && HALVES.get(word.text)?.includes(before.text)) {
+    if (before && isSplit(word, before)) {
       joined[joined.length - 1] = { ...before, closes: word.closes, text: before.text + word.text };
     } else joined.push(word);
   }
@@ -85,10 +89,7 @@ export function joinPieces(words: Word[]): Word[] {
 const isLetter = ({ text }: Word): boolean => text.length === 1 && !(text >= '0' && text <= '9');
 
 const needsJoining = (word: Word, before: Word | undefined): boolean =>
-  before !== undefined &&
-  (word.text.length === 1
-    ? isLetter(word) && isLetter(before)
-    : (HALVES.get(word.text)?.includes(before.text) ?? false));
+  before !== undefined && (word.text.length === 1 ? isLetter(word) && isLetter(before) : isSplit(word, before));
 
 function joinLetters(run: readonly Word[]): Word[] {
   const [first] = run;

@@ -1,8 +1,10 @@
-import type { Place, ReadWord } from './matcher.ts';
+import type { Place } from './matcher.ts';
+import type { Word } from './word.ts';
 
 /** What can give a phrase another sense; each is one function below. */
 export type Sense =
   | 'accident'
+  | 'confession'
   | 'denied'
   | 'dose'
   | 'drink'
@@ -20,12 +22,14 @@ export type Verdict = 'stands' | 'less' | 'void';
 
 /** A found phrase with what stands around it. */
 export interface Scene {
-  readonly words: readonly ReadWord[];
+  readonly words: readonly Word[];
   readonly place: Place;
   /** The message speaks of a text somewhere: what it quotes may be the text's. */
   readonly discussesText: boolean;
+  /** The message speaks of death, self-harm or violence somewhere. */
+  readonly isDark: boolean;
   /** Whether a word belongs to a class of the vocabulary. */
-  readonly is: (word: ReadWord | undefined, name: SenseClass) => boolean;
+  readonly is: (word: Word | undefined, name: SenseClass) => boolean;
 }
 
 /** The word classes that the senses look for. */
@@ -46,6 +50,7 @@ export const SENSE_CLASSES = [
   'accident',
   'others',
   'family',
+  'dark',
   'slap',
   'beat',
   'hitEn',
@@ -59,7 +64,7 @@ const any = (
   name: SenseClass,
   from: number,
   to: number,
-  until: (word: ReadWord) => boolean = () => false,
+  until: (word: Word) => boolean = () => false,
 ): boolean => {
   for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) {
     const word = words[i];
@@ -214,6 +219,12 @@ const ofSelf = ({ words, is }: Scene): boolean =>
 const accident = (scene: Scene): Verdict =>
   any(scene, 'accident', scene.place.start, scene.place.end + 6) ? 'void' : 'stands';
 
+/** "The poem is about a girl who cuts herself. It is me": what a text is about is the student's own. */
+function confession({ words, place, discussesText, isDark }: Scene): Verdict {
+  const next = words[place.end + 1]?.text ?? '';
+  return discussesText && isDark && !among('der som who that', next) ? 'stands' : 'void';
+}
+
 /** What a text or somebody in it says, not the student. */
 function story(scene: Scene): Verdict {
   const { words, place, discussesText, is } = scene;
@@ -250,6 +261,7 @@ const SENSES: Readonly<Record<Sense, (scene: Scene) => Verdict>> = {
   past,
   drink,
   accident,
+  confession,
 };
 
 /** What is left of a sign in its scene: the least of what its senses say. */

@@ -1,19 +1,7 @@
 import { Kind, kindAt } from './characters.ts';
 import { foldWord } from './fold.ts';
 import { joinPieces, splitGlued } from './pieces.ts';
-
-/** One word of a message, folded so that spelling variants meet. */
-export interface Word {
-  readonly text: string;
-  /** It begins a sentence, or follows a comma or a joining word: a subject may have been left out before it. */
-  opens: boolean;
-  /** It ends a sentence, or stands before a comma, a joining word or a smiley. */
-  closes: boolean;
-  /** It stands between quotation marks. */
-  quoted: boolean;
-  /** Which of the message's sentences it stands in, before scraps are joined. */
-  readonly sentence: number;
-}
+import type { Word } from './word.ts';
 
 /** Smileys that say something a word could say. */
 const PICTURES: Readonly<Record<string, string>> = {
@@ -37,6 +25,10 @@ const JOINING = new Set(
   ),
 );
 
+const LONGEST_JOINING = 7;
+
+const NONE: readonly number[] = [];
+
 /** A sentence of so few words is a scrap and belongs to what stands before it. */
 const SCRAP = 2;
 
@@ -59,21 +51,26 @@ export function readSentences(text: string): Word[][] {
 /** Reads the word at `start` and says where it ends. */
 function readWord(text: string, start: number, reader: Reader): number {
   let plain = true;
+  let digits = true;
   let index = start;
   for (; index < text.length; index++) {
     const kind = kindAt(text, index);
     if (kind === Kind.plain) {
       const code = text.charCodeAt(index);
+      digits = false;
       if (code === text.charCodeAt(index - 1) && (code > 0x7f || code === text.charCodeAt(index - 2))) plain = false;
-    } else if (kind === Kind.inner || kind === Kind.invisible) plain = false;
-    else if (kind === Kind.apostrophe && isInner(kindAt(text, index + 1))) plain = false;
+    } else if (kind === Kind.inner || kind === Kind.invisible) {
+      plain = false;
+      digits &&= isDigit(text.charCodeAt(index));
+    } else if (kind === Kind.apostrophe && isInner(kindAt(text, index + 1))) plain = false;
     else break;
   }
   const word = text.slice(start, index);
-  reader.word(plain ? word : foldWord(word));
+  reader.word(plain || digits ? word : foldWord(word));
   return index;
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isInner = (kind: number): boolean => kind === Kind.plain || kind === Kind.inner;
 
 /** Reads what is no word and says where it ends. */
@@ -117,7 +114,7 @@ class Reader {
 
   word(text: string): void {
     if (text === '' || text === '*') return;
-    const joins = JOINING.has(text);
+    const joins = text.length <= LONGEST_JOINING && JOINING.has(text);
     if (joins) this.#close();
     const parts = splitGlued(text);
     if (parts) for (const part of parts) this.#push(part);
@@ -126,7 +123,14 @@ class Reader {
   }
 
   #push(text: string): void {
-    const word = { text, opens: this.#opens, closes: false, quoted: false, sentence: this.#number };
+    const word: Word = {
+      text,
+      opens: this.#opens,
+      closes: false,
+      quoted: false,
+      sentence: this.#number,
+      choices: NONE,
+    };
     this.#opens = false;
     this.#words.push(word);
     this.#quote?.push(word);

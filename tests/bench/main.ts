@@ -5,6 +5,7 @@
 const benches: Record<string, () => Promise<{ default: () => Promise<void> | void }>> = {
   policy: () => import('./policy.ts'),
   guard: () => import('./guard.ts'),
+  safeguarding: () => import('./safeguarding.ts'),
   privacy: () => import('./privacy.ts'),
   steps: () => import('./steps.ts'),
   start: () => import('./start.ts'),

@@ -204,6 +204,16 @@ export const SELF_HARM: readonly Sign[] = [
     `,
   ),
   ...signs(
+    'high',
+    'selfHarm',
+    { barrier: '@not', senses: ['confession'] },
+    `
+    det|den|hun|han|pigen|drengen|personen|hovedpersonen|it|she|he|girl|boy|its|thats|that ~1 er|is|var|was ~2 mig|me ~1 $|selv|myself|jeg
+    its|thats ~2 me ~1 $|myself
+    handler|about ..2 om|really|actually ~2 mig|me ~1 $|selv
+    `,
+  ),
+  ...signs(
     'low',
     'selfHarm',
     { senses: ['accident', 'denied', 'story'] },

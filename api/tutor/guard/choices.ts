@@ -1,5 +1,7 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
-import { fold } from './fold.ts';
+import { wordsOf } from '../../language/index.ts';
+import { fold, foldedWords } from './fold.ts';
+import { inflects } from './inflects.ts';
 import type { Memory } from './memory.ts';
 import type { Finding } from './types.ts';
 
@@ -7,9 +9,9 @@ type ChoiceKey = Extract<AnswerKey, { type: 'choice' }>;
 
 const LETTERS = 'ABCDEFGHIJKL';
 const POINT =
-  /(?<!\p{L})(?:answers?|correct|right|true|best|choose|pick|select|go (?:for|with)|look (?:closely|carefully|again)? ?at|closely|check|circle|mark|tick|it'?s|svar(?:et)?|rigtig(?:e|t)?|korrekte?|sand(?:t|e)?|bedste?|vælg|tag|peg|se (?:nøje|godt|nærmere|igen)? ?på|kig (?:nøje|godt|nærmere)? ?på|sæt kryds|løsningen?|solution|must be|må være|skal være|er det|fits|passer|holder|focus|fokus(?:er)?|mig|hint|er)(?!\p{L})/iu;
+  /(?<!\p{L})(?:answers?|correct|right|true|best|choose|pick|select|go (?:for|with)|look (?:closely|carefully|again)? ?at|closely|check|circle|mark|tick|it'?s|svar(?:et)?|rigtig(?:e|t)?|korrekte?|sand(?:t|e)?|bedste?|vælg|tag|peg|se (?:nøje|godt|nærmere|igen)? ?på|kig (?:nøje|godt|nærmere)? ?på|sæt kryds|løsningen?|solution|must be|må være|skal være|er det|fits|passer|holder|focus|fokus(?:er)?|mig|hint|er|tog|ville (?:jeg )?(?:tage|vælge)|would|good|like|lyder|passer|kryds ved)(?!\p{L})/iu;
 const NOT =
-  /(?<!\p{L})(?:not|isn'?t|aren'?t|wrong|incorrect|neither|nor|except|rule out|cross out|eliminate|can'?t be|cannot be|false|ikke|forkerte?|hverken|eller|undtagen|udeluk(?:ke)?|stryg|kan ikke være|falske?|galt?|drop|skip|remove|fjern)(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|isn'?t|aren'?t|wrong|incorrect|neither|nor|except|rule out|cross out|eliminate|can'?t be|cannot be|false|ikke|forkerte?|hverken|eller|undtagen|udeluk(?:ke)?|stryg|kan ikke være|falske?|galt?|drop|skip|remove|fjern|forget|glem|all out|ude|are out|no,|nej,)(?!\p{L})/iu;
 const ORDINALS: readonly RegExp[] = [
   /(?<!\p{L})(?:first|top(?:most)?|1st|første|øverste|1\.)(?!\p{L})/iu,
   /(?<!\p{L})(?:second|2nd|anden|andet|2\.)(?!\p{L})/iu,
@@ -17,9 +19,14 @@ const ORDINALS: readonly RegExp[] = [
   /(?<!\p{L})(?:fourth|4th|fjerde|4\.)(?!\p{L})/iu,
   /(?<!\p{L})(?:fifth|5th|femte|5\.)(?!\p{L})/iu,
 ];
+const MIDDLE = /(?<!\p{L})(?:middle|midterste|midten)(?!\p{L})/iu;
+const NEIGHBOUR_BEFORE =
+  /(?:after|follows|efter|before|før|between|mellem|between [A-L] and|mellem [A-L] og)\s(?:option |mulighed )?$/u;
+/** How letters are spoken over a bad line. */
+const SPOKEN = ['alfa', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot'];
 const LAST = /(?<!\p{L})(?:last|bottom|final|sidste|nederste)(?!\p{L})/iu;
 const PLACE =
-  /(?<!\p{L})(?:option|choice|answer|alternative|possibility|one|mulighed(?:en)?|svar(?:mulighed)?(?:en)?|valgmulighed(?:en)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:option|choice|answer|alternative|possibility|one|from the (?:top|bottom)|mulighed(?:en|er|erne)?|svar(?:mulighed)?(?:en|er|erne)?|valgmulighed(?:en|er|erne)?|letter of the alphabet|bogstav i alfabetet|fra (?:oven|neden)|(?:den|det|the) (?:første|anden|andet|tredje|fjerde|femte|midterste|øverste|nederste|sidste|middle one)(?=\W*$))(?!\p{L})/iu;
 
 /** Which option is the right one, from a letter or the option's text; -1 when the key names none of them. */
 export function rightOption(key: ChoiceKey): number {
@@ -35,15 +42,25 @@ export function rightOption(key: ChoiceKey): number {
 /** An option without its own label "B)". */
 export const optionText = (option: string): string => fold(option.replace(/^\s*\(?[A-La-l][).:]\s*/, '')).trim();
 
+/** Where a sentence names an option, and how. */
+interface Mention {
+  readonly option: number;
+  readonly start: number;
+  readonly end: number;
+  readonly by: 'letter' | 'text' | 'place';
+}
+
 /** What a sentence says about options: which it names, where, and whether it rules them out. */
 export class Choices {
   readonly #options: readonly string[];
+  readonly #words: readonly (readonly string[])[];
   readonly right: number;
   readonly #memory: Memory;
 
   constructor(key: ChoiceKey, memory: Memory) {
     this.#memory = memory;
     this.#options = key.options.map(optionText);
+    this.#words = this.#options.map((option) => foldedWords(option).map(({ lower }) => lower));
     this.right = rightOption(key);
   }
 
@@ -72,44 +89,94 @@ export class Choices {
       (mention) => mention.option === this.right && this.#asserted(text, mention, indexes.size),
     );
     if (asserts) findings.push({ start: 0, end: text.length, how: 'refuse', reason: 'choice' });
-    else if (indexes.size === 1 && !all && POINT.test(text)) {
+    else if (indexes.size === 1 && !all && (named.some(({ by }) => by !== 'letter') || POINT.test(text))) {
       for (const mention of named)
         findings.push({ start: mention.start, end: mention.end, how: 'hide', reason: 'choice' });
     }
     return { findings, excludes };
   }
 
-  #named(text: string): { option: number; start: number; end: number }[] {
-    const named: { option: number; start: number; end: number }[] = [];
+  #named(text: string): Mention[] {
+    return [...this.#byLetter(text), ...this.#byText(text), ...this.#byPlace(text), ...this.#byNeighbour(text)];
+  }
+
+  #byLetter(text: string): Mention[] {
+    const named: Mention[] = [];
     for (const match of text.matchAll(/(?<![\p{L}\p{N}])([A-L])(?![\p{L}\p{N}'])/gu)) {
       const option = LETTERS.indexOf(match[1] ?? '');
-      const next = text.slice(match.index + 1, match.index + 2);
+      const after = text.slice(match.index + 1);
       const isArticle =
         match[1] === 'A' &&
-        /^\s\p{Ll}/u.test(text.slice(match.index + 1)) &&
-        !/(?:option|choice|answer|mulighed|svar)\w*\s$/i.test(text.slice(0, match.index)) &&
-        match.index === 0;
-      const pronoun = match[1] === 'I' && next !== ')';
-      if (option < this.#options.length && !isArticle && !pronoun)
-        named.push({ option, start: match.index, end: match.index + 1 });
+        match.index === 0 &&
+        /^\s\p{Ll}/u.test(after) &&
+        !/^\s(?:is|isn|was|er|var|and|or|og|eller|passer|kan|can|fits|does|doesn)(?!\p{L})/u.test(after);
+      const pronoun = match[1] === 'I' && after[0] !== ')';
+      const neighbour = NEIGHBOUR_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index));
+      if (option < this.#options.length && !isArticle && !pronoun && !neighbour)
+        named.push({ option, start: match.index, end: match.index + 1, by: 'letter' });
     }
-    const lower = text.toLowerCase();
-    for (const [option, words] of this.#options.entries()) {
-      if (words.length < 1) continue;
-      const folded = fold(lower);
-      const from = folded.length === lower.length ? folded : lower;
-      for (let at = from.indexOf(words); at >= 0; at = from.indexOf(words, at + 1)) {
-        const around = `${from[at - 1] ?? ' '}${from[at + words.length] ?? ' '}`;
-        if (!/[\p{L}\p{N}]/u.test(around)) named.push({ option, start: at, end: at + words.length });
+    for (const word of wordsOf(text)) {
+      const option = SPOKEN.indexOf(word.lower);
+      if (option >= 0 && option < this.#options.length) named.push({ ...word, option, by: 'letter' });
+    }
+    return named;
+  }
+
+  #byText(text: string): Mention[] {
+    const words = foldedWords(text);
+    const named: Mention[] = [];
+    for (const [option, wanted] of this.#words.entries()) {
+      for (let i = 0; i + wanted.length <= words.length && wanted.length > 0; i++) {
+        const fits = wanted.every((word, k) => {
+          const said = words[i + k]?.lower ?? '';
+          return said === word || (k === wanted.length - 1 && word.length >= 3 && inflects(said, word));
+        });
+        const last = words[i + wanted.length - 1];
+        if (fits && last) named.push({ option, start: words[i]?.start ?? 0, end: last.end, by: 'text' });
       }
     }
-    if (PLACE.test(text)) {
-      for (const [option, word] of ORDINALS.entries()) {
-        const match = option < this.#options.length ? word.exec(text) : null;
-        if (match) named.push({ option, start: match.index, end: match.index + match[0].length });
-      }
-      const last = LAST.exec(text);
-      if (last) named.push({ option: this.#options.length - 1, start: last.index, end: last.index + last[0].length });
+    // "Aarhus-området" names Aarhus, but an option that is part of another is only the longer one.
+    return named.filter(
+      (mention) =>
+        !named.some(
+          (other) =>
+            other.option !== mention.option &&
+            other.start <= mention.start &&
+            other.end >= mention.end &&
+            other.end - other.start > mention.end - mention.start,
+        ),
+    );
+  }
+
+  /** "The second one from the top", "den midterste", "the fourth letter of the alphabet". */
+  #byPlace(text: string): Mention[] {
+    if (!PLACE.test(text)) return [];
+    const named: Mention[] = [];
+    const add = (option: number, match: RegExpExecArray | null): void => {
+      if (match) named.push({ option, start: match.index, end: match.index + match[0].length, by: 'place' });
+    };
+    for (const [option, word] of ORDINALS.entries()) if (option < this.#options.length) add(option, word.exec(text));
+    add(this.#options.length - 1, LAST.exec(text));
+    if (this.#options.length % 2 === 1) add((this.#options.length - 1) / 2, MIDDLE.exec(text));
+    return named;
+  }
+
+  /** "The letter after B", "between A and C". */
+  #byNeighbour(text: string): Mention[] {
+    const named: Mention[] = [];
+    const add = (option: number, match: RegExpExecArray): void => {
+      if (option >= 0 && option < this.#options.length)
+        named.push({ option, start: match.index, end: match.index + match[0].length, by: 'place' });
+    };
+    for (const match of text.matchAll(
+      /(?<!\p{L})(after|follows|efter|before|før)\s(?:option |mulighed )?([A-L])(?![\p{L}\p{N}'])/gu,
+    ))
+      add(LETTERS.indexOf(match[2] ?? '') + (/before|før/.test(match[1] ?? '') ? -1 : 1), match);
+    for (const match of text.matchAll(
+      /(?<!\p{L})(?:between|mellem)\s([A-L])\s(?:and|og)\s([A-L])(?![\p{L}\p{N}'])/gu,
+    )) {
+      const [low, high] = [LETTERS.indexOf(match[1] ?? ''), LETTERS.indexOf(match[2] ?? '')];
+      if (high - low === 2) add(low + 1, match);
     }
     return named;
   }
@@ -142,7 +209,7 @@ export class Choices {
   }
 
   /** An option is ruled out when the clause around it says "not". */
-  #ruledOut(text: string, named: readonly { option: number; start: number; end: number }[], index: number): boolean {
+  #ruledOut(text: string, named: readonly Mention[], index: number): boolean {
     return named.some((mention) => {
       if (mention.option !== index) return false;
       const before = text.slice(Math.max(0, mention.start - 60), mention.start);

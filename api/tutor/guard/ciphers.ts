@@ -12,10 +12,6 @@ export function shift(text: string, by: number): string {
   return out;
 }
 
-/** a for z, b for y. */
-export const atbash = (text: string): string =>
-  text.replace(/[a-z]/g, (letter) => String.fromCharCode(219 - letter.charCodeAt(0)));
-
 /** What a token may decode to: printable text only. */
 export function decodings(token: string): string[] {
   const found: string[] = [];

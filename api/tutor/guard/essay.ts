@@ -12,9 +12,20 @@ const LIMITS = { run: 12, turn: 40, share: 0.1 };
 const USUAL_LENGTH = 300;
 
 /** Speaking to the student, or about the text as a text: not what anyone would put into it. */
-const TALK = wholeWords(
-  /\b(?:du|dig|din|dit|dine|you|your|yours|prøv|tænk|se|kig|læs|skriv|find|vælg|begynd|start|slut|forklar|vis|tjek|sammenlign|beskriv|husk|brug|overvej|giv|fortæl|lav|saml|sæt|try|think|look|read|write|find|choose|begin|explain|show|check|compare|describe|remember|use|consider|give|tell|make|pick|list|afsnit(?:tet)?|sætning(?:en|er)?|påstand(?:en)?|argument(?:et|er)?|modargument(?:et)?|tekst(?:en)?|stil(?:en)?|indledning(?:en)?|afslutning(?:en)?|overskrift(?:en)?|eksempel|læseren?|paragraphs?|sentences?|claim|arguments?|text|essay|introduction|conclusion|heading|example|readers?)\b/i,
+const TO_THE_STUDENT = wholeWords(/\b(?:du|dig|din|dit|dine|jer|jeres|you|your|yours)\b/i);
+const ASKS_FOR_WORK = wholeWords(
+  /^[\s>*#-]*(?:\b(?:og|så|nu|først|derefter|and|so|now|first|then|please)\b,? )?\b(?:prøv|tænk|se|kig|læs|skriv|find|vælg|begynd|start|slut|forklar|vis|tjek|sammenlign|beskriv|husk|brug|overvej|giv|fortæl|lav|saml|sæt|spørg|slå|underbyg|try|think|look|read|write|find|choose|begin|explain|show|check|compare|describe|remember|use|consider|give|tell|make|pick|list|ask|underline|put)\b/i,
 );
+const ABOUT_TEXTS = wholeWords(
+  /\b(?:afsnit(?:tet)?|sætning(?:en|er)?|påstand(?:en)?|argument(?:et|er)?|modargument(?:et)?|tekst(?:en)?|stil(?:en)?|indledning(?:en)?|afslutning(?:en)?|overskrift(?:en)?|eksempel|læseren?|opgave(?:n)?|linje|paragraphs?|sentences?|claim|arguments?|text|essay|introduction|conclusion|heading|example|readers?|task|line|method|metode)\b/i,
+);
+/** Whoever says "you" at such length writes for the student. */
+const LONG_TALK = 30;
+
+const isTalk = (body: string): boolean =>
+  body.trimEnd().endsWith('?') ||
+  ASKS_FOR_WORK.test(body) ||
+  ((TO_THE_STUDENT.test(body) || ABOUT_TEXTS.test(body)) && wordsOf(body).length <= LONG_TALK);
 /** "You could write that …", "here is a sample: …": what follows is for the text. */
 const HANDED = wholeWords(
   /(?:\b(?:skriv(?:e|er)?|skrev|sige|siger|nævne|begynd(?:e)?|fortsæt(?:te)?|slut(?:te)?|eksempel|forslag|fx|f\.eks\.|wrote|write|say|said|mention|begin|start|continue|end|sample|example|version|try)\b[^:"]{0,30}(?::|,?\s(?:at|that)\s))\s*/i,
@@ -78,6 +89,5 @@ function insertable(line: string): string[] {
   }
   const label = LABEL.exec(line)?.[0] ?? '';
   const body = line.slice(label.length);
-  if (body.trimEnd().endsWith('?') || TALK.test(body)) return [];
-  return [body];
+  return isTalk(body) ? [] : [body];
 }

@@ -2,7 +2,9 @@ import type { Language } from '../../contract/language.ts';
 import type { AllowList } from './allow.ts';
 import { Choices } from './choices.ts';
 import { Essay } from './essay.ts';
+import { ExpressionParts } from './expressionParts.ts';
 import { Expressions } from './expressions.ts';
+import { asFormula } from './expressionWords.ts';
 import { type NumericKey, numericKeyOf } from './key.ts';
 import type { Memory } from './memory.ts';
 import type { Watch } from './numeric/channel.ts';
@@ -55,7 +57,7 @@ export function matchersFor(
       return [(surface) => rubric.find(surface)];
     }
     default:
-      return expressionMatchers(key.value, known);
+      return expressionMatchers(key.value, watch);
   }
 }
 
@@ -74,14 +76,20 @@ function phraseMatcher(values: readonly string[], known: AllowList): Matcher {
   return (surface) => phrases.find(surface).filter((finding) => !restatesPhrase(surface.text, finding, known));
 }
 
-function expressionMatchers(value: string, known: AllowList): readonly Matcher[] {
+function expressionMatchers(value: string, { known, memory }: Watching): readonly Matcher[] {
   const expression = new Expressions(value);
+  const parts = new ExpressionParts(value, memory);
   const inWords = /\p{L}{4,}/u.test(value) ? [phraseMatcher([value], known)] : [];
+  const inTask = (part: string): boolean => known.contains(part);
   return [
     ({ text }) =>
-      expression
-        .find(text, (part) => known.contains(part))
-        .map(({ start, end }) => ({ start, end, how: 'hide', reason: 'expression' })),
+      expression.find(text, inTask).map(({ start, end }) => ({ start, end, how: 'hide', reason: 'expression' })),
+    (surface) => {
+      const formula = asFormula(surface);
+      if (formula === surface.text || expression.find(formula, inTask).length === 0) return [];
+      return [{ start: 0, end: surface.text.length, how: 'refuse', reason: 'expressionInWords' }];
+    },
+    (surface) => parts.find(surface),
     ...inWords,
   ];
 }
@@ -90,7 +98,7 @@ function expressionMatchers(value: string, known: AllowList): readonly Matcher[]
 function memberMatchers(value: string, lang: Language, watching: Watching): readonly Matcher[] {
   const numeric = numericKeyOf(value, lang);
   if (numeric) return numberMatchers(numeric, watching);
-  if (/[\d=+*/^]/.test(value)) return expressionMatchers(value, watching.known);
+  if (/[\d=+*/^]/.test(value)) return expressionMatchers(value, watching);
   return [phraseMatcher([value], watching.known)];
 }
 

@@ -1,16 +1,13 @@
 import { type Word, wholeWords } from '../../language/index.ts';
 import { decodings, reverse } from './ciphers.ts';
 import { fold, foldedWords } from './fold.ts';
+import { inflects } from './inflects.ts';
 import { isNearly } from './nearly.ts';
 import { readNumbersOf } from './numbers.ts';
 import { Spellings } from './spellings.ts';
 import { joined, type Letters, type Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
-/** Danish and English endings that a word may take. */
-const ENDINGS = new Set(
-  's er ers ere erne ernes en ens et ets e es ed ne nes n ns t r rs ing ly isk ske iske d de te'.split(' ').concat(''),
-);
 /** Words that may stand inside a phrase without changing it. */
 const SMALL = new Set('the a an of and in on to en et den det de af og i på paa at der som'.split(' '));
 
@@ -37,13 +34,6 @@ function formOf(value: string): Form | undefined {
     lengths: [squeeze(value.toLowerCase()).length, squeezed.length],
     sorted: sorted(squeezed),
   };
-}
-
-/** Is `word` the key's word, perhaps with an ending? */
-function inflects(word: string, key: string): boolean {
-  if (word === key) return true;
-  const stem = key.length > 4 && key.endsWith('e') ? key.slice(0, -1) : key;
-  return word.startsWith(stem) && ENDINGS.has(word.slice(stem.length));
 }
 
 const STARTS = wholeWords(

@@ -7,10 +7,11 @@ import { RESULT_BEFORE } from './values.ts';
 const COMMON = new Set(['aften', 'eleven', 'færre', 'tyven', 'firma', 'sæson']);
 const LONG = 9;
 const SHORT = 7;
+const SHORTEST = 5;
 
 /** The number's words with a slip or two: "fireotyve", "sixty-eigth". Short words only where a result is due. */
 export const findMisspellings: Channel = ({ text, words, readings }, { target }) => {
-  const forms = target.ownSpellings();
+  const forms = target.ownSpellings().filter((form) => form.length >= SHORTEST);
   const found: Finding[] = [];
   for (const [i, word] of words.entries()) {
     for (const form of forms) {

@@ -21,6 +21,8 @@ const FACTORS: ReadonlyMap<string, Rational> = new Map([
 ]);
 /** A number after these begins again. */
 const BEGINS = new Set('start starter begin begynd take tag from fra with med'.split(' '));
+/** The numbers before these are added. */
+const TOGETHER = new Set('together altogether sammen tilsammen sum summen total'.split(' '));
 const MOST_STEPS = 6;
 
 const apply = (sign: Sign, a: Rational, b: Rational): Rational | undefined => {
@@ -56,7 +58,7 @@ function follow(words: readonly Word[], numbers: readonly Reading[], wanted: Rat
     ...numbers,
   ].sort((a, b) => a.start - b.start);
   let at: Rational | undefined;
-  let sign: Sign | undefined;
+  let sign: Sign | undefined = words.some(({ lower }) => TOGETHER.has(lower)) ? '+' : undefined;
   let used: Reading[] = [];
   let steps = 0;
   for (const event of events) {
@@ -77,7 +79,7 @@ function follow(words: readonly Word[], numbers: readonly Reading[], wanted: Rat
       }
       used = [...used, event];
     }
-    if (at && steps >= 1 && used.length + steps >= 3 && equals(at, wanted)) return used;
+    if (at && steps >= 2 && equals(at, wanted)) return used;
     if (!at && used.length > 0) return undefined;
     if (steps > MOST_STEPS) return undefined;
   }

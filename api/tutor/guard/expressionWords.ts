@@ -1,0 +1,26 @@
+import type { Surface } from './surface.ts';
+
+/** Words for signs and brackets, in the order they are tried. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:squared|i anden(?: potens)?)(?!\p{L})/giu, '^2'],
+  [/(?<!\p{L})(?:cubed|i tredje(?: potens)?)(?!\p{L})/giu, '^3'],
+  [/(?<!\p{L})(?:plus|lagt til)(?!\p{L})/giu, '+'],
+  [/(?<!\p{L})minus(?!\p{L})/giu, '-'],
+  [/(?<!\p{L})(?:times|gange|multiplied by|ganget med)(?!\p{L})/giu, '*'],
+  [/(?<!\p{L})(?:over|divided by|delt med|divideret med)(?!\p{L})/giu, '/'],
+];
+const BRACKET = /(?<!\p{L})(?:the )?(?:bracket|parenthes[ie]s|parentesen?)(?!\p{L})([^.;?]*)/giu;
+
+/** A sentence with its numbers and signs in words written as signs: "to x plus seks" as "2 x + 6". */
+export function asFormula({ text, readings }: Surface): string {
+  let out = '';
+  let at = 0;
+  for (const reading of readings) {
+    if (reading.start < at || reading.kind !== 'word' || reading.digits === '') continue;
+    out += text.slice(at, reading.start) + reading.digits;
+    at = reading.end;
+  }
+  out += text.slice(at);
+  for (const [words, sign] of SIGNS) out = out.replace(words, sign);
+  return out.replace(BRACKET, '($1)');
+}

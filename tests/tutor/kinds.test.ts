@@ -99,6 +99,10 @@ const TASKS: readonly Task[] = [
   da('Skal jeg skrive "nogen" eller "nogle" i sætningen "Har du ___ penge"?', 'wordPair'),
   en('Is it their or there in "They left ___ bags"?', 'wordPair'),
   da('Sæt komma: Når vi kommer hjem spiser vi aftensmad', 'punctuation'),
+  da('Skriv en anmeldelse af en bog, du har læst', 'review', [], ''),
+  da('Forklar, hvad drivhuseffekten er', 'concept', ['drivhuseffekten']),
+  da('Skriv en tale til skolens sidste dag', 'writing'),
+  en('Put commas in: My uncle who is a baker gets up early', 'punctuation'),
   da('Vi skal forberede en udstilling til fredag', 'general'),
 ];
 
@@ -130,7 +134,7 @@ const quotedIn = (reply: string): string[] =>
 
 /** Words that the tutor itself puts in quotation marks. */
 const OWN =
-  /^(?:fordi|because|hvorfor|why|men|but|at|that|en|et|a|the|to|som|which|god|good|dårlig|bad|rest|remainder|ingen rest|no remainder|derfor|therefore)$/u;
+  /^(?:fordi|because|hvorfor|why|men|but|at|that|en|et|a|the|to|som|which|god|good|dårlig|bad|rest|remainder|ingen rest|no remainder|meget|very|derfor|therefore)$/u;
 
 const THOUGHTS: Record<Language, string> = {
   da: 'jeg tror det har noget at gøre med det, vi lavede i går',

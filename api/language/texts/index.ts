@@ -17,6 +17,7 @@ export { fixedTexts } from './fixedTexts.ts';
 export {
   type HelpKind,
   isCalculated,
+  isLanguage,
   isMaths,
   type KindTexts,
   type KnowledgeKind,

@@ -116,6 +116,19 @@ const MATHS: Readonly<Record<MathsKind, true>> = {
 /** Whether a problem is mathematics: its answer has a working that can be shown. */
 export const isMaths = (kind: ProblemKind): kind is MathsKind => Object.hasOwn(MATHS, kind);
 
+const LANGUAGE: Readonly<Record<LanguageKind, true>> = {
+  translation: true,
+  vocabulary: true,
+  spelling: true,
+  grammar: true,
+  wordClass: true,
+  wordPair: true,
+  punctuation: true,
+};
+
+/** Whether a task is about words and sentences themselves, whatever they happen to tell. */
+export const isLanguage = (kind: ProblemKind): kind is LanguageKind => Object.hasOwn(LANGUAGE, kind);
+
 const CALCULATED: readonly ProblemKind[] = ['quantities', 'geometry', 'dataset', 'units'];
 
 /** Whether the answer is calculated from the task's numbers: a sum that comes to it is its working. */

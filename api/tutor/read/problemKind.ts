@@ -48,6 +48,8 @@ function oddityOf(text: string): Oddity | null {
 
 /** One fraction in a sentence is a number, not a formula. */
 const LONE_FRACTION = /^\d+\s?\/\s?\d+(?:\s?\p{L})?$/u;
+/** A formula in letters, set equal to something: "f(x) = 4x − 7". */
+const RELATES = /\p{L}[^=]{0,20}=|=[^=]{0,20}\p{L}/u;
 /** "1. verdenskrig", "i 1849": numbers that count nothing. */
 const NO_COUNT = /\d+\.(?=\s\p{L})|(?<![\d.,])(?:1\d{3}|20\d{2})(?![\d.,]|\s?(?:\p{L}|%))/gu;
 
@@ -62,7 +64,8 @@ function kindInWords(problem: TutorProblem): ProblemKind {
   if (marked || onlyFormula || problem.key.type === 'expression') return 'symbols';
   const numbered = numberTask(text, numbers);
   if (numbered) return numbered;
-  if (formulas.length > 0 && !keyed && asksForMaths) return 'symbols';
+  if (formulas.length > 0 && asksForMaths && (!keyed || formulas.some((formula) => RELATES.test(formula))))
+    return 'symbols';
   if (keyed && numbers > 0) return 'quantities';
   if (problem.subject === 'mathematics') return numbers > 0 ? 'quantities' : 'general';
   const worded = wordTask(text, problem.text);

@@ -76,7 +76,7 @@ const KINDS: readonly (readonly [WordKind, RegExp])[] = [
   [
     'opinion',
     is(
-      '\\b(?:læserbrev\\p{L}*|debatindlæg\\p{L}*|kronik\\p{L}*|tale (?:om|til)|speech|argument\\p{L}*|overbevis\\p{L}*|persuasive|letter to the editor|diskut[eé]r\\p{L}*|discuss|for og imod|fordele og ulemper|pros and cons|hvad (?:mener|synes) du|what do you think|tag stilling)\\b',
+      '\\b(?:læserbrev\\p{L}*|debatindlæg\\p{L}*|kronik\\p{L}*|tale (?:om|for)|speech|argument\\p{L}*|overbevis\\p{L}*|persuasive|letter to the editor|diskut[eé]r\\p{L}*|discuss|for og imod|fordele og ulemper|pros and cons|hvad (?:mener|synes) du|what do you think|tag stilling)\\b',
     ),
   ],
   ['poem', is(`\\b${MAKES}\\b.{0,30}\\b(?:digt|digtet|digte|vers|rim|sang|haiku|poems?|song|limerick)\\b`)],

@@ -15,6 +15,9 @@ const BOTH: readonly RegExp[] = [
 /** Ways of asking about one word, most telling first. */
 const ONE: readonly RegExp[] = [
   asks(
+    `(?:forklar|explain)\\s*,?\\s*(?:hvad|what)\\s+(?:en |et |an? |the )?${W}\\s+(?:er|is|are|betyder|means?)(?!\\p{L})`,
+  ),
+  asks(
     '(?:betyder|betyr|betydningen af|meaning of)\\s+(?:ordet |begrebet |fagordet |udtrykket |the word |the term )?["»“]?(\\p{L}[\\p{L}-]*(?: [\\p{L}-]+){0,2})["«”]?(?=\\s*(?:[?.]|$))',
   ),
   asks(`hvad\\s+(?:hedder|siger man|betyder|er)\\s+(?:det |en |et |ordet )?${W}\\s+på\\s+${TONGUE}`),

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language.ts';
-import { fractionTerms, isMaths, moveTexts, type RuleIdea } from '../../language/texts/index.ts';
+import { fractionTerms, isLanguage, isMaths, moveTexts, type RuleIdea } from '../../language/texts/index.ts';
 import { type Expr, type MathsProblem, print, readExpression, type Step, siblingOf } from '../../maths/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
@@ -174,7 +174,7 @@ function slotsOfTask({ problem, studied, lang }: VoiceContext): Slots {
   if (kind === 'wordPair') return { sentence: sentenceIn(text) };
   const [word = '', other = ''] = askedWords(text);
   const words = other === '' ? { word } : { one: word, other };
-  return { ...words, topic: topicOf(text), tongue, sentence: sentenceIn(text) };
+  return { ...words, topic: isLanguage(kind) ? '' : topicOf(text), tongue, sentence: sentenceIn(text) };
 }
 
 /** The two quantities to talk about now, never one that is the answer itself. */

@@ -33,6 +33,9 @@ const STOP =
 const NO_START =
   /^(?:hvad|hvem|hvilken|hvilket|hvilke|hvornår|what|whether|jeg|du|dig|det|den|de|dem|ham|hende|han|hun|vi|i|it|you|they|them|him|her|he|she|we|this|these|noget|something|igen|lidt|a|en|et|an|the|ca|least)$/iu;
 const ARTICLE = /^(?:a|an|the|en|et|den|det|de)$/iu;
+/** "En bog, du har læst": one that has a name, but not here. */
+const SOME_WORK =
+  /^(?:en|et|an?)\s(?:\p{L}+\s)?(?:bog|film|tekst|novelle|roman|digt|serie|book|movie|text|story|novel|poem|series)$/iu;
 const LINK = /^(?:i|in|på|on|af|of|mellem|between)$/iu;
 const TONGUE = /^(?:engelsk|tysk|dansk|fransk|english|german|danish|french)$/iu;
 
@@ -71,6 +74,7 @@ function phraseAt(text: string): string {
     kept.push(word);
   }
   const [first = '', second] = kept;
+  if (SOME_WORK.test(kept.join(' '))) return '';
   const starts = ARTICLE.test(first) ? second !== undefined && !STOP.test(second) : !NO_START.test(first);
   if (kept.length === 0 || !starts || /^\d+$/u.test(first)) return '';
   const phrase = kept.join(' ').replace(/[.]$/u, (stop) => (/\d\.$/u.test(kept.join(' ')) ? stop : ''));

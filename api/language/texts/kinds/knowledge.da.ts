@@ -118,7 +118,7 @@ export const knowledgeDa: TextsOf<KnowledgeKind> = {
         'Hvem har skrevet det, du læser, og hvornår? Hvad betyder det for, om du kan stole på det?',
       ],
       [
-        'Skriv {topic} midt på et papir, og tegn pile hen til det. Hvad skal der stå ved den første pil?',
+        'Skriv {topic} midt på et papir, og tegn pile hen til det og væk fra det. Hvad skal der stå ved den første pil?',
         'Lav to kolonner: årsager og følger. Hvad kan du skrive i den første?',
         'Skriv sådan: "Nogle ville …, fordi …. Andre ville …". Hvad sætter du ind?',
         'Vælg én ting, der førte til noget andet, og tegn en pil mellem dem. Hvad skal der stå på pilen?',

@@ -118,7 +118,7 @@ export const knowledgeEn: TextsOf<KnowledgeKind> = {
         'Who wrote what you are reading, and when? What does that mean for whether you can trust it?',
       ],
       [
-        'Write {topic} in the middle of a page, and draw arrows to it. What should stand at the first arrow?',
+        'Write {topic} in the middle of a page, and draw arrows to it and away from it. What should stand at the first arrow?',
         'Make two columns: causes and consequences. What can you write in the first?',
         'Write like this: "Some wanted …, because …. Others wanted …". What do you put in?',
         'Choose one thing that led to another, and draw an arrow between them. What should stand on the arrow?',

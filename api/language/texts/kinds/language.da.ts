@@ -122,6 +122,7 @@ export const languageDa: TextsOf<LanguageKind> = {
     ],
     ladder: [
       [
+        'Hvad betyder "{word}", og hvornår bruger man det?',
         'Hvilke ord i "{sentence}" viser, hvad der skal stå?',
         'Hvad beder opgaven dig om: en tid, en bøjning, en endelse eller et ord, der mangler?',
         'Hvem eller hvad handler sætningen om, og hvornår foregår den?',
@@ -168,6 +169,7 @@ export const languageDa: TextsOf<LanguageKind> = {
         'Hvilke ordklasser kan du udelukke med det samme, og hvorfor?',
       ],
       [
+        'Prøv at sætte "{word}" ind efter "en", efter "at" og efter "meget". Hvor lyder det naturligt?',
         'Hver ordklasse har sin prøve: kan der stå "en" eller "et" foran, kan der stå "at" foran, kan det gradbøjes? Hvilken vil du prøve?',
         'Kan "{word}" bøjes? Prøv, og se hvilken slags bøjning det er.',
         'Hvordan kender man den ordklasse, opgaven spørger om? Sig det med dine egne ord.',

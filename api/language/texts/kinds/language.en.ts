@@ -122,6 +122,7 @@ export const languageEn: TextsOf<LanguageKind> = {
     ],
     ladder: [
       [
+        'What does "{word}" mean, and when does one use it?',
         'Which words in "{sentence}" show what should stand there?',
         'What does the task ask for: a tense, a form, an ending or a missing word?',
         'Who or what is the sentence about, and when does it take place?',
@@ -168,6 +169,7 @@ export const languageEn: TextsOf<LanguageKind> = {
         'Which word classes can you rule out at once, and why?',
       ],
       [
+        'Try to put "{word}" after "a", after "to" and after "very". Where does it sound natural?',
         'Each word class has its test: can "a" or "the" stand before it, can "to" stand before it, can it be compared? Which will you try?',
         'Can "{word}" take other forms? Try, and see what kind of forms they are.',
         'How does one know the word class that the task asks for? Say it in your own words.',

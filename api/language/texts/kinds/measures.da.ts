@@ -27,6 +27,8 @@ export const measuresDa: TextsOf<MeasureKind> = {
     ],
     ladder: [
       [
+        'Hvordan hænger {first} sammen med det, du skal finde?',
+        'Sæt {list} på en tegning. Hvilke dele af figuren er det?',
         'Hvad fortæller {first} om figuren? Vis det på din tegning.',
         'Er det, du skal finde, en længde, en flade, et rum eller en vinkel? Hvilket ord i opgaven viser det?',
         'Hvilken figur er det, og hvad ved du om dens sider og vinkler?',
@@ -100,6 +102,7 @@ export const measuresDa: TextsOf<MeasureKind> = {
     ],
     ladder: [
       [
+        'Tæl efter: hvad er {list} dele af?',
         'Hvilke af tallene {list} hører til det, der spørges om, og hvilke gør ikke?',
         'Hvad er det, der skal ske, for at det tæller med? Sig det med dine egne ord.',
         'Hvad kan der ske i alt, når man prøver én gang?',

@@ -27,6 +27,8 @@ export const measuresEn: TextsOf<MeasureKind> = {
     ],
     ladder: [
       [
+        'How does {first} go with what you must find?',
+        'Put {list} on a drawing. Which parts of the figure are they?',
         'What does {first} tell about the figure? Show it in your drawing.',
         'Is the thing you must find a length, a surface, a space or an angle? Which word in the task shows it?',
         'Which figure is it, and what do you know about its sides and angles?',
@@ -100,6 +102,7 @@ export const measuresEn: TextsOf<MeasureKind> = {
     ],
     ladder: [
       [
+        'Count: what are {list} parts of?',
         'Which of the numbers {list} belong to what is asked about, and which do not?',
         'What must happen for it to count? Say it in your own words.',
         'What can happen in all when one tries once?',

@@ -22,6 +22,7 @@ import {
   receiveMessage,
   rehearse,
   replyTo,
+  startOver,
   TutorState,
 } from './tutor/index.ts';
 
@@ -30,6 +31,7 @@ export const tutor: Tutor<TutorState> = {
   openProblem,
   keyContradicts,
   newState: newTutorState,
+  startOver,
   readState: (stored) => TutorState.parse(stored),
   receiveMessage,
   replyTo,

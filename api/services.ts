@@ -51,6 +51,8 @@ export interface Services {
   heedRefused(person: Person, words: RefusedWords): Promise<boolean>;
   /** The value reads the conversation's events after number `after` for as long as the reader likes. */
   followEvents(person: Person, id: string, after: number): Promise<Outcome<Reading>>;
+  /** Deletes a conversation of the student's own: afterwards nothing of it is kept. */
+  eraseConversation(person: Person, id: string): Promise<Outcome<null>>;
   processRecord(person: Person, id: string): Promise<Outcome<ProcessRecord>>;
   clause(person: Person, question: ClauseQuestion): Promise<Outcome<ClauseView>>;
   takeOverConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
@@ -117,6 +119,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
     takeTurn: (person, id, turn) => conversations.takeTurn(person, id, turn),
     heedRefused: (person, words) => heedRefused(given, person, words),
     followEvents: (person, id, after) => conversations.follow(person, id, after),
+    eraseConversation: (person, id) => conversations.erase(person, id),
     processRecord: (person, id) => conversations.record(person, id),
     clause: async (person, question) => done(clauseFor(person, question)),
     async takeOverConcern(person, id) {

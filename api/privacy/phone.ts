@@ -61,6 +61,8 @@ export function findPhones(scan: Scan, atoms: readonly Atom[], near: Surrounding
       YEARS.test(written) ||
       near.has(Is.orderCue, start, end, 30, 0);
     const about = isSchoolwork(near, start, end);
+    const sentence = atoms[i]?.sentence ?? 0;
+    const isAbout = near.hasInSentence(Is.maths | Is.orderCue, sentence, start, end, 60, 30);
     const isTold =
       shape === '8' &&
       /(?:har|er|has|is|på|,|:|;|\/|\)|\n) ?$/i.test(text.slice(Math.max(0, start - 4), start)) &&
@@ -77,8 +79,8 @@ export function findPhones(scan: Scan, atoms: readonly Atom[], near: Surrounding
         !YEARS.test(written) &&
         !/^ ?(?:kr|%)/.test(text.slice(end, end + 4)) &&
         !isToWorkOut(text, start, end)) ||
-        (loose && CUED_SHAPES.has(ofWords ? '8' : shape) && !isWork && !about) ||
-        (ofPerson && !about && !isToWorkOut(text, start, end)) ||
+        (loose && CUED_SHAPES.has(ofWords ? '8' : shape) && !isWork && !isAbout) ||
+        (ofPerson && !isAbout && !isToWorkOut(text, start, end)) ||
         (isPairs &&
           !isWork &&
           !about &&

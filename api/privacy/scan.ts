@@ -89,7 +89,9 @@ function endsSentence(text: string, at: number, last: Word): boolean {
   // "15.03", "liv.holm@…"
   if (classOf(next) === LETTER || classOf(next) === NUMBER) return false;
   if (last.end !== at) return true;
-  return !last.isNumber && last.text.length > 1 && !SHORT.has(last.low);
+  // "15. marts", but "… + 30. Ring".
+  if (last.isNumber) return /^ [\p{Lu}]/u.test(text.slice(at + 1, at + 3));
+  return last.text.length > 1 && !SHORT.has(last.low);
 }
 
 /** Whether a word begins with a capital and is not all in capitals. */

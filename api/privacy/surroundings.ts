@@ -19,13 +19,15 @@ export class Surroundings {
     return place !== undefined && place <= end + after;
   }
 
-  /** The index of the first word that begins at `offset` or later. */
-  wordAt(offset: number): number {
-    return firstAtLeast(this.#starts, offset);
-  }
-
-  get #starts(): readonly number[] {
-    return this.#placesOf(0);
+  /** The same, in one sentence only. */
+  hasInSentence(is: number, sentence: number, start: number, end: number, before: number, after: number): boolean {
+    if (!this.has(is, start, end, before, after)) return false;
+    const { words } = this.#scan;
+    for (let i = firstAtLeast(this.#placesOf(0), start - before); ; i++) {
+      const word = words[i];
+      if (!word || word.start > end + after) return false;
+      if (word.sentence === sentence && (word.is & is) !== 0) return true;
+    }
   }
 
   /** Where the words with one of the signs begin; with none asked for, all words. */

@@ -86,6 +86,16 @@ export const learningRoutes = (services: Services): readonly Route[] => [
   route(
     ANYBODY,
     {
+      method: 'delete',
+      path: '/api/conversations/:id',
+      summary: 'Delete a conversation of yours for good',
+      answers: { 204: null },
+    },
+    async ({ person, param }) => answer(await services.eraseConversation(person, param('id')), () => empty),
+  ),
+  route(
+    ANYBODY,
+    {
       method: 'put',
       path: '/api/conversations/:id/attempt',
       summary: 'Keep what stands in "this is what I’ve tried"',

@@ -9,7 +9,7 @@ interface Objects {
   concern: { readonly schoolId: string };
 }
 type Kind = keyof Objects;
-type Action = 'start' | 'read' | 'write' | 'set' | 'takeOver';
+type Action = 'start' | 'read' | 'write' | 'delete' | 'set' | 'takeOver';
 type Rule<K extends Kind> = (actor: Person, object: Objects[K]) => boolean;
 
 const rules = new Map<string, Rule<never>>();
@@ -24,6 +24,7 @@ const isAtTheirSchool: Rule<'concern'> = (leader, { schoolId }) => leader.school
 allow('student', 'start', 'conversation', isTheirs);
 allow('student', 'read', 'conversation', isTheirs);
 allow('student', 'write', 'conversation', isTheirs);
+allow('student', 'delete', 'conversation', isTheirs);
 allow('student', 'read', 'assignment', isInTheirClass);
 allow('teacher', 'read', 'assignment', isInTheirClass);
 allow('teacher', 'set', 'class', isTheirClass);

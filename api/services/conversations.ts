@@ -62,7 +62,11 @@ export class Conversations<State> {
     const conversation = await this.#find(person, 'write', id);
     if (!conversation) return refused('notFound');
     const { store, tutor, now, newId } = this.#given;
-    const received = tutor.receiveMessage({ text: '', attempt: readable(attempt) }, await this.#roster(person));
+    const received = tutor.receiveMessage(
+      { text: '', attempt: readable(attempt) },
+      await this.#roster(person),
+      conversation.problemText,
+    );
     await store.conversations.saveAttempt(id, received.attempt, now().toISOString());
     if (received.concern?.level !== 'high') return done(null);
     // The box is saved again and again while somebody writes: one turn answers it.
@@ -80,6 +84,19 @@ export class Conversations<State> {
   async follow(person: Person, id: string, after: number): Promise<Outcome<Reading>> {
     const conversation = await this.#find(person, 'read', id);
     return conversation ? done(this.#turns.follow(id, after)) : refused('notFound');
+  }
+
+  /** Deletes a conversation for good, whatever runs in it. Hints and checks of a task that were used stay used. */
+  async erase(person: Person, id: string): Promise<Outcome<null>> {
+    const conversation = await this.#find(person, 'delete', id);
+    if (!conversation) return refused('notFound');
+    const { store, tutor } = this.#given;
+    await this.#turns.leave(id, async () => {
+      // Read again: the turn that was cut off may have ended after all.
+      const last = (await store.conversations.find(id)) ?? conversation;
+      await store.conversations.erase(last, tutor.startOver(tutor.readState(last.state)));
+    });
+    return done(null);
   }
 
   /** "Sådan har jeg brugt AI", without the messages that needed a human. */
@@ -111,6 +128,7 @@ export class Conversations<State> {
     const assignment = await store.assignments.find(assignmentId);
     if (!assignment || !may(person, 'read', 'assignment', assignment)) return refused('notFound');
     const { text, subject, key, keyOrigin, situation, aiLevel } = assignment;
+    const spent = await store.conversations.spentOn(person.id, assignmentId);
     const isNew = await store.conversations.add({
       id: newId(),
       studentId: person.id,
@@ -122,7 +140,7 @@ export class Conversations<State> {
       situation,
       aiLevel,
       lang: person.lang,
-      state: tutor.newState(),
+      state: spent === undefined ? tutor.newState() : tutor.readState(spent),
       createdAt: now().toISOString(),
     });
     const id = await store.conversations.aboutAssignment(person.id, assignmentId);
@@ -205,7 +223,7 @@ export class Conversations<State> {
     return this.#given.decide(requestFor(person, question, this.#given.now()));
   }
 
-  async #find(person: Person, action: 'read' | 'write', id: string): Promise<Conversation | null> {
+  async #find(person: Person, action: 'read' | 'write' | 'delete', id: string): Promise<Conversation | null> {
     const conversation = await this.#given.store.conversations.find(id);
     return conversation && may(person, action, 'conversation', conversation) ? conversation : null;
   }

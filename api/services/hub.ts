@@ -5,6 +5,8 @@ export interface Ear {
   /** Wakes the reader for its own sake, such as when its client has gone. */
   nudge(): void;
   close(): void;
+  /** True once what it listens to is no more. */
+  readonly over: boolean;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface Ear {
  * its own place in the store, so a slow one holds nothing up, nothing is buffered, and no event is missed or seen twice.
  */
 export class Hub {
-  readonly #ears = new Map<string, Set<{ nudge(): void }>>();
+  readonly #ears = new Map<string, Set<{ nudge(): void; over: boolean }>>();
   #closed = false;
 
   /** True once the process is going down: readers read to the end and stop. */
@@ -25,6 +27,7 @@ export class Hub {
     let heard = false;
     let resolve: (() => void) | undefined;
     const ear = {
+      over: false,
       wake: async () => {
         if (!heard && !this.#closed) await new Promise<void>((wake) => (resolve = wake));
         heard = false;
@@ -48,6 +51,14 @@ export class Hub {
   /** Wakes everybody who listens to the conversation. */
   announce(conversationId: string): void {
     for (const ear of this.#ears.get(conversationId) ?? []) ear.nudge();
+  }
+
+  /** Ends everybody who listens to the conversation: it has been deleted. */
+  end(conversationId: string): void {
+    for (const ear of this.#ears.get(conversationId) ?? []) {
+      ear.over = true;
+      ear.nudge();
+    }
   }
 
   close(): void {

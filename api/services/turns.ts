@@ -51,6 +51,10 @@ export class Turns<State> {
   /** Turns whose end could not be stored: nobody works on them, and the next to come by marks them. */
   readonly #abandoned = new Set<string>();
   readonly #stop = new AbortController();
+  /** The turn that runs in a conversation, and how to cut it off. */
+  readonly #current = new Map<string, { readonly cut: AbortController; readonly running: Promise<void> }>();
+  /** Conversations that are being deleted: they take no more turns. */
+  readonly #leaving = new Set<string>();
   #accepting = true;
 
   constructor(given: Dependencies<State>, hub: Hub) {
@@ -123,11 +127,12 @@ export class Turns<State> {
   ): Promise<Outcome<Reading>> {
     const { store, now, newId } = this.#given;
     const { concern } = message;
-    const refuse = async (code: 'draining' | 'turnRunning' | 'conversationFull', retryAfter?: number) => {
+    const refuse = async (code: 'draining' | 'turnRunning' | 'conversationFull' | 'notFound', retryAfter?: number) => {
       const handOver = await keepConcern(this.#given, person, conversationId, clientTurnId, concern);
       return refused(code, { ...(retryAfter && { retryAfter }), ...(handOver && { handOver }) });
     };
     if (!this.#accepting) return refuse('draining', 5);
+    if (this.#leaving.has(conversationId)) return refuse('notFound');
     const begin = () =>
       store.turns.begin(
         {
@@ -146,11 +151,13 @@ export class Turns<State> {
         person.lang,
       );
     let start = await begin();
+    if (start.kind === 'gone') return refuse('notFound');
     const found = start.kind === 'full' ? undefined : start.kind === 'busy' ? start.running : start.turn;
     if (found && this.#abandoned.has(found.id)) {
       await this.#interrupt(found.id);
       start = await begin();
     }
+    if (start.kind === 'gone') return refuse('notFound');
     if (start.kind === 'busy') return refuse('turnRunning', 2);
     if (start.kind === 'full') return refuse('conversationFull');
     // Other words under a known id are not answered, but heard.
@@ -164,6 +171,23 @@ export class Turns<State> {
   /** The conversation's events after number `after`, and new ones as they are committed, until the reader stops. */
   follow(conversationId: string, after: number): Reading {
     return (signal) => this.#read(conversationId, after, signal, () => false);
+  }
+
+  /**
+   * Has a conversation deleted by `erase`: its turn is cut off first, no new one begins meanwhile, and whoever follows it
+   * stops afterwards.
+   */
+  async leave(conversationId: string, erase: () => Promise<void>): Promise<void> {
+    this.#leaving.add(conversationId);
+    try {
+      const current = this.#current.get(conversationId);
+      current?.cut.abort();
+      await current?.running;
+      await erase();
+      this.#hub.end(conversationId);
+    } finally {
+      this.#leaving.delete(conversationId);
+    }
   }
 
   /** Takes no more turns, waits for those that run, and interrupts what is left after `limitMs`. */
@@ -194,7 +218,7 @@ export class Turns<State> {
     try {
       while (!signal.aborted) {
         // Asked before reading: what was committed before the end is then still read.
-        const over = isOver() || this.#hub.closed;
+        const over = isOver() || this.#hub.closed || ear.over;
         const events = await this.#given.store.turns.eventsAfter(conversationId, cursor, PAGE);
         for (const event of events) {
           if (signal.aborted) return;
@@ -213,9 +237,10 @@ export class Turns<State> {
   }
 
   #run(turn: Turn, lastSeq: number, person: Person, message: ReceivedMessage): void {
-    const running = this.#reply(turn, lastSeq, person, message)
+    const cut = new AbortController();
+    const running = this.#reply(turn, lastSeq, person, message, cut.signal)
       .catch(async (error: unknown) => {
-        this.#given.report('turn', error);
+        if (!cut.signal.aborted) this.#given.report('turn', error);
         await this.#interrupt(turn.id);
       })
       .catch((error: unknown) => {
@@ -224,12 +249,14 @@ export class Turns<State> {
       })
       .finally(() => {
         this.#live.delete(running);
+        if (this.#current.get(turn.conversationId)?.cut === cut) this.#current.delete(turn.conversationId);
         this.#hub.announce(turn.conversationId);
       });
     this.#live.add(running);
+    this.#current.set(turn.conversationId, { cut, running });
   }
 
-  async #reply(turn: Turn, lastSeq: number, person: Person, message: ReceivedMessage): Promise<void> {
+  async #reply(turn: Turn, lastSeq: number, person: Person, message: ReceivedMessage, cut: AbortSignal): Promise<void> {
     const { store, tutor, now, turnLimitMs } = this.#given;
     // Read only now: an earlier turn may have ended while this one was on its way.
     const conversation = await store.conversations.find(turn.conversationId);
@@ -241,7 +268,7 @@ export class Turns<State> {
       : message;
     const context = this.#context(person, conversation, await this.#earlier(turn));
     const reply = tutor.replyTo(heard, context, tutor.readState(conversation.state));
-    const limit = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(turnLimitMs)]);
+    const limit = AbortSignal.any([this.#stop.signal, cut, AbortSignal.timeout(turnLimitMs)]);
     let seq = lastSeq;
     const next = (body: TurnEventBody): StoredEvent => ({
       seq: ++seq,

@@ -14,6 +14,8 @@ export interface Tutor<State> {
   /** Whether a teacher's key cannot be right for the problem. */
   readonly keyContradicts: (text: string, given: AnswerKey) => boolean;
   readonly newState: () => State;
+  /** A new state in which what was used up stays used up: for work that is begun again. */
+  readonly startOver: (state: State) => State;
   /** Reads a state back from the store. Throws when it is none. */
   readonly readState: (stored: unknown) => State;
   /** Looks for distress and hides personal data: the first half of a turn, before anything is kept. */

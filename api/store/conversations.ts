@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { AnswerKey, type KeyOrigin } from '../contract/answerKey.ts';
 import type { Language } from '../contract/language.ts';
 import type { AiLevel, Situation, Subject } from '../contract/policy.ts';
@@ -145,6 +145,40 @@ export class ConversationRepository {
       solved: row.solved === 1,
       turns: Number(row.turns ?? 0),
     }));
+  }
+
+  /** What the student had used up on the task when they last deleted their work on it, as the tutor wrote it. */
+  async spentOn(studentId: string, assignmentId: string): Promise<unknown> {
+    const row = await this.#db
+      .selectFrom('spent')
+      .select('state')
+      .where('studentId', '=', studentId)
+      .where('assignmentId', '=', assignmentId)
+      .executeTakeFirst();
+    return row === undefined ? undefined : JSON.parse(row.state);
+  }
+
+  /**
+   * Deletes a conversation with its turns and events, and sees to it that nothing of them is left in the database's
+   * files. A concern that it raised stays for the people who see to it, without a tie to it. `spent` is kept for a task.
+   */
+  async erase({ id, studentId, assignmentId }: Conversation, spent: unknown): Promise<void> {
+    await this.#db.transaction().execute(async (tx) => {
+      const turns = tx.selectFrom('turns').select('id').where('conversationId', '=', id);
+      await tx.updateTable('concerns').set({ turnId: null }).where('turnId', 'in', turns).execute();
+      await tx.deleteFrom('events').where('conversationId', '=', id).execute();
+      await tx.deleteFrom('turns').where('conversationId', '=', id).execute();
+      await tx.deleteFrom('conversations').where('id', '=', id).execute();
+      if (assignmentId === undefined) return;
+      const state = JSON.stringify(spent);
+      await tx
+        .insertInto('spent')
+        .values({ studentId, assignmentId, state })
+        .onConflict((c) => c.columns(['studentId', 'assignmentId']).doUpdateSet({ state }))
+        .execute();
+    });
+    // The pages are overwritten (`secure_delete`); the log of changes still holds them until it is emptied.
+    await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
   }
 
   async saveAttempt(id: string, attempt: string, at: string): Promise<void> {

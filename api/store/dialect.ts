@@ -91,6 +91,8 @@ class NodeSqliteConnection implements DatabaseConnection {
   constructor(path: string) {
     this.#db = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5_000 });
     this.#db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma trusted_schema = off');
+    // What is deleted is overwritten with zeros, so that a copy of the file does not hold it.
+    this.#db.exec('pragma secure_delete = on');
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {

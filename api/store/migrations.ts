@@ -163,6 +163,18 @@ const migrations: Record<string, Migration> = {
           where concerns."id" = 'c-' || conversations."id" || '-opening-' || conversations."id")`.execute(db);
     },
   },
+  /** Whoever deletes the work on a task does not get its hints and checks again. */
+  '0003-spent-on-deleted-work': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('spent')
+        .addColumn('studentId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('assignmentId', 'text', (c) => c.notNull().references('assignments.id').onDelete('cascade'))
+        .addColumn('state', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('spentKey', ['studentId', 'assignmentId'])
+        .execute();
+    },
+  },
 };
 
 /** What a run of the migrations did. `ok: false` leaves the database as it was. */

@@ -89,6 +89,13 @@ export interface Database {
     /** TurnEventBody as JSON: only checked text. */
     body: string;
   };
+  /** What a student had used up on a task when they deleted the work on it: no words of theirs. */
+  spent: {
+    studentId: string;
+    assignmentId: string;
+    /** The tutor's state as JSON, with nothing in it but what counts. */
+    state: string;
+  };
   concerns: {
     id: string;
     studentId: string;

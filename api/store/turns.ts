@@ -52,7 +52,9 @@ export type TurnStart =
   /** Another turn runs in this conversation. */
   | { readonly kind: 'busy'; readonly running: Turn }
   /** The conversation has as many turns as it may. */
-  | { readonly kind: 'full' };
+  | { readonly kind: 'full' }
+  /** The conversation has been deleted. */
+  | { readonly kind: 'gone' };
 
 /** What a whole reply changes beside its last event. */
 export interface TurnEnd {
@@ -76,6 +78,12 @@ export class TurnRepository {
   async begin(draft: TurnDraft, lang: Language): Promise<TurnStart> {
     const { conversationId, clientTurnId } = draft;
     return this.#db.transaction().execute(async (tx) => {
+      const conversation = await tx
+        .selectFrom('conversations')
+        .select('id')
+        .where('id', '=', conversationId)
+        .executeTakeFirst();
+      if (!conversation) return { kind: 'gone' };
       const known = await tx
         .selectFrom('turns')
         .selectAll()

@@ -107,6 +107,12 @@ const matrix: {
     expected: onlyHers,
   },
   {
+    route: 'DELETE /api/conversations/:id',
+    path: () => `/api/conversations/${conversation}`,
+    // What its owner deletes is another test's: erase.test.ts.
+    expected: { classmate: 404, otherClass: 404, herTeacher: 404, otherTeacher: 404, leader: 404 },
+  },
+  {
     route: 'GET /api/policy/clause',
     path: () => '/api/policy/clause?task=hint&situation=homework',
     expected: { owner: 200, herTeacher: 200, leader: 200 },

@@ -27,6 +27,7 @@ export function aFakeTutor({ sentences = 3, pause, onReply }: Script = {}): Tuto
     }),
     keyContradicts: (_, key) => key.type === 'numeric' && key.value === '-999',
     newState: () => ({ turns: 0 }),
+    startOver: ({ turns }) => ({ turns }),
     readState: (stored) => {
       if (typeof stored === 'object' && stored !== null && 'turns' in stored && typeof stored.turns === 'number') {
         return { turns: stored.turns };

@@ -179,3 +179,24 @@ export function readDanishWord(word: string): number | undefined {
   }
   return undefined;
 }
+
+const ORDINAL_TENS: Readonly<Record<string, number>> = {
+  tyvende: 20,
+  tredivte: 30,
+  fyrretyvende: 40,
+  fyrrende: 40,
+  halvtredsindstyvende: 50,
+  tresindstyvende: 60,
+  halvfjerdsindstyvende: 70,
+  firsindstyvende: 80,
+  halvfemsindstyvende: 90,
+};
+const UNIT_AND_TENTH = /^(en|et|to|tre|fire|fem|seks|syv|otte|ni)og(.+)$/;
+
+/** The place that a compound ordinal names ("fireogtyvende"), or undefined. Lower case in. */
+export function readDanishOrdinal(word: string): number | undefined {
+  if (!word.includes('og') || !(word.endsWith('nde') || word.endsWith('te')) || word.length > 40) return undefined;
+  const split = UNIT_AND_TENTH.exec(word);
+  const tens = split ? ORDINAL_TENS[split[2] ?? ''] : undefined;
+  return split && tens !== undefined ? (DANISH_UNITS[split[1] ?? ''] ?? 0) + tens : undefined;
+}

@@ -37,6 +37,10 @@ function fromCode(digits: string, base: number): string | undefined {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
 }
 
+/** "25%32" is a percentage, "%32%35" two characters: one %XX before or after it tells. */
+const inRun = (text: string, at: number): boolean =>
+  /^%[2-7][\da-f]$/i.test(text.slice(Math.max(0, at - 3), at)) || /^%3\d(?:%|$)/.test(text.slice(at, at + 4));
+
 /** The HTML entity, \u escape or %XX that starts at `at`: what it stands for and how long it is; else undefined. */
 export function readEscape(text: string, at: number): { value: string; length: number } | undefined {
   const start = text[at];
@@ -50,7 +54,7 @@ export function readEscape(text: string, at: number): { value: string; length: n
   if (start === '&') {
     value = first ? fromCode(first, 10) : second ? fromCode(second, 16) : NAMED[third ?? ''];
   } else if (start === '\\') value = fromCode(first ?? second ?? third ?? '', 16);
-  else if (/[\d%]/.test(text[at - 1] ?? '') && !/^%3\d(?:%|$)/.test(text.slice(at, at + 4))) return undefined;
+  else if (/[\d%]/.test(text[at - 1] ?? '') && !inRun(text, at)) return undefined;
   else value = fromCode(first ?? '', 16);
   return value === undefined ? undefined : { value, length: whole.length };
 }

@@ -6,6 +6,7 @@ import {
   DANISH_SCALES,
   DANISH_SMALL,
   DANISH_UNITS,
+  readDanishOrdinal,
   readDanishWord,
 } from './danishNumbers.ts';
 import {
@@ -83,10 +84,10 @@ const STARTERS: ReadonlyMap<string, number> = (() => {
     [DANISH, GRAMMARS.da, DANISH_SMALL],
     [ENGLISH, GRAMMARS.en, ENGLISH_SMALL],
   ] as const) {
-    const { scales, parts, ordinals, mixed, one } = grammar;
+    const { scales, parts, ordinals, mixed, one, points } = grammar;
     const words = [scales, parts, ordinals, mixed]
       .flatMap((table) => Object.keys(table))
-      .concat(one, [...small.keys()]);
+      .concat(one, points, [...small.keys()]);
     for (const word of words) starters.set(word, (starters.get(word) ?? 0) | bit);
   }
   return starters;
@@ -97,7 +98,8 @@ function startsIn(word: string): number {
   const known = STARTERS.get(word);
   if (known !== undefined) return known;
   if (word.length < 6) return 0;
-  return (readDanishWord(word) === undefined ? 0 : DANISH) | (readEnglishWord(word) === undefined ? 0 : ENGLISH);
+  const danish = readDanishWord(word) ?? readDanishOrdinal(word);
+  return (danish === undefined ? 0 : DANISH) | (readEnglishWord(word) === undefined ? 0 : ENGLISH);
 }
 
 /** Which of the languages could a number in these words be in? One look at each word rules most sentences out. */
@@ -129,10 +131,17 @@ class NumberReader {
     const { mixed, parts, ordinals, articles } = this.#grammar;
     const own = Object.hasOwn(mixed, first) ? mixed[first] : undefined;
     if (own) return { num: BigInt(own[0]), den: BigInt(own[1]), next: at + 1, kind: 'cardinal' };
+    const bare = this.#decimals(at);
+    if (bare && bare.digits.length > 1)
+      return { num: BigInt(bare.digits), den: 10n ** BigInt(bare.digits.length), next: bare.next, kind: 'cardinal' };
     const whole = this.#whole(at);
     if (!whole) {
       const part = Object.hasOwn(parts, first) ? parts[first] : undefined;
-      const ordinal = Object.hasOwn(ordinals, first) ? ordinals[first] : undefined;
+      const ordinal = Object.hasOwn(ordinals, first)
+        ? ordinals[first]
+        : this.#grammar.and === 'og'
+          ? readDanishOrdinal(first)
+          : undefined;
       if (ordinal !== undefined) return { num: BigInt(ordinal), den: 1n, next: at + 1, kind: 'ordinal' };
       if (part !== undefined) return { num: 1n, den: BigInt(part), next: at + 1, kind: 'part' };
       return undefined;
@@ -144,7 +153,7 @@ class NumberReader {
       return { num: value * den + BigInt(point.digits), den, next: point.next, kind: 'cardinal' };
     }
     const asPart = this.#part(whole.next);
-    if (asPart !== undefined) {
+    if (asPart !== undefined && !this.#isTwentyFifth(whole.next, whole.value)) {
       const single = value === 1n && this.#grammar.one.includes(first);
       return { num: value, den: BigInt(asPart), next: whole.next + 1, kind: single ? 'part' : 'cardinal' };
     }
@@ -265,6 +274,12 @@ class NumberReader {
       return { num: BigInt(num), den: BigInt(den), next: at + 3 };
     const bare = this.#part(at + 1);
     return bare === 2 ? { num: 1n, den: 2n, next: at + 2 } : undefined;
+  }
+
+  /** "twenty-fifth" orders, "twenty fifths" counts parts. */
+  #isTwentyFifth(at: number, value: number): boolean {
+    const hyphen = this.#text[(this.#words[at]?.start ?? 0) - 1] === '-';
+    return hyphen && value >= 20 && value < 100 && value % 10 === 0 && !this.#word(at).endsWith('s');
   }
 
   /** "twenty-fifth", "hundred and fourth". */

@@ -9,11 +9,11 @@ type ChoiceKey = Extract<AnswerKey, { type: 'choice' }>;
 
 const LETTERS = 'ABCDEFGHIJKL';
 const POINT =
-  /(?<!\p{L})(?:answers?|correct|right|true|best|choose|pick|select|go (?:for|with)|look (?:closely|carefully|again)? ?at|closely|check|circle|mark|tick|it'?s|svar(?:et)?|rigtig(?:e|t)?|korrekte?|sand(?:t|e)?|bedste?|vælg|tag|peg|se (?:nøje|godt|nærmere|igen)? ?på|kig (?:nøje|godt|nærmere)? ?på|sæt kryds|løsningen?|solution|must be|må være|skal være|er det|fits|passer|holder|focus|fokus(?:er)?|mig|hint|er|tog|ville (?:jeg )?(?:tage|vælge)|would|good|like|lyder|passer|kryds ved)(?!\p{L})/iu;
+  /(?<!\p{L})(?:answers?|correct|right|true|best|choose|pick|select|go (?:for|with)|look (?:closely|carefully|again)? ?at|closely|check|circle|mark|tick|it'?s|svar(?:et)?|rigtig(?:e|t)?|korrekte?|sand(?:t|e)?|bedste?|vælg|tag|peg|se (?:nøje|godt|nærmere|igen)? ?på|kig (?:nøje|godt|nærmere)? ?på|sæt kryds|løsningen?|solution|must be|må være|skal være|er det|fits|passer|holder|focus|fokus(?:er)?|mig|hint|er|tog|ville (?:jeg )?(?:tage|vælge)|would|good|like|lyder|passer|kryds ved|the one|is it|the way to go)(?!\p{L})/iu;
 const NOT =
   /(?<!\p{L})(?:not|isn'?t|aren'?t|wrong|incorrect|neither|nor|except|rule out|cross out|eliminate|can'?t be|cannot be|false|ikke|forkerte?|hverken|eller|undtagen|udeluk(?:ke)?|stryg|kan ikke være|falske?|galt?|drop|skip|remove|fjern|forget|glem|all out|ude|are out|no,|nej,)(?!\p{L})/iu;
 const ORDINALS: readonly RegExp[] = [
-  /(?<!\p{L})(?:first|top(?:most)?|1st|første|øverste|1\.)(?!\p{L})/iu,
+  /(?<!\p{L})(?:first|top(?:most)?(?! (?:is|to))(?<!from the top)|1st|første|øverste|1\.)(?!\p{L})/iu,
   /(?<!\p{L})(?:second|2nd|anden|andet|2\.)(?!\p{L})/iu,
   /(?<!\p{L})(?:third|3rd|tredje|3\.)(?!\p{L})/iu,
   /(?<!\p{L})(?:fourth|4th|fjerde|4\.)(?!\p{L})/iu,
@@ -216,7 +216,9 @@ export class Choices {
       const after = text.slice(mention.end, mention.end + 40);
       return (
         NOT.test(before) ||
-        /^[^.;?]*?(?:(?:is|er|are)(?:n't| not| ikke)|wrong|incorrect|forkert|udelukket|falsk|false)/iu.test(after)
+        /^[^.;?]*?(?:(?:is|er|are)(?:n't| not| ikke)|wrong|incorrect|forkert|udelukket|falsk|false|all out|are out|ryger ud)/iu.test(
+          after,
+        )
       );
     });
   }

@@ -30,6 +30,10 @@ const isTalk = (body: string): boolean =>
 const HANDED = wholeWords(
   /(?:\b(?:skriv(?:e|er)?|skrev|sige|siger|nævne|begynd(?:e)?|fortsæt(?:te)?|slut(?:te)?|eksempel|forslag|fx|f\.eks\.|wrote|write|say|said|mention|begin|start|continue|end|sample|example|version|try)\b[^:"]{0,30}(?::|,?\s(?:at|that)\s))\s*/i,
 );
+/** An outline that is filled in: its lines are the text. */
+const FILLED_IN =
+  /^[\s>*#-]*(?:\d+[.)]\s*)?(?:indledning|afsnit|afslutning|konklusion|påstand|tese|introduction|intro|body|paragraph|conclusion|thesis)(?:\s\d)?:\s*(.+)$/iu;
+const FEW = 4;
 /** "Introduction: …", "Afsnit 1: …", a bullet: what stands after it is judged. */
 const LABEL = /^[\s>*#-]*(?:\d+[.)]\s*)?(?:\p{L}+(?:\s[\p{L}\d]+){0,3}:\s*)?/u;
 const QUOTED = /"([^"]{2,2000})"/g;
@@ -62,8 +66,12 @@ export class Essay {
     const all = (state.words ?? 0) + words;
     this.#memory.add({ words: all });
     this.#memory.addToTurn({ words });
+    const outline = text.split('\n').some((line) => {
+      const body = FILLED_IN.exec(line)?.[1] ?? '';
+      return wordsOf(body).length > FEW && !isTalk(body) && !this.#isOwn(body);
+    });
     const tooMuch =
-      Math.max(...counts) > this.#limits.run || turn.words + words > this.#limits.turn || all > this.#most;
+      outline || Math.max(...counts) > this.#limits.run || turn.words + words > this.#limits.turn || all > this.#most;
     return tooMuch ? [{ start: 0, end: text.length, how: 'refuse', reason: 'essay' }] : [];
   }
 

@@ -8,7 +8,7 @@ import type { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
 const DIGIT_TALK = wholeWords(
-  /\b(?:digits?|ciffer(?:et)?|cifre(?:t|ne)?|(?:starts?|begins?|ends?|starting|ending) (?:with|in)|(?:starter|begynder|slutter|ender) (?:med|på)|tens|ones|hundreds|units place|tiere(?:ne)?|enere(?:ne)?|hundreder(?:ne)?|tierne|tiernes plads|first comes|then comes|next (?:comes|is)|last (?:comes|is)|followed by|derefter|dernæst|efterfulgt|(?:det|the) (?:næste|sidste|andet|tredje|fjerde|next|last|second|third|fourth)(?: one)? (?:er|is))\b/i,
+  /\b(?:digits?|ciffer(?:et)?|cifre(?:t|ne)?|(?:starts?|begins?|ends?|starting|ending) (?:with|in)|(?:starter|begynder|slutter|ender) (?:med|på)|tens|ones|hundreds|units place|tiere?(?:ne)?|enere?(?:ne)?|hundreder(?:ne)?|tierne|tiernes plads|first comes|then comes|next (?:comes|is)|last (?:comes|is)|followed by|derefter|dernæst|efterfulgt|(?:det|the) (?:næste|sidste|andet|tredje|fjerde|next|last|second|third|fourth)(?: one)? (?:er|is))\b/i,
 );
 const LETTER_TALK = wholeWords(
   /\b(?:letters?|bogstav(?:et|er|erne)?|starts? with|begins? with|starter (?:det )?med|begynder (?:det )?med|slutter på|ender på|ends? (?:with|in)|the (?:second|third|fourth|fifth|sixth|last) is|(?:then|next) (?:comes|is|an?)|(?:så|derefter|dernæst|til sidst) (?:kommer|et|et)|kommer)\b/i,

@@ -93,7 +93,7 @@ export class Translation {
             length++;
           }
           const last = words[i + length - 1];
-          if (length >= least && content > 0 && last && (content > 1 || version.length < 4))
+          if (length >= least && content > 0 && last)
             found.push({ start: words[i]?.start ?? 0, end: last.end, how: 'hide', reason: 'translation' });
         }
       }

@@ -1,4 +1,4 @@
-import { type Word, wholeWords, wordsOf } from '../../../language/index.ts';
+import { type Word, wholeWords, wordEdges, wordsOf } from '../../../language/index.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, refuse } from './channel.ts';
 
@@ -6,7 +6,7 @@ const COUNTS = /^(?:count|tæl|antal|number|many|mange|as|lige)/;
 const CUE = wholeWords(
   /\b(?:count|tæl|number of|antal(?:let)?|how many|hvor mange|as many|lige så mange|ligeså mange)\b/i,
 );
-const ANSWER_IS_A_COUNT = wholeWords(
+const ANSWER_IS_A_COUNT = wordEdges(
   /\b(?:answer|result|solution|svaret|resultatet|facit|it|det|tallet)\b.{0,24}\b(?:number of|antal(?:let)? (?:af )?|as many|lige så mange|ligeså mange)\b.{0,40}\b(?:words?|letters?|points?|items?|lines?|bullets?|ord|bogstaver|punkter|linjer|tegn|characters|fingers|fingre)\b/i,
 );
 const LETTERS = /(?<!\p{L})(?:letters?|bogstav\p{L}*|characters?|tegn\p{L}*)(?!\p{L})/iu;

@@ -8,6 +8,7 @@ import { findCounts, findInitials } from './counts.ts';
 import { findDigits } from './digits.ts';
 import { findEncodings } from './encodings.ts';
 import { findEquations } from './equations.ts';
+import { findFormulas } from './formulas.ts';
 import { findLetterCodes } from './letterCodes.ts';
 import { findBackwardDigits, findDigitLookalikes } from './lookalikes.ts';
 import { findMisspellings } from './misspelled.ts';
@@ -85,6 +86,7 @@ export const byNumbers: readonly Channel[] = [
   findBounds,
   findSequences,
   findProducts,
+  findFormulas,
 ];
 
 /** The ways to hand it over with other signs. */

@@ -63,7 +63,12 @@ export class NumericTarget {
   readonly ownSpellings = once((): readonly string[] => {
     const { size } = this;
     if (size === undefined) return [];
-    const forms = OWN.flatMap((lang) => spellNumber(size, lang) ?? []);
+    const spelled = OWN.flatMap((lang) => spellNumber(size, lang) ?? []);
+    // "two hundred fifty", "hundrede og fem", "hundredefem"
+    const forms = spelled.flatMap((form) => {
+      const short = form.replace(/^(?:et|one) (?=h|t)/, '');
+      return [form, short, form.replace(/ (?:and|og) /g, ' '), short.replace(/ (?:and|og) /g, ' ')];
+    });
     return [...new Set(forms.map((form) => form.toLowerCase().replace(/\P{L}/gu, '')))];
   });
 }

@@ -6,7 +6,7 @@ import type { GuardContext, GuardState } from './guard/index.ts';
 import { openGuard } from './guard/index.ts';
 import { chooseMove, chooseOpening } from './moves/choose.ts';
 import type { Chosen } from './moves/moment.ts';
-import { readMessage, type StudiedProblem, saysExamNow, studyProblem } from './read/index.ts';
+import { holdsNumber, readMessage, type StudiedProblem, saysExamNow, studyProblem } from './read/index.ts';
 import { checksLeftOf, ladderOf, remember, type TutorState } from './state.ts';
 import type { ReceivedMessage, TurnContext } from './types.ts';
 import { render, type Said } from './voice/render.ts';
@@ -133,6 +133,13 @@ function newest(texts: readonly string[]): string[] {
   return kept;
 }
 
+/**
+ * Whether a message is only a value that was put forward and not judged. The guard does not count it as known to the student,
+ * or a right guess would free words that a wrong one does not.
+ */
+const holdsGuess = (text: string, { claims }: TutorState): boolean =>
+  !/[+*·×:^=]/u.test(text) && claims.some(({ value, told }) => told === 'nothing' && holdsNumber(text, value));
+
 /** Where the wheel of variants starts for a problem: not every conversation begins with the same words. */
 const wheelOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % 60;
 
@@ -154,7 +161,7 @@ async function* tutor(
   const guarding: GuardContext = {
     key: problem.key,
     problemText: problem.text,
-    studentTexts: message.opening ? [] : studentTexts,
+    studentTexts: message.opening ? [] : studentTexts.filter((text) => !holdsGuess(text, state)),
     claimed: state.solved,
     intermediates: obligations.intermediates,
     lastOperation: obligations.lastOperation,

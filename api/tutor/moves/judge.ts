@@ -67,12 +67,16 @@ interface WrongLine {
   readonly claimsAnswer: boolean;
 }
 
+/** The first line that does not follow; a sum without a result (`17 · 20`) says nothing wrong yet. */
 function wrongLineOf({ reading, studied }: Moment): WrongLine | null {
-  const index = reading.work?.firstWrong ?? null;
-  const line = index === null ? undefined : reading.work?.lines[index];
-  if (!line || !studied.maths) return null;
-  const claimsAnswer = answerIn(line, studied) !== null;
-  return { text: line.text, misconception: line.why?.misconception ?? null, claimsAnswer };
+  if (!studied.maths) return null;
+  for (const line of reading.work?.lines ?? []) {
+    if (line.verdict !== 'wrong') continue;
+    const claimsAnswer = answerIn(line, studied) !== null;
+    if (!claimsAnswer && !EQUALS.test(line.text) && !line.why?.misconception) continue;
+    return { text: line.text, misconception: line.why?.misconception ?? null, claimsAnswer };
+  }
+  return null;
 }
 
 function judgeClaim(

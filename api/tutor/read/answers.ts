@@ -41,6 +41,8 @@ const WEAK = wordEdges(
 );
 const THEREFORE =
   /(?:^|[\s,.;])(?:så|altså|derfor|dvs\.?|so|thus|therefore|hence)\s+(?:\p{L}+\s+){0,4}?(?:\p{Ll}\s*=\s*)?(-?\d[\d.,/]*)\s*(?:\p{L}{1,14}\.?)?\s*[.!]?$/iu;
+/** "56 fordi …": a value with its reason. */
+const EXPLAINED = /^\s*(-?\d[\d.,/]*)\s*(?:\p{L}{1,5}\.?)?,?\s+(?:fordi|because)(?!\p{L})/iu;
 const REASON = wordEdges(/\b(?:fordi|først|derefter|bagefter|because|first|then|after that)\b/u);
 /** A reason takes at least this many words. */
 const REASON_WORDS = 6;
@@ -89,8 +91,10 @@ export function claimedAnswers(
   }
   const remainder = remainderIn(message, studied.maths);
   if (remainder) add(remainder.text, problem.key.type === 'none' ? null : judgeValue(remainder.value, problem));
-  const stated = isCalculated(studied.kind) ? statedValue(message, problem.text) : null;
+  const stated = isCalculated(studied.kind) ? statedValue(message, problem.text) : namedValue(message, studied);
   if (stated !== null) add(stated, judge(stated));
+  const explained = EXPLAINED.exec(message)?.[1];
+  if (explained) add(explained, judge(explained));
   const concluded = THEREFORE.exec(message.trim());
   if (concluded?.[1] && !DOING.test(plain(concluded[0]))) add(concluded[1], judge(concluded[1]));
   return answers;
@@ -130,6 +134,12 @@ function statedValue(message: string, task: string): string | null {
   if (wordCount(last) > ANSWER_WORDS || DOING.test(plain(last))) return null;
   if (isOfTask(number.text, task)) return null;
   return signedValue(last, number.text);
+}
+
+/** "x = 7/8" for a task without an unknown: a name for what is to be found. */
+function namedValue(message: string, { maths }: StudiedProblem): string | null {
+  if (maths?.kind !== 'evaluate') return null;
+  return NAMED_UNKNOWN.exec(message.trim().replace(/ (?:er|is) /u, ' = '))?.[1] ?? null;
 }
 
 /** Whether a value is one of the task's own numbers. */

@@ -25,7 +25,7 @@ import { withoutLabels, wordCount } from './words.ts';
 export { answerIn, type ClaimedAnswer } from './answers.ts';
 export type { Intent } from './intent.ts';
 export { type KnownNumbers, knownNumbers } from './known.ts';
-export { isNumber } from './lines.ts';
+export { holdsNumber, isNumber } from './lines.ts';
 export { type OwnEquation, solutionOf } from './ownEquation.ts';
 export { type Oddity, type StudiedProblem, studyProblem } from './problemKind.ts';
 export { formulasOf, type Quantity, quantitiesOf } from './quantities.ts';

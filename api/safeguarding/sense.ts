@@ -78,6 +78,8 @@ const textAt = ({ words }: Scene, index: number): string => words[index]?.text ?
 const among = (list: string, text: string): boolean => text !== '' && ` ${list} `.includes(` ${text} `);
 const isNumber = (text: string): boolean => /^\p{N}/u.test(text);
 
+const SAYING = 'er det siger sagde mener passer sandt is im am its saying say mean true';
+
 /** "Nobody hits me", "my father doesn't hit me", "it isn't that I want to die". */
 function denied(scene: Scene): Verdict {
   const { words, place, is } = scene;
@@ -91,8 +93,10 @@ function denied(scene: Scene): Verdict {
   const before = words[place.start - 1];
   if (is(before, 'no') || among('hverken aldrig never', before?.text ?? '')) return 'void';
   if (textAt(scene, place.start - 1) === 'der' && is(words[place.start - 2], 'no')) return 'void';
-  const linked = among('fordi at som om saying that cause because like', before?.text ?? '');
-  const refused = is(words[place.start - 2], 'not') && !among('hvorfor why', textAt(scene, place.start - 3));
+  const refused = is(words[place.start - 2], 'not');
+  const linked =
+    among('fordi because cause', before?.text ?? '') ||
+    (among('at som that like', before?.text ?? '') && among(SAYING, textAt(scene, place.start - 3)));
   return linked && refused ? 'less' : 'stands';
 }
 

@@ -12,10 +12,11 @@ export const VOCABULARY: Vocabulary = {
   mine: 'min mine mit mi mi mn my',
   not: 'ikke ik ikk ike ikek ikki ikkr igge ej aldrig alrig alldrig aldri not never dont dont cant wont didnt doesnt isnt arent nomore',
   no: 'ingen inen igen intet ingenting inge nobody noone no none nothing',
-  want: 'vil ville vill vl vile skal',
-  wish: 'ønsker ønske ønskede håber håbede gid ville drømmer længes beder bare',
+  want: 'vil ville vill vl vile vi skal',
+  wish: 'ønsker ønske villønske ønskede håber håbede gid ville drømmer længes beder bare',
   wantEn: 'want wanna wana wannna wants wanted wish hope rather gonna gon might will',
-  dead: 'dø død døe døø døt døde dod dör dö die dead dye dying unalive dying',
+  lyst: 'lyst løst lysten lyts',
+  dead: 'dø død døden døe døø døt døde dod dör dö die dead dye dying unalive dying',
   live: 'leve lev live leva levv lever exist eksistere eksisterer eksistere',
   cut: 'skære skærer skær cutter cutte cutta cuttede cuttet skåret skårt snitter ridser ridse ridset',
   harmSelf:
@@ -23,7 +24,7 @@ export const VOCABULARY: Vocabulary = {
   killEn:
     'kill killing hang hanging shoot shooting drown drowning unalive unaliving end ending off harm harming hurt hurting cut cutting starve starving stab stabbing',
   slap: 'slår slå slåt slog slået slåed slo slor slåer slår slåå slåg slogh',
-  beat: 'sparker sparkede sparke sparket tæsker tæskede tæske tæsket tæver tævede tæve tævet banker bankede gennembanker kvæler kvalte kvæle river rev hiver hev niver nev kradser skubber skubbede brænder brændte smadrer smadrede prygler pisker piskede mishandler mishandlede overfalder overfaldt spytter lammer bokser daskede dasker klapser',
+  beat: 'sparker sparkede sparke sparket tæsker tæskede tæske tæsket tæver tævede tæve tævet banker bankede gennembanker kvæler kvalte kvæle river rev hiver hev niver nev kradser ruskede rusker kyler kylede knækkede vred skubber skubbede brænder brændte smadrer smadrede prygler pisker piskede mishandler mishandlede overfalder overfaldt spytter lammer bokser daskede dasker klapser',
   hitEn:
     'hit hits hitting beat beats beating kick kicks kicked punch punches punched slap slaps slapped hurt hurts choke chokes choked strangles strangled whip whips whipped push pushed pushes shove shoved throws grabs abuse abuses abused',
   family:
@@ -37,18 +38,18 @@ export const VOCABULARY: Vocabulary = {
     'de dem they drengene pigerne klassen klassekammerater klassekammeraterne andre alle folk nogle nogen everyone everybody people kids them boys girls classmates',
   others: 'han hun de den she he they hovedpersonen drengen pigen manden kvinden personen moren faren barnet',
   friend:
-    'ven vens vennen veninde venindes vennin vene vennen bedsteven bestie besti klassekammerat kammerat makker roomie bror bro søster storebror storesøster lillebror lillesøster mor far kæreste kærste fætter kusine friend friends bff brother sister classmate cousin mom mum dad boyfriend girlfriend',
+    'ven vens vennen veninde venindes vennin vene vennen bedsteven bestie besti klassekammerat kammerat makker roomie bror bro søster storebror storesøster lillebror lillesøster mor far kæreste kærste fætter kusine klasse friend friends bff brother sister classmate cousin mom mum dad boyfriend girlfriend',
   friendWish:
     'vil ville siger sagde skriver skrev skrevet sagt fortalt truer overvejer tænker ønsker gider orker prøvede forsøgte wants wanna says said told texted wrote tried threatens',
   often: 'altid tit hver hvær hele konstant igen ofte næsten dagligt always every all again constantly daily often',
   home: 'hjem hjemme derhjemme jem jemme derjemme home house hjemmet huset',
   more: 'mere mer meer længere længer længre lengere lenger anymore longer more',
   filler:
-    'bare gerne hælst helst hellere snart nu også virkelig virklig faktisk godt så rigtig rigtigt meget mest fucking fuckings fking seriøst ærligt egentlig egentligt have ha være vere vær blive lige sgu jo da at til the to just really so bad honestly rather be kinda kind of literally lowkey actually fr very much too been feel like a i det her mit dette hele altid måske en gang også rent å også kun selv igen tit ofte nogle gange sometimes still also now always keep constantly 2 am was er bliver blev blevet været næsten har simpelthen helt dog nok vist ret',
+    'bare gerne hælst helst hellere snart nu også virkelig virklig faktisk godt så rigtig rigtigt meget mest fucking fuckings fking seriøst ærligt egentlig egentligt være vere vær blive lige sgu jo da at til the to just really so bad honestly rather be kinda kind of literally lowkey actually fr very much too been feel like a i det her mit dette hele altid måske en gang også rent å også kun selv igen tit ofte nogle gange sometimes still also now always keep constantly 2 am was er bliver blev blevet været næsten har simpelthen helt dog nok vist ret mere mer længere anymore more bar bara gern alligevel overhovedet slet nogensinde even ever already efterhånden jeg',
   school:
     'prøve prøven prøver prøverne lektie lektier lektien lektierne matematik mat opgave opgaven opgaver regnestykke regnestykket brøk brøker brøken stil stilen idræt time timen test testen eksamen terminsprøve fremlæggelse aflevering afleveringen aflevere karakter karakterer 02 00 homework maths math exam test essay assignment quiz equation grade grades fail dumper glemmer glemt wifi internet mobil mobilen netflix spil løbe gymnastik engelsk tysk dansk fysik tabellen tabeller ligning ligninger ligningen',
   laugh: 'haha hahaha hahah hihi hehe lol lool lolz lmao lmfao xd xdd rofl hæhæ jk joke sjov hahahaha',
-  game: 'skak fodbold fifa fc ludo uno tennis bordtennis badminton kort kortspil spil spillet spiller spille spillede minecraft fortnite roblox mario* løb håndbold basket* matador yatzy brætspil bowling padel hockey volley* boksning judo karate kamp kampen kamp* turnering* finalen finale quiz kahoot videospil armlægning stikbold rundbold rundboldt chess football soccer game games played playing match tournament cards race racing boxing zombie* creeper* boss bossen monster monstre monsteret monsters enderdragen dragen npc bot bots bakterier celler valorant cs csgo overwatch among brawl* clash* level levels banen battle royale pubg gta zelda pokemon* sims sværd respawn lives ps5 xbox nintendo switch hundemeter sprint svømning mål scorede målet point points sudoku',
+  game: 'skak fodbold fifa fc ludo uno tennis bordtennis badminton kort kortspil spil spillet spiller spille spillede minecraft fortnite roblox mario* løb håndbold basket* matador yatzy brætspil bowling padel hockey volley* boksning judo karate kamp kampen kamp* turnering* finalen finale quiz kahoot videospil armlægning stikbold rundbold rundboldt chess football soccer game games played playing match tournament cards race racing boxing zombie* creeper* boss bossen monster monstre monsteret monsters enderdragen dragen npc bot bots bakterier celler valorant cs csgo overwatch among brawl* clash* level levels banen battle royale pubg gta zelda pokemon* sims sværd respawn lives ps5 xbox nintendo switch schach satranç satrançta szachy schack شطرنج шахи hundemeter sprint svømning mål scorede målet point points sudoku',
   study:
     'emne emnet emneuge tema temaet opgave opgaven opgaver stil stilen essay essayet analyse analysen analyserer analyser novelle novellen digt digtet digte film filmen serien bog bogen bøger roman romanen artikel artiklen tekst teksten teksterne statistik fremlæggelse fremlægge fremlæg oplæg projekt projektet projektopgave problemformulering kapitel kapitlet hovedperson* forfatter* digter* sang sangen sange sangtekst linjen linje citat citatet citater vers strofe eventyr eventyret skuespil stykket skuespillet rolle rollen rollespil sætning sætningen ordet ordsprog betyder betydning oversæt oversætte staver stave stavet bøj datid nutid metafor virkemiddel virkemidler fortæller fortælleren replik topic essay novel book poem story stories film movie article chapter character characters protagonist author text project statistics song lyrics quote meaning means translate spell theme play scene historie historien fiktion genre dagbog ifølge kilde kilder',
   says: 'siger sagde skriver skrev tænker tænkte råber råbte synger sang spørger hedder lyder står says said say thinks thought sings sang writes wrote asks called states',

@@ -31,7 +31,12 @@ export const ABUSE: readonly Sign[] = [
     @jeg|@I ~2 har|fik|have|got ~3 blåmærker|mærker|bruises|ar ..8 @family|han|hun|he|she
     @family ..6 blåmærker|bruises ..2 @me
     @home ..4 hit|hits|beats ..1 @me
-    bange|scared ..4 slår|hits|hurts ..1 @me
+    bange|scared ..4 slår|hits|hurts|dræber|gør ..2 @me
+    @mine ~1 @family ~3 slår|slog|slår ~2 $|når|hvis|fordi|også|igen|hver|altid|hårdt|så|tit
+    @family ..3 smed|kastede|kaster|smider|kylede|throws|threw|throw ..5 efter|på|i|at ..1 @me|hovedet|os|us
+    kvælertag|kvælergreb|halsgreb|chokehold ..2 @me|på
+    @family|han|he ~4 voldelig|violent|abusive
+    vold|violence ..2 @home|familien
     `,
   ),
   ...signs(
@@ -63,6 +68,18 @@ export const ABUSE: readonly Sign[] = [
     @touch|@private ..12 hemmelig*|secret
     @family|@staff|@person|de ..3 @force ..1 @me ..7 @sexual|røre|touch|sutte|kissing|sende|send
     tvunget|forced ..5 sex|samleje
+    @family|@staff|@person ..6 gør|gjorde|does|did ..1 noget|ting|things|something ..2 ved|med|to ~1 @me
+    @family|@staff|@person ..3 vil|wants|ville|want ..1 have|me|ha ..1 @me|to ..2 til|to|røre|touch ..3 røre|sutte|kysse|tage|ligge|gøre|touch|kiss|take|lick ..5 @private|@sexual|ham|ting|tøj*|sig|him|himself
+    @family|@staff|@person ..10 røre|rører|rørte|touch|touches|touched ..3 @private
+    holdt|holder|held ..1 @me ..1 fast|down|nede ..8 nej|stop|ikke|no|græd
+    sagde|said|skreg ..1 nej|stop|no ..5 blev|fortsatte|stoppede|kept|didnt|continued ..1 ved|ikke|going|stop
+    @family|@staff|@person|@group ..4 @force ..1 @me ..4 ting|noget|things|stuff ..4 @not|do|gøre
+    @family|@staff|@person ..4 @force ..1 me ..1 to ..1 do
+    @family|@staff|@person ..4 kommer|kom|sneaks|comes|came|sniger ..3 ind|into|in ..3 værelse|seng|room|bed ..2 nat*|night
+    vil|wants|want ~2 have ..2 @nudes
+    @jeg ~1 skal|tvinges|bliver ..2 giftes|gift|forlovet
+    fundet|valgt|found|chosen ..2 mand|husband|man ..4 giftes|gift|marry
+    tvangsgiftes|tvangsægteskab|bortgiftes ..3 @me|$
     sex|samleje ..6 @not ~1 ville|vil|want|lyst|wanted
     sex|samleje ..4 mod ..1 @mine ..1 vilje
     @jeg|@I ~5 @raped

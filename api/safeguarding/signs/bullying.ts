@@ -14,6 +14,8 @@ export const BULLYING: readonly Sign[] = [
     @group|@person ..4 kys|kill ..1 yourself
     @group ..4 siger|skriver|råber|kommenterer ..3 dræb|hæng|kys|kill ..1 dig|dig|yourself ..1 selv|$
     @group ..5 @slap|@beat ~1 @me
+    de|drengene|pigerne ..9 slår|sparker|tæsker @me
+    @group ..3 @force ..1 @me ..2 til|at|to
     @group ..5 holder|holdt|hold|holds ..1 @me ..4 fast|nede|down|og
     @group ..3 @hitEn ..1 @me
     overfaldet|jumped ..3 af|by ..3 @group|skole*|school

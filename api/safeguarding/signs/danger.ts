@@ -10,7 +10,7 @@ export const DANGER: readonly Sign[] = [
     GAME,
     `
     @person|@family|@staff|@group|der ..3 @threat ..1 @me|os|us ..6 @weapon|livet|ihjel|kill|banke|slå|tæsk|hurt|stab|dræbe|stikke|skyde|tæske|smadre|hvis|med
-    @family|@person|@staff|@group|der ..2 vil|will|siger|sagde|skrev|skriver|wants|says|said|lovede|gonna|going|threatens|threatened ..6 kill|dræbe|stikke|skyde|murder|stab|smadre|tæske|banke|voldtage|shoot|knivstikke|stab|skære|rape|hurt|beat ..1 @me|os|us ..1 ned|ihjel|$|i|efter|hvis|når|after|if|when|up|with|med
+    @family|@person|@staff|@group|der ..2 vil|will|siger|sagde|skrev|skriver|wants|says|said|lovede|gonna|going|threatens|threatened ..6 kill|dræbe|stikke|skyde|murder|stab|smadre|tæske|banke|voldtage|shoot|knivstikke|stab|skære|rape|hurt|beat ..1 @me|os|us
     @family|@person|@staff|@group|der ..6 slå|slår|slog ~1 @me|os ihjel|ijel|ijæl|ihjæl|fordærvet|ned
     @person|der|@family ..3 har|med|has|with|havde|had|trak|pulled ..2 @weapon ..6 skole|skolen|mig|os|school|me|us|here|her|klassen|gården
     @weapon ..3 på|i|at ..2 skolen|skole|school
@@ -27,6 +27,10 @@ export const DANGER: readonly Sign[] = [
     @jeg ~1 stalket|stalkes|forfulgt|stalked
     @person|der|someone ..5 uden|udenfor|ved|prøver|banker|outside|trying|bryder|breaking|break ..5 dør|døren|hus|huset|vindue*|door|house|window ..10 bange|alene|ind|scared|alone|in
     @I ..2 in ~1 danger
+    @jeg ~2 bliver|blev|er|blevet ~1 truet ..2 $|af|med|på|hver
+    @family ..3 ligger|lies|lying ..3 gulvet|floor ..5 ikke|svarer|vågner|not|wont|blod|blood
+    @family|@friend ..3 svarer|reagerer|answering|responding ..1 ikke|not ..3 bevidstløs|ånder|kold|trækker
+    hjælp|help ..8 indbrud|overfald|stikker|bløder|bleeding
     @jeg ..1 er ..1 i ~1 fare
     @jeg|@I ..3 kidnappet|kidnapped|bortført|kidnappe
     @mine ~1 @family|@friend|@sibling ..6 @not|holdt|stoppet|stopped ..4 vejret|ånder|breathing|breathe

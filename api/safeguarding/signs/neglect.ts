@@ -12,6 +12,11 @@ export const NEGLECT: readonly Sign[] = [
     @not|@no|intet|ingenting|ik|nothing|never ..4 mad|mat|food|spise|eat ..4 @home|køleskab*|fridge
     @home ..4 @not|@no ..3 mad|food|spise
     @jeg ~2 får ~1 @not|@no ..2 mad|morgenmad|aftensmad ..2 @home|$|nok|af
+    @no|aldrig|@not ..2 laver|køber|giver|cooks|buys ..2 mad|food ..3 @me|@home|os|us|$
+    aldrig|never ..2 nogen|anyone ..1 @home ..10 mad|food|alene
+    stjæler|stjæle|steal|stealing ..1 mad|food
+    @not|@no ..2 penge|råd|money ..2 til|for ..1 mad|food
+    @no ..1 der|som ~1 laver ..1 mad
     sulten|sulte|hungry|starving ..6 @not|@no ..4 mad|food ..2 @home|$
     @jeg|@I ~2 har|have|havent ~1 @not|@no|fået|eaten ~2 spist|fået|mad|eaten|food ..5 dage|dag|days|uge|week
     @family ..5 @drunk ..4 @often|aften|dag|day|night|time|igen|ligger|sover|mad
@@ -36,7 +41,8 @@ export const NEGLECT: readonly Sign[] = [
     'neglect',
     HOME,
     `
-    @family ..3 drikker|drinks|drak|drinking ..2 for|too ..1 meget|much
+    @family ..3 drikker|drinks|drak|drinking ..8 for|too ..1 meget|much
+    @family ..2 drikker|drinks ~2 meget|a ..3 aften|tiden|øl|vin|night|lot
     @family ..4 @drunk
     @jeg ..3 passer|passe ..2 søskende|lillebror|lillesøster ..4 @often|nat|aften|tit
     @family ~2 er|is ..1 ligeglad|ligeglade ..1 med @me

@@ -16,10 +16,10 @@ export const SELF_HARM: readonly Sign[] = [
     @jeg ~3 @want ~4 @dead
     @want ~1 @jeg ~3 @dead
     ^ ~1 vil|ville ~3 dø|død|døe
-    @jeg ..4 lyst ..3 @dead
-    ^ ~1 lyst ..3 @dead
-    lyst ..2 at ~1 @harmSelf ..1 @me ~1 @self
-    @dead ..4 @jeg ..3 lyst|ønsker|vil|håber|drømmer|tænker|længes
+    @jeg ..4 @lyst ..3 @dead
+    ^ ~1 @lyst ..3 @dead
+    @lyst ..2 at ~1 @harmSelf ..1 @me ~1 @self
+    @dead ..4 @jeg ..3 lyst|løst|ønsker|vil|håber|drømmer|tænker|længes
     @jeg ~2 ønsker|håber|ønske|drømmer|beder|længes ..4 @dead
     @wish ..3 @jeg ~2 var|er|bliver|blev ~1 @gone
     @I ~3 @wantEn ~4 @dead
@@ -31,6 +31,23 @@ export const SELF_HARM: readonly Sign[] = [
     @mind ..2 på|om ..1 at ..1 dø
     @I ~3 @mind ..2 about|of ..1 @dead
     @jeg ~3 forsvinde ~2 altid|evigt|jorden
+    @lyst ..2 at ~1 @dead
+    @jeg|^ ~3 snart ~3 død|borte
+    snart|morgen|aften|lidt|nat ..1 er @jeg ~2 død|borte
+    @jeg|^ ~3 vil|ville|ønsker|want|wanna ..3 himlen|himmelen|heaven
+    op ..5 himlen|himmelen
+    @jeg ~3 vil|ville|skal ~2 væk ..3 altid|evigt|evig
+    @jeg ~1 fortjener|burde|skulle|bør|deserve ~3 @dead
+    @I ~1 deserve|should ~3 @dead
+    kunne|lad|let|må ~1 @jeg|@me|@I ~3 dø|die
+    klar|ready|glæder|parat ..2 at|to ~1 dø|die
+    beslut* ..5 dø|død|selvmord
+    @jeg|@mine|^ ..3 tanker|tanke ..3 dø|død|døden|selvmord
+    dødstanker
+    har|have ..1 du|you ..8 @lyst ..3 @dead
+    wish ..1 @I ..3 born|existed|dead|die|gone
+    @I ~4 jump|jumping ..3 bridge|roof|train|building|window|cliff|balcony
+    @jeg|@I ..4 overdosis|overdose
     `,
   ),
   ...signs(
@@ -42,8 +59,8 @@ export const SELF_HARM: readonly Sign[] = [
     @jeg ~2 vil|ville|gider|orker|magter|ønsker|kan|skal ..1 @not ~3 @live
     @want ~1 @jeg ~1 @not ~3 @live
     ^ ~1 gider|vil|orker|magter|ønsker|kan ~1 @not ~3 @live
-    @not ..2 lyst ~2 @live
-    @jeg ..4 @not ..2 lyst ..2 @live
+    @not ..2 @lyst ~2 @live
+    @jeg ..4 @not ..2 @lyst ..2 @live
     @jeg|^ ..2 gider|orker|magter|klarer|holder|klare|holde ..2 @not ~4 livet|liv
     ^ gider|orker|magter|klarer|holder ..2 @not ~4 livet|liv
     @jeg ~1 kan|vil|kunne ~1 @not ~2 holde|klare|udholde|bære|magte ~3 livet|liv
@@ -71,6 +88,32 @@ export const SELF_HARM: readonly Sign[] = [
     tage|tager|taget|tog ..2 livet|liv ..1 af ..1 @me ..1 @self
     @jeg ..6 tage|tager|taget|tog ..2 @mine ..1 egne|eget|egen ..1 liv
     tage|ende|afslutte|slutte|stoppe ..1 @mine ~1 eget|egen ..1 liv
+    tage|tager|taget ..1 mit ~1 liv
+    @mine begravelse|funeral|gravsten|grav
+    @jeg ~2 fortjener|burde|bør|skulle|deserve ~3 @not ..2 @live|til|her|fødes|findes|live|født
+    @I ~1 dont|do ~1 not|deserve ..2 live|be|exist|alive
+    @jeg ..1 burde|skulle ~1 aldrig ..3 født
+    slår|banker|dunker|hamrer|slog|slå ..2 hovedet|hoved ..3 væg*|bord*|mur*|gulv* ..8 bløder|blod|ondt|når|fordi
+    slår|banker|dunker|hamrer @jeg ..1 hovedet|hoved ..3 væg*|bord*|mur*|gulv*
+    bang|banging|hit|hitting|smash ..1 my head ..3 wall
+    @mine liv|life ..1 er|slutter|is ..1 slut|forbi|over|finished ..1 i|nu|snart|tonight|tomorrow|now|soon
+    aften|nat|tonight ..1 slutter|ender|slutte|ends ..1 det|alt|it
+    planlagt ..8 slut|slutter|ende|ender|død
+    slutter|ender|slut ..1 det ..1 i|nu ..1 aften|nat|morgen
+    hvorfor ~2 lever|leve @jeg
+    hvorfor ~2 er|blev|skal @jeg ~3 født|til|live|leve
+    hvorfor|why ..1 er|am ..1 @jeg|@I ~3 i live|alive|here|born
+    why ~1 am i ~2 alive|here|born
+    @no ~2 grund|point|reason|mening|pointe ..3 leve|living|live|livet|life
+    nothing|intet|ingenting ..3 leve|live ..1 for
+    point|pointen|meningen ..3 leve|living ..1 $|anymore|mere|længere
+    @jeg|@I|^ ~2 givet|giver|give|giving|gave|given ..1 op|up ..1 på|on ..1 livet|life|alt
+    gør|gøre|gjort ..1 @me ~1 @self ~2 noget|ondt|skade|fortræd
+    barberblad*|razor|razors|blade ..8 @me|@body|@mine
+    skjuler|gemmer|dækker|hide|hiding|cover ..4 ar|arrene|scars|cuts|sårene
+    finger* ..3 halsen|throat
+    @jeg|@I ..5 død|dead ..4 slette|slet|delete
+    slet|slette|delete ..10 @jeg|@I ..1 er|am|im ..1 død|dead|væk|gone
     ende|afslutte|slutte|stoppe ~1 @mine liv
     afslutte|slutte|ende|stoppe ..1 det ..1 hele
     ende|slut|punktum ..1 på ..1 det ..1 hele
@@ -141,7 +184,7 @@ export const SELF_HARM: readonly Sign[] = [
     @I ..1 @not|can ..2 be ..1 here|alive ..1 anymore|longer
     @I ~3 tired|sick|done ..1 of|with ..2 living|life|alive|existing|here
     @I ~3 tired|sick ..1 of ..2 being|be ..1 alive
-    @I ..3 wish ..1 @I ..2 never|not ..2 born|existed
+    wish ..1 @I ..2 never|not ..2 born|existed|here
     @I ..3 never ..2 been|was|be ..1 born
     @I ..3 self|selfharm harm|again|$
     @I ..3 selfharm|selfharming
@@ -157,7 +200,6 @@ export const SELF_HARM: readonly Sign[] = [
     @jeg ..2 har|tog ..1 taget|slugt|spist|ædt|tog ..6 @pills
     @jeg ..1 tager|tage|tog ..2 @many ..4 @pills
     @I ..3 took|taken|swallowed|take ..5 @pills
-    @jeg ..4 overdosis
     @dead ..6 @pills
     @pills ..8 dø|dør|selvmord|die|kill
     `,
@@ -227,8 +269,20 @@ export const SELF_HARM: readonly Sign[] = [
     PLAIN,
     `
     @jeg ..4 forsvinde|forsvandt $
-    @jeg ..2 lyst ..3 forsvinde
-    @jeg kan @not @more $
+    @jeg ..2 @lyst ..3 forsvinde
+    @jeg|^ kan|ka|orker|magter|gider @not @more $
+    @jeg|^ ~3 har ..1 det ~4 dårligt|skidt|forfærdeligt|elendigt|svært ..6 sove|tiden|dag|længe|hjemme|indeni|psykisk|altid
+    @jeg ~3 altid|tit|hele ~3 ked
+    dårligt|skidt|forfærdeligt ..4 kan @not sove
+    @jeg ~3 ensom|knust|ødelagt|udkørt|nedtrykt|miserable|lonely
+    byrde|burden ..4 @me|alle|andre|everyone|familie|family|others|$
+    @jeg|@I ~4 byrde|burden
+    @no ..1 forstår|hører|elsker|understands|hears @me
+    @jeg ~2 hader|hate ~2 @mine ~1 krop|body|udseende
+    hun|han|she|he ~1 siger|skriver|skrev|sagde|says|said ..3 vil|wants ~3 dø|die
+    slutter|ender ..1 i ..1 aften|nat
+    @jeg ~3 væk ..2 fra ..2 hele|verden|alt
+    @jeg ~2 giver|givet ..1 op $
     @jeg ..1 kan ~1 @not ~1 klare|holde|tage|udholde|rumme|magte ..2 @more|ud|det
     @I ~1 cant|cannot ..1 do|take|go|handle ..3 anymore
     @I ~1 can ..1 not|no ..2 take|go|handle ..3 anymore|longer
@@ -253,7 +307,7 @@ export const SELF_HARM: readonly Sign[] = [
     @jeg|^ ..3 angstanfald|panikanfald|angst
     @jeg|^ ..6 kan ..1 @not ..1 trække ..1 vejret
     @jeg ..2 spiser|spist @not ..2 @more|tyk|fed
-    @jeg ..3 @no|@not ..2 lyst ..2 til ..1 noget ..1 @more
+    @jeg ..3 @no|@not ..2 @lyst ..2 til ..1 noget ..1 @more
     @jeg ..5 aldrig ..1 glad
     `,
   ),

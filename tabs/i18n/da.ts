@@ -82,7 +82,7 @@ export const da = {
     closed: 'Uden AI',
     red: 'Rød: uden AI',
     yellow: 'Gul: AI må give hints',
-    green: 'Grøn: AI må bruges, og du viser hvordan',
+    green: 'Grøn: brug AI, og vis hvordan',
   },
   aids: {
     title: 'Det må du stadig bruge:',

@@ -86,7 +86,7 @@ export const en: Words<typeof da> = {
     closed: 'Without AI',
     red: 'Red: without AI',
     yellow: 'Yellow: AI may give hints',
-    green: 'Green: AI may be used, and you show how',
+    green: 'Green: use AI, and show how',
   },
   aids: {
     title: 'You may still use:',

@@ -13,11 +13,11 @@ import {
 } from './fakeSchool.ts';
 import {
   describeInBrowser,
+  enterAs,
   expectAccessible,
   expectNoSideScroll,
   keepPicture,
   openPage,
-  signIn,
   sizes,
 } from './pages.ts';
 
@@ -195,7 +195,7 @@ describeInBrowser('every screen', (browser) => {
       await using api = await startFakeApi(structuredClone(screen.script ?? {}));
       await using visit = await openPage(browser(), api.url);
       const { page, faults } = visit;
-      if (screen.person) await signIn(page, screen.person);
+      if (screen.person) await enterAs(page, api.url, `demo-${screen.person.toLowerCase()}`);
       for (const theme of ['light', 'dark', 'contrast'] as const) {
         if (page.url() === 'about:blank') await page.goto('/');
         await page.evaluate((name) => localStorage.setItem('ledetraad.theme', name), theme);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FakeApi, type FakeScript, startFakeApi } from './fakeApi.ts';
 import { aConversation, aHandOver, aHint, aTurn, examClause, HAND_OVER } from './fakeSchool.ts';
-import { describeInBrowser, openPage, signIn, sizes } from './pages.ts';
+import { describeInBrowser, enterAs, openPage, sizes } from './pages.ts';
 
 const workSpace = '/conversations/conversation-1';
 const turnsOf = (api: FakeApi) => api.writes.filter(({ path }) => path.endsWith('/turns'));
@@ -13,7 +13,7 @@ describeInBrowser('the work space', (browser) => {
   async function atWork(script: Partial<FakeScript> = {}) {
     const api = await startFakeApi({ conversations: [aConversation()], ...script });
     const visit = await openPage(browser(), api.url);
-    await signIn(visit.page, 'Sofia');
+    await enterAs(visit.page, api.url, 'demo-sofia');
     await visit.page.goto(workSpace);
     await visit.page.getByRole('heading', { name: 'Tal om opgaven' }).waitFor();
     const { page } = visit;

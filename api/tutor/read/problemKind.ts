@@ -5,7 +5,7 @@ import type { TutorProblem } from '../types.ts';
 import { readIntent } from './intent.ts';
 import { numberTask } from './numberTask.ts';
 import { formulasOf, quantitiesOf } from './quantities.ts';
-import { plain } from './words.ts';
+import { gistOf, plain } from './words.ts';
 import { isFirm, wordTask } from './wordTask.ts';
 
 /** A problem as the moves see it: what kind it is, and the engine's own way through it when there is one. */
@@ -54,7 +54,7 @@ const RELATES = /\p{L}[^=]{0,20}=|=[^=]{0,20}\p{L}/u;
 const NO_COUNT = /\d+\.(?=\s\p{L})|(?<![\d.,])(?:1\d{3}|20\d{2})(?![\d.,]|\s?(?:\p{L}|%))/gu;
 
 function kindInWords(problem: TutorProblem): ProblemKind {
-  const text = plain(problem.text);
+  const text = gistOf(plain(problem.text));
   const keyed = problem.key.type === 'numeric' || problem.key.type === 'fraction';
   const numbers = quantitiesOf(problem.text).length;
   const formulas = formulasOf(problem.text).filter((formula) => !LONE_FRACTION.test(formula));
@@ -68,7 +68,7 @@ function kindInWords(problem: TutorProblem): ProblemKind {
     return 'symbols';
   if (keyed && numbers > 0) return 'quantities';
   if (problem.subject === 'mathematics') return numbers > 0 ? 'quantities' : 'general';
-  const worded = wordTask(text, problem.text);
+  const worded = wordTask(text, gistOf(problem.text));
   if (worded && isFirm(worded)) return worded;
   const counts = quantitiesOf(problem.text.replace(NO_COUNT, ' ')).length;
   if (counts >= 2 && asksForMaths) return 'quantities';

@@ -31,7 +31,7 @@ const DEFINES = is(
 const PHRASE = /["»“](?:[^\s"«”]+\s+){2,}[^\s"«”]+["«”]/u;
 const MAKES = '(?:skriv|lav|digt|find på|fortæl|hjælp|min|mit|write|make up|compose|tell|help|my)';
 const HISTORY = is(
-  '\\p{L}*krig\\p{L}*\\b|\\b(?:konge\\p{L}*|dronning\\p{L}*|revolution\\p{L}*|grundlov\\p{L}*|besættelse\\p{L}*|reformation\\p{L}*|viking\\p{L}*|middelalder\\p{L}*|stavnsbånd\\p{L}*|enevæld\\p{L}*|slave\\p{L}*|koloni\\p{L}*|imperi\\p{L}*|demokrati\\p{L}*|folketing\\p{L}*|regering\\p{L}*|wars?|kings?|queens?|empire|century|colon\\p{L}+|treaty|democracy|government|kilde\\p{L}*|source|[1-9]\\d{2,3}-?tallet|1\\d{3}|20\\d{2}|historie\\p{L}*|history)\\b',
+  '\\b(?:\\p{L}*krig\\p{L}*|konge\\p{L}*|dronning\\p{L}*|revolution\\p{L}*|grundlov\\p{L}*|besættelse\\p{L}*|reformation\\p{L}*|viking\\p{L}*|middelalder\\p{L}*|stavnsbånd\\p{L}*|enevæld\\p{L}*|slave\\p{L}*|koloni\\p{L}*|imperi\\p{L}*|demokrati\\p{L}*|folketing\\p{L}*|regering\\p{L}*|wars?|kings?|queens?|empire|century|colon\\p{L}+|treaty|democracy|government|kilde\\p{L}*|source|[1-9]\\d{2,3}-?tallet|1\\d{3}|20\\d{2}|historie\\p{L}*|history)\\b',
 );
 
 /** What tells each kind, most telling first. */

@@ -18,3 +18,10 @@ const LABEL =
 
 /** A message without the numbers of tasks and pages ("svaret på opg. 4"): they are no maths. */
 export const withoutLabels = (text: string): string => text.replace(LABEL, ' ');
+
+/** What a long text is asked for stands at its front or at its end. */
+const FRONT = 700;
+
+/** A task cut to its front and its end when it is long. */
+export const gistOf = (text: string): string =>
+  text.length <= 2 * FRONT ? text : `${text.slice(0, FRONT)} … ${text.slice(-FRONT)}`;

@@ -4,6 +4,7 @@ import { type Expr, type MathsProblem, print, readExpression, type Step, sibling
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
 import { formulasOf, knownNumbers, quantitiesOf, type StudiedProblem } from '../read/index.ts';
+import { gistOf } from '../read/words.ts';
 import type { TutorProblem } from '../types.ts';
 import { askedWords, clueIn, sentenceIn, soughtKind } from './askedWord.ts';
 import { listed, measuresIn } from './measures.ts';
@@ -163,7 +164,7 @@ export function slotsOfLead(lead: Lead): Slots {
 /** What the task itself names: its measures, its topic, the words and the language it asks about. */
 function slotsOfTask({ problem, studied, lang }: VoiceContext): Slots {
   const { kind } = studied;
-  const { text } = problem;
+  const text = gistOf(problem.text);
   const tongue = tongueOf(text, lang);
   if (isMaths(kind)) {
     const measures = measuresIn(text);

@@ -16,6 +16,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ى: 'ي',
   ی: 'ي',
   ې: 'ي',
+  ے: 'ي',
   ئ: 'ي',
   ک: 'ك',
   ہ: 'ه',

@@ -22,7 +22,7 @@ const KNOWN =
 
 /** The number with its letter, then floor, door and postcode with town. */
 const HOUSE =
-  /^(?:,? ?(?:nr\.?|nummer|no\.?|number|hus nr\.?) ?)?,? ?\d{1,4}(?: ?[a-zæA-Z](?![\p{L}\d]))?(?![\d.,]\d|\d)/u;
+  /^(?:,? ?(?:nr\.?|nummer|no\.?|number|hus nr\.?) ?)?,? ?\d{1,4}(?:(?:[a-zæA-Z]| [a-hA-H])(?![\p{L}\d]))?(?![\d.,]\d|\d)/u;
 const HOUSE_IN_WORDS = /^,? ?(?:nr\.?|nummer|number) (\p{L}+)(?!\p{L})/u;
 const FLOOR =
   /^(?:,|\.)? ?(?:(?:st(?:uen)?|kl(?:d|der)?|\d{1,2})(?:\.|,| )? ?(?:sal|etage)?\.?,? ?(?:tv|th|mf|til (?:højre|venstre)|dør \d+|lejl\.? ?\d+)\.?|(?:st|kld|\d{1,2})\. ?(?:sal|etage)?|\d{1,2}(?:st|nd|rd|th) floor)(?![\p{L}\d])/iu;
@@ -72,7 +72,8 @@ export function findAddresses(scan: Scan, near: Surroundings): Span[] {
     const end = endOfAddress(text, word.end + house.length);
     const hasMore = end > word.end + house.length;
     if (!hasMore && COUNTS.test(text.slice(end, end + 20))) continue;
-    if (KNOWN.test(street)) continue;
+    // "Vestergade 4 i 1905": history.
+    if (KNOWN.test(street) || /^,? (?:i|in) 1\d{3}(?!\d)/.test(text.slice(end, end + 9))) continue;
     const isCompound = STREET.test(word.low) && !isBareStreet(word.low);
     const isNamed = start < word.start && STREET.test(word.low);
     const isCued = near.has(Is.addressCue, start, end, 45, 12);

@@ -1,10 +1,11 @@
+import { isKnownPerson } from './knownPeople.ts';
 import { Is } from './lexicon.ts';
 import { isCapital, type Scan, type Word } from './scan.ts';
 import type { Span } from './span.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** How many words before and after a fact its person may stand. */
-const BEFORE = 9;
+const BEFORE = 12;
 const AFTER = 5;
 
 const NEEDS: ReadonlyMap<string, RegExp> = new Map([
@@ -123,7 +124,7 @@ interface Person {
 
 /** Whom the term at `i` is said about, looked for in the words `from`–`to`. */
 function personOf(
-  { words }: Scan,
+  { text, words }: Scan,
   { from, to }: { from: number; to: number },
   i: number,
   names: readonly Span[],
@@ -138,6 +139,10 @@ function personOf(
     (/^(?:min|mit|mine|my|hans|hendes|his|her|elevens|drengens|pigens|barnets|mors|fars)$/.test(owner.low) ||
       names.some(({ start, end }) => start <= owner.start && owner.start < end));
   if (kin) {
+    // "en stil om en dreng, der har …": somebody made up.
+    const at = words.indexOf(kin, from);
+    if (/^(?:en|et|a|an)$/.test(words[at - 1]?.low ?? '') && /^(?:om|about)$/.test(words[at - 2]?.low ?? ''))
+      return null;
     const isOwn = around.some(isFirst);
     return { isOwn, isWriter: false, isPossessive, isClose: isOwn };
   }
@@ -162,6 +167,7 @@ function personOf(
         word.text !== word.text.toUpperCase() &&
         linksAfter(words, from + k),
     );
+  if (named && isKnownPerson(text, named.start, named.end)) return null;
   return named && !past ? { isOwn: false, isWriter: false, isPossessive, isClose: true } : null;
 }
 

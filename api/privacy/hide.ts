@@ -30,16 +30,16 @@ export interface Hiding {
 export function openHiding(about: About): Hiding {
   const tokens = new Map<string, string>();
   const originals = new Map<string, string>();
-  const counts = new Map<PersonalKind, number>();
+  // Somebody on the roster has their place in it as a number, so that they keep it from message to message.
+  const counts = new Map<PersonalKind, number>([['name', about.roster?.length ?? 0]]);
   const taken = new Set<string>();
   const tokenOf = (span: Span): string => {
     const identity = `${span.kind} ${span.identity}`;
     const known = tokens.get(identity);
     if (known !== undefined) return known;
     let count = counts.get(span.kind) ?? 0;
-    let token: string;
-    do token = tokenFor(span.kind, ++count);
-    while (taken.has(token));
+    let token = span.person === undefined ? '' : tokenFor('name', span.person + 1);
+    while (token === '' || (span.person === undefined && taken.has(token))) token = tokenFor(span.kind, ++count);
     counts.set(span.kind, count);
     tokens.set(identity, token);
     return token;

@@ -4,7 +4,9 @@ const TITLES = `villads fra valby|kasper,? jesper|jesper og jonatan|romeo og jul
 |jack and the beanstalk|jack and jill|charlie and the|charlie og chokolade|anna fra grønnebakken|ivan olsen|peter plys|emma gad|ludvig holberg
 |freja og thor|anne frank|sofie og alberto|hans og grete|hansel and gretel|gretel|ole lukøje|per degn|jeppe på bjerget|orla frøsnapper|mis med de blå
 |max pinlig|alma og frida|oskar og josefine|jul i valhal|mikkel og guldkortet|pelle erobreren|hr. alting|kaptajn underhyler|storm p|svend,? knud og valdemar
-|ask og embla|adam og eva|adam and eve|maria magdalene|jomfru maria|virgin mary|kain og abel|mary had a|mary poppins|anne of green|huckleberry finn|tom sawyer`;
+|ask og embla|adam og eva|adam and eve|maria magdalene|jomfru maria|virgin mary|kain og abel|mary had a|mary poppins|anne of green|huckleberry finn|tom sawyer
+|mozart|beethoven|van gogh|frida kahlo|luther|jesus|buddha|profeten|hitler|stalin|gandhi|mandela|malala|einstein|darwin|newton|napoleon|cleopatra
+|kierkegaard|grundtvig|h\\.? ?c\\.? andersen|karen blixen|astrid lindgren|shakespeare|picasso|rosa parks|martin luther king|obama|marie curie`;
 const KNOWN = new RegExp(`(?<!\\p{L})(?:${TITLES.replace(/\n/g, '')})`, 'iu');
 /** "Villads er en bog af …", "en film om Alma". */
 const WORK =

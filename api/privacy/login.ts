@@ -86,9 +86,9 @@ function endOfPassword(text: string, start: number, isSaid: boolean, words: read
   if (!cue) return null;
   const piece = pieceAt(text, start);
   if (piece.length < 3 || /[(){}<>=\\]|^[-+*/]|^\d+[.,]?$/.test(piece)) {
-    return (isSaid || cue.low.startsWith('pinkode')) && PIN.has(cue.low) && /^\d{4,8}$/.test(piece)
-      ? start + piece.length
-      : null;
+    const isOwnCode = isSaid && before?.low === 'min';
+    const isPin = PIN.has(cue.low) && (isSaid || cue.low.startsWith('pinkode'));
+    return (isPin || isOwnCode) && /^\d{4,8}$/.test(piece) ? start + piece.length : null;
   }
   const low = piece.toLowerCase();
   if (TELLS.has(low)) return null;

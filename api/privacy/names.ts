@@ -70,7 +70,11 @@ export function findNames(scan: Scan, names: readonly string[], near: Surroundin
     if (isName(scan, near, roster, mention)) {
       spans.push(spanOf(mention));
       spokenOf.add(mention.name);
-    } else if (isCapital(scan.words[mention.first] ?? EMPTY) && !isSomeoneElse(scan, roster, mention))
+    } else if (
+      isCapital(scan.words[mention.first] ?? EMPTY) &&
+      !(mention.isWord && startsSentence(scan.text, mention.start)) &&
+      !isSomeoneElse(scan, roster, mention)
+    )
       open.push(mention);
   }
   // Once somebody is spoken of, the same capitalised word is that person again.
@@ -87,7 +91,8 @@ const EMPTY: Word = { text: '', low: '', start: 0, end: 0, isNumber: false, is: 
 
 function spanOf({ start, end, who, name }: Mention): Span {
   const [person] = who;
-  return { kind: 'name', start, end, identity: who.size === 1 ? `person ${person}` : `name ${name}` };
+  if (who.size > 1 || person === undefined) return { kind: 'name', start, end, identity: `name ${name}` };
+  return { kind: 'name', start, end, identity: `person ${person}`, person };
 }
 
 /** The roster's form of a word: as it stands, or without a genitive -s. */
@@ -155,7 +160,7 @@ function isName(scan: Scan, near: Surroundings, roster: Roster, mention: Mention
 function isIntroduced({ text, words }: Scan, { first, start }: Mention): boolean {
   const before = words[first - 1];
   if (!before || start - before.end > 6) return false;
-  if ((before.is & Is.nameCue) !== 0) return true;
+  if ((before.is & Is.nameCue) !== 0) return before.sentence === words[first]?.sentence;
   if (!/^(?:er|is|s)$/.test(before.low)) return false;
   return (
     ((words[first - 2]?.is ?? 0) & Is.nameCue) !== 0 ||
@@ -194,6 +199,12 @@ function startsLikeName({ text, words }: Scan, { last, end }: Mention): boolean 
   const next = words[last + 1];
   if (!next || next.start - end !== 1) return /^: |^, (?:jeg|kan|er)/.test(text.slice(end, end + 8));
   if (text[end] !== ' ') return false;
+  const { sentence } = next;
+  // "Bo har taget min lommeregner": what somebody does to the writer.
+  if (/^(?:har|er|fik|kom|tog|gik|skal|må|bad|gav|has|is|took|got|gave)$/.test(next.low)) {
+    const rest = words.slice(last + 2, last + 9);
+    return rest.some((word) => word.sentence === sentence && (word.is & Is.firstPerson) !== 0);
+  }
   return (
     /^(?:siger|sagde|driller|spurgte|skrev|sidder|hjalp|sover|snakker|kan|ved|mener|tror|vil|says|said|told|thinks|knows|asked|sits|copied|cheated|wrote|helped|og|and)$/.test(
       next.low,
@@ -225,6 +236,7 @@ function standsLikeName({ text, words }: Scan, { first, last, start, end }: Ment
     (/^(?:med|og|ven|veninde|makker|sidemand|kammerat|spurgte|spørg|ved|hos|til|with|and|friend|partner|ask|asked|next)$/.test(
       before.low,
     ) ||
+      (before.low === 'af' && words[first - 2]?.low === 'siden') ||
       /[:,]/.test(text.slice(before.end, start)));
   const isBefore =
     next !== undefined &&
@@ -241,7 +253,7 @@ function standsLikeName({ text, words }: Scan, { first, last, start, end }: Ment
 }
 
 const INTRODUCTION =
-  /(?<![\p{L}"“”»'])(?:jeg (?:hedder|heder|hæder)|mit (?:fulde )?navn er|my (?:full )?name is|my name's|(?:elevens|barnets) navn er) /giu;
+  /(?<![\p{L}"“”»'])(?:jeg (?:hedder|heder|hæder)|mit (?:fulde )?navn er|my (?:full )?name is|my name's|(?:min|mine|vores|my) (?:mor|far|mormor|morfar|farmor|farfar|bror|søster|storebror|storesøster|lillebror|lillesøster|ven|veninde|kæreste|kammerat|lærer|forældre|mum|mom|dad|brother|sister|friend|teacher)(?:s|e|'s)? (?:hedder|heder|is called|name is|is named)|(?:elevens|barnets) navn er) /giu;
 
 /** Who says what they are called need not be on any roster. Not in quotation marks, and not as text to translate. */
 function introductions({ text }: Scan, found: readonly Span[]): Span[] {

@@ -67,7 +67,7 @@ export function standsInArithmetic(text: string, start: number, end: number): bo
 
 /** Whether an operator stands right before or after; a colon after a word announces and does not divide. */
 export function standsByOperator(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start).replace(/(?<=\p{L}) ?[:=(] ?$/u, '');
+  const before = text.slice(Math.max(0, start - 8), start).replace(/(?<=^|\p{L}) ?[:=] ?$|(?<=^|\s)\($/u, '');
   return (
     /[+*·×÷:=<>^√(/−–] ?$|(?:^|[\s\d)])- ?$|\d ?[xX] ?$|[$€£] ?$/.test(before) ||
     /^ ?[+*·×÷=<>^%−]|^ ?\/ ?\d|^ [-–] ?\d|^[-–]\d|^ ?: ?\d|^ ?[xX] ?\d/.test(text.slice(end, end + 16))

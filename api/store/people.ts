@@ -109,10 +109,12 @@ export class PeopleRepository {
     const rows = await this.#db
       .selectFrom('memberships')
       .innerJoin('people', 'people.id', 'memberships.personId')
-      .select('people.name')
-      .distinct()
+      .select(['people.id', 'people.name'])
       .where('memberships.classId', 'in', [...classIds])
       .where('people.role', '=', 'student')
+      .groupBy(['people.id', 'people.name'])
+      // Always in the same order: it decides what number stands in place of a name.
+      .orderBy('people.id')
       .execute();
     return rows.map(({ name }) => name);
   }

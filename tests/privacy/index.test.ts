@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hidePersonalData } from '../../api/privacy/index.ts';
+import { hidePersonalData, openHiding } from '../../api/privacy/index.ts';
 
 const ROSTER = ['Liv Holm', 'Noah Bech', 'Hans Per Lind', 'Storm Friis', 'Amira Said', 'Max Winther'];
 const hide = (text: string) => hidePersonalData(text, ROSTER);
@@ -77,14 +77,14 @@ describe('hidePersonalData', () => {
   it('gives first name, full name and genitive of one student the same token', () => {
     const result = hide('Noah Bech sidder ved noah. Det er Noahs bog. Amira er her også');
 
-    expect(result.text).toBe('[ELEV_1] sidder ved [ELEV_1]. Det er [ELEV_1] bog. [ELEV_2] er her også');
-    expect(result.hidden[0]).toEqual({ kind: 'name', original: 'Noah Bech', token: '[ELEV_1]', isBlocking: false });
+    expect(result.text).toBe('[ELEV_2] sidder ved [ELEV_2]. Det er [ELEV_2] bog. [ELEV_5] er her også');
+    expect(result.hidden[0]).toEqual({ kind: 'name', original: 'Noah Bech', token: '[ELEV_2]', isBlocking: false });
   });
 
   it.each([
     ['jeg hedder liv og går i 7.b', 'jeg hedder [ELEV_1] og går i 7.b'],
-    ['mit navn er storm', 'mit navn er [ELEV_1]'],
-    ['Jeg sidder ved Storm', 'Jeg sidder ved [ELEV_1]'],
+    ['mit navn er storm', 'mit navn er [ELEV_4]'],
+    ['Jeg sidder ved Storm', 'Jeg sidder ved [ELEV_4]'],
     ['liv holm er min ven', '[ELEV_1] er min ven'],
   ])('hides a name that is also a word where it can only be a name: %s', (text, expected) => {
     expect(hide(text).text).toBe(expected);
@@ -99,6 +99,60 @@ describe('hidePersonalData', () => {
     'LIV I RUMMET',
   ])('leaves words that only look like a name of the class: %s', (text) => {
     expect(hide(text).text).toBe(text);
+  });
+
+  it('gives somebody the same number from message to message, and puts the name back', () => {
+    const [first, second] = [openHiding({ roster: ROSTER }), openHiding({ roster: ROSTER })];
+    first.hide('jeg sidder med Liv og Noah');
+
+    const shown = second.hide('Noah har lavet opgaven, skriv til noah@eksempel.dk').text;
+
+    expect(shown).toBe('[ELEV_2] har lavet opgaven, skriv til [EMAIL_1]');
+    expect(second.restore('Hvad siger [ELEV_2] om det? [ELEV_9]')).toBe('Hvad siger Noah om det? [ELEV_9]');
+  });
+
+  it('shares tokens between a message and its attempt', () => {
+    const hiding = openHiding({ roster: ROSTER });
+
+    expect(hiding.hide('ring på 28 14 55 02').text).toBe('ring på [TELEFON_1]');
+    expect(hiding.hide('tlf 28145502 og 51 73 82 94').text).toBe('tlf [TELEFON_1] og [TELEFON_2]');
+  });
+
+  it('never puts back what blocks a message', () => {
+    const hiding = openHiding({ roster: ROSTER });
+    const { text, hidden } = hiding.hide('cpr 150334-4005 og min mor har kræft');
+
+    expect(text).toBe('cpr [CPR_1] og min mor har [PRIVAT_1]');
+    expect(hidden.map(({ isBlocking }) => isBlocking)).toEqual([true, true]);
+    expect(hiding.restore(text)).toBe(text);
+  });
+
+  it('hides what a student tells of their own health without turning the question away', () => {
+    const { text, hidden } = hide('jeg er ordblind, kan du læse det op?');
+
+    expect(text).toBe('jeg er [PRIVAT_1], kan du læse det op?');
+    expect(hidden[0]?.isBlocking).toBe(false);
+  });
+
+  describe('about a task', () => {
+    const task = 'Noah har 3 æbler og køber 5. Hvor mange har Noah?';
+
+    it.each(['Noah har 3 + 5', 'så Noah får 8 æbler'])('leaves the task’s own people alone: %s', (text) => {
+      expect(hidePersonalData(text, ROSTER, task).text).toBe(text);
+    });
+
+    it.each([
+      ['Noah fra min klasse har snydt', '[ELEV_2] fra min klasse har snydt'],
+      ['Noah Bech siger 8', '[ELEV_2] siger 8'],
+      ['Amira siger 8', '[ELEV_5] siger 8'],
+    ])('hides classmates all the same: %s', (text, expected) => {
+      expect(hidePersonalData(text, ROSTER, task).text).toBe(expected);
+    });
+
+    it('leaves first names in a word problem that is typed, and hides whole names', () => {
+      expect(hide(task).text).toBe(task);
+      expect(hide(task.replace('Noah', 'Noah Bech')).text).toMatch(/^\[ELEV_2\] har 3 æbler/);
+    });
   });
 
   it('keeps everything that it does not hide, and hides nothing a second time', () => {

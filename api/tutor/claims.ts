@@ -139,7 +139,7 @@ function isClaimed(sentence: string, reading: Reading, all: readonly Reading[]):
 
 function wordValues(sentence: string): string[] {
   // What comes after "fordi" is the reason.
-  const [stated = ''] = sentence.split(/,?\s(?:fordi|because)\s/iu, 1);
+  const [stated = ''] = sentence.split(/(?:^|,?\s)(?:fordi|because)\s/iu, 1);
   const text = stated.trim().replace(/[?.!]+$/, '');
   const cue = CUE_BEFORE;
   const values: string[] = [];

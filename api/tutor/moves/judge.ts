@@ -116,7 +116,7 @@ function judgeClaim(
   }
   const after = withClaim(checked, claim, 'wrong');
   if (wrongLine) return point(wrongLine, after);
-  return say('notYet', null, { ask: 'notYet', value: claim.value }, after);
+  return say('notYet', null, { ask: 'notYet', value: readNumbers(claim.value).length > 0 ? claim.value : null }, after);
 }
 
 /**
@@ -132,7 +132,8 @@ function showsWorkingFor(claim: ClaimedAnswer, { reading, studied, problem }: Mo
   if (endsIn([...state.sums, ...reading.ownSums.map((sum) => sum.text)], claim.value)) return true;
   const solved = state.equation === undefined ? null : solutionOf(state.equation);
   const [value] = readNumbers(claim.value);
-  return solved !== null && value !== undefined && equals(solved, value.value);
+  if (solved !== null && value !== undefined && equals(solved, value.value)) return true;
+  return studied.kind !== 'quantities' && (reading.reasoned || explained);
 }
 
 /** Whether a line by itself is one of the engine's steps short of the answer. */

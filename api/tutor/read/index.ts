@@ -19,7 +19,7 @@ import type { StudiedProblem } from './problemKind.ts';
 import { formulasOf, unusedQuantities } from './quantities.ts';
 import { inSigns } from './spoken.ts';
 import { readThought, type Thought } from './thought.ts';
-import { ownSums, showsWay, startingNumbers } from './way.ts';
+import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
 import { withoutLabels, wordCount } from './words.ts';
 
 export { answerIn, type ClaimedAnswer } from './answers.ts';
@@ -106,7 +106,7 @@ export function readMessage(
   const found = { claims, work, sums };
   const progress = work && !work.reachesAnswer && studied.maths ? progressOver(studied.maths, earlier, all, signs) : 0;
   const starting = startingNumbers(studied.maths?.text ?? problem.text, earlierSums);
-  const own = ownSums(sums, starting);
+  const own = isCalculated(studied.kind) && studied.kind !== 'quantities' ? trueSums(sums) : ownSums(sums, starting);
   const claimed = claimedAnswers(fresh, found, problem, studied);
   const explains = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !message.text.trim().endsWith('?');
   const way = work ? showsWay(work, studied, starting) : own.length > 0;

@@ -19,14 +19,18 @@ export function startingNumbers(taskText: string, sums: readonly string[]): Read
 const placesOf = (digits: string): string[] =>
   [...digits].flatMap((digit, i) => (digit === '0' ? [] : [digit + '0'.repeat(digits.length - 1 - i)]));
 
+/** The sums that hold and do more than set a value equal to itself: all that counts where units bring numbers of their own. */
+export const trueSums = (sums: readonly ArithmeticClaim[]): ArithmeticClaim[] =>
+  sums.filter((sum) => sum.holds && !holdsNumber(sum.left, sum.right));
+
 /**
  * The true sums of a message that are the student's own way into this problem: each uses a number to start from or the
  * result of another sum, and none merely sets a value equal to itself (`54 + 0 = 54`).
  */
 export function ownSums(sums: readonly ArithmeticClaim[], starting: ReadonlySet<string>): ArithmeticClaim[] {
-  const true_ = sums.filter((sum) => sum.holds && !holdsNumber(sum.left, sum.right));
-  const results = new Set(true_.flatMap((sum) => digitsOf(sum.right)));
-  return true_.filter((sum) => digitsOf(sum.left).some((digits) => starting.has(digits) || results.has(digits)));
+  const own = trueSums(sums);
+  const results = new Set(own.flatMap((sum) => digitsOf(sum.right)));
+  return own.filter((sum) => digitsOf(sum.left).some((digits) => starting.has(digits) || results.has(digits)));
 }
 
 /**

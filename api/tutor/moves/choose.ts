@@ -106,7 +106,7 @@ function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
 function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   const { studied, reading } = moment;
   const { thought } = reading;
-  if (studied.kind !== 'traced' && studied.kind !== 'quantities') {
+  if (studied.kind !== 'traced' && studied.kind !== 'quantities' && !(isMaths(studied.kind) && thought?.isPlan)) {
     if (reading.asks) return sameHint(moment, state, 'askPlan', null);
     return plainly('explore', { ask: 'buildOn', kind: studied.kind }, state);
   }

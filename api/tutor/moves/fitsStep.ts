@@ -16,7 +16,7 @@ const NAMED: Readonly<Partial<Record<Step['rule'], RegExp>>> = {
   commonDenominator: wordEdges(
     /\b(?:fællesnævner\w*|samme nævner|ens nævner\w*|forlæng\w*|common denominator|same denominator)\b/u,
   ),
-  simplifyFraction: wordEdges(/\b(?:forkort\w*|simplify|reduce)\b/u),
+  simplifyFraction: wordEdges(/\b(?:forkort\w*|begge|øverst og nederst|simplify|reduce|both)\b/u),
   expandBrackets: wordEdges(/\b(?:gange?r? (?:det )?ind|ganget? ind|parentes\w*|multiply out|expand\w*|bracket\w*)\b/u),
   bracketsFirst: wordEdges(/\b(?:parentes\w*|bracket\w*)\b/u),
   divideByFraction: wordEdges(/\b(?:omvendte?|vend(?:e|er)?|flip\w*|invert\w*|reciprocal)\b/u),

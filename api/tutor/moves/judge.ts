@@ -96,7 +96,7 @@ function judgeClaim(
   const asked: TutorState = isStepPerhaps ? state : { ...state, offered: { value: claim.value, until: 'shown' } };
   if (right === null) {
     if (problem.key.type !== 'none') return affirm(moment, state) ?? say('askWorking', null, askWorking, asked);
-    if (isCalculated(moment.studied.kind) && !working) return say('askWorking', null, askWorking, asked);
+    if (isMaths(moment.studied.kind) && !working) return say('askWorking', null, askWorking, asked);
     return say('reflect', { say: 'noKey' }, askToJudgeThemselves(moment, claim), state);
   }
   if (moment.obligations.answerChecks.needsWorking && !working) {
@@ -125,7 +125,7 @@ function judgeClaim(
  * problem of one step: a known times table has no steps to show.
  */
 function showsWorkingFor(claim: ClaimedAnswer, { reading, studied, problem }: Moment, state: TutorState): boolean {
-  const explained = state.lastMove === 'askWorking' && reading.ownWords;
+  const explained = state.lastMove === 'askWorking' && (reading.ownWords || reading.toldHow);
   if (studied.kind === 'traced') return state.workingShown || (explained && studied.solution?.steps.length === 1);
   const isNumber = problem.key.type === 'numeric' || problem.key.type === 'fraction';
   if (!isCalculated(studied.kind) && !isNumber) return reading.reasoned || explained;
@@ -192,7 +192,8 @@ const calculates = (left: string, result: string): boolean =>
 /** Without a key the student judges: whether the value fits the task, what the answer rests on. */
 function askToJudgeThemselves({ studied }: Moment, { value }: ClaimedAnswer): Ask {
   if (isCalculated(studied.kind)) return { ask: 'selfJudge', value };
-  return isMaths(studied.kind) ? { ask: 'reflect' } : { ask: 'askWorking', value };
+  if (studied.kind === 'traced' || studied.kind === 'quantities') return { ask: 'reflect' };
+  return isMaths(studied.kind) ? { ask: 'ladder', kind: studied.kind, rung: 4 } : { ask: 'askWorking', value };
 }
 
 /** How many wrong lines are pointed out on one problem; after that a teacher sees more than a machine. */

@@ -166,7 +166,8 @@ export const reasons = (message: string): boolean => REASON.test(plain(message))
 
 /** Whether a message tells where an answer comes from, when that was asked: a reason, a source, a fact known by heart. */
 export const tellsHow = (message: string): boolean =>
-  wordCount(message) >= MOST_WORDS && (REASON.test(plain(message)) || SOURCE.test(plain(message)));
+  (wordCount(message) >= MOST_WORDS || readNumbers(message).length > 1) &&
+  (REASON.test(plain(message)) || SOURCE.test(plain(message)));
 
 const SOURCE = wordEdges(
   /\b(?:står|læst\w*|bog(?:en)?|tekst(?:en)?|kapit\w*|lært\w*|lærte|husker|hovedet|udenad|tabel(?:len)?|slog|ordbog\w*|read|book|text|chapter|learn\w*|remember|by heart|in my head|table|looked|dictionary)\b/u,

@@ -50,6 +50,8 @@ export interface Reading {
   readonly showsWay: boolean;
   /** A reason is given in words. */
   readonly reasoned: boolean;
+  /** It is told where an answer comes from, if only in a few words. */
+  readonly toldHow: boolean;
   /** There is work, a claim or a thought in this message that was not there before. */
   readonly isNew: boolean;
   /** A thought in words: enough of them, and no request. */
@@ -131,6 +133,7 @@ export function readMessage(
     progress,
     showsWay: way,
     reasoned: reasons(fresh),
+    toldHow: tellsHow(fresh),
     isNew: showsWork || explains,
     ownWords: explains,
     thought: intent.kind === 'words' ? readThought(message.text) : null,

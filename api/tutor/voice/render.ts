@@ -10,7 +10,7 @@ import {
   wordTexts,
 } from '../../language/texts/index.ts';
 import type { Ask, Lead, MoveChoice } from '../moves/choice.ts';
-import { type Slots, slotsOfAsk, slotsOfLead, type VoiceContext } from './slots.ts';
+import { type Slots, slotsOfAsk, slotsOfLead, taskLine, type VoiceContext } from './slots.ts';
 
 /** A template that was said, by a name that stays the same between turns. */
 export interface Said {
@@ -36,7 +36,8 @@ export function render(
   said: readonly string[],
   allows: Allows,
 ): readonly Said[] {
-  const choosing: Choosing = { said, turn: context.turn, allows, room: MOST_SENTENCES };
+  const task = taskLine(context.studied.maths, context.lang);
+  const choosing: Choosing = { said, turn: context.turn, allows, room: MOST_SENTENCES, task };
   const { lead } = choice;
   const statement = lead ? pick(`lead.${lead.say}`, leadVariants(lead, context), slotsOfLead(lead), choosing) : null;
   if (!statement) return [renderAsk(choice.ask, context, choosing)];
@@ -166,6 +167,8 @@ interface Choosing {
   readonly allows: Allows;
   /** How many sentences there is room for. */
   readonly room: number;
+  /** The task's own maths on one line; empty when it has none. */
+  readonly task: string;
 }
 
 /** A variant said among this many last ones is taken only when there is no other. */
@@ -190,18 +193,20 @@ function pick(name: string, variants: readonly string[], slots: Slots, choosing:
     .sort((a, b) => a.rank.map((value, at) => value - (b.rank[at] ?? 0)).find((difference) => difference !== 0) ?? 0);
   for (const { i } of order) {
     const text = fill(variants[i] ?? '', slots);
-    const judged = fill(variants[i] ?? '', hideOwn(slots));
+    const judged = fill(variants[i] ?? '', hideKnown(slots, choosing.task));
     if (text !== null && judged !== null && allows(judged)) return { id: `${name}#${i}`, text, judged };
   }
   return null;
 }
 
 /**
- * What is the student's own, hidden from the guard: it is theirs to see again, whatever it holds, and to leave it out would
- * tell something of it.
+ * What is the student's own, or the task's own maths as a whole, hidden from the guard: it is theirs to see again, whatever
+ * it is worth (18/24 is worth 3/4), and to leave it out would tell something of it.
  */
-const hideOwn = (slots: Slots): Slots =>
-  Object.fromEntries(Object.entries(slots).map(([name, value]) => [name, OWN.has(name) && value ? '…' : value]));
+const hideKnown = (slots: Slots, task: string): Slots =>
+  Object.fromEntries(
+    Object.entries(slots).map(([name, value]) => [name, value && (OWN.has(name) || value === task) ? '…' : value]),
+  );
 
 const OWN = new Set(['line', 'value', 'result']);
 

@@ -199,7 +199,7 @@ function slotsOfPercent({ text, key }: TutorProblem): Slots {
 }
 
 /** The task's own maths on one line, without what else the student wrote beside it. */
-function taskLine(maths: MathsProblem | null, lang: Language): string {
+export function taskLine(maths: MathsProblem | null, lang: Language): string {
   if (!maths) return '';
   return maths.kind === 'evaluate'
     ? print(maths.expr, lang)

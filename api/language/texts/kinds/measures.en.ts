@@ -12,7 +12,7 @@ export const workedEn: Record<WorkedKind, readonly [string, string, string, ...s
   quantities: [
     'Read the problem once more, slowly. What must you find out, and what does {q1} tell you?',
     'Let us begin by understanding the problem. What has {q1} to do with what you must find?',
-    'Tell me the problem in your own words. What is {q1} in the story?',
+    'Tell me the problem in your own words. What is {q1} about?',
     'Let us begin by understanding the problem. What do you know already, and what do you not know yet?',
   ],
 };

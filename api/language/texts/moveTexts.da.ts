@@ -234,7 +234,7 @@ export const moveTextsDa: MoveTexts = {
   ideaFits: [
     '»{line}« er et skridt, der hjælper her. Hvad står der, når du har gjort det?',
     'Det kan du gøre i {before}. Hvordan ser den nye linje ud?',
-    '»{line}« passer til opgaven. Skriv den nye linje: hvad står der på hver side?',
+    '»{line}« passer til opgaven. Hvad står der så i den nye linje?',
   ],
   subQuestion: [
     'Det stykke regner du selv. Hvordan vil du finde »{line}«, og hvad skal du bruge det til?',

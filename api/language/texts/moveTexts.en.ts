@@ -234,7 +234,7 @@ export const moveTextsEn: MoveTexts = {
   ideaFits: [
     '"{line}" is a step that helps here. What do you have when you have done it?',
     'You can do that in {before}. What does the new line look like?',
-    '"{line}" suits the problem. Write the new line: what is on each side?',
+    '"{line}" suits the problem. What does the new line say then?',
   ],
   subQuestion: [
     'That one you work out yourself. How will you find "{line}", and what will you use it for?',

@@ -68,6 +68,9 @@ export async function saveAttempt(id: string, attempt: string): Promise<boolean>
   return status === 200;
 }
 
+/** Deletes a conversation for good. */
+export const eraseConversation = (id: string) => send('DELETE', conversation(id));
+
 export const readRecord = (id: string, signal?: AbortSignal) =>
   sendForJson<ProcessRecord>('GET', `${conversation(id)}/record`, { signal });
 

@@ -197,6 +197,16 @@ export const da = {
     close: 'Luk',
     fileName: 'saadan-har-jeg-brugt-ai.txt',
   },
+  erase: {
+    open: 'Slet samtalen',
+    title: 'Vil du slette samtalen?',
+    text: 'Alt, hvad du har skrevet her, og alt, hvad Ledetråd har svaret, bliver slettet. Det kan ikke fortrydes.',
+    task: 'Opgaven bliver liggende. De hints og tjek, du har brugt, er stadig brugt.',
+    heard: 'En voksen på skolen har fået besked om, at du har brug for hjælp. Den besked bliver ikke slettet.',
+    keep: 'Behold den',
+    erase: 'Slet for altid',
+    done: 'Samtalen er slettet.',
+  },
   teacher: {
     title: 'Mine klasser',
     new: 'Sæt en opgave på',

@@ -202,6 +202,16 @@ export const en: Words<typeof da> = {
     close: 'Close',
     fileName: 'how-i-have-used-ai.txt',
   },
+  erase: {
+    open: 'Delete the conversation',
+    title: 'Delete the conversation?',
+    text: 'Everything you have written here and everything Ledetråd has answered will be deleted. This cannot be undone.',
+    task: 'The task stays. The hints and checks you have used are still used.',
+    heard: 'An adult at school has been told that you need help. That message is not deleted.',
+    keep: 'Keep it',
+    erase: 'Delete for good',
+    done: 'The conversation is deleted.',
+  },
   teacher: {
     title: 'My classes',
     new: 'Set a task',

@@ -23,6 +23,7 @@ import { useFollowedTurns } from './useFollowedTurns.ts';
 import './work.css';
 
 const RecordDialog = lazy(() => import('./RecordDialog.tsx'));
+const EraseDialog = lazy(() => import('./EraseDialog.tsx'));
 
 /** Where a student works: the problem and their own work largest, the conversation beside them (below, on a phone). */
 export default function WorkSpace({ id }: { readonly id: string }) {
@@ -85,6 +86,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
         <div className="own-more">
           {!locked && <WhyNot view={view} />}
           <RecordButton id={view.id} />
+          <EraseButton view={view} />
         </div>
       </div>
       <section
@@ -143,6 +145,23 @@ function WhyNot({ view }: { readonly view: ConversationView }) {
       <Clause clause={view.clause} />
       <ClauseSource clause={view.clause} />
     </details>
+  );
+}
+
+function EraseButton({ view }: { readonly view: ConversationView }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button appearance="subtle" onClick={() => setOpen(true)}>
+        {t('erase.open')}
+      </Button>
+      {open && (
+        <Suspense fallback={<Loading lines={1} />}>
+          <EraseDialog view={view} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

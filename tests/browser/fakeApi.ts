@@ -238,6 +238,9 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     const conversation = script.conversations.find((known) => known.id === id);
     if (!conversation) return fail(response, 404, 'notFound', 'Opgaven findes ikke.');
     switch (`${method} ${what}`) {
+      case 'DELETE ':
+        script.conversations = script.conversations.filter((known) => known !== conversation);
+        return json(response, 204);
       case 'GET ':
         return json(response, 200, ConversationView.parse(conversation));
       case 'PUT attempt':

@@ -155,6 +155,16 @@ const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'work-erase',
+    person: 'Sofia',
+    path: workSpace,
+    script: { conversations: [aConversation()] },
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Slet samtalen' }).click();
+      await page.getByRole('dialog').getByText('Det kan ikke fortrydes.').waitFor();
+    },
+  },
+  {
     name: 'work-refused',
     person: 'Sofia',
     path: workSpace,

@@ -338,6 +338,25 @@ describeInBrowser('the work space', (browser) => {
     expect(await focused.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
+  test('deletes the conversation after asking, and keeps it by default', async () => {
+    await using work = await atWork();
+    const open = work.page.getByRole('button', { name: 'Slet samtalen' });
+    await open.click();
+    await work.page.getByRole('dialog').getByText('Det kan ikke fortrydes.').waitFor();
+    await work.page.keyboard.press('Enter');
+    await expect.poll(() => work.page.getByRole('dialog').count()).toBe(0);
+    expect(work.api.script.conversations).toHaveLength(1);
+    expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+
+    await open.click();
+    await work.page.getByRole('button', { name: 'Slet for altid' }).click();
+    await work.page.getByRole('heading', { name: 'Hej Sofia' }).waitFor();
+    expect(work.api.script.conversations).toHaveLength(0);
+    expect(await work.live.textContent()).toContain('Samtalen er slettet.');
+    await work.page.goto(workSpace);
+    await work.page.getByRole('heading', { name: 'Siden findes ikke' }).waitFor();
+  });
+
   test('goes to the sign-in page when the session has ended, and comes back to the same work', async () => {
     await using work = await atWork();
     work.api.signOutEveryone();

@@ -40,12 +40,22 @@ export function findPersonalData(original: string, { roster = [], task }: About 
   const text = readable.text.replace(TOKEN, (token) => '§'.repeat(token.length));
   const spans = [...findInWindows(text, about)];
   return withoutOverlap(
-    [...spans, ...writtenAgain(text, spans)].map((span) => ({
-      ...span,
-      start: readable.origin(span.start),
-      end: readable.origin(span.end),
-    })),
+    [...spans, ...writtenAgain(text, spans)]
+      .flatMap((span) => besideTokens(text, span))
+      .map((span) => ({
+        ...span,
+        start: readable.origin(span.start),
+        end: readable.origin(span.end),
+      })),
   );
+}
+
+/** A stretch without the tokens at its ends; nothing when there is nothing else. */
+function besideTokens(text: string, span: Span): Span[] {
+  let { start, end } = span;
+  while (text[start] === '§') start++;
+  while (end > start && text[end - 1] === '§') end--;
+  return end > start ? [{ ...span, start, end }] : [];
 }
 
 /** Most different numbers and addresses that are looked for again in one text. */

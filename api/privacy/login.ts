@@ -5,7 +5,6 @@ import type { Span } from './span.ts';
 /** What may stand between a cue and what it announces. */
 const LINK =
   /^(?:et|en|s)?(?: (?:til|for|på|to|of) (?:(?:min|mit|skolens|den|my|the|vores) )?[\p{L}-]{1,14}(?: (?!(?:er|is|var|was) )\p{L}{1,10})?)?(?<link>\s?(?:[:=]|(?: er| is| was| hedder| var| bliver)(?:\s?:)?)\s?|\s)["'“”»«]?/iu;
-const QUOTE = /["'“”»«]/g;
 /** Words that tell about a password instead of being one. */
 const TELLS = new Set(
   `glemt glemte forkert forkerte ikke blevet for meget noget det en et den svært svær let nem nemt mindst på hvor hvad hvordan min mit
@@ -57,11 +56,10 @@ function uniLoginBefore(text: string, cue: number): Span | null {
   return { kind: 'login', start, end: start + name.length, identity: name };
 }
 
-/** The piece without spaces at `start`, without the marks that end a sentence. */
+/** The piece without spaces and quotation marks at `start`, without the marks that end a sentence. */
 function pieceAt(text: string, start: number): string {
-  return (/^\S{0,64}/.exec(text.slice(start, start + 64))?.[0] ?? '')
-    .replace(/(?:[.,;:!?)]+|["'“”»«]+)$/u, '')
-    .replace(QUOTE, '');
+  const piece = /^[^\s"“”»«]{0,64}/.exec(text.slice(start, start + 64))?.[0] ?? '';
+  return piece.replace(/[.,;:!?)]+$/u, '');
 }
 
 function endOfUser(text: string, start: number, isSaid: boolean, { low }: Word): number | null {

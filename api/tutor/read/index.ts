@@ -24,11 +24,11 @@ import { withoutLabels, wordCount } from './words.ts';
 
 export { answerIn, type ClaimedAnswer } from './answers.ts';
 export type { Intent } from './intent.ts';
-export { type KnownNumbers, knownNumbers } from './known.ts';
+export { knownNumbers } from './known.ts';
 export { holdsNumber, isNumber } from './lines.ts';
 export { type OwnEquation, solutionOf } from './ownEquation.ts';
 export { type Oddity, type StudiedProblem, studyProblem } from './problemKind.ts';
-export { formulasOf, type Quantity, quantitiesOf } from './quantities.ts';
+export { formulasOf, quantitiesOf } from './quantities.ts';
 export { relationsOf } from './relations.ts';
 export { saysExamNow } from './situation.ts';
 export type { Thought } from './thought.ts';

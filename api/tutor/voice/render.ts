@@ -10,7 +10,9 @@ import {
   wordTexts,
 } from '../../language/texts/index.ts';
 import type { Ask, Lead, MoveChoice } from '../moves/choice.ts';
-import { type Slots, slotsOfAsk, slotsOfLead, taskLine, type VoiceContext } from './slots.ts';
+import type { Slots, VoiceContext } from './context.ts';
+import { slotsOfAsk, slotsOfLead } from './slots.ts';
+import { taskLine } from './stepSlots.ts';
 
 /** A template that was said, by a name that stays the same between turns. */
 export interface Said {

@@ -30,6 +30,8 @@ export const TutorState = z.object({
   /** The student's own equation for a word problem. */
   equation: z.string().optional(),
   checksUsed: z.int().min(0),
+  /** There is no key, so that nothing will be told right or wrong. */
+  keyless: z.boolean().optional(),
   /** Wrong lines that were pointed out. */
   faults: z.int().min(0),
   solved: z.boolean(),
@@ -75,8 +77,9 @@ export function ladderOf(state: TutorState, obligations: Obligations | undefined
   return { used: Math.min(state.hintsUsed, max), max };
 }
 
-/** How many more claims will be told right or wrong. */
+/** How many more claims will be told right or wrong; none where there is no key. */
 export function checksLeftOf(state: TutorState, obligations: Obligations | undefined): number {
+  if (state.keyless) return 0;
   return Math.max(0, (obligations?.answerChecks.max ?? 0) - state.checksUsed);
 }
 

@@ -155,7 +155,8 @@ async function* tutor(
   const { problem, lang, earlier, grade } = context;
   const reading = readMessage(message, problem, studied, earlier, before);
   const moment = { problem, studied, reading, obligations };
-  const { choice, state }: Chosen = message.opening ? chooseOpening(moment, before) : chooseMove(moment, before);
+  const known: TutorState = problem.key.type === 'none' ? { ...before, keyless: true } : before;
+  const { choice, state }: Chosen = message.opening ? chooseOpening(moment, known) : chooseMove(moment, known);
 
   const studentTexts = newest([...earlier.flatMap((turn) => [turn.attempt, turn.text]), message.attempt, message.text]);
   const guarding: GuardContext = {

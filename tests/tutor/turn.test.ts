@@ -211,6 +211,7 @@ describe('a word problem', () => {
     expect(hint.text).toMatch(/3 poser|12 kr|18 kr|melon/);
     expect(claim.solved).toBe(false);
     expect(claim.move).toBe('reflect');
+    expect(claim.events.at(-1)).toMatchObject({ type: 'done', checksLeft: 0 });
   });
 
   test('with the teacher’s key confirms the answer with its working', async () => {

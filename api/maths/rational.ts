@@ -39,6 +39,7 @@ export function rational(num: bigint | number, den: bigint | number = 1n): Ratio
     d = -d;
   }
   if (n >= LIMIT || n <= -LIMIT || d >= LIMIT) throw new TooLarge();
+  if (d === 1n) return { num: n, den: d };
   const g = gcd(n, d);
   return g <= 1n ? { num: n, den: d } : { num: n / g, den: d / g };
 }

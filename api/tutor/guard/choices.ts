@@ -1,8 +1,9 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
-import { wordsOf } from '../../language/index.ts';
+import type { Word } from '../../language/index.ts';
 import { fold, foldedWords } from './fold.ts';
 import { inflects } from './inflects.ts';
 import type { Memory } from './memory.ts';
+import type { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
 type ChoiceKey = Extract<AnswerKey, { type: 'choice' }>;
@@ -19,6 +20,13 @@ const ORDINALS: readonly RegExp[] = [
   /(?<!\p{L})(?:fourth|4th|fjerde|4\.)(?!\p{L})/iu,
   /(?<!\p{L})(?:fifth|5th|femte|5\.)(?!\p{L})/iu,
 ];
+/** Words that tell a place in a row. */
+const PLACES = new Set(
+  (
+    'first second third fourth fifth last top topmost bottom final middle ' +
+    'første anden andet tredje fjerde femte sidste øverste nederste midterste midten'
+  ).split(' '),
+);
 const MIDDLE = /(?<!\p{L})(?:middle|midterste|midten)(?!\p{L})/iu;
 const NEIGHBOUR_BEFORE =
   /(?:after|follows|efter|before|før|between|mellem|between [A-L] and|mellem [A-L] og)\s(?:option |mulighed )?$/u;
@@ -65,16 +73,18 @@ export class Choices {
   }
 
   /** What gives the right option away; options ruled out over the conversation add up. */
-  find(text: string): Finding[] {
+  find(surface: Surface): Finding[] {
     const { excluded } = this.#memory.state;
-    const { findings, excludes } = this.#read(text, excluded);
+    const { findings, excludes } = this.#read(surface, excluded);
     if (excludes.length > 0) this.#memory.add({ excluded: [...new Set([...excluded, ...excludes.map(String)])] });
     return findings;
   }
 
-  #read(text: string, excluded: readonly string[]): { findings: Finding[]; excludes: number[] } {
+  #read(surface: Surface, excluded: readonly string[]): { findings: Finding[]; excludes: number[] } {
     if (this.right < 0) return { findings: [], excludes: [] };
-    const named = this.#named(text);
+    const { text } = surface;
+    const named = this.#named(surface);
+    if (named.length === 0) return { findings: [], excludes: [] };
     const indexes = new Set(named.map((mention) => mention.option));
     const wrong = [...indexes].filter((index) => index !== this.right);
     const excludes = NOT.test(text) ? wrong.filter((index) => this.#ruledOut(text, named, index)) : [];
@@ -96,8 +106,20 @@ export class Choices {
     return { findings, excludes };
   }
 
-  #named(text: string): Mention[] {
-    return [...this.#byLetter(text), ...this.#byText(text), ...this.#byPlace(text), ...this.#byNeighbour(text)];
+  #named({ text, words, traits }: Surface): Mention[] {
+    return [
+      ...(traits.loneCapital ? [...this.#byLetter(text), ...this.#byNeighbour(text)] : []),
+      ...this.#bySpokenLetter(words),
+      ...this.#byText(text),
+      ...(words.some(({ lower }) => PLACES.has(lower)) || traits.digit ? this.#byPlace(text) : []),
+    ];
+  }
+
+  #bySpokenLetter(words: readonly Word[]): Mention[] {
+    return words.flatMap((word) => {
+      const option = SPOKEN.indexOf(word.lower);
+      return option >= 0 && option < this.#options.length ? { ...word, option, by: 'letter' as const } : [];
+    });
   }
 
   #byLetter(text: string): Mention[] {
@@ -114,10 +136,6 @@ export class Choices {
       const neighbour = NEIGHBOUR_BEFORE.test(text.slice(Math.max(0, match.index - 24), match.index));
       if (option < this.#options.length && !isArticle && !pronoun && !neighbour)
         named.push({ option, start: match.index, end: match.index + 1, by: 'letter' });
-    }
-    for (const word of wordsOf(text)) {
-      const option = SPOKEN.indexOf(word.lower);
-      if (option >= 0 && option < this.#options.length) named.push({ ...word, option, by: 'letter' });
     }
     return named;
   }

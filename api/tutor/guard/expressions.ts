@@ -100,6 +100,8 @@ function valuesAt(tree: Tree, names: readonly string[]): (Rational | undefined)[
 /** Runs of letters, digits and signs in a sentence that may be an expression. */
 const RUN = /[\d\p{L}(\-+](?:[\d\p{L}()+\-*/^:.,= ]{0,400})[\d\p{L})]/gu;
 const WORD = /\p{L}{2,}/u;
+/** Letters alone are a product only when they are the key's own. */
+const PLAIN_WORD = /^[\p{L}\s]{3,}$/u;
 
 /** Compares what a sentence writes with an expression key: equal in value at several points is the same expression. */
 export class Expressions {
@@ -138,6 +140,7 @@ export class Expressions {
         const part = piece.text;
         if (part.length < 1 || !/[\p{L}\d]/u.test(part) || inTask(part)) continue;
         if (part.length < 2 && this.#literal.length > 1) continue;
+        if (PLAIN_WORD.test(part) && bare(part) !== this.#literal) continue;
         if (this.equals(part))
           found.push({ start: run.index + piece.start, end: run.index + piece.start + part.length });
       }

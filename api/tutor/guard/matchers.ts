@@ -36,7 +36,7 @@ export function matchersFor(
       const choices = new Choices(key, memory);
       const phrases = new Phrases([key.options[choices.right] ?? key.value]);
       return [
-        ({ text }) => choices.find(text),
+        (surface) => choices.find(surface),
         (surface) => phrases.find(surface).filter((finding) => finding.how === 'refuse'),
       ];
     }

@@ -140,6 +140,8 @@ const PERCENT = /^ ?(?:%|pct\b|procent|percent|per cent|‰|promille)/i;
 
 /** "25 %" is 25 and also a quarter. */
 function withPercent(text: string, reading: Reading): Reading {
+  const next = text[reading.end === text.length ? 0 : text[reading.end] === ' ' ? reading.end + 1 : reading.end];
+  if (next === undefined || !'%pP‰'.includes(next)) return reading;
   const sign = PERCENT.exec(text.slice(reading.end, reading.end + 10));
   const value = reading.values[0];
   if (!sign || !value) return reading;
@@ -202,23 +204,21 @@ function wordReadings(text: string, words: readonly Word[], lang: Language): Rea
   return readings.map((reading) => withPercent(text, reading));
 }
 
-const DANISH_SIGNS = new Set(
-  'og er det du så får hvor ikke den på til af som har kan skal jeg hvad giver svaret tallet vi i med'.split(' '),
-);
-const ENGLISH_SIGNS = new Set(
-  'the is and of you what how are it that this with from many do does your answer by have a in'.split(' '),
-);
+/** Small words that tell the language: 1 for Danish, −1 for English. */
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ...'og er det du så får hvor ikke den på til af som har kan skal jeg hvad giver svaret tallet vi med'
+    .split(' ')
+    .map((word) => [word, 1] as const),
+  ...'the is and of you what how are it that this with from many do does your answer by have a in'
+    .split(' ')
+    .map((word) => [word, -1] as const),
+]);
 
 /** Which language a sentence is in, by its small words; undefined when they don't tell. */
 function languageOf(words: readonly Word[]): Language | undefined {
-  let danish = 0;
-  let english = 0;
-  for (const { lower } of words) {
-    if (DANISH_SIGNS.has(lower)) danish++;
-    if (ENGLISH_SIGNS.has(lower)) english++;
-  }
-  if (danish === english) return undefined;
-  return danish > english ? 'da' : 'en';
+  let balance = 0;
+  for (const { lower } of words) balance += SIGNS.get(lower) ?? 0;
+  return balance === 0 ? undefined : balance > 0 ? 'da' : 'en';
 }
 
 /** Danish words that are English number words too, and the other way round. */
@@ -248,4 +248,5 @@ export function readNumbersOf(text: string, lang: Language, words: readonly Word
   return inOrder([...literals, ...own, ...others]);
 }
 
-const inOrder = (readings: Reading[]): Reading[] => readings.sort((a, b) => a.start - b.start || b.end - a.end);
+const inOrder = (readings: Reading[]): Reading[] =>
+  readings.length < 2 ? readings : readings.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -40,8 +40,11 @@ const STARTS = wholeWords(
   /\b(?:starts?|begins?|beginning|starting|starter|begynder|first letters?|forbogstav(?:et)?|foerste bogstav(?:er)?)\b/i,
 );
 const LETTERS = /^(?:letters?|bogstav|character|tegn|spell|stav)/;
-const MIXED_UP = wholeWords(
-  /\b(?:anagram\p{L}*|rearrange|unscramble|scrambled?|jumbled?|mixed up|reorder|byt (?:om|rundt)|ombyttet|blandet|bland|stokket|rod i|sæt bogstaverne)/iu,
+const MIXED_UP = new Set(
+  (
+    'anagram anagrams anagrammet rearrange rearranged unscramble scrambled scramble jumbled jumble mixed reorder ' +
+    'byt bytter bytte ombyttet bland blandet stokket rod rodet saet'
+  ).split(' '),
 );
 const TOKEN = /[A-Za-z0-9+/_-]{4,400}={0,2}/g;
 /** A word with a gap in it: "S_turn", "H-lsinki". */
@@ -79,7 +82,7 @@ export class Phrases {
     if (this.#initials(words)) found.push(whole(text, 'initials'));
     if (words.some(({ lower }) => LETTERS.test(lower)) && this.#described(text)) found.push(whole(text, 'letters'));
     if (traits.mixed || traits.equals || traits.digit) found.push(...this.#encoded(text));
-    found.push(...this.#rebuilt(text, words));
+    found.push(...this.#rebuilt(surface, words));
     return found;
   }
 
@@ -88,7 +91,9 @@ export class Phrases {
     const found: Finding[] = [];
     for (const form of this.#forms) {
       const [first = ''] = form.words;
-      for (const [i, word] of words.entries()) {
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (!word) continue;
         const single = form.words.length === 1;
         const compound = single && first.length >= 4 && word.lower.includes(first);
         const misspelled = single && first.length >= 6 && isNearly(word.lower, first, 1);
@@ -184,9 +189,9 @@ export class Phrases {
   }
 
   /** With letters missing, mixed up, or handed over in quoted pieces or as "S for Sierra". */
-  #rebuilt(text: string, words: readonly Word[]): Finding[] {
+  #rebuilt({ text, traits }: Surface, words: readonly Word[]): Finding[] {
     const found: Finding[] = [];
-    if (/[\p{L}][_*▢…·?.-]+[\p{L}]/u.test(text)) {
+    if (traits.joint) {
       for (const gapped of text.matchAll(GAPPED)) {
         const pattern = fold(gapped[0].replace(/[_*▢…·?.-]+/gu, '_'));
         if (this.#forms.some(({ squeezed }) => fitsGaps(pattern, squeezed)))
@@ -199,7 +204,7 @@ export class Phrases {
       : '';
     if (this.#forms.some(({ squeezed }) => squeezed.length >= 3 && (pieces === squeezed || named.includes(squeezed))))
       found.push(whole(text, 'pieces'));
-    if (MIXED_UP.test(text) && this.#isMixedUp(words)) found.push(whole(text, 'anagram'));
+    if (words.some(({ lower }) => MIXED_UP.has(lower)) && this.#isMixedUp(words)) found.push(whole(text, 'anagram'));
     return found;
   }
 

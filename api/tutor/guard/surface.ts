@@ -22,6 +22,10 @@ export interface Traits {
   readonly equals: boolean;
   /** Two dots or dashes together. */
   readonly dotDash: boolean;
+  /** A sign between two letters: "S_turn", "fo-to". */
+  readonly joint: boolean;
+  /** A capital alone: "option B". */
+  readonly loneCapital: boolean;
 }
 
 const OTHER = 0;
@@ -38,7 +42,18 @@ const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => {
 });
 
 function traitsOf(text: string): Traits {
-  const traits = { digit: false, mixed: false, repeated: false, beyondLatin: false, equals: false, dotDash: false };
+  const traits = {
+    digit: false,
+    mixed: false,
+    repeated: false,
+    beyondLatin: false,
+    equals: false,
+    dotDash: false,
+    joint: false,
+    loneCapital: false,
+  };
+  let beforeSigns = SPACE;
+  let capital = false;
   let before = SPACE;
   let sign = -1;
   for (let at = 0; at < text.length; at++) {
@@ -46,6 +61,11 @@ function traitsOf(text: string): Traits {
     if (code >= 0x250) traits.beyondLatin = true;
     if ((code >= 0xd800 && code < 0xdc00) || code === 0x534c) traits.repeated = true;
     const kind = code < 0x250 ? (CLASSES[code] ?? OTHER) : OTHER;
+    const letter = kind === SMALL || kind === CAPITAL;
+    if (capital && !letter && kind !== DIGIT) traits.loneCapital = true;
+    capital = kind === CAPITAL && (before === SPACE || before === OTHER);
+    if (kind === OTHER && before !== OTHER) beforeSigns = before;
+    if (letter && before === OTHER && (beforeSigns === SMALL || beforeSigns === CAPITAL)) traits.joint = true;
     if (kind === DIGIT) {
       traits.digit = true;
       if (before === SMALL || before === CAPITAL) traits.mixed = true;
@@ -58,6 +78,7 @@ function traitsOf(text: string): Traits {
     if (kind !== SPACE && kind !== OTHER) sign = -1;
     before = kind;
   }
+  if (capital) traits.loneCapital = true;
   return traits;
 }
 

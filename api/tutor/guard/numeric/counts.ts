@@ -1,8 +1,8 @@
-import { type Word, wholeWords, wordEdges, wordsOf } from '../../../language/index.ts';
+import { wholeWords, wordEdges, wordsOf } from '../../../language/index.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, refuse } from './channel.ts';
 
-const COUNTS = /^(?:count|tæl|antal|number|many|mange|as|lige)/;
+const COUNTING = new Set('count counts tæl tælle tæller antal antallet number many mange as lige'.split(' '));
 const CUE = wholeWords(
   /\b(?:count|tæl|number of|antal(?:let)?|how many|hvor mange|as many|lige så mange|ligeså mange)\b/i,
 );
@@ -16,7 +16,7 @@ const NAMED = /["']([\p{L}]{2,20})["']/gu;
 /** "Count the letters of 'planet'", "count these words: …", "as many as my list has points". */
 export const findCounts: Channel = ({ text, words }, { target }) => {
   const { size } = target;
-  if (size === undefined || size < 2 || !words.some(({ lower }) => COUNTS.test(lower))) return [];
+  if (size === undefined || size < 2 || !words.some(({ lower }) => COUNTING.has(lower))) return [];
   const whole = { start: 0, end: text.length };
   if (ANSWER_IS_A_COUNT.test(text)) return [refuse(whole, 'count')];
   if (!CUE.test(text)) return [];
@@ -37,8 +37,10 @@ const INITIALS_CUE = wholeWords(
 
 /** The first letters of the words spell the number: all of the sentence, or four letters of it and more. */
 export const findInitials: Channel = ({ text, words }, { target }) => {
+  if (words.length < 3) return [];
   const forms = target.ownSpellings();
-  const initials = words.map(({ lower }: Word) => lower[0]).join('');
+  let initials = '';
+  for (const { lower } of words) initials += lower[0];
   const spelled = forms.some(
     (form) =>
       (form.length >= 3 && initials === form) ||

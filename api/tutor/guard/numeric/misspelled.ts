@@ -1,4 +1,5 @@
 import { isNearly } from '../nearly.ts';
+import type { Surface } from '../surface.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, hide } from './channel.ts';
 import { RESULT_BEFORE } from './values.ts';
@@ -7,30 +8,37 @@ import { RESULT_BEFORE } from './values.ts';
 const COMMON = new Set(['aften', 'eleven', 'færre', 'tyven', 'firma', 'sæson']);
 const LONG = 9;
 const SHORT = 7;
-const SHORTEST = 5;
+
+/** Can the beginnings, of which the first letters are the same, be those of one word with a slip? */
+function alike(word: string, form: string): boolean {
+  const [second, third] = [form.charCodeAt(1), form.charCodeAt(2)];
+  const [own, next] = [word.charCodeAt(1), word.charCodeAt(2)];
+  return word.length < 2 || own === second || own === third || next === second || next === third;
+}
 
 /** The number's words with a slip or two: "fireotyve", "sixty-eigth". Short words only where a result is due. */
-export const findMisspellings: Channel = ({ text, words, readings }, { target }) => {
-  const forms = target.ownSpellings().filter((form) => form.length >= SHORTEST);
+export const findMisspellings: Channel = (surface, { target }) => {
+  const forms = target.misspellable();
   const found: Finding[] = [];
-  for (const [i, word] of words.entries()) {
-    for (const form of forms) {
-      if (form[0] !== word.lower[0]) continue;
-      const most = form.length >= LONG ? 2 : 1;
-      let together = '';
-      for (let j = i; j < words.length && together.length < form.length + most; j++) {
-        together += words[j]?.lower ?? '';
-        if (!isNearly(together, form, most) || COMMON.has(together)) continue;
-        const span = { start: word.start, end: words[j]?.end ?? word.end };
-        const isNumber = readings.some((r) => r.kind !== 'article' && r.start <= span.start && r.end >= span.end);
-        if (
-          isNumber ||
-          (form.length < SHORT && !RESULT_BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start)))
-        )
-          continue;
-        found.push(hide(span, 'misspelled'));
-      }
-    }
+  for (let i = 0; i < surface.words.length; i++) {
+    const word = surface.words[i]?.lower ?? '';
+    const candidates = forms.get(word.charCodeAt(0));
+    if (candidates) for (const form of candidates) if (alike(word, form)) findFrom(i, form, surface, found);
   }
   return found;
 };
+
+/** The form with a slip, in the words from `i` on. */
+function findFrom(i: number, form: string, { text, words, readings }: Surface, found: Finding[]): void {
+  const most = form.length >= LONG ? 2 : 1;
+  let together = '';
+  for (let j = i; j < words.length && together.length < form.length + most; j++) {
+    together += words[j]?.lower ?? '';
+    if (Math.abs(together.length - form.length) > most) continue;
+    if (COMMON.has(together) || !isNearly(together, form, most)) continue;
+    const span = { start: words[i]?.start ?? 0, end: words[j]?.end ?? text.length };
+    const isNumber = readings.some((r) => r.kind !== 'article' && r.start <= span.start && r.end >= span.end);
+    const due = form.length >= SHORT || RESULT_BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start));
+    if (!isNumber && due) found.push(hide(span, 'misspelled'));
+  }
+}

@@ -9,6 +9,9 @@ import { relatedValues } from './relations.ts';
 const OWN = ['da', 'en'] as const;
 const NORTHERN = ['de', 'sv', 'no'] as const;
 
+/** A slip in a shorter word makes another word. */
+const SHORTEST_MISSPELLED = 5;
+
 /** A number that must not be handed over, with the forms in which it could be, each worked out when first needed. */
 export class NumericTarget {
   readonly value: Rational;
@@ -70,5 +73,16 @@ export class NumericTarget {
       return [form, short, form.replace(/ (?:and|og) /g, ' '), short.replace(/ (?:and|og) /g, ' ')];
     });
     return [...new Set(forms.map((form) => form.toLowerCase().replace(/\P{L}/gu, '')))];
+  });
+
+  /** The longer of them by their first letter's code: those that a slip in the spelling does not hide. */
+  readonly misspellable = once((): ReadonlyMap<number, readonly string[]> => {
+    const byLetter = new Map<number, string[]>();
+    for (const form of this.ownSpellings()) {
+      if (form.length < SHORTEST_MISSPELLED) continue;
+      const code = form.charCodeAt(0);
+      byLetter.set(code, [...(byLetter.get(code) ?? []), form]);
+    }
+    return byLetter;
   });
 }

@@ -11,7 +11,7 @@ const TAIL =
   /(?<!\p{L})(?:(?:de |mine |the |my )?(?:(?:sidste|last|final) (?:fire|4|four)|(?:fire|4|four) (?:sidste|last)|resten|rest|endecifrene?|slutter|ender|ends?)(?!\p{L})[^\d\n]{0,40}?)(\d{2} ?\d{2})(?!\d|[.,]\d)/giu;
 
 /** Whether digits 1–6 of a CPR number can be a date when the seventh is `seventh`. */
-export function isBirthDate(six: string, seventh: number): boolean {
+function isBirthDate(six: string, seventh: number): boolean {
   const day = Number(six.slice(0, 2));
   const month = Number(six.slice(2, 4));
   const year = Number(six.slice(4, 6));

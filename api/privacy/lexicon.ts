@@ -158,7 +158,7 @@ const LISTS: readonly (readonly [number, string])[] = [
 ];
 
 /** Words for facts of health and of social life, with what they need beside them; see `health.ts`. */
-export const HEALTH_WORDS = `
+const HEALTH_WORDS = `
   adhd autisme autist autistisk autister asperger aspergers ordblind ordblinde ordblindhed talblind talblindhed tourette tourettes ocd
   ptsd depression depressionen deprimeret angst angsten socialangst angstanfald anoreksi anorektiker bulimi spiseforstyrrelse spiseforstyrret diagnose
   diagnosen diagnoser diagnosticeret udredt udredning udredes udredningen medicin medicinen ritalin concerta antidepressiv antidepressiva lykkepiller

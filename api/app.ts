@@ -6,7 +6,7 @@ import type { Config } from './config.ts';
 import { openDemo } from './identity/demo.ts';
 import { Sessions } from './identity/sessions.ts';
 import { loadPolicies, watchPolicies } from './policy/files.ts';
-import { decide } from './policy/index.ts';
+import { decide, safeguardingOf } from './policy/index.ts';
 import { createHttp, describeError } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
 import { openServices } from './services.ts';
@@ -87,6 +87,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     store,
     tutor,
     decide: (request) => decide(policies.policies, request),
+    safeguarding: () => safeguardingOf(policies.policies.safeguarding, now().getTime()),
     now,
     newId: randomUUID,
     report: (where, error) => log.error({ where, error: describeError(error) }, 'failed'),

@@ -12,15 +12,13 @@ import { ClauseView, ConversationSummary } from './contract/conversation.ts';
 import { ConcernView } from './contract/session.ts';
 import type { Person } from './identity/person.ts';
 import { Assignments } from './services/assignments.ts';
-import { may } from './services/authorise.ts';
 import { type ClauseQuestion, presentClause, requestFor } from './services/clause.ts';
-import { heedRefused, type RefusedWords } from './services/concerns.ts';
+import { Concerns, heedRefused, type RefusedWords } from './services/concerns.ts';
 import { Conversations } from './services/conversations.ts';
 import type { Dependencies } from './services/dependencies.ts';
 import { Hub } from './services/hub.ts';
-import { done, type Outcome, refused } from './services/outcome.ts';
+import { done, type Outcome } from './services/outcome.ts';
 import { type Reading, Turns } from './services/turns.ts';
-import type { StoredConcern } from './store/index.ts';
 
 /** What each role's home shows. */
 const StudentHome = z.strictObject({
@@ -29,7 +27,12 @@ const StudentHome = z.strictObject({
   /** The rule for a problem of the student's own. */
   clause: ClauseView,
 });
-const TeacherHome = z.strictObject({ assignments: z.array(AssignmentView), classNames: z.array(z.string()) });
+const TeacherHome = z.strictObject({
+  assignments: z.array(AssignmentView),
+  classNames: z.array(z.string()),
+  /** Present for the adults whom the policy names. */
+  concerns: z.array(ConcernView).optional(),
+});
 const LeaderHome = z.strictObject({ concerns: z.array(ConcernView), clauses: z.array(ClauseView) });
 export const Home = z.union([StudentHome, TeacherHome, LeaderHome]);
 export type Home = z.infer<typeof Home>;
@@ -55,7 +58,10 @@ export interface Services {
   eraseConversation(person: Person, id: string): Promise<Outcome<null>>;
   processRecord(person: Person, id: string): Promise<Outcome<ProcessRecord>>;
   clause(person: Person, question: ClauseQuestion): Promise<Outcome<ClauseView>>;
-  takeOverConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
+  /** Says that the person has seen it; the first to say so stays. */
+  acknowledgeConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
+  /** The person sees to it from here on, outside the product, which deletes it. */
+  takeOverConcern(person: Person, id: string): Promise<Outcome<null>>;
   /** Throws when the application cannot do its work, such as when the database does not answer. */
   ping(): Promise<void>;
   /** Marks what a crash left half done; says how many turns that were. Call once before anything else. */
@@ -71,6 +77,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
   const turns = new Turns(given, hub);
   const conversations = new Conversations(given, turns);
   const assignments = new Assignments(given);
+  const concerns = new Concerns(given);
 
   const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
     presentClause(given.decide(requestFor(person, question, given.now())));
@@ -102,12 +109,11 @@ export function openServices<State>(given: Dependencies<State>): Services {
           return done({
             assignments: await assignments.ofTeacher(person),
             classNames: person.classes.map(({ name }) => name),
+            ...(given.safeguarding().adults.includes(person.id) && { concerns: await concerns.of(person) }),
           });
         case 'leader':
           return done({
-            concerns: (await store.concerns.inSchool(person.schoolId))
-              .filter((concern) => may(person, 'read', 'concern', concern))
-              .map(presentConcern),
+            concerns: await concerns.of(person),
             clauses: await clausesOfSchool(person),
           });
       }
@@ -122,13 +128,8 @@ export function openServices<State>(given: Dependencies<State>): Services {
     eraseConversation: (person, id) => conversations.erase(person, id),
     processRecord: (person, id) => conversations.record(person, id),
     clause: async (person, question) => done(clauseFor(person, question)),
-    async takeOverConcern(person, id) {
-      const concern = await store.concerns.find(id);
-      if (!concern || !may(person, 'takeOver', 'concern', concern)) return refused('notFound');
-      await store.concerns.takeOver(id, person.id, given.now().toISOString());
-      const taken = await store.concerns.find(id);
-      return taken ? done(presentConcern(taken)) : refused('notFound');
-    },
+    acknowledgeConcern: (person, id) => concerns.acknowledge(person, id),
+    takeOverConcern: (person, id) => concerns.takeOver(person, id),
     ping: () => store.ping(),
     recover: () => turns.recover(),
     async drain(limitMs) {
@@ -136,8 +137,4 @@ export function openServices<State>(given: Dependencies<State>): Services {
       hub.close();
     },
   };
-}
-
-function presentConcern({ id, studentName, className, category, at, takenOverBy }: StoredConcern): ConcernView {
-  return { id, studentName, className, category, at, ...(takenOverBy && { takenOverBy }) };
 }

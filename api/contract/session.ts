@@ -24,13 +24,16 @@ export const SessionView = z.strictObject({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
-/** A message that needs a human, as the school's leader sees it: no text of the student's. */
+/** A message that needs a human, as the school's named adults see it: no text of the student's. */
 export const ConcernView = z.strictObject({
   id: z.string(),
   studentName: z.string(),
   className: z.string(),
   category: z.enum(['selfHarm', 'abuse', 'danger', 'neglect', 'bullying']),
   at: z.string(),
-  takenOverBy: z.string().optional(),
+  /** The name of who has seen it first. */
+  acknowledgedBy: z.string().optional(),
+  /** Nobody has seen it in time: the school leader is to see to it. */
+  escalated: z.boolean(),
 });
 export type ConcernView = z.infer<typeof ConcernView>;

@@ -36,6 +36,8 @@ export interface PolicySet {
   readonly base: Chain;
   /** For each class with a file, by its name as written there and by its `classKey`. */
   readonly classes: ReadonlyMap<string, Chain>;
+  /** The files that say whom a message that needs a human is told to. */
+  readonly safeguarding: readonly PolicyFile[];
 }
 
 const EVERY = -1;
@@ -122,11 +124,12 @@ function chainOf(layers: readonly CompiledLayer[], files: readonly PolicyFile[])
 /** Makes policy files ready for `decide`. The order of files and of rules makes no difference. */
 export function compile(files: readonly PolicyFile[]): PolicySet {
   const upper = files.filter(({ level }) => level !== 'class');
+  const safeguarding = upper.filter((file) => file.safeguarding !== undefined);
   const layers = LEVELS.map((level) => compileLayer(upper.filter((file) => file.level === level))).filter(
     (layer) => layer !== null,
   );
   const classes = new Map<string, Chain>();
-  if (layers.length === 0) return { base: chainOf([], []), classes };
+  if (layers.length === 0) return { base: chainOf([], []), classes, safeguarding };
   const ofClass = Map.groupBy(
     files.filter(({ level }) => level === 'class'),
     ({ className = '' }) => classKey(className),
@@ -137,5 +140,5 @@ export function compile(files: readonly PolicyFile[]): PolicySet {
     const chain = chainOf([...layers, layer], [...upper, ...own]);
     for (const name of [key, ...own.map(({ className = '' }) => className)]) classes.set(name, chain);
   }
-  return { base: chainOf(layers, upper), classes };
+  return { base: chainOf(layers, upper), classes, safeguarding };
 }

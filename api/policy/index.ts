@@ -5,3 +5,6 @@ export { decide } from './decide.ts';
 export { explain } from './explain.ts';
 export { readPolicyFile } from './read.ts';
 export type { AssignmentLayer, PolicyFile, Rule } from './rule.ts';
+export { isEscalated, safeguardingOf } from './safeguarding.ts';
+export type { SafeguardingRule } from './safeguardingRule.ts';
+export { isSchoolTime } from './schoolTime.ts';

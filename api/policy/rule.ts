@@ -1,4 +1,5 @@
 import type { Aids, AiLevel, LocalText, Obligations, Role, Situation, Subject, Task } from '../contract/policy.ts';
+import type { SafeguardingRule } from './safeguardingRule.ts';
 
 /** A stretch of time in epoch milliseconds; `to` is the first moment after it. */
 export interface TimeWindow {
@@ -55,6 +56,8 @@ export interface PolicyFile {
   readonly className?: string | undefined;
   /** When the file counts; outside it is as if it were not there. */
   readonly effective?: TimeWindow | undefined;
+  /** Whom a message that needs a human is told to. In school and municipality files only. */
+  readonly safeguarding?: SafeguardingRule | undefined;
   readonly rules: readonly Rule[];
 }
 

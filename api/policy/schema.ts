@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Aids, AiLevel, LocalText, Obligations, Role, Situation, Subject, Task } from '../contract/policy.ts';
 import { LEVELS } from './rule.ts';
+import { DEFAULT_SAFEGUARDING } from './safeguarding.ts';
 import { readLocalTime } from './time.ts';
 
 /** The version of the file format that this code reads. */
@@ -84,6 +85,20 @@ const RuleEntry = z
     message: 'a deny stays: there is nothing to loosen',
   });
 
+const ClockTime = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 08:00, in quotes')
+  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
+
+const Safeguarding = z.strictObject({
+  adults: z.array(z.string().min(1).max(64)).max(20).default([]),
+  acknowledgeWithin: z.int().min(5).max(480).default(DEFAULT_SAFEGUARDING.acknowledgeWithin),
+  schoolTime: z
+    .strictObject({ from: ClockTime, to: ClockTime })
+    .refine(({ from, to }) => from < to, { path: ['to'], message: '"to" must come after "from"' })
+    .default(DEFAULT_SAFEGUARDING.schoolTime),
+});
+
 /** A policy file: who wrote which layer, and its rules. */
 export const PolicyDocument = z
   .strictObject({
@@ -96,6 +111,7 @@ export const PolicyDocument = z
       .regex(/[\p{L}\p{Nd}]/u, 'a class has a name such as 8.c')
       .optional(),
     effective: Effective.optional(),
+    safeguarding: Safeguarding.optional(),
     rules: z.array(RuleEntry).min(1).max(500),
   })
   .refine(({ layer, className }) => layer !== 'class' || className !== undefined, {
@@ -105,12 +121,18 @@ export const PolicyDocument = z
   .refine(({ layer, className }) => layer === 'class' || className === undefined, {
     path: ['className'],
     message: '"className" belongs in class files only',
+  })
+  .refine(({ layer, safeguarding }) => layer !== 'class' || safeguarding === undefined, {
+    path: ['safeguarding'],
+    message: '"safeguarding" belongs in school and municipality files: every class has the same adults',
   });
 
 /** The keys that a mapping may hold, by the key it stands under; `''` is the file itself. */
 export const KEYS: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(PolicyDocument.shape),
   effective: ['from', 'to'],
+  safeguarding: Object.keys(Safeguarding.shape),
+  schoolTime: ['from', 'to'],
   rules: Object.keys(RuleEntry.shape),
   when: Object.keys(When.shape),
   time: ['from', 'to'],

@@ -12,7 +12,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** What the wall clock in Denmark shows at a moment, written as if it were UTC, to the minute. */
-function wallClock(at: number): number {
+export function wallClock(at: number): number {
   const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));

@@ -156,13 +156,23 @@ export const learningRoutes = (services: Services): readonly Route[] => [
     async ({ person, query }) => answer(await services.clause(person, query)),
   ),
   route(
-    ['leader'],
+    ['teacher', 'leader'],
+    {
+      method: 'post',
+      path: '/api/concerns/:id/acknowledge',
+      summary: 'Say that you have seen a concern',
+      answers: { 200: ConcernView },
+    },
+    async ({ person, param }) => answer(await services.acknowledgeConcern(person, param('id'))),
+  ),
+  route(
+    ['teacher', 'leader'],
     {
       method: 'post',
       path: '/api/concerns/:id/take-over',
-      summary: 'Say that you see to a concern',
-      answers: { 200: ConcernView },
+      summary: 'See to a concern yourself from here on; it is deleted here',
+      answers: { 204: null },
     },
-    async ({ person, param }) => answer(await services.takeOverConcern(person, param('id'))),
+    async ({ person, param }) => answer(await services.takeOverConcern(person, param('id')), () => empty),
   ),
 ];

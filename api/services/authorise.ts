@@ -6,10 +6,10 @@ interface Objects {
   conversation: { readonly studentId: string };
   assignment: { readonly classId: string };
   class: { readonly id: string };
-  concern: { readonly schoolId: string };
+  concern: { readonly schoolId: string; readonly adults: readonly string[]; readonly escalated: boolean };
 }
 type Kind = keyof Objects;
-type Action = 'start' | 'read' | 'write' | 'delete' | 'set' | 'takeOver';
+type Action = 'start' | 'read' | 'write' | 'delete' | 'set' | 'seeTo';
 type Rule<K extends Kind> = (actor: Person, object: Objects[K]) => boolean;
 
 const rules = new Map<string, Rule<never>>();
@@ -19,7 +19,12 @@ const allow = <K extends Kind>(role: Role, action: Action, kind: K, rule: Rule<K
 const isTheirs: Rule<'conversation'> = (student, { studentId }) => student.id === studentId;
 const isInTheirClass: Rule<'assignment'> = ({ classes }, { classId }) => classes.some(({ id }) => id === classId);
 const isTheirClass: Rule<'class'> = ({ classes }, { id: classId }) => classes.some(({ id }) => id === classId);
-const isAtTheirSchool: Rule<'concern'> = (leader, { schoolId }) => leader.schoolId === schoolId;
+const isNamedFor: Rule<'concern'> = ({ id, schoolId }, concern) =>
+  concern.schoolId === schoolId && concern.adults.includes(id);
+/** The leader is told when nobody else is named, and when nobody has seen it in time. */
+const fallsToThem: Rule<'concern'> = (leader, concern) =>
+  isNamedFor(leader, concern) ||
+  (concern.schoolId === leader.schoolId && (concern.adults.length === 0 || concern.escalated));
 
 allow('student', 'start', 'conversation', isTheirs);
 allow('student', 'read', 'conversation', isTheirs);
@@ -28,8 +33,8 @@ allow('student', 'delete', 'conversation', isTheirs);
 allow('student', 'read', 'assignment', isInTheirClass);
 allow('teacher', 'read', 'assignment', isInTheirClass);
 allow('teacher', 'set', 'class', isTheirClass);
-allow('leader', 'read', 'concern', isAtTheirSchool);
-allow('leader', 'takeOver', 'concern', isAtTheirSchool);
+allow('teacher', 'seeTo', 'concern', isNamedFor);
+allow('leader', 'seeTo', 'concern', fallsToThem);
 
 /** Whether `actor` may do `action` to this object. What no sentence above allows is refused. */
 export function may<K extends Kind>(actor: Person, action: Action, kind: K, object: Objects[K]): boolean {

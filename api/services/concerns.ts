@@ -1,6 +1,11 @@
+import type { ConcernView } from '../contract/session.ts';
 import type { Person } from '../identity/person.ts';
+import { isEscalated } from '../policy/index.ts';
+import type { StoredConcern } from '../store/index.ts';
 import type { ReceivedMessage } from '../tutor/types.ts';
+import { may } from './authorise.ts';
 import type { Dependencies } from './dependencies.ts';
+import { done, type Outcome, refused } from './outcome.ts';
 import { readable } from './readable.ts';
 
 /** How long one concern stands for all of the student's refused messages with the same worry, in milliseconds. */
@@ -51,4 +56,63 @@ export async function keepConcern<State>(
   if (await store.concerns.hasLoose(person.id, category, since)) return true;
   await store.concerns.raise({ conversationId, clientTurnId, studentId: person.id, category, at: at.toISOString() });
   return true;
+}
+
+/**
+ * The concerns of a school, as the adults see them whom its policy names. Whoever may not see one is told the same as
+ * when there is none. No figures are made of them.
+ */
+export class Concerns<State> {
+  readonly #given: Dependencies<State>;
+
+  constructor(given: Dependencies<State>) {
+    this.#given = given;
+  }
+
+  /** Those that the person is to see to: unseen ones first, then the newest. */
+  async of(person: Person): Promise<ConcernView[]> {
+    const stored = await this.#given.store.concerns.inSchool(person.schoolId);
+    return stored.filter((concern) => this.#falls(person, concern)).map((concern) => this.#view(concern));
+  }
+
+  async acknowledge(person: Person, id: string): Promise<Outcome<ConcernView>> {
+    const { store, now } = this.#given;
+    if (!(await this.#find(person, id))) return refused('notFound');
+    await store.concerns.acknowledge(id, person.id, now().toISOString());
+    const seen = await store.concerns.find(id);
+    return seen ? done(this.#view(seen)) : refused('notFound');
+  }
+
+  async takeOver(person: Person, id: string): Promise<Outcome<null>> {
+    if (!(await this.#find(person, id))) return refused('notFound');
+    await this.#given.store.concerns.remove(id);
+    return done(null);
+  }
+
+  async #find(person: Person, id: string): Promise<StoredConcern | null> {
+    const concern = await this.#given.store.concerns.find(id);
+    return concern && this.#falls(person, concern) ? concern : null;
+  }
+
+  #falls(person: Person, concern: StoredConcern): boolean {
+    const { adults } = this.#given.safeguarding();
+    return may(person, 'seeTo', 'concern', {
+      schoolId: concern.schoolId,
+      adults,
+      escalated: this.#waitedTooLong(concern),
+    });
+  }
+
+  /** Whether nobody saw it in time; one that was seen late stays with the leader too. */
+  #waitedTooLong({ at, acknowledgedAt }: StoredConcern): boolean {
+    const { safeguarding, now } = this.#given;
+    const until = acknowledgedAt === undefined ? now() : new Date(acknowledgedAt);
+    return isEscalated(Date.parse(at), safeguarding(), until.getTime());
+  }
+
+  #view(concern: StoredConcern): ConcernView {
+    const { id, studentName, className, category, at, acknowledgedBy } = concern;
+    const escalated = acknowledgedBy === undefined && this.#waitedTooLong(concern);
+    return { id, studentName, className, category, at, ...(acknowledgedBy && { acknowledgedBy }), escalated };
+  }
 }

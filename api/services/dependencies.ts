@@ -1,4 +1,5 @@
 import type { Decision, PolicyRequest } from '../contract/policy.ts';
+import type { SafeguardingRule } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import type { Tutor } from './tutor.ts';
 
@@ -8,6 +9,8 @@ export interface Dependencies<State> {
   readonly tutor: Tutor<State>;
   /** The policy in force at this moment. */
   readonly decide: (request: PolicyRequest) => Decision;
+  /** Whom a message that needs a human is told to, by the policy in force at this moment. */
+  readonly safeguarding: () => SafeguardingRule;
   readonly now: () => Date;
   readonly newId: () => string;
   /** Hears of what went wrong inside; `where` names the place, never a person or a text. */

@@ -2,6 +2,7 @@ import type { TakeTurn } from '../contract/conversation.ts';
 import type { TurnEvent, TurnEventBody } from '../contract/event.ts';
 import type { Person } from '../identity/person.ts';
 import { fixedTexts } from '../language/texts/index.ts';
+import { isSchoolTime } from '../policy/index.ts';
 import type { Conversation, StoredEvent, Turn } from '../store/index.ts';
 import type { EarlierTurn, ReceivedMessage, TurnContext } from '../tutor/types.ts';
 import { keepConcern } from './concerns.ts';
@@ -308,6 +309,7 @@ export class Turns<State> {
       situation,
       aiLevel,
       now: this.#given.now(),
+      onDuty: isSchoolTime(this.#given.now().getTime(), this.#given.safeguarding().schoolTime),
       decide: this.#given.decide,
       earlier,
     };

@@ -10,8 +10,9 @@ export interface StoredConcern {
   readonly className: string;
   readonly category: Database['concerns']['category'];
   readonly at: string;
-  /** The name of who took it over. */
-  readonly takenOverBy: string | undefined;
+  /** The name of who has seen it. */
+  readonly acknowledgedBy: string | undefined;
+  readonly acknowledgedAt: string | undefined;
 }
 
 /** A high concern on its way in. */
@@ -31,11 +32,11 @@ export const concernRow = (
   id: `c-${conversationId}-${clientTurnId}`,
   ...draft,
   turnId,
-  takenOverBy: null,
-  takenOverAt: null,
+  acknowledgedBy: null,
+  acknowledgedAt: null,
 });
 
-/** Worries that the school's leader is to see to. Most come in together with the turn that raised them. */
+/** Worries that the school's named adults are to see to. Most come in together with the turn that raised them. */
 export class ConcernRepository {
   readonly #db: Kysely<Database>;
 
@@ -70,47 +71,57 @@ export class ConcernRepository {
     return row ? this.#withClasses(row) : null;
   }
 
-  /** The school's concerns: those nobody has taken over first, then the newest. */
+  /** The school's concerns: those nobody has seen first, then the newest. */
   async inSchool(schoolId: string): Promise<StoredConcern[]> {
     const rows = await this.#select()
       .where('student.schoolId', '=', schoolId)
-      .orderBy((e) => e.case().when('concerns.takenOverBy', 'is', null).then(0).else(1).end())
+      .orderBy((e) => e.case().when('concerns.acknowledgedBy', 'is', null).then(0).else(1).end())
       .orderBy('concerns.at', 'desc')
       .limit(500)
       .execute();
     return Promise.all(rows.map((row) => this.#withClasses(row)));
   }
 
-  /** Marks who sees to it; the first to take over stays. */
-  async takeOver(id: string, personId: string, at: string): Promise<void> {
+  /** Marks who has seen it; the first stays. */
+  async acknowledge(id: string, personId: string, at: string): Promise<void> {
     await this.#db
       .updateTable('concerns')
-      .set({ takenOverBy: personId, takenOverAt: at })
+      .set({ acknowledgedBy: personId, acknowledgedAt: at })
       .where('id', '=', id)
-      .where('takenOverBy', 'is', null)
+      .where('acknowledgedBy', 'is', null)
       .execute();
+  }
+
+  /** Deletes it for good: a person has taken it over, and the product keeps nothing of it. */
+  async remove(id: string): Promise<void> {
+    await this.#db.deleteFrom('concerns').where('id', '=', id).execute();
   }
 
   #select() {
     return this.#db
       .selectFrom('concerns')
       .innerJoin('people as student', 'student.id', 'concerns.studentId')
-      .leftJoin('people as taker', 'taker.id', 'concerns.takenOverBy')
+      .leftJoin('people as seer', 'seer.id', 'concerns.acknowledgedBy')
       .select([
         'concerns.id',
         'concerns.studentId',
         'concerns.category',
         'concerns.at',
+        'concerns.acknowledgedAt',
         'student.schoolId',
         'student.name as studentName',
-        'taker.name as takenOverBy',
+        'seer.name as acknowledgedBy',
       ]);
   }
 
   async #withClasses(
-    row: Omit<StoredConcern, 'className' | 'takenOverBy'> & { studentId: string; takenOverBy: string | null },
+    row: Omit<StoredConcern, 'className' | 'acknowledgedBy' | 'acknowledgedAt'> & {
+      studentId: string;
+      acknowledgedBy: string | null;
+      acknowledgedAt: string | null;
+    },
   ): Promise<StoredConcern> {
-    const { studentId, takenOverBy, ...concern } = row;
+    const { studentId, acknowledgedBy, acknowledgedAt, ...concern } = row;
     const classes = await this.#db
       .selectFrom('memberships')
       .innerJoin('classes', 'classes.id', 'memberships.classId')
@@ -118,6 +129,11 @@ export class ConcernRepository {
       .where('memberships.personId', '=', studentId)
       .orderBy('classes.name')
       .execute();
-    return { ...concern, className: classes.map(({ name }) => name).join(', '), takenOverBy: takenOverBy ?? undefined };
+    return {
+      ...concern,
+      className: classes.map(({ name }) => name).join(', '),
+      acknowledgedBy: acknowledgedBy ?? undefined,
+      acknowledgedAt: acknowledgedAt ?? undefined,
+    };
   }
 }

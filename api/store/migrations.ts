@@ -175,6 +175,28 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  /** A worry is acknowledged; whoever takes it over deletes it. Those taken over before are deleted now. */
+  '0004-acknowledged-concerns': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      const { schema } = db;
+      await schema
+        .createTable('concernsNext')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('studentId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('turnId', 'text', (c) => c.unique().references('turns.id').onDelete('cascade'))
+        .addColumn('category', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('acknowledgedBy', 'text', (c) => c.references('people.id'))
+        .addColumn('acknowledgedAt', 'text')
+        .execute();
+      await sql`
+        insert into "concernsNext" ("id", "studentId", "turnId", "category", "at")
+        select "id", "studentId", "turnId", "category", "at" from concerns where "takenOverBy" is null`.execute(db);
+      await schema.dropTable('concerns').execute();
+      await schema.alterTable('concernsNext').renameTo('concerns').execute();
+      await schema.createIndex('concernsByStudent').on('concerns').columns(['studentId', 'at']).execute();
+    },
+  },
 };
 
 /** What a run of the migrations did. `ok: false` leaves the database as it was. */

@@ -103,7 +103,8 @@ export interface Database {
     turnId: string | null;
     category: 'selfHarm' | 'abuse' | 'danger' | 'neglect' | 'bullying';
     at: string;
-    takenOverBy: string | null;
-    takenOverAt: string | null;
+    /** The first adult to say that they have seen it. Whoever takes it over deletes the row. */
+    acknowledgedBy: string | null;
+    acknowledgedAt: string | null;
   };
 }

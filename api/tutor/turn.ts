@@ -96,9 +96,11 @@ async function* putAside(
 
 /** The fixed text, and no tutoring. The conversation stays open. */
 async function* handOver(context: TurnContext, state: TutorState): AsyncGenerator<TurnEventBody, TurnOutcome> {
+  const texts = fixedTexts[context.lang];
+  const said = context.onDuty ? texts.handOverOnDuty : texts.handOver;
   const ladder = { used: 0, max: 0 };
   yield { type: 'move', move: 'handOver', hintLevel: 0, ladder };
-  yield { type: 'notice', notice: 'safeguarding', text: fixedTexts[context.lang].handOver.join(' ') };
+  yield { type: 'notice', notice: 'safeguarding', text: said.join(' ') };
   yield { type: 'done', writtenBy: { kind: 'rules' }, ladder, checksLeft: 0, solved: state.solved };
   return { state: { ...state, lastMove: 'handOver' }, situation: context.situation };
 }

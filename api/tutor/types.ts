@@ -41,6 +41,8 @@ export interface TurnContext {
   readonly situation: Situation;
   readonly aiLevel: AiLevel;
   readonly now: Date;
+  /** It is school time: the adults at the school can see at once that somebody needs them. */
+  readonly onDuty?: boolean | undefined;
   readonly decide: (request: PolicyRequest) => Decision;
   readonly earlier: readonly EarlierTurn[];
 }

@@ -22,6 +22,8 @@ export interface StudentHomeView {
 export interface TeacherHomeView {
   readonly assignments: readonly AssignmentView[];
   readonly classNames: readonly string[];
+  /** Present for the adults whom the policy names. */
+  readonly concerns?: readonly ConcernView[];
 }
 
 /** What the school leader's home shows. */
@@ -74,5 +76,7 @@ export const eraseConversation = (id: string) => send('DELETE', conversation(id)
 export const readRecord = (id: string, signal?: AbortSignal) =>
   sendForJson<ProcessRecord>('GET', `${conversation(id)}/record`, { signal });
 
-export const takeOverConcern = (id: string) =>
-  sendForJson<ConcernView>('POST', `/api/concerns/${encodeURIComponent(id)}/take-over`);
+export const acknowledgeConcern = (id: string) =>
+  sendForJson<ConcernView>('POST', `/api/concerns/${encodeURIComponent(id)}/acknowledge`);
+
+export const takeOverConcern = (id: string) => send('POST', `/api/concerns/${encodeURIComponent(id)}/take-over`);

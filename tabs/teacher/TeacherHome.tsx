@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AssignmentView } from '../../api/contract/assignment.ts';
 import { readHome, type TeacherHomeView } from '../http/api.ts';
+import { Concerns } from '../staff/Concerns.tsx';
 import { AiLevelMark } from '../ui/AiLevelMark.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { Heading } from '../ui/Heading.tsx';
@@ -11,7 +12,7 @@ import { useLoad } from '../ui/useLoad.ts';
 import { NewTask } from './NewTask.tsx';
 import '../ui/staff.css';
 
-/** The teacher's front page: the tasks of their classes, and a form to set another. */
+/** The teacher's front page: messages that need a human, if they are a named adult; the tasks of their classes; a form. */
 export default function TeacherHome() {
   const { t } = useTranslation();
   const { loaded, again, put } = useLoad<TeacherHomeView>(readHome);
@@ -40,6 +41,9 @@ export default function TeacherHome() {
       {loaded.state === 'failed' && <Failure problem={loaded.problem} retry={again} />}
       {loaded.state === 'ready' && (
         <>
+          {loaded.value.concerns && (
+            <Concerns concerns={loaded.value.concerns} changed={(concerns) => put((home) => ({ ...home, concerns }))} />
+          )}
           <section aria-labelledby="new-task-title">
             <h2 id="new-task-title">{t('teacher.new')}</h2>
             <NewTask

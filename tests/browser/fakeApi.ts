@@ -227,12 +227,16 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
       script.conversations.push(conversation);
       return json(response, 201, { id: conversation.id });
     }
-    const takeOver = /^POST \/api\/concerns\/([^/]+)\/take-over$/.exec(route);
-    if (takeOver) {
-      const concern = script.concerns.find(({ id }) => id === takeOver[1]);
+    const seeTo = /^POST \/api\/concerns\/([^/]+)\/(acknowledge|take-over)$/.exec(route);
+    if (seeTo) {
+      const concern = script.concerns.find(({ id }) => id === seeTo[1]);
       if (!concern) return fail(response, 404, 'notFound', 'Findes ikke.');
-      concern.takenOverBy = person.name;
-      return json(response, 200, concern);
+      if (seeTo[2] === 'acknowledge') {
+        concern.acknowledgedBy = person.name;
+        return json(response, 200, concern);
+      }
+      script.concerns = script.concerns.filter((known) => known !== concern);
+      return json(response, 204);
     }
     const [, id, what = ''] = /^\/api\/conversations\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? [];
     const conversation = script.conversations.find((known) => known.id === id);

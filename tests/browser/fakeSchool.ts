@@ -116,4 +116,5 @@ export const aConcern: ConcernView = {
   className: '5.a',
   category: 'bullying',
   at: '2026-11-20T10:15:00.000Z',
+  escalated: false,
 };

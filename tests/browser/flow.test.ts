@@ -196,14 +196,17 @@ describeInBrowser('the pages', (browser) => {
     expect(await page.getByRole('cell', { name: 'Procent 1' }).count()).toBe(1);
   });
 
-  test('let the leader take over a concern, with the reminder of the personal duty', async () => {
+  test('let the leader acknowledge and take over a concern, with the reminder of the personal duty', async () => {
     await using api = await startFakeApi({ concerns: [{ ...aConcern }] });
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
     await signIn(page, 'Birgit');
     await page.getByText('Du har personlig underretningspligt – systemet underretter ikke for dig').waitFor();
+    await page.getByText('Ikke set endnu').waitFor();
+    await page.getByRole('button', { name: 'Jeg har set den' }).click();
+    await page.getByText('Set af Birgit Holst').waitFor();
     await page.getByRole('button', { name: 'Jeg tager over' }).click();
-    await page.getByText('Birgit Holst har taget over').waitFor();
+    await page.getByText('Der er ingen bekymringsbeskeder').waitFor();
   });
 
   test('keep the leader’s action in sight on a phone, in a row that names its values', async () => {

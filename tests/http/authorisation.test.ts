@@ -118,9 +118,15 @@ const matrix: {
     expected: { owner: 200, herTeacher: 200, leader: 200 },
   },
   {
+    // The policy of the example school names otherTeacher and the leader.
+    route: 'POST /api/concerns/:id/acknowledge',
+    path: () => `/api/concerns/${concern}/acknowledge`,
+    expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 404, otherTeacher: 200, leader: 200 },
+  },
+  {
     route: 'POST /api/concerns/:id/take-over',
     path: () => `/api/concerns/${concern}/take-over`,
-    expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 403, otherTeacher: 403, leader: 200 },
+    expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 404, leader: 204 },
   },
 ];
 

@@ -9,6 +9,8 @@ import type { AidRule, Aids } from '../../contract/policy.ts';
 export interface FixedTexts {
   /** Shown instead of tutoring when a message needs a human; one sentence an entry. */
   readonly handOver: readonly string[];
+  /** The same in school time, when the adults at the school can see it at once. */
+  readonly handOverOnDuty: readonly string[];
   /** A quiet line shown beside the tutoring when a message gives less certain cause for concern. */
   readonly supportLine: string;
   /** What was hidden, by kind. */
@@ -32,6 +34,15 @@ const da: FixedTexts = {
     'Jeg er en computer og kan ikke hjælpe med det her, men det kan et menneske.',
     'Skolen ser din besked på næste skoledag.',
     'Ring nu, hvis det haster.',
+    "Du kan også ringe, sms'e eller chatte med BørneTelefonen på 116 111 – hele døgnet.",
+    'Har du tanker om at dø: Livslinien 70 201 201.',
+    'Er der fare lige nu: ring 112.',
+  ],
+  handOverOnDuty: [
+    'Tak, fordi du skriver det.',
+    'Det lyder svært, og du skal ikke være alene med det.',
+    'Jeg er en computer og kan ikke hjælpe med det her, men det kan et menneske.',
+    'En voksen på din skole får nu besked om, at du har brug for hjælp.',
     "Du kan også ringe, sms'e eller chatte med BørneTelefonen på 116 111 – hele døgnet.",
     'Har du tanker om at dø: Livslinien 70 201 201.',
     'Er der fare lige nu: ring 112.',
@@ -72,6 +83,15 @@ const en: FixedTexts = {
     'I am a computer and cannot help with this, but a person can.',
     'Your school sees your message on the next school day.',
     'Call now if it is urgent.',
+    'You can also call, text or chat with BørneTelefonen on 116 111, day and night.',
+    'If you have thoughts of dying: Livslinien 70 201 201.',
+    'If there is danger right now: call 112.',
+  ],
+  handOverOnDuty: [
+    'Thank you for writing this.',
+    'It sounds hard, and you should not be alone with it.',
+    'I am a computer and cannot help with this, but a person can.',
+    'An adult at your school is now told that you need help.',
     'You can also call, text or chat with BørneTelefonen on 116 111, day and night.',
     'If you have thoughts of dying: Livslinien 70 201 201.',
     'If there is danger right now: call 112.',

@@ -2,7 +2,14 @@ import type { Atom } from './atoms.ts';
 import { Is } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 import type { Span } from './span.ts';
-import { isSchoolwork, isToWorkOut, type Surroundings, standsByOperator, standsInArithmetic } from './surroundings.ts';
+import {
+  isResult,
+  isSchoolwork,
+  isToWorkOut,
+  type Surroundings,
+  standsByOperator,
+  standsInArithmetic,
+} from './surroundings.ts';
 
 const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 /** How the digits of a CPR number are grouped when nothing beside it says what it is. */
@@ -109,12 +116,16 @@ function standsAlone(text: string, near: Surroundings, { digits, shape, start, e
   if (ofWords || !PLAIN_SHAPES.has(shape)) return false;
   if (near.has(Is.orderCue, start, end, 40, 0) || isToWorkOut(text, start, end)) return false;
   if (shape !== '10' && !isAlone && shape !== '6 4') return false;
-  const isHyphened = /^\d{6} ?[-–—‐‑] ?\d{4}$/.test(text.slice(start, end));
-  if (isHyphened) return !standsByOperator(text, start, end);
-  if (standsInArithmetic(text, start, end)) return false;
-  return (
-    !isSchoolwork(near, start, end) || (hasCheckDigit(digits) && near.has(Is.firstPerson | Is.kin, start, end, 20, 0))
-  );
+  const written = text.slice(start, end);
+  const isSomebodys = near.has(Is.firstPerson | Is.kin | Is.birthCue, start, end, 60, 30);
+  if (/^\d{6} ?[-–—‐‑] ?\d{4}$/.test(written)) {
+    const isTask = near.has(Is.maths, start, start, 40, 0) && !isSomebodys;
+    return !isTask && !standsByOperator(text, start, end);
+  }
+  const isFraction = shape === '6 4' && /[/:|_~]/.test(written);
+  if (standsInArithmetic(text, start, end) || (shape === '10' && isResult(text, start, end))) return false;
+  if (isFraction || isSchoolwork(near, start, end)) return hasCheckDigit(digits) && isSomebodys;
+  return true;
 }
 
 /** The date and the last four where they stand apart, or one of them beside "cpr". */

@@ -124,7 +124,7 @@ const LISTS: readonly (readonly [number, string])[] = [
     Is.fiction,
     `hovedperson hovedpersonen hovedpersonens bipersonen personen personerne novellen novelle romanen roman filmen eventyret
     eventyr digtet forfatter forfatteren forfatterens digteren komponist komponisten gudinde guden guder mytologi mytologien
-    sagn sagnet kejser kejseren dronning dronningen konge kongen kongens filosof filosoffen maleren kunstneren serien
+    sagn sagnet kejser kejseren dronning dronningen konge kongen kongens filosof filosoffen maleren kunstneren serien bibelen koranen biblen myten bibelhistorien
     fortælleren jegfortælleren karakteren character characters protagonist novel story fairytale author poet narrator king
     queen emperor mythology goddess nordisk aser aserne asgård valhal gud composer painter patient patienten tegneserien krimien sangen filosof opfinder videnskabsmand`,
   ],

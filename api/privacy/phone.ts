@@ -11,7 +11,19 @@ const ABROAD = /(?<![\d.,])(?:\(?(?:\+|00) ?\d{1,3}\)?)(?:[ ./-]{0,2}\(?\d{1,12}
 const NATIONAL = /(?<![\d.,+])0\d{2,4}[ /-]?(?:\d{2,4}[ -]?){1,3}\d{2,4}(?!\d)/gu;
 const YEARS = /^(?:1\d|20)\d{2}\D(?:1\d|20)\d{2}$/;
 /** How eight digits are grouped where a telephone number is spoken of. */
-const CUED_SHAPES = new Set(['8', '4 4', '2 2 2 2', '3 2 3', '2 3 3', '2 6', '3 5', '2 2 4', '4 2 2', '3 3 2']);
+const CUED_SHAPES = new Set([
+  '8',
+  '4 4',
+  '2 2 2 2',
+  '3 2 3',
+  '2 3 3',
+  '2 6',
+  '3 5',
+  '2 2 4',
+  '4 2 2',
+  '3 3 2',
+  '1 1 1 1 1 1 1 1',
+]);
 
 /**
  * Telephone numbers: Danish ones in pairs, or in any grouping or in words beside a word such as "tlf"; any with a country

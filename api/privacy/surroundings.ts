@@ -67,7 +67,7 @@ export function standsInArithmetic(text: string, start: number, end: number): bo
 
 /** Whether an operator stands right before or after; a colon after a word announces and does not divide. */
 export function standsByOperator(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 8), start).replace(/(?<=^|\p{L}) ?[:=] ?$|(?<=^|\s)\($/u, '');
+  const before = text.slice(Math.max(0, start - 8), start).replace(/(?<=^|\p{L}\p{L}) ?[:=] ?$|(?<=^|\s)\($/u, '');
   return (
     /[+*·×÷:=<>^√(/−–] ?$|(?:^|[\s\d)])- ?$|\d ?[xX] ?$|[$€£] ?$/.test(before) ||
     /^ ?[+*·×÷=<>^%−]|^ ?\/ ?\d|^ [-–] ?\d|^[-–]\d|^ ?: ?\d|^ ?[xX] ?\d/.test(text.slice(end, end + 16))
@@ -80,6 +80,15 @@ export function isToWorkOut(text: string, start: number, end: number): boolean {
     /(?:hvad (?:er|giver|bliver)|beregn|udregn|regn|regnestykket|stykket|compute|calculate|evaluate|what is|what's|work out|facit(?: på| til)?|fx)(?: ud)?:? ?$/iu.test(
       text.slice(Math.max(0, start - 24), start),
     ) || /^ ?=(?! ?\p{L})|^ ?(?:er lig|giver |gives |hvis man trækker)/iu.test(text.slice(end, end + 20))
+  );
+}
+
+/** Whether a number is given as the result of working something out: "jeg fik …", "svaret er …", "er … rigtigt". */
+export function isResult(text: string, start: number, end: number): boolean {
+  return (
+    /(?:fik|får|fået|svaret? er|svar|i alt|det til|bliver|giver|bliver det|total|answer is|got|get|equals) ?:? ?$/iu.test(
+      text.slice(Math.max(0, start - 16), start),
+    ) || /^,? (?:rigtigt?|korrekt|forkert|right|correct|wrong)(?!\p{L})/iu.test(text.slice(end, end + 14))
   );
 }
 

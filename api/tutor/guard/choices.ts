@@ -1,8 +1,11 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
 import type { Word } from '../../language/index.ts';
+import { equals, type Rational } from '../../maths/rational.ts';
 import { fold, foldedWords } from './fold.ts';
 import { inflects } from './inflects.ts';
+import { numericKeyOf } from './key.ts';
 import type { Memory } from './memory.ts';
+import type { Reading } from './numbers.ts';
 import type { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
@@ -10,7 +13,7 @@ type ChoiceKey = Extract<AnswerKey, { type: 'choice' }>;
 
 const LETTERS = 'ABCDEFGHIJKL';
 const POINT =
-  /(?<!\p{L})(?:answers?|correct|right|true|best|choose|pick|select|go (?:for|with)|look (?:closely|carefully|again)? ?at|closely|check|circle|mark|tick|it'?s|svar(?:et)?|rigtig(?:e|t)?|korrekte?|sand(?:t|e)?|bedste?|vælg|tag|peg|se (?:nøje|godt|nærmere|igen)? ?på|kig (?:nøje|godt|nærmere)? ?på|sæt kryds|løsningen?|solution|must be|må være|skal være|er det|fits|passer|holder|focus|fokus(?:er)?|mig|hint|er|tog|ville (?:jeg )?(?:tage|vælge)|would|good|like|lyder|passer|kryds ved|the one|is it|the way to go)(?!\p{L})/iu;
+  /(?<!\p{L})(?:answers?|correct|right|true|best|choose|pick|select|go (?:for|with)|gå efter|look (?:closely|carefully|again)? ?at|closely|check|circle|mark|tick|it'?s|svar(?:et)?|rigtig(?:e|t)?|korrekte?|sand(?:t|e)?|bedste?|vælg|tag|peg|se (?:nøje|godt|nærmere|igen)? ?på|kig (?:nøje|godt|nærmere)? ?på|sæt kryds|løsningen?|solution|must be|må være|skal være|er det|fits|passer|holder|focus|fokus(?:er)?|mig|hint|er|tog|ville (?:jeg )?(?:tage|vælge)|would|good|like|lyder|passer|kryds ved|the one|is it|the way to go)(?!\p{L})/iu;
 const NOT =
   /(?<!\p{L})(?:not|isn'?t|aren'?t|wrong|incorrect|neither|nor|except|rule out|cross out|eliminate|can'?t be|cannot be|false|ikke|forkerte?|hverken|eller|undtagen|udeluk(?:ke)?|stryg|kan ikke være|falske?|galt?|drop|skip|remove|fjern|forget|glem|all out|ude|are out|no,|nej,)(?!\p{L})/iu;
 const ORDINALS: readonly RegExp[] = [
@@ -24,17 +27,19 @@ const ORDINALS: readonly RegExp[] = [
 const PLACES = new Set(
   (
     'first second third fourth fifth last top topmost bottom final middle ' +
-    'første anden andet tredje fjerde femte sidste øverste nederste midterste midten'
+    'første anden andet tredje fjerde femte sidste øverste nederste midterste midten næstsidste næstnederste penultimate'
   ).split(' '),
 );
+const NUMBERED = /(?<!\p{L})(?:option|nummer|number|nr\.?|no\.|mulighed|valgmulighed|choice)\s$/iu;
+const LAST_BUT_ONE = /(?<!\p{L})(?:næstsidste|næstnederste|last but one|penultimate|second to last)(?!\p{L})/iu;
 const MIDDLE = /(?<!\p{L})(?:middle|midterste|midten)(?!\p{L})/iu;
 const NEIGHBOUR_BEFORE =
-  /(?:after|follows|efter|before|før|between|mellem|between [A-L] and|mellem [A-L] og)\s(?:option |mulighed )?$/u;
+  /(?:(?<!(?:[Gg]o|[Gg]å) )(?:after|follows|efter|before|før)|[Bb]etween|[Mm]ellem|[Bb]etween [A-L] and|[Mm]ellem [A-L] og)\s(?:option |mulighed )?$/u;
 /** How letters are spoken over a bad line. */
 const SPOKEN = ['alfa', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot'];
 const LAST = /(?<!\p{L})(?:last|bottom|final|sidste|nederste)(?!\p{L})/iu;
 const PLACE =
-  /(?<!\p{L})(?:option|choice|answer|alternative|possibility|one|from the (?:top|bottom)|mulighed(?:en|er|erne)?|svar(?:mulighed)?(?:en|er|erne)?|valgmulighed(?:en|er|erne)?|letter of the alphabet|bogstav i alfabetet|fra (?:oven|neden)|(?:den|det|the) (?:første|anden|andet|tredje|fjerde|femte|midterste|øverste|nederste|sidste|middle one)(?=\W*$))(?!\p{L})/iu;
+  /(?<!\p{L})(?:option|choice|answer|alternative|possibility|one|from the (?:top|bottom)|mulighed(?:en|er|erne)?|svar(?:mulighed)?(?:en|er|erne)?|valgmulighed(?:en|er|erne)?|letter of the alphabet|bogstav i alfabetet|fra (?:oven|neden)|(?:den|det|the) (?:første|anden|andet|tredje|fjerde|femte|midterste|øverste|nederste|sidste|næstsidste|næstnederste|middle one)(?=\W*$))(?!\p{L})/iu;
 
 /** Which option is the right one, from a letter or the option's text; -1 when the key names none of them. */
 export function rightOption(key: ChoiceKey): number {
@@ -47,8 +52,10 @@ export function rightOption(key: ChoiceKey): number {
   return byLabel >= 0 ? byLabel : LETTERS.indexOf(letter);
 }
 
+const LABEL = /^\s*\(?[A-La-l][).:]\s*/;
+
 /** An option without its own label "B)". */
-export const optionText = (option: string): string => fold(option.replace(/^\s*\(?[A-La-l][).:]\s*/, '')).trim();
+export const optionText = (option: string): string => fold(option.replace(LABEL, '')).trim();
 
 /** Where a sentence names an option, and how. */
 interface Mention {
@@ -62,12 +69,15 @@ interface Mention {
 export class Choices {
   readonly #options: readonly string[];
   readonly #words: readonly (readonly string[])[];
+  /** The number that an option names, where it names one. */
+  readonly #values: readonly (Rational | undefined)[];
   readonly right: number;
   readonly #memory: Memory;
 
   constructor(key: ChoiceKey, memory: Memory) {
     this.#memory = memory;
     this.#options = key.options.map(optionText);
+    this.#values = key.options.map((option) => numericKeyOf(option.replace(LABEL, ''), 'da')?.value);
     this.#words = this.#options.map((option) => foldedWords(option).map(({ lower }) => lower));
     this.right = rightOption(key);
   }
@@ -106,11 +116,12 @@ export class Choices {
     return { findings, excludes };
   }
 
-  #named({ text, words, traits }: Surface): Mention[] {
+  #named({ text, words, traits, readings }: Surface): Mention[] {
     return [
       ...(traits.loneCapital ? [...this.#byLetter(text), ...this.#byNeighbour(text)] : []),
       ...this.#bySpokenLetter(words),
       ...this.#byText(text),
+      ...this.#byNumber(text, readings),
       ...(words.some(({ lower }) => PLACES.has(lower)) || traits.digit ? this.#byPlace(text) : []),
     ];
   }
@@ -166,6 +177,19 @@ export class Choices {
     );
   }
 
+  /** "300 metres" for the option "300 m", "number three", "option 3". */
+  #byNumber(text: string, readings: readonly Reading[]): Mention[] {
+    return readings.flatMap((reading) => {
+      const value = reading.values[0];
+      const place = Number(reading.digits) - 1;
+      if (!value || reading.kind === 'ordinal' || reading.kind === 'article') return [];
+      const numbered = NUMBERED.test(text.slice(Math.max(0, reading.start - 14), reading.start));
+      const options = this.#values.flatMap((own, option) => (own && equals(own, value) ? [option] : []));
+      const [option] = numbered && place < this.#options.length ? [place] : options.length === 1 ? options : [];
+      return option === undefined || option < 0 ? [] : [{ option, start: reading.start, end: reading.end, by: 'text' }];
+    });
+  }
+
   /** "The second one from the top", "den midterste", "the fourth letter of the alphabet". */
   #byPlace(text: string): Mention[] {
     if (!PLACE.test(text)) return [];
@@ -174,7 +198,8 @@ export class Choices {
       if (match) named.push({ option, start: match.index, end: match.index + match[0].length, by: 'place' });
     };
     for (const [option, word] of ORDINALS.entries()) if (option < this.#options.length) add(option, word.exec(text));
-    add(this.#options.length - 1, LAST.exec(text));
+    add(this.#options.length - 2, LAST_BUT_ONE.exec(text));
+    add(this.#options.length - 1, LAST_BUT_ONE.test(text) ? null : LAST.exec(text));
     if (this.#options.length % 2 === 1) add((this.#options.length - 1) / 2, MIDDLE.exec(text));
     return named;
   }
@@ -187,11 +212,11 @@ export class Choices {
         named.push({ option, start: match.index, end: match.index + match[0].length, by: 'place' });
     };
     for (const match of text.matchAll(
-      /(?<!\p{L})(after|follows|efter|before|før)\s(?:option |mulighed )?([A-L])(?![\p{L}\p{N}'])/gu,
+      /(?<!\p{L})(?<!(?:[Gg]o|[Gg]å) )(after|follows|efter|before|før)\s(?:option |mulighed )?([A-L])(?![\p{L}\p{N}'])/gu,
     ))
       add(LETTERS.indexOf(match[2] ?? '') + (/before|før/.test(match[1] ?? '') ? -1 : 1), match);
     for (const match of text.matchAll(
-      /(?<!\p{L})(?:between|mellem)\s([A-L])\s(?:and|og)\s([A-L])(?![\p{L}\p{N}'])/gu,
+      /(?<!\p{L})(?:[Bb]etween|[Mm]ellem)\s([A-L])\s(?:and|og)\s([A-L])(?![\p{L}\p{N}'])/gu,
     )) {
       const [low, high] = [LETTERS.indexOf(match[1] ?? ''), LETTERS.indexOf(match[2] ?? '')];
       if (high - low === 2) add(low + 1, match);

@@ -10,8 +10,10 @@ import type { Memory } from './memory.ts';
 import type { Watch } from './numeric/channel.ts';
 import { byNumbers, bySigns } from './numeric/index.ts';
 import { NumericTarget } from './numeric/target.ts';
+import { once } from './once.ts';
 import { Phrases } from './phrases.ts';
 import { Rubric } from './rubric.ts';
+import { usesOtherScript } from './scripts.ts';
 import type { Surface } from './surface.ts';
 import { Translation } from './translation.ts';
 import type { Finding, GuardContext } from './types.ts';
@@ -21,14 +23,29 @@ export type Matcher = (surface: Surface) => Finding[];
 
 /** How the guard looks for this kind of key. `numeric` is the key's number, where it is one. */
 export function matchersFor(
-  { key, lang, lastOperation, problemText, studentTexts }: GuardContext,
+  context: GuardContext,
   numeric: NumericKey | undefined,
   known: AllowList,
   memory: Memory,
 ): readonly Matcher[] {
+  const said = [context.problemText, ...context.studentTexts];
+  const allowed = once(() => said.some(usesOtherScript));
+  const rail: Matcher = ({ text, traits }) =>
+    traits.beyondLatin && usesOtherScript(text) && !allowed()
+      ? [{ start: 0, end: text.length, how: 'refuse', reason: 'otherScript' }]
+      : [];
+  return [rail, ...keyMatchers(context, numeric, known, memory, said)];
+}
+
+function keyMatchers(
+  { key, lang, lastOperation }: GuardContext,
+  numeric: NumericKey | undefined,
+  known: AllowList,
+  memory: Memory,
+  said: readonly string[],
+): readonly Matcher[] {
   const watch = { known, lastOperation, memory };
   if (numeric) return numberMatchers(numeric, watch);
-  const said = [problemText, ...studentTexts];
   switch (key.type) {
     case 'none':
       return [];

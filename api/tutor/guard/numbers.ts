@@ -136,7 +136,7 @@ function joinThousands(text: string, readings: readonly Reading[]): Reading[] {
   return joined;
 }
 
-const PERCENT = /^ ?(?:%|pct\b|procent|percent|per cent|‰|promille)/i;
+const PERCENT = /^ ?(?:%|pct\b|procent|percent|per cent|‰|promille|per mille)/i;
 
 /** "25 %" is 25 and also a quarter. */
 function withPercent(text: string, reading: Reading): Reading {
@@ -145,7 +145,7 @@ function withPercent(text: string, reading: Reading): Reading {
   const sign = PERCENT.exec(text.slice(reading.end, reading.end + 10));
   const value = reading.values[0];
   if (!sign || !value) return reading;
-  const of = /‰|promille/i.test(sign[0]) ? THOUSAND : HUNDRED;
+  const of = /‰|mille/i.test(sign[0]) ? THOUSAND : HUNDRED;
   const values = [...reading.values, divide(value, of)];
   return { ...reading, end: reading.end + sign[0].length, values, kind: 'percent' };
 }

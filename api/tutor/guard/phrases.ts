@@ -36,9 +36,19 @@ function formOf(value: string): Form | undefined {
   };
 }
 
+/** The names in a key of several words: "Bonaparte" alone gives "Napoleon Bonaparte" away. */
+function namesIn(value: string): string[] {
+  const words = value.match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  const everyWord = words.every((word) => /^\p{Lu}/u.test(word) || SMALL.has(word.toLowerCase()));
+  return words.length < 2
+    ? []
+    : words.filter((word, i) => word.length >= 5 && /^\p{Lu}/u.test(word) && (i > 0 || everyWord));
+}
+
 const STARTS = wholeWords(
   /\b(?:starts?|begins?|beginning|starting|starter|begynder|first letters?|forbogstav(?:et)?|foerste bogstav(?:er)?)\b/i,
 );
+const BEGINS = new Set('starts start begins begin starting beginning starter begynder'.split(' '));
 const LETTERS = /^(?:letters?|bogstav|character|tegn|spell|stav)/;
 const MIXED_UP = new Set(
   (
@@ -50,7 +60,8 @@ const TOKEN = /[A-Za-z0-9+/_-]{4,400}={0,2}/g;
 /** A word with a gap in it: "S_turn", "H-lsinki". */
 const GAPPED = /[\p{L}\p{N}]+(?:[_*▢…·?.-]{1,6}[\p{L}\p{N}]+){1,4}/gu;
 /** What stands after a word that is left for the reader to finish. */
-const CUT_OFF = /^(?:\.\.|["'_…-])/;
+const CUT_OFF = /^["'_-]/;
+const DOTS = /^(?:\.\.|…|_)/;
 const QUOTED = /["']([\p{L}\p{N}]{1,14})["']/gu;
 const AS_IN = /(?<!\p{L})(\p{L})(?= (?:som i|as in|for|like|som) \p{L}{2})/gu;
 
@@ -63,7 +74,7 @@ export class Phrases {
 
   constructor(values: readonly string[]) {
     const forms = new Map<string, Form>();
-    for (const value of values) {
+    for (const value of values.flatMap((each) => [each, ...namesIn(each)])) {
       for (const spelling of [value, value.replace(/[øö]/gi, 'o').replace(/[åä]/gi, 'a').replace(/æ/gi, 'ae')]) {
         const form = formOf(spelling);
         if (form) forms.set(form.squeezed, form);
@@ -80,7 +91,8 @@ export class Phrases {
     const found = [...this.#said(text, words), ...this.#apart(text, words, letters), ...this.#ciphers(text, words)];
     if (this.#turned.some((turned) => letters.text.includes(turned))) found.push(whole(text, 'backwards'));
     if (this.#initials(words)) found.push(whole(text, 'initials'));
-    if (words.some(({ lower }) => LETTERS.test(lower)) && this.#described(text)) found.push(whole(text, 'letters'));
+    if (words.some(({ lower }) => LETTERS.test(lower) || BEGINS.has(lower)) && this.#described(text))
+      found.push(whole(text, 'letters'));
     if (traits.mixed || traits.equals || traits.digit) found.push(...this.#encoded(text));
     found.push(...this.#rebuilt(surface, words));
     return found;
@@ -97,7 +109,7 @@ export class Phrases {
         const single = form.words.length === 1;
         const compound = single && first.length >= 4 && word.lower.includes(first);
         const misspelled = single && first.length >= 6 && isNearly(word.lower, first, 1);
-        const begun = single && isBegun(word.lower, first) && CUT_OFF.test(text.slice(word.end, word.end + 3));
+        const begun = single && isBegun(word.lower, first, text.slice(word.end, word.end + 3));
         if (compound || misspelled || begun || (single && inflects(word.lower, first))) {
           found.push({ start: word.start, end: word.end, how: 'hide', reason: 'phrase' });
           continue;
@@ -165,10 +177,16 @@ export class Phrases {
     if (!STARTS.test(folded)) return false;
     const named = [
       ...folded.matchAll(
-        /(?<!\p{L})(?:with|med|er|is|:|letters?|bogstav(?:et|er)?)\s*["']?(\p{L}{1,3})(?![\p{L}\p{N}])/gu,
+        /(?<!\p{L})(?:with|med|er|is|:|letters?|bogstav(?:et|er)?)\s*["']?(\p{L}{1,6})(?![\p{L}\p{N}])/gu,
       ),
     ].map((match) => match[1] ?? '');
     const numbers = new Set(numbersNamed(text));
+    if (
+      this.#forms.some(({ squeezed }) =>
+        named.some((start) => start.length >= 3 && squeezed.startsWith(start) && squeezed.length > 3),
+      )
+    )
+      return true;
     return this.#forms.some(
       ({ squeezed, lengths }) =>
         named.some((start) => squeezed.startsWith(start)) && lengths.some((length) => numbers.has(length)),
@@ -221,9 +239,10 @@ export class Phrases {
 
 const whole = (text: string, reason: string): Finding => ({ start: 0, end: text.length, how: 'refuse', reason });
 
-/** The greater part of a word, for the reader to finish. */
-function isBegun(word: string, key: string): boolean {
-  return word.length >= 5 && word.length < key.length && word.length >= key.length * 0.6 && key.startsWith(word);
+/** The beginning of a word, for the reader to finish: the greater part of it, or three letters and dots. */
+function isBegun(word: string, key: string, after: string): boolean {
+  if (word.length >= key.length || word.length < 3 || !key.startsWith(word)) return false;
+  return DOTS.test(after) || (word.length >= 5 && word.length >= key.length * 0.6 && CUT_OFF.test(after));
 }
 
 /** Does a word with gaps show at least half of the key's letters in their places? */

@@ -43,11 +43,15 @@ export class Spellings {
   readonly #short: (Form[] | undefined)[] = new Array(26 * 26);
   readonly forms: readonly string[];
 
-  /** `own` are words that others read too; of `foreign` ones the plain form counts. */
-  constructor(own: readonly string[], foreign: readonly string[]) {
+  /** `own` are words that others read too; of `foreign` ones the plain form counts; `turned` are found as ciphers. */
+  constructor(own: readonly string[], foreign: readonly string[], turned: readonly string[] = []) {
     const mine = new Set(own.map(lettersOf));
     const theirs = new Set(foreign.map(lettersOf).filter((form) => !mine.has(form)));
     this.forms = [...mine, ...theirs].filter((form) => form.length >= 2);
+    for (const word of turned) {
+      const letters = lettersOf(word);
+      if (letters.length >= 5) this.#add({ letters, steps: stepsOf(letters, 1), how: 'turned' });
+    }
     for (const letters of this.forms) {
       const how = mine.has(letters) ? 'own' : 'foreign';
       this.#add({ letters, steps: stepsOf(letters, 1), how });

@@ -5,6 +5,7 @@ import { findBases } from './bases.ts';
 import { findBounds } from './bounds.ts';
 import { type Channel, hide } from './channel.ts';
 import { findCounts, findInitials } from './counts.ts';
+import { findDigitNouns } from './digitNouns.ts';
 import { findDigits } from './digits.ts';
 import { findEncodings } from './encodings.ts';
 import { findEquations } from './equations.ts';
@@ -103,4 +104,5 @@ export const bySigns: readonly Channel[] = [
   findLetterCodes,
   findCounts,
   findInitials,
+  findDigitNouns,
 ];

@@ -3,7 +3,8 @@ import { type Channel, refuse, spanOf } from './channel.ts';
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrstuvwxyzæøå'];
 const CUE =
   /(?<!\p{L})a\s*(?:=|:|er|is|→|->|for)\s*(?:1(?!\d)|en(?!\p{L})|one(?!\p{L}))|alphabet|alfabet|letter number|bogstav (?:nummer|nr)/iu;
-const RUN = /(?<!\p{L})\p{L}(?:[\s,.-]{1,3}\p{L}(?!\p{L}))*(?!\p{L})|(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu;
+const RUN =
+  /(?<!\p{L})\p{Lu}(?:(?:[\s,.-]{1,3}|\s(?:og|and|så|then)\s)\p{Lu}(?!\p{L}))*(?!\p{L})|(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu;
 
 /** A for 1, B for 2: the letters of the digits, or of the number itself, where the code is named. */
 export const findLetterCodes: Channel = ({ text, words }, { target }) => {
@@ -16,7 +17,7 @@ export const findLetterCodes: Channel = ({ text, words }, { target }) => {
     ]),
   );
   return [...text.matchAll(RUN)]
-    .filter((run) => wanted.has(run[0].replace(/[\s,.-]/g, '').toLowerCase()))
+    .filter((run) => wanted.has(run[0].toLowerCase().replace(/\s(?:og|and|så|then)\s|[\s,.-]/g, '')))
     .filter((run) => !/^\s*(?:=|:|er \d|is \d|→)/.test(text.slice(run.index + run[0].length)))
     .map((run) => refuse(spanOf(run), 'letterCode'));
 };

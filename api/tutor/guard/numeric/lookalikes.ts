@@ -35,7 +35,7 @@ export const findDigitLookalikes: Channel = ({ text, traits, words }, { target, 
 };
 
 const BACKWARDS = wholeWords(
-  /\b(?:backwards?|revers(?:e|ed|ing)|right to left|mirror(?:ed)?|baglæns|bagfra|bagvendt|omvendt|spejl(?:et|vend(?:t)?)?|from the end|fra højre)\b/i,
+  /\b(?:backwards?|revers(?:e|ed|ing)|right to left|mirror(?:ed)?|baglæns|bagfra|bagvendt|omvendt|spejl(?:et|vend(?:t)?)?|from the end|fra højre|swap(?:ped)?|switch(?:ed)?|flip(?:ped)?|byt(?:ter|tes|te)?|ombyt(?:tet)?)\b/i,
 );
 
 /** "541, read backwards". */

@@ -6,7 +6,7 @@ import { RESULT_BEFORE } from './values.ts';
 
 /** Words that are one letter from a number word and common. */
 const COMMON = new Set(['aften', 'eleven', 'færre', 'tyven', 'firma', 'sæson']);
-const LONG = 9;
+const LONG = 8;
 const SHORT = 7;
 
 /** Can the beginnings, of which the first letters are the same, be those of one word with a slip? */

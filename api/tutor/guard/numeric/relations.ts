@@ -20,7 +20,7 @@ const PAIR_RULES: readonly PairRule[] = [
   ],
   [
     'subtract',
-    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra|op til|up to|short of|for at (?:nå|få)|to (?:reach|make|get))\b/i,
+    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra|op til|up to|short of|shy of|for at (?:nå|få)|to (?:reach|make|get))\b/i,
     (a, b) => [subtract(a, b), subtract(b, a)],
   ],
   [
@@ -70,7 +70,7 @@ const SINGLE_RULES: readonly SingleRule[] = [
   ['fifth', /\b(?:fifths?|five times|femtedel(?:en|e)?|fem gange)\b/i, each(N(5))],
   [
     'tenth',
-    /\b(?:tenths?|ten times|tiendedel(?:en|e)?|ti gange|(?:drop|remove|cross out|fjern|slet|stryg) (?:the |det )?(?:last |sidste )?(?:zero|nul)|(?:add|put|write|sæt|skriv) (?:a |et )?(?:zero|nul))\b/i,
+    /\b(?:tenths?|ten times|tiendedel(?:en|e)?|ti gange|(?:drop|remove|cross out|without|fjern|slet|stryg|uden) (?:the |det )?(?:last |final |sidste )?(?:zero|nul)|(?:add|put|write|sæt|skriv) (?:a |et )?(?:zero|nul))\b/i,
     each(N(10)),
   ],
   [
@@ -83,6 +83,8 @@ const SINGLE_RULES: readonly SingleRule[] = [
     /\b(?:squared?|squares|square root|root|kvadrat(?:et|tal|rod|roden)?|kvadratroden|i anden|itself|sig selv)\b|sqrt|√/i,
     (n) => [multiply(n, n), ...root(n)],
   ],
+  ['factorial', /\b(?:factorial|fakultet(?:et)?)\b|\d ?!/i, (n) => factorialOf(n)],
+  ['rounded', /\b(?:round(?:ed|s)?|rund(?:et|es)?|afrund(?:e|et|es)?|nearest whole|nærmeste hele)\b/i, () => []],
   [
     'opposite',
     /\b(?:opposite|negative|minus|sign|modsat(?:te)?|negativ(?:e|t)?|fortegn)\b/i,
@@ -96,6 +98,20 @@ const SINGLE_RULES: readonly SingleRule[] = [
 ];
 
 const SINGLE = SINGLE_RULES.map(([name, words, results]) => [name, wholeWords(words), results] as const);
+
+/** The number whose factorial this is: 4 for 24. */
+function factorialOf(n: Rational): Rational[] {
+  let product = 1n;
+  for (let i = 1n; i <= 20n && n.den === 1n; i++) {
+    product *= i;
+    if (product === n.num) return [rational(i)];
+  }
+  return [];
+}
+
+/** "Round 23.7": to whole numbers, a half up. */
+const roundsTo = (value: Rational, key: Rational): boolean =>
+  value.den !== 1n && key.den === 1n && (2n * value.num + value.den) / (2n * value.den) === key.num && value.num > 0n;
 
 function root(n: Rational): Rational[] {
   if (n.den !== 1n || n.num < 0n || n.num > 10n ** 15n) return [];
@@ -173,6 +189,7 @@ export function findRelations(
   };
   for (const [i, a] of readings.entries()) {
     for (const value of a.values) for (const name of related.get(idOf(value)) ?? []) note(name, a);
+    if (a.values[0] && roundsTo(a.values[0], key)) note('rounded', a);
     for (const b of readings.slice(i + 1, i + WINDOW)) {
       const [left, right] = [a.values[0], b.values[0]];
       if (b.start < a.end || !left || !right) continue;

@@ -1,5 +1,6 @@
-import { spellAbroad, spellNumber } from '../../../language/index.ts';
+import { normalise, spellAbroad, spellNumber } from '../../../language/index.ts';
 import type { Rational } from '../../../maths/rational.ts';
+import { reverse } from '../ciphers.ts';
 import type { NumericKey } from '../key.ts';
 import { once } from '../once.ts';
 import { Spellings } from '../spellings.ts';
@@ -55,11 +56,9 @@ export class NumericTarget {
   readonly spellings = once(() => {
     const { size } = this;
     if (size === undefined) return new Spellings([], []);
-    const foreign = [...NORTHERN.map((lang) => spellNumber(size, lang)), ...spellAbroad(size)];
-    return new Spellings(
-      this.ownSpellings(),
-      foreign.flatMap((form) => form ?? []),
-    );
+    const foreign = [...NORTHERN.flatMap((lang) => spellNumber(size, lang) ?? []), ...spellAbroad(size)];
+    const turned = OWN.flatMap((lang) => spellNumber(size, lang)?.split(/[ -]/).map(reverse).join('') ?? []);
+    return new Spellings(this.ownSpellings(), foreign.map(normalise), turned);
   });
 
   /** The letters of its Danish and English words. */
@@ -67,6 +66,9 @@ export class NumericTarget {
     const { size } = this;
     if (size === undefined) return [];
     const spelled = OWN.flatMap((lang) => spellNumber(size, lang) ?? []);
+    // "tyvefire"
+    const unit = size > 20 && size < 100 && size % 10 > 0 ? spellNumber(size % 10, 'da') : undefined;
+    if (unit !== undefined) spelled.push(`${spellNumber(size - (size % 10), 'da')}${unit}`);
     // "two hundred fifty", "hundrede og fem", "hundredefem"
     const forms = spelled.flatMap((form) => {
       const short = form.replace(/^(?:et|one) (?=h|t)/, '');

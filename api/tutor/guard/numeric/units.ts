@@ -10,9 +10,11 @@ const FAMILIES: readonly (readonly (readonly [words: string, size: number])[])[]
   [
     ['sekund sekunder sek second seconds sec secs s', 1],
     ['minut minutter minute minutes min mins', 60],
+    ['kvarter kvarterer', 900],
     ['time timer hour hours hr hrs h t', 3600],
     ['døgn dag dage day days', 86400],
     ['uge uger week weeks', 604800],
+    ['fortnight fortnights', 1_209_600],
   ],
   [
     ['måned måneder month months', 1],

@@ -1,5 +1,5 @@
 import { wholeWords } from '../../../language/index.ts';
-import { divide, equals, isInteger, type Rational } from '../../../maths/rational.ts';
+import { add, divide, equals, isInteger, type Rational } from '../../../maths/rational.ts';
 import type { Reading } from '../numbers.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, hide, type Watch } from './channel.ts';
@@ -40,6 +40,10 @@ export const findOtherWays: Channel = ({ text, readings }, { target, known }) =>
       const span = { start: reading.start, end: next.end };
       if (equals(divide(own, next.values[0]), value) && !known.contains(text.slice(span.start, span.end)))
         found.push(hide(span, 'outOf'));
+    }
+    const tens = reading.kind === 'word' && own.den === 1n && own.num >= 20n && own.num < 100n && own.num % 10n === 0n;
+    if (tens && next?.digits.length === 1 && next.start - reading.end <= 1 && next.values[0]) {
+      if (equals(add(own, next.values[0]), value)) found.push(hide({ start: reading.start, end: next.end }, 'value'));
     }
     const year = size !== undefined && size >= 1000 && size < 2100 && reading.kind === 'digits';
     if (year && text[reading.start - 1] === "'" && reading.digits === String(size % 100).padStart(2, '0'))

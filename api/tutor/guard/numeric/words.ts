@@ -9,7 +9,7 @@ const CODE = wholeWords(
   /\b(?:rot|cipher|caesar|cæsar|kode|code|decode|atbash|backwards?|baglæns|bagfra|shift(?:ed)?|forskyd\p{L}*|turn|vend|omvendt|reversed?|flyt)/iu,
 );
 /** No word of so many letters is something else by chance. */
-const LONG = 9;
+const LONG = 7;
 /** Number words of other languages that are common words in these. */
 const COMMON = new Set(['elf', 'sex', 'ett', 'sei', 'dix', 'due', 'tre', 'once', 'six', 'huit', 'acht', 'on', 'osiem']);
 

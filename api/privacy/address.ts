@@ -22,7 +22,7 @@ const KNOWN =
 
 /** The number with its letter, then floor, door and postcode with town. */
 const HOUSE =
-  /^(?:,? ?(?:nr\.?|nummer|no\.?|number|hus nr\.?) ?)?,? ?\d{1,4}(?:(?:[a-zæA-Z]| [a-hA-H])(?![\p{L}\d]))?(?![\d.,]\d|\d)/u;
+  /^(?:,? ?(?:nr\.?|nummer|no\.?|number|hus nr\.?) ?)?,? ?\d{1,4}(?:(?:[a-zæA-Z]| [a-hA-H])(?![\p{L}\d]))?(?![\d.]\d|\d|,\d(?!\d?\.? ?(?:tv|th|mf|sal)))/u;
 const HOUSE_IN_WORDS = /^,? ?(?:nr\.?|nummer|number) (\p{L}+)(?!\p{L})/u;
 const FLOOR =
   /^(?:,|\.)? ?(?:(?:st(?:uen)?|kl(?:d|der)?|\d{1,2})(?:\.|,| )? ?(?:sal|etage)?\.?,? ?(?:tv|th|mf|til (?:højre|venstre)|dør \d+|lejl\.? ?\d+)\.?|(?:st|kld|\d{1,2})\. ?(?:sal|etage)?|\d{1,2}(?:st|nd|rd|th) floor)(?![\p{L}\d])/iu;

@@ -37,6 +37,12 @@ const NEEDS: ReadonlyMap<string, RegExp> = new Map([
   ...each('syndrom syndrome', /(?:har|er|has|have|med|with|diagnose\p{L}*) (?:\p{L}+ ){0,2}(?:syndrom|syndrome)/u),
   ...each('add', /(?:has|have|har) ADD/),
   ...each('trans', /(?:er|is|am|'m) trans/),
+  ...each('angst angsten', /(?:har|fik|får|havde|med|mod|af|min|hans|hendes|\p{L}+s) (?:\p{L}+ ){0,2}angst(?:en)?/u),
+  ...each('psykisk', /psykisk (?:syg|sygdom|lidelse|sårbar)/),
+  ...each(
+    'socialrådgiver sagsbehandler',
+    /(?:min|vores|hans|hendes|har en|til en|til min) (?:socialrådgiver|sagsbehandler)/,
+  ),
   ...each('enlig', /enlig (?:mor|far|forsørger)|er enlig/),
   ...each('benefits welfare', /(?:on|gets?) (?:\p{L}+ )?(?:benefits|welfare)/u),
   ...each('foster', /foster (?:family|home|care|parents?|child|mother|father|mum|dad)/),
@@ -45,14 +51,15 @@ const NEEDS: ReadonlyMap<string, RegExp> = new Map([
     /(?:er|are|is|am|som|kom|came|as|was|were|'m|'re) (?:\p{L}+ )?(?:flygtninge?|refugees?)/u,
   ),
   ...each('alkohol', /alkohol(?:problem|iker)|(?:drikker|problem(?:er)? med) alkohol/),
-  ...each('depression', /(?:har|havde|fik|får|fået|en|has|have|had|med|mod|with|of|from) (?:\p{L}+ )?depression/u),
+  ...each('depression', /(?:har|havde|fik|får|fået|en|has|have|had|med|mod|af|with|of|from) (?:\p{L}+ )?depression/u),
   ...each('kristen kristne christian', /(?:er|is|am|are|'m) (?:\p{L}+ )?(?:kristen|kristne|christian)/u),
   ...each('add drunk', /(?:is|gets?|was) (?:\p{L}+ )?drunk|(?:has|have) ADD/u),
   ...each('hindu buddhist sikh ateist katolik', /(?:er|is|am|are) (?:\p{L}+ )?(?:hindu|buddhist|sikh|ateist|katolik)/u),
 ]);
 
 function each(words: string, needed: RegExp): [string, RegExp][] {
-  return words.split(' ').map((word) => [word, needed]);
+  const whole = new RegExp(`(?<!\\p{L})${needed.source}`, 'u');
+  return words.split(' ').map((word) => [word, whole]);
 }
 
 /** Speaks of the subject and not of a person: "skriv om ADHD", "hvad betyder diagnose". */

@@ -176,7 +176,7 @@ const HEALTH_WORDS = `
   divorcing separated prison jail arrested convicted welfare benefits unemployed homeless asylum refugee refugees deported
   muslim jewish christian hindu gay lesbian bisexual transgender trans cancer leukaemia epilepsy pregnant abortion alcoholic
   addict addiction disabled disability wheelchair schizophrenia drinks drunk
-  syndrom syndrome hospitalised`
+  syndrom syndrome psykisk hospitalised`
   .trim()
   .split(/\s+/);
 

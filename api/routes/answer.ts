@@ -33,6 +33,7 @@ const statusOf: Record<RefusalCode, number> = {
   wrongOrigin: 403,
   notFound: 404,
   keyContradicts: 400,
+  privateTask: 400,
   turnRunning: 409,
   conversationFull: 409,
   tooLarge: 413,

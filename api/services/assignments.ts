@@ -21,6 +21,7 @@ export class Assignments<State> {
     if (!theirClass || !may(person, 'set', 'class', theirClass)) return refused('notFound');
     const { store, tutor, now, newId } = this.#given;
     const typed = readable(draft.text);
+    if (await this.#isPrivate(person, `${draft.title}\n${typed}`)) return refused('privateTask');
     if (draft.key && tutor.keyContradicts(typed, draft.key)) return refused('keyContradicts');
     const { text, key, keyOrigin } = tutor.openProblem(typed, draft.subject, draft.key);
     const assignment: Assignment = {
@@ -41,6 +42,14 @@ export class Assignments<State> {
     const { className: _, teacher: __, ...row } = assignment;
     await store.assignments.add(row);
     return done(presentForTeacher(assignment));
+  }
+
+  /** Whether a task holds a CPR number, or a fact of health or social life about somebody of the class. */
+  async #isPrivate(person: Person, text: string): Promise<boolean> {
+    const { store, tutor } = this.#given;
+    const roster = await store.people.roster(person.classes.map(({ id }) => id));
+    const { blocked = [], hidden } = tutor.receiveMessage({ text }, roster);
+    return blocked.includes('cpr') || (blocked.includes('health') && hidden.includes('name'));
   }
 
   /** What the teacher has set for their classes. */

@@ -20,6 +20,7 @@ const PROBLEM = 'Beregn 12 + 30. Ring til mig på 51 73 82 94';
 
 let folder: string;
 let server: ServerProcess | undefined;
+let url: string;
 let sofia: Client;
 let logged = '';
 
@@ -29,7 +30,8 @@ beforeAll(async () => {
     DATABASE_URL: `sqlite:${join(folder, 'school.db')}`,
     LOG_LEVEL: 'debug',
   });
-  const { child, url } = server;
+  const { child } = server;
+  url = server.url;
   child.stdout?.on('data', (chunk: Buffer) => (logged += chunk.toString()));
   sofia = await signIn(url, 'demo-sofia');
 }, 60_000);
@@ -81,6 +83,27 @@ describe('private data in messages', () => {
     expect(events[0]?.data).toContain('personalData');
     expect(types.includes('text')).toBe(!blocks);
     expect(types.at(-1)).toBe('done');
+  });
+
+  it.each([
+    ['Elias har ADHD. Lav en plan for ham.', 400],
+    ['Regn alderen ud for 150334-4005, som er elevens cpr', 400],
+    ['Ali er flygtning og bor på et asylcenter. Diskutér hans muligheder.', 201],
+    ['Elias har 12 æbler og spiser 3. Hvor mange er der tilbage?', 201],
+  ])('are refused in a task for a class when they are somebody’s of the class: %s is %d', async (text, expected) => {
+    const jonas = await signIn(url, 'demo-jonas');
+    const task = {
+      className: '8.c',
+      title: 'Opgave',
+      text,
+      subject: 'mathematics',
+      situation: 'lesson',
+      aiLevel: 'yellow',
+    };
+
+    const { status } = await jonas.json('POST', '/api/assignments', task);
+
+    expect(status).toBe(expected);
   });
 
   it('use up nothing where they block, and the message can be written again', async () => {

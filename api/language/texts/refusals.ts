@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'wrongOrigin'
   | 'notFound'
   | 'keyContradicts'
+  | 'privateTask'
   | 'turnRunning'
   | 'conversationFull'
   | 'tooMany'
@@ -35,6 +36,8 @@ const da: Record<RefusalCode, string> = {
   wrongOrigin: 'Det kom fra en anden hjemmeside og blev stoppet. Åbn Ledetråd direkte, og prøv igen.',
   notFound: 'Det findes ikke, eller også har du ikke adgang til det.',
   keyContradicts: 'Facit passer ikke til opgaven. Se begge dele efter, og ret det ene. Opgaven er ikke gemt endnu.',
+  privateTask:
+    'Der står et CPR-nummer eller noget privat om en elev i opgaven, og klassen skal ikke læse det. Opgaven er ikke gemt. Skriv den uden det private.',
   turnRunning: 'Der er allerede et svar på vej. Vent, til det er færdigt, og prøv så igen.',
   conversationFull:
     'Denne samtale er blevet meget lang. Begynd en ny med den samme opgave. Det, du har skrevet, er gemt.',
@@ -57,6 +60,8 @@ const en: Record<RefusalCode, string> = {
   wrongOrigin: 'This came from another website and was stopped. Open Ledetråd directly and try again.',
   notFound: 'It does not exist, or you do not have access to it.',
   keyContradicts: 'The answer does not fit the problem. Check both and correct one of them. The task is not saved yet.',
+  privateTask:
+    'There is a CPR number or something private about a student in the task, and the class should not read it. The task is not saved. Write it without the private part.',
   turnRunning: 'A reply is already on its way. Wait until it is finished, then try again.',
   conversationFull:
     'This conversation has become very long. Start a new one with the same task. What you wrote is saved.',

@@ -36,7 +36,7 @@ const is: Scene['is'] = (word, name) => word?.choices.includes(classNumbers[name
  * Looks for signs that a student needs an adult: in Danish and English with the spellings children use, and key phrases
  * in the languages of their homes. It reads words, not moods: literature, history, idioms and games pass. Linear in the
  * text's length; never throws.
- * @returns the gravest concern (the first of equals), or null
+ * @returns the gravest concern (the first of equals; two mild signs of despair count as a grave one), or null
  */
 export function checkForDistress(text: string): Concern | null {
   const sentences = readSentences(text);
@@ -44,22 +44,37 @@ export function checkForDistress(text: string): Concern | null {
   const speaksOf = (name: 'study' | 'dark') => sentences.some((words) => words.some((word) => is(word, name)));
   let discussesText: boolean | undefined;
   let isDark: boolean | undefined;
-  let gravest: Concern | null = null;
+  const sorrows = new Sorrows();
+  const heard: { gravest: Concern | null } = { gravest: null };
   for (const words of sentences) {
     matcher.find(words, ({ concern, senses }, place) => {
-      if (gravest && (gravest.level === 'high' || concern.level === 'low')) return;
+      if (heard.gravest?.level === 'high') return;
       discussesText ??= speaksOf('study');
       isDark ??= speaksOf('dark');
       const found = lessened(concern, weigh(senses, { ...around(words, place), discussesText, isDark, is }));
-      if (found?.level === 'high') gravest = found;
-      else gravest ??= found;
+      if (found?.level === 'low' && found.category === 'selfHarm') sorrows.add(words, place);
+      if (found?.level === 'high') heard.gravest = found;
+      else heard.gravest ??= found;
     });
   }
-  return gravest;
+  if (sorrows.areMany && heard.gravest?.level !== 'high') return { level: 'high', category: 'selfHarm' };
+  return heard.gravest;
 }
 
 /** How far around a phrase is looked for what gives it another sense, in words. */
 const SURROUNDINGS = 40;
+
+/** Signs of despair, each mild in itself: two in different places of a message are more than one. */
+class Sorrows {
+  #last: { readonly words: readonly Word[]; readonly place: Place } | undefined;
+  areMany = false;
+
+  add(words: readonly Word[], place: Place): void {
+    const last = this.#last;
+    if (!last) this.#last = { words, place };
+    else if (last.words !== words || place.start > last.place.end || place.end < last.place.start) this.areMany = true;
+  }
+}
 
 /** The sentences that a place lies in, without the scraps that were joined to them. */
 function around(words: readonly Word[], { start, end }: Place): Pick<Scene, 'words' | 'place'> {

@@ -73,6 +73,8 @@ export function joinPieces(words: Word[]): Word[] {
   };
   for (const word of words) {
     if (isLetter(word)) {
+      const before = run.at(-1);
+      if (before && !belongs(word, before)) flush();
       run.push(word);
       continue;
     }
@@ -85,6 +87,10 @@ export function joinPieces(words: Word[]): Word[] {
   flush();
   return joined;
 }
+
+/** A small word at the end of a sentence is no letter of the next ("… 7.a", then "d ø d"). */
+const belongs = (letter: Word, before: Word): boolean =>
+  letter.line === before.line && (letter.sentence === before.sentence || before.opens);
 
 const isLetter = ({ text }: Word): boolean => text.length === 1 && !(text >= '0' && text <= '9');
 

@@ -35,7 +35,7 @@ export const VOCABULARY: Vocabulary = {
   person:
     'han hun hende ham he she nogen nogle en person mand manden mænd man fyr fyren dreng drengen voksen gammel guy stranger someone somebody men',
   group:
-    'de dem they drengene pigerne klassen klassekammerater klassekammeraterne andre alle folk nogle nogen everyone everybody people kids them boys girls classmates',
+    'de dem they venner vennerne veninder friends drengene pigerne klassen klassekammerater klassekammeraterne andre alle folk nogle nogen everyone everybody people kids them boys girls classmates',
   others: 'han hun de den she he they hovedpersonen drengen pigen manden kvinden personen moren faren barnet',
   friend:
     'ven vens vennen veninde venindes vennin vene vennen bedsteven bestie besti klassekammerat kammerat makker roomie bror bro søster storebror storesøster lillebror lillesøster mor far kæreste kærste fætter kusine klasse friend friends bff brother sister classmate cousin mom mum dad boyfriend girlfriend',
@@ -92,6 +92,12 @@ export const VOCABULARY: Vocabulary = {
   suicide:
     'selvmord selvmor selmord selmor sælmord sælvmord selvmorde selvmordet selvmord* suicide suicidal sewerslide',
   dark: 'dø død dør leve selvmord selvmord* cutter cutte skærer selvskade selvskader slår slået ihjel voldtaget misbrugt die dies dying suicide suicidal kill kills cuts cutting hurts hit hits abused mobbet bullied',
+  first: '@jeg @I',
+  dies: 'dø dør døde død døden døs dead die dies died gone',
+  relief:
+    'lettede lettet lettelse glade gladere glad bedre nemmere nemmest lettere bedst glæder glæde glædede håber håbede ønsker ønske ønskede savne savner græde græder ligeglad ligeglade lykkelig lykkelige lykkeligere fred hvil bekymre happier happy better relieved miss cry care cares wish hope hoping glad easier best peace',
+  violent:
+    'bider bed sparker sparkede slår slog tæver tævede tæsker tæskede brænder brændte kvæler kvalte hiver hev kaster kastede smækker smækkede dasker daskede niver nev kradser kradsede pisker piskede tramper trampede flår flåede slæber slæbte smider smed skubber skubbede banker bankede hamrer truer',
   how: 'hvordan hvodan vordan hordan hvad hvor nemmeste letteste hurtigste bedste måde how what easiest quickest best way ways',
   oneself: 'man jeg sig jæ mig selv you i yourself myself oneself someone me',
   better: 'bedre nemmere lettere gladere glade glad lykkeligere bedst better happier easier best glad',

@@ -9,6 +9,8 @@ export interface Word {
   quoted: boolean;
   /** Which of the message's sentences it stands in, before scraps are joined. */
   readonly sentence: number;
+  /** Which of the message's lines it stands in. */
+  readonly line: number;
   /** The numbers of the choices that it belongs to, once it was looked up. */
   choices: readonly number[];
 }

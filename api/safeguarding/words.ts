@@ -62,12 +62,21 @@ function readWord(text: string, start: number, reader: Reader): number {
     } else if (kind === Kind.inner || kind === Kind.invisible) {
       plain = false;
       digits &&= isDigit(text.charCodeAt(index));
-    } else if (kind === Kind.apostrophe && isInner(kindAt(text, index + 1))) plain = false;
+    } else if (kind === Kind.apostrophe && isInner(visibleKindAfter(text, index))) plain = false;
     else break;
   }
   const word = text.slice(start, index);
   reader.word(plain || digits ? word : foldWord(word));
   return index;
+}
+
+/** The kind of the next character that anybody sees. */
+function visibleKindAfter(text: string, index: number): number {
+  for (let next = index + 1; next < text.length; next++) {
+    const kind = kindAt(text, next);
+    if (kind !== Kind.invisible) return kind;
+  }
+  return Kind.gap;
 }
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -83,6 +92,7 @@ function readMark(text: string, start: number, kind: number, reader: Reader): nu
       // An ellipsis is a pause.
       if ((dots && end - start > 1) || text.slice(start, end) === '…') reader.pause();
       else reader.stop();
+      if (text.slice(start, end).includes('\n')) reader.newLine();
       return end;
     }
     case Kind.pause:
@@ -108,6 +118,7 @@ class Reader {
   #words: Word[] = [];
   #opens = true;
   #number = 0;
+  #line = 0;
   #lastWasScrap = false;
   /** The words since an opening quotation mark; they count as quoted only when it is closed. */
   #quote: Word[] | null = null;
@@ -129,6 +140,7 @@ class Reader {
       closes: false,
       quoted: false,
       sentence: this.#number,
+      line: this.#line,
       choices: NONE,
     };
     this.#opens = false;
@@ -164,6 +176,10 @@ class Reader {
     this.#lastWasScrap = isScrap;
     this.#words = [];
     this.#number++;
+  }
+
+  newLine(): void {
+    this.#line++;
   }
 
   finish(): Word[][] {

@@ -34,6 +34,12 @@ export const ABUSE: readonly Sign[] = [
     bange|scared ..4 slår|hits|hurts|dræber|gør ..2 @me
     @mine ~1 @family ~3 slår|slog|slår ~2 $|når|hvis|fordi|også|igen|hver|altid|hårdt|så|tit
     @family ..3 smed|kastede|kaster|smider|kylede|throws|threw|throw ..5 efter|på|i|at ..1 @me|hovedet|os|us
+    @family|@staff ..5 @violent ~1 @me|os
+    @slap|@violent ~1 @family|han|hun|de ~1 @me|os
+    @family|@person ..6 han|hun ~1 slår|slog|sparker|bider ~1 $|og|når
+    @jeg ..2 fik|får|fået ..1 en|et ..2 lussing|flad|kæberasler|knytnæve|øretæve ..3 af|$
+    @jeg ..2 fik|får|fået ..1 en ..1 på ..2 hovedet|kassen|øjet|kinden|munden|skrinet|låget ..2 af|$
+    gav|giver ..1 @me ..1 en|et ..1 lussing|flad|øretæve|knytnæve
     kvælertag|kvælergreb|halsgreb|chokehold ..2 @me|på
     @family|han|he ~4 voldelig|violent|abusive
     vold|violence ..2 @home|familien
@@ -72,11 +78,17 @@ export const ABUSE: readonly Sign[] = [
     @family|@staff|@person ..3 vil|wants|ville|want ..1 have|me|ha ..1 @me|to ..2 til|to|røre|touch ..3 røre|sutte|kysse|tage|ligge|gøre|touch|kiss|take|lick ..5 @private|@sexual|ham|ting|tøj*|sig|him|himself
     @family|@staff|@person ..10 røre|rører|rørte|touch|touches|touched ..3 @private
     holdt|holder|held ..1 @me ..1 fast|down|nede ..8 nej|stop|ikke|no|græd
+    @family|@staff|@person ..6 kysset|kyssede|kysser ..1 @me ..2 munden|halsen|brystet|mod
+    taget|tog|tager|greb|rørt ..1 @me ..1 i|på|ved ..2 @private
+    @jeg ~2 bliver|blev|er ~1 tvunget ..9 slår|sex|tøj|tørklæde|gift|giftes|røre|udlandet
+    @images ..2 af ..1 @mine ~1 krop|bryster|numse|body|boobs
     sagde|said|skreg ..1 nej|stop|no ..5 blev|fortsatte|stoppede|kept|didnt|continued ..1 ved|ikke|going|stop
     @family|@staff|@person|@group ..4 @force ..1 @me ..4 ting|noget|things|stuff ..4 @not|do|gøre
     @family|@staff|@person ..4 @force ..1 me ..1 to ..1 do
     @family|@staff|@person ..4 kommer|kom|sneaks|comes|came|sniger ..3 ind|into|in ..3 værelse|seng|room|bed ..2 nat*|night
     vil|wants|want ~2 have ..2 @nudes
+    @not ..2 feel|føler|er ~2 safe|tryg|sikker ..2 @home
+    @not ~1 tryg ~1 @home
     @jeg ~1 skal|tvinges|bliver ..2 giftes|gift|forlovet
     fundet|valgt|found|chosen ..2 mand|husband|man ..4 giftes|gift|marry
     tvangsgiftes|tvangsægteskab|bortgiftes ..3 @me|$

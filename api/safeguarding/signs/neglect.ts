@@ -15,6 +15,10 @@ export const NEGLECT: readonly Sign[] = [
     @no|aldrig|@not ..2 laver|køber|giver|cooks|buys ..2 mad|food ..3 @me|@home|os|us|$
     aldrig|never ..2 nogen|anyone ..1 @home ..10 mad|food|alene
     stjæler|stjæle|steal|stealing ..1 mad|food
+    alene|alone ..3 siden|since ..2 går|igår|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|yesterday
+    smidt|kastet|thrown|kicked ..1 ud|out ..3 hjemmefra|@home|forældre|mor|far
+    @family ..3 smed|smider|kicked|threw ..1 @me ..1 ud|out
+    @jeg ~2 har ~1 @not ..1 fået|spist ..4 siden
     @not|@no ..2 penge|råd|money ..2 til|for ..1 mad|food
     @no ..1 der|som ~1 laver ..1 mad
     sulten|sulte|hungry|starving ..6 @not|@no ..4 mad|food ..2 @home|$

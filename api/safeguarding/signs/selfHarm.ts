@@ -42,6 +42,17 @@ export const SELF_HARM: readonly Sign[] = [
     kunne|lad|let|må ~1 @jeg|@me|@I ~3 dø|die
     klar|ready|glæder|parat ..2 at|to ~1 dø|die
     beslut* ..5 dø|død|selvmord
+    @relief ..7 @first ~3 @dies
+    @first ~3 @dies ..7 @relief
+    @relief ..4 at|if|hvis|når|til ..1 @first ~3 @dies
+    @first ~3 vil|ville|want ~2 ha|have|at ..1 at|to ..1 @first ~2 @dies
+    @first ~2 skal|should|must ~2 dø|die ..3 hoved|stemme*|head|voices
+    færdig|slut|done|finished|through ..1 med|with ..2 leve|livet|living|life
+    bil|tog|lastbil|bus|car|truck|train ..3 kører|rammer|kørte|påkører|hits|hit|ran|runs ..1 @me ~2 ned|over|ihjel|down|$
+    goodbye|suicide|farewell|afskeds|farvel ..1 letter|note|brev
+    ondt|hurt ..1 at|to ..1 dø|die
+    savne|miss ..1 @me ..4 væk|død|borte|gone|dead|died
+    stemme*|voices ..8 @me|@first ..4 ondt|hurt|kill|dø|die|skade|slå|dræbe|ihjel
     @jeg|@mine|^ ..3 tanker|tanke ..3 dø|død|døden|selvmord
     dødstanker
     har|have ..1 du|you ..8 @lyst ..3 @dead
@@ -74,8 +85,10 @@ export const SELF_HARM: readonly Sign[] = [
     @jeg ..2 @not ~1 fandtes|eksisterede|eksisterer|findes ..2 $
     hvis|bare|gid|når ~1 @jeg ~1 @not ~1 fandtes|eksisterede|levede|findes
     @better ..6 @jeg ..1 @not ..2 fandtes|eksisterede|levede|her|til|live
-    @better ..6 @jeg ~2 @gone
-    @jeg ~2 @gone ..4 @better
+    @better ..6 @first ~2 @gone
+    @first ~2 @gone ..4 @better
+    ser|se|kan|see|have ..3 fremtid|future ..3 @me|$
+    @no ..1 fremtid|future ..1 $|for|mere
     @better|gladere ..2 uden|without @me
     alle|ingen|verden|familien|everyone|everybody|world|nobody ..5 uden|without @me
     ingen|nobody|noone|no ..2 ville|vil|would|one|will|wouldnt ..2 savne|opdage|bemærke|lægge|miss|notice|care ..5 @me|@jeg|@I ..2 @gone|forsvandt|$
@@ -158,7 +171,8 @@ export const SELF_HARM: readonly Sign[] = [
     @not ..2 ser|se|hører|see|hear ..1 @me ..2 igen|mere|again
     livet|life er|is|isnt ..1 @not|værd|worth ..2 værd|leve|living|worth
     @jeg|@I ..3 ser|se|kan|har|see|have ..3 @no|nogen ..1 grund|mening|reason ..2 at|med|to ..1 leve|livet|live
-    @jeg ..6 @want|lyst|tænker|tænkt|overvejer|planlægger ..8 hoppe|springe|kaste|smide|hopper|løbe|gå ..2 ud|foran|fra|mig|ind ..4 tog|toget|tog*|bro|broen|bro*|tag|taget|altan*|vindue*|bil|biler|bilen|metro*|højhus*
+    @jeg ..6 @want|lyst|tænker|tænkt|overvejer|planlægger ..8 hoppe|springe|hopper|løbe|gå ..2 ud|foran|fra|ind ..4 tog|toget|tog*|bro|broen|bro*|tag|taget|altan*|vindue*|bil|biler|bilen|metro*|højhus*
+    @jeg ..6 @want|@lyst|tænker|overvejer ..6 kaste|smide ..1 @me ..2 ud|foran|fra|ind ..4 tog|toget|tog*|bro|bro*|tag|taget|altan*|vindue*|bil*|metro*|højhus*
     @jeg ..2 sulter|sulte|straffer|straffe|hungrer ..1 @me @self
     @jeg ..4 kaster|brækker|brække|kaste ..2 op|mig ..4 vilje|maden|mad|spist
     straffe|straffer ..1 @me ~1 @self
@@ -272,7 +286,11 @@ export const SELF_HARM: readonly Sign[] = [
     @jeg ..2 @lyst ..3 forsvinde
     @jeg|^ kan|ka|orker|magter|gider @not @more $
     @jeg|^ ~3 har ..1 det ~4 dårligt|skidt|forfærdeligt|elendigt|svært ..6 sove|tiden|dag|længe|hjemme|indeni|psykisk|altid
-    @jeg ~3 altid|tit|hele ~3 ked
+    @jeg ~3 altid|tit|hele ~3 ked|alene|ensom|trist
+    @jeg ~4 ked ..1 af ..1 det ~1 $|fordi|hele|hver|for
+    @I ~4 sad|unhappy|miserable ~1 $|all|every|because|lately|today
+    @jeg ~3 trist|nedtrykt|stresset|ulykkelig ..1 $|hele|altid|fordi
+    @jeg ~2 vil ~2 @not @more $
     dårligt|skidt|forfærdeligt ..4 kan @not sove
     @jeg ~3 ensom|knust|ødelagt|udkørt|nedtrykt|miserable|lonely
     byrde|burden ..4 @me|alle|andre|everyone|familie|family|others|$

@@ -121,7 +121,7 @@ export const moveTextsDa: MoveTexts = {
   ],
   askWorking: [
     'Hvordan fandt du {value}? Skriv det regnestykke, der fører dertil.',
-    'Et svar alene kan jeg ikke sige ja eller nej til. Hvad regnede du for at få {value}?',
+    'Hvad regnede du for at få {value}? Skriv det, som du gjorde det.',
     'Vis mig vejen til {value}, også det du gjorde i hovedet. Hvad var dit første skridt?',
     'Hvordan kom du frem til {value}, og hvad brugte du {it} til?',
     'Vis mig, hvordan du kom frem til dit svar, så ser vi på det sammen. Hvad var dit første skridt?',
@@ -201,7 +201,7 @@ export const moveTextsDa: MoveTexts = {
   sumsHold: [
     'Regnestykket »{line}« går op.',
     '»{line}« passer i sig selv.',
-    'Ja, selve udregningen »{line}« stemmer.',
+    'Selve udregningen »{line}« stemmer.',
     'Dine regnestykker går op.',
   ],
   openingOneStep: [
@@ -235,6 +235,16 @@ export const moveTextsDa: MoveTexts = {
     '»{line}« er et skridt, der hjælper her. Hvad står der, når du har gjort det?',
     'Det kan du gøre i {before}. Hvordan ser den nye linje ud?',
     '»{line}« passer til opgaven. Hvad står der så i den nye linje?',
+  ],
+  notThat: [
+    '»{line}«: hvad fik dig til at se det, og hvad kan du så gøre i stedet?',
+    'Du skriver »{line}«. Hvad skal være på plads først?',
+    'Du har set på, hvad der ikke går. Hvad ville så gå?',
+  ],
+  ownVerdict: [
+    'Så har du et svar, du selv har tjekket. Vil du skrive det ned som en hel sætning med enhed?',
+    'Du har regnet det, og du har kontrolleret det. Hvordan ville du vise din lærer vejen?',
+    'Godt, så er du i mål med den her. Hvad vil du huske til næste gang?',
   ],
   subQuestion: [
     'Det stykke regner du selv. Hvordan vil du finde »{line}«, og hvad skal du bruge det til?',

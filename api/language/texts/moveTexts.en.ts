@@ -121,7 +121,7 @@ export const moveTextsEn: MoveTexts = {
   ],
   askWorking: [
     'How did you find {value}? Write the sum that leads there.',
-    'An answer alone I cannot say yes or no to. What did you work out to get {value}?',
+    'What did you work out to get {value}? Write it the way you did it.',
     'Show me the way to {value}, also what you did in your head. What was your first step?',
     'How did you get to {value}, and what did you use {it} for?',
     'Show me how you got to your answer, and we will look at it together. What was your first step?',
@@ -201,7 +201,7 @@ export const moveTextsEn: MoveTexts = {
   sumsHold: [
     'The sum "{line}" works out.',
     '"{line}" is right as a sum.',
-    'Yes, the calculation "{line}" holds.',
+    'The calculation "{line}" holds.',
     'Your sums work out.',
   ],
   openingOneStep: [
@@ -235,6 +235,16 @@ export const moveTextsEn: MoveTexts = {
     '"{line}" is a step that helps here. What do you have when you have done it?',
     'You can do that in {before}. What does the new line look like?',
     '"{line}" suits the problem. What does the new line say then?',
+  ],
+  notThat: [
+    '"{line}": what made you see that, and what can you do instead?',
+    'You write "{line}". What has to be in place first?',
+    'You have seen what does not work. What would work?',
+  ],
+  ownVerdict: [
+    'Then you have an answer that you checked yourself. Will you write it down as a whole sentence with its unit?',
+    'You worked it out, and you checked it. How would you show your teacher the way?',
+    'Good, then you are done with this one. What will you remember for next time?',
   ],
   subQuestion: [
     'That one you work out yourself. How will you find "{line}", and what will you use it for?',

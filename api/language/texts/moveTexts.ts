@@ -58,6 +58,8 @@ export interface MoveTexts {
   readonly upset: Variants;
   /** The student's own plan, quoted: to be tried out, whether or not it leads on. */
   readonly tryIdea: Variants;
+  /** The student's own words about what does not work, quoted. */
+  readonly notThat: Variants;
   /** Another thought of the student's, quoted. */
   readonly takeThought: Variants;
   /** The student names the very operation that the engine would do next. */
@@ -66,6 +68,8 @@ export interface MoveTexts {
   readonly subQuestion: Variants;
   /** "Is it wrong? Why?": how the student can find out. */
   readonly selfCheck: Variants;
+  /** The student has checked an answer that nobody has a key to. */
+  readonly ownVerdict: Variants;
   /** Another problem than this conversation's is asked about. */
   readonly newProblem: Variants;
   /** The words that combine fractions: "lægge dem sammen". */

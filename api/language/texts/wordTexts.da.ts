@@ -155,6 +155,16 @@ export const wordTextsDa: WordTexts = {
     'Hvad fortæller »{line}« dig om opgaven?',
     'Hvad vil du bruge »{line}« til?',
   ],
+  clockAsNumber: [
+    'I »{line}« er tidspunkterne regnet som almindelige tal. Hvor mange minutter går der på en time?',
+    'Kig på »{line}«. Hvad sker der med et ur, når det har passeret 59 minutter?',
+    'Tegn en tidslinje til »{line}«. Hvor lang tid er der til den næste hele time?',
+  ],
+  triangleAsRectangle: [
+    '»{line}« er arealet af et rektangel. Hvor meget af det fylder trekanten?',
+    'Tegn rektanglet til »{line}«, og tegn trekanten inden i. Hvad ser du?',
+    'Kig på »{line}«. Hvilken figur er så stor, og hvordan ligger trekanten i den?',
+  ],
   percentAsNumber: [
     'I »{line}« er {percent} regnet med som et helt tal. Hvad betyder procenttegnet?',
     'Kig på »{line}«. Hvad er {percent} en del af, og hvor stor er den del?',

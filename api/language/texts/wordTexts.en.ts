@@ -155,6 +155,16 @@ export const wordTextsEn: WordTexts = {
     'What does "{line}" tell you about the problem?',
     'What will you use "{line}" for?',
   ],
+  clockAsNumber: [
+    'In "{line}" the times are reckoned like plain numbers. How many minutes are there in an hour?',
+    'Look at "{line}". What happens to a clock when it has passed 59 minutes?',
+    'Draw a time line for "{line}". How long is it to the next full hour?',
+  ],
+  triangleAsRectangle: [
+    '"{line}" is the area of a rectangle. How much of it does the triangle fill?',
+    'Draw the rectangle for "{line}" and draw the triangle inside it. What do you see?',
+    'Look at "{line}". Which shape is that big, and how does the triangle lie in it?',
+  ],
   percentAsNumber: [
     'In "{line}" {percent} is used like a plain number. What does the per cent sign mean?',
     'Look at "{line}". What is {percent} a part of, and how big is that part?',

@@ -43,6 +43,10 @@ export interface WordTexts {
   readonly sumInEquation: Variants;
   /** A true sum whose numbers are not the task's. */
   readonly whereFrom: Variants;
+  /** Times of day were reckoned as decimals. */
+  readonly clockAsNumber: Variants;
+  /** A triangle was taken for the rectangle around it. */
+  readonly triangleAsRectangle: Variants;
   /** A percentage was added or taken away like a plain number. */
   readonly percentAsNumber: Variants;
   /** The student has set up an equation for a word problem. */

@@ -27,10 +27,14 @@ export type Ask =
   /** What the student's own true sum comes to, and a quantity of the task that is in none of them. */
   | { readonly ask: 'sumStep'; readonly result: string; readonly quantity: string }
   | { readonly ask: 'sumEnd' | 'sumOnTheWay' | 'sumInEquation'; readonly result: string }
+  | { readonly ask: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string }
   | { readonly ask: 'percentAsNumber'; readonly line: string; readonly percent: string }
   | { readonly ask: 'ownEquation' | 'equationNext'; readonly line: string; readonly unknown: string }
   /** The student's own words. */
-  | { readonly ask: 'whereFrom' | 'tryIdea' | 'takeThought' | 'ideaFits' | 'subQuestion'; readonly line: string }
+  | {
+      readonly ask: 'whereFrom' | 'notThat' | 'tryIdea' | 'takeThought' | 'ideaFits' | 'subQuestion';
+      readonly line: string;
+    }
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
@@ -46,6 +50,7 @@ export type Ask =
         | 'thanks'
         | 'afterSolved'
         | 'newProblem'
+        | 'ownVerdict'
         | 'notUnderstood';
     };
 

@@ -57,8 +57,10 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     case 'upset':
       return sameHint(moment, state, 'askPlan', { say: 'upset' });
     case 'yes':
-    case 'no':
     case 'ok':
+      if (before.offered?.until === 'checked') return plainly('reflect', { ask: 'ownVerdict' }, state);
+      return sameHint(moment, state, 'askPlan', null);
+    case 'no':
       return sameHint(moment, state, 'askPlan', null);
     case 'greeting':
       return plainly('greet', { ask: 'greeting' }, state);
@@ -113,10 +115,9 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   if (!thought || (reading.asks && !thought.isPlan)) return sameHint(moment, state, 'askPlan', null);
   const line = thought.text;
   const next = studied.solution?.steps[Math.min(state.progress, studied.solution.steps.length - 1)];
-  if (next && fitsStep(line, next))
+  if (next && !thought.isNegated && fitsStep(line, next))
     return plainly('affirmStep', { ask: 'ideaFits', line }, { ...state, attempted: true });
-  const ask: Ask = { ask: thought.isPlan ? 'tryIdea' : 'takeThought', line };
-  const isSum = /^[\d\s.,+*·×:/x()-]+$/u.test(line);
-  const offered: TutorState['offered'] = isSum ? { value: line, until: 'worked' } : undefined;
+  const ask: Ask = { ask: thought.isNegated ? 'notThat' : thought.isPlan ? 'tryIdea' : 'takeThought', line };
+  const offered: TutorState['offered'] = thought.isPlan ? { value: line, until: 'worked' } : undefined;
   return plainly('askPlan', ask, { ...state, attempted: true, offered });
 }

@@ -10,8 +10,10 @@ import {
 import {
   answerIn,
   type ClaimedAnswer,
+  findsMissing,
   isNumber,
   type OwnEquation,
+  reaches,
   type StudiedProblem,
   solutionOf,
 } from '../read/index.ts';
@@ -36,20 +38,25 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   // Which of several values is meant is for the student to say: picking out the right one would be telling.
   if (more.length > 0) return say('askWorking', null, { ask: 'whichAnswer' }, state);
   if (wrongLine && !wrongLine.claimsAnswer) return point(wrongLine, state);
-  if (reading.percentAsNumber && !endsIn(state.sums, reading.percentAsNumber.percent)) {
+  if (reading.percentAsNumber && !comesUp(reading.percentAsNumber.percent, state)) {
     return toldFault({ ask: 'percentAsNumber', ...reading.percentAsNumber }, state);
   }
+  if (reading.slip) return toldFault({ ask: reading.slip.kind, line: reading.slip.line }, state);
+  const step = claim && isStepOnTheWay(moment, claim);
+  if (step) return takeSum(step, moment, state);
   if (claim) return judgeClaim(moment, state, claim, wrongLine, broken);
   if (broken) return pointAtSum(broken, state);
   if (reading.equation) return judgeEquation(reading.equation, state);
   return affirm(moment, state);
 }
 
-/** Whether one of the sums comes to the number that `text` begins with. */
-function endsIn(sums: readonly string[], text: string): boolean {
-  const value = readNumbers(text)[0]?.value;
-  const results = sums.flatMap((sum) => readNumbers(sum.split('=').at(-1) ?? '').slice(0, 1));
-  return value !== undefined && results.some((result) => equals(result.value, value));
+/**
+ * The sum that "80 · 2 = 160, så Carl har 160" rests on, when the task holds more that is not used yet and the value is not
+ * called the answer: a step is taken up, not judged, and costs no check. Null otherwise.
+ */
+function isStepOnTheWay({ reading, studied }: Moment, { value }: ClaimedAnswer): string | null {
+  if (!isCalculated(studied.kind) || reading.saysAnswer || reading.unused.length === 0) return null;
+  return reading.ownSums.findLast((sum) => reaches(sum.text, value))?.text ?? null;
 }
 
 /** The student's own equation: what it stands for when it is new, whether a line follows from it when it goes on. */
@@ -72,7 +79,9 @@ function wrongLineOf({ reading, studied }: Moment): WrongLine | null {
   if (!studied.maths) return null;
   for (const line of reading.work?.lines ?? []) {
     if (line.verdict !== 'wrong') continue;
-    const claimsAnswer = answerIn(line, studied) !== null;
+    const value = answerIn(line, studied);
+    if (value !== null && !reading.answers.some((answer) => answer.value === value)) continue;
+    const claimsAnswer = value !== null;
     if (!claimsAnswer && !EQUALS.test(line.text) && !line.why?.misconception) continue;
     return { text: line.text, misconception: line.why?.misconception ?? null, claimsAnswer };
   }
@@ -97,7 +106,8 @@ function judgeClaim(
   if (right === null) {
     if (problem.key.type !== 'none') return affirm(moment, state) ?? say('askWorking', null, askWorking, asked);
     if (isMaths(moment.studied.kind) && !working) return say('askWorking', null, askWorking, asked);
-    return say('reflect', { say: 'noKey' }, askToJudgeThemselves(moment, claim), state);
+    const judging: TutorState = { ...state, offered: { value: claim.value, until: 'checked' } };
+    return say('reflect', { say: 'noKey' }, askToJudgeThemselves(moment, claim), judging);
   }
   if (moment.obligations.answerChecks.needsWorking && !working) {
     return say('askWorking', null, askWorking, withClaim(asked, claim, 'nothing'));
@@ -116,7 +126,7 @@ function judgeClaim(
   }
   const after = withClaim(checked, claim, 'wrong');
   if (wrongLine) return point(wrongLine, after);
-  return say('notYet', null, { ask: 'notYet', value: readNumbers(claim.value).length > 0 ? claim.value : null }, after);
+  return say('notYet', null, { ask: 'notYet', value: isCalculated(moment.studied.kind) ? claim.value : null }, after);
 }
 
 /**
@@ -129,12 +139,16 @@ function showsWorkingFor(claim: ClaimedAnswer, { reading, studied, problem }: Mo
   if (studied.kind === 'traced') return state.workingShown || (explained && studied.solution?.steps.length === 1);
   const isNumber = problem.key.type === 'numeric' || problem.key.type === 'fraction';
   if (!isCalculated(studied.kind) && !isNumber) return reading.reasoned || explained;
-  if (endsIn([...state.sums, ...reading.ownSums.map((sum) => sum.text)], claim.value)) return true;
+  if (comesUp(claim.value, state)) return true;
+  if (state.sums.some((sum) => findsMissing(sum, claim.value, problem.text))) return true;
   const solved = state.equation === undefined ? null : solutionOf(state.equation);
   const [value] = readNumbers(claim.value);
   if (solved !== null && value !== undefined && equals(solved, value.value)) return true;
   return studied.kind !== 'quantities' && (reading.reasoned || explained);
 }
+
+/** Whether one of the student's right sums, this message's included, comes to a value. */
+const comesUp = (value: string, state: TutorState): boolean => state.sums.some((sum) => reaches(sum, value));
 
 /** Whether a line by itself is one of the engine's steps short of the answer. */
 function isStep(line: string, { maths }: StudiedProblem): boolean {
@@ -174,7 +188,10 @@ function takeSum(line: string, moment: Moment, state: TutorState): Chosen {
   const lead: Lead = { say: 'sumsHold', line };
   const left = line.split(EQUALS)[0]?.trim() ?? '';
   const result = line.split(EQUALS).at(-1)?.trim() ?? '';
-  if (!isNumber(result) || !calculates(left, result)) return say('affirmStep', lead, askAt(moment, state, 1), state);
+  if (!isNumber(result) || !calculates(left, result)) {
+    const ask: Ask = studied.kind === 'traced' ? askAt(moment, state, 1) : { ask: 'whereFrom', line };
+    return say('affirmStep', studied.kind === 'traced' ? lead : null, ask, state);
+  }
   if (studied.maths?.kind === 'equation') return say('affirmStep', lead, { ask: 'sumInEquation', result }, state);
   const [quantity] = isCalculated(studied.kind) ? reading.unused : [];
   if (quantity !== undefined) return say('affirmStep', lead, { ask: 'sumStep', result, quantity }, state);

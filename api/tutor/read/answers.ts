@@ -12,7 +12,7 @@ import {
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
 import { readIntent } from './intent.ts';
-import { holdsNumber, isNumber, squeezed } from './lines.ts';
+import { digitsOf, holdsNumber, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { remainderIn } from './spoken.ts';
 import { plain, wordCount } from './words.ts';
@@ -43,7 +43,9 @@ const THEREFORE =
   /(?:^|[\s,.;])(?:så|altså|derfor|dvs\.?|so|thus|therefore|hence)\s+(?:\p{L}+\s+){0,4}?(?:\p{Ll}\s*=\s*)?(-?\d[\d.,/]*)\s*(?:\p{L}{1,14}\.?)?\s*[.!]?$/iu;
 /** "56 fordi …": a value with its reason. */
 const EXPLAINED = /^\s*(-?\d[\d.,/]*)\s*(?:\p{L}{1,5}\.?)?,?\s+(?:fordi|because)(?!\p{L})/iu;
-const REASON = wordEdges(/\b(?:fordi|først|derefter|bagefter|because|first|then|after that)\b/u);
+const REASON = wordEdges(
+  /\b(?:fordi|because|eftersom|since|(?:først|first)\b.*\b(?:så|derefter|bagefter|then|after that))\b/u,
+);
 /** A reason takes at least this many words. */
 const REASON_WORDS = 6;
 /** A name or a term is this many words at the most; more is a thought. */
@@ -69,12 +71,19 @@ export function claimedAnswers(
   const judge = (value: string): boolean | null => claimOf(value, problem).right;
   for (const line of found.work?.lines ?? []) {
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
-    if (value !== null && message.includes(value)) add(value, judge(value));
+    if (value !== null && message.includes(value) && !isAddedOn(message, line.text)) add(value, judge(value));
   }
   for (const claim of found.claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
     // The task's own expression is no answer to it.
     if (problem.key.type === 'expression' && squeezed(problem.text).includes(squeezed(claim.value))) continue;
+    // The 2 of "2p q" is a piece of a term.
+    if (
+      problem.key.type === 'expression' &&
+      new RegExp(`(?<![\\d.,])${digitsOf(claim.value).join('\\D+')}\\s?\\p{L}(?!\\p{L})`, 'u').test(message) &&
+      isNumber(claim.value)
+    )
+      continue;
     const part = plain(claim.text.split(/[,;]|\s(?:og|and)\s/u).findLast((words) => words.includes(claim.value)) ?? '');
     const cue = OPERATOR.test(part.replace(plain(claim.value), ' ')) ? STRONG : WEAK;
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
@@ -94,9 +103,11 @@ export function claimedAnswers(
   const stated = isCalculated(studied.kind) ? statedValue(message, problem.text) : namedValue(message, studied);
   if (stated !== null) add(stated, judge(stated));
   const explained = EXPLAINED.exec(message)?.[1];
-  if (explained) add(explained, judge(explained));
   const concluded = THEREFORE.exec(message.trim());
-  if (concluded?.[1] && !DOING.test(plain(concluded[0]))) add(concluded[1], judge(concluded[1]));
+  const conclusion = concluded?.[1] && !DOING.test(plain(concluded[0])) ? concluded[1] : null;
+  for (const value of [explained, conclusion]) {
+    if (value && !(isCalculated(studied.kind) && isOfTask(value, problem.text))) add(value, judge(value));
+  }
   return answers;
 }
 
@@ -112,8 +123,16 @@ const judgeValue = (value: Rational, { key }: TutorProblem): boolean =>
 
 /** Words that tell what somebody does, or wants to do, with a number: it is no answer then. */
 const DOING = wordEdges(
-  /\b(?:gange[rs]?|ganget?|plus\w*|minus\w*|del(?:e|er|t|te)?|divider\w*|læg(?:ge|ger)?|lagde|træk(?:ke|ker)?|trak|halv\w*|dobbelt\w*|tredjedel\w*|fjerdedel\w*|procent|hvis|når|mere|flere|more|times|multipl\w*|divid\w*|add\w*|subtract\w*|half|double|percent|if|when|ikke|not|hvad|hvorfor|hvordan|what|why|how)\b/u,
+  /\b(?:gange[rs]?|ganget?|plus\w*|minus\w*|del(?:e|er|t|te)?|divider\w*|læg(?:ge|ger)?|lagde|tage[rs]?|tog|fjerne[rs]?|spise[rs]?|bruger?|take[sn]?|took|eat|træk(?:ke|ker)?|trak|halv\w*|dobbelt\w*|tredjedel\w*|fjerdedel\w*|procent|hvis|når|mere|flere|more|times|multipl\w*|divid\w*|add\w*|subtract\w*|half|double|percent|if|when|ikke|not|hvad|hvorfor|hvordan|what|why|how)\b/u,
 );
+/** "90 km/t", "12 kr/kg": the stroke in a unit is no sign. */
+const RATE = /(\d\s?(?:km|m|cm|kr\.?|g|kg|l|\$))\/(?:t|time|h|hour|s|sek|min|kg|g|l|stk|m)(?!\p{L})/giu;
+/** "1 time og 28 minutter" at the end of a message. */
+const HOURS_AND_MINUTES =
+  /(\d{1,3}) ?(?:timer?|t\.?|hours?|h) ?(?:og |and )?(\d{1,2}) ?(minutter|minutes|min)\.?\s*[.!?]?\s*$/iu;
+/** "der er 60 minutter i en time" is known, not found. */
+const UNIT_FACT =
+  /(?:minut\w*|min\.?|sekunder|timer|dage|uger|måneder|cm|mm|dm|meter|m|gram|g|ml|dl|cl|øre|minutes|seconds|hours|days|weeks|months|grams|cents) (?:i|på|til|in|to|per) (?:en|et|1|a|an|one) \p{L}/iu;
 /** An answer in a sentence is at most this many words long. */
 const ANSWER_WORDS = 10;
 const NAMED_UNKNOWN = /^(?:så |altså |so )?\p{Ll} ?= ?(-?\d[\d.,/]*) ?\p{L}{0,4}\.?$/iu;
@@ -123,15 +142,18 @@ const NAMED_UNKNOWN = /^(?:så |altså |so )?\p{Ll} ?= ?(-?\d[\d.,/]*) ?\p{L}{0,
  * "28 cm2", "x = 12". Numbers of the task and what is done with a number are no answers.
  */
 function statedValue(message: string, task: string): string | null {
+  const time = HOURS_AND_MINUTES.exec(message);
+  if (time) return `${60 * Number(time[1]) + Number(time[2])} ${time[3]}`;
   const sentences = message
     .replace(/\b(mm|cm|dm|km|m)[23²³]/gu, '$1')
+    .replace(RATE, '$1')
     .split(/\n|[.!?](?=\s|$)|,\s(?=\p{L})|\s(?:så|so)\s/u);
   const last = sentences.findLast((sentence) => sentence.trim() !== '')?.trim() ?? '';
   const unknown = NAMED_UNKNOWN.exec(last)?.[1];
   if (unknown) return unknown;
   const [number, ...more] = readNumbers(last);
   if (!number || more.length > 0 || OPERATOR.test(last) || last.includes('%')) return null;
-  if (wordCount(last) > ANSWER_WORDS || DOING.test(plain(last))) return null;
+  if (wordCount(last) > ANSWER_WORDS || DOING.test(plain(last)) || UNIT_FACT.test(last)) return null;
   if (isOfTask(number.text, task)) return null;
   return signedValue(last, number.text);
 }
@@ -141,6 +163,11 @@ function namedValue(message: string, { maths }: StudiedProblem): string | null {
   if (maths?.kind !== 'evaluate') return null;
   return NAMED_UNKNOWN.exec(message.trim().replace(/ (?:er|is) /u, ' = '))?.[1] ?? null;
 }
+
+/** "og så 7 mere": a number to be added to what there is. */
+const isAddedOn = (message: string, line: string): boolean =>
+  /^\d+$/u.test(line) &&
+  new RegExp(`(?<![\\d.,])${line}\\s+(?:\\p{L}+\\s)?(?:mere|flere|til|more)(?!\\p{L})`, 'iu').test(message);
 
 /** Whether a value is one of the task's own numbers. */
 function isOfTask(value: string, task: string): boolean {

@@ -12,11 +12,12 @@ import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { type ClaimedAnswer, claimedAnswers, claimOf, reasons, tellsHow } from './answers.ts';
 import { type Intent, isQuestion, readIntent } from './intent.ts';
-import { squeezed } from './lines.ts';
+import { reaches, squeezed } from './lines.ts';
 import { type OwnEquation, readOwnEquation } from './ownEquation.ts';
 import { percentAsNumber } from './percent.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { formulasOf, unusedQuantities } from './quantities.ts';
+import { slipIn } from './slips.ts';
 import { inSigns } from './spoken.ts';
 import { readThought, type Thought } from './thought.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
@@ -25,7 +26,7 @@ import { withoutLabels, wordCount } from './words.ts';
 export { answerIn, type ClaimedAnswer } from './answers.ts';
 export type { Intent } from './intent.ts';
 export { knownNumbers } from './known.ts';
-export { holdsNumber, isNumber } from './lines.ts';
+export { findsMissing, holdsNumber, isNumber, reaches } from './lines.ts';
 export { type OwnEquation, solutionOf } from './ownEquation.ts';
 export { type Oddity, type StudiedProblem, studyProblem } from './problemKind.ts';
 export { formulasOf, quantitiesOf } from './quantities.ts';
@@ -60,6 +61,8 @@ export interface Reading {
   readonly thought: Thought | null;
   /** An equation of the student's own for a word problem. */
   readonly equation: OwnEquation | null;
+  /** It is called the answer in so many words. */
+  readonly saysAnswer: boolean;
   /** How many words the message has. */
   readonly words: number;
   /** Something is asked rather than told. */
@@ -70,9 +73,14 @@ export interface Reading {
   readonly isBare: boolean;
   /** Quantities of the task that the student has not written of yet. */
   readonly unused: readonly string[];
+  /** A true sum of clock times reckoned as decimals, or of a triangle as if it were the whole rectangle. */
+  readonly slip: { readonly kind: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string } | null;
   /** A true sum that uses a percentage of the task as if it were a plain number, with that percentage. */
   readonly percentAsNumber: { readonly line: string; readonly percent: string } | null;
 }
+
+/** Words that leave no doubt that a value is meant as the answer. */
+const ANSWER = /(?<!\p{L})(?:svaret?|facit|resultatet?|løsningen|answer|result|solution)(?!\p{L})/iu;
 
 /** A number alone, with its unit if it has one. */
 const BARE = /^\s*-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?\s*[.?!]?\s*$/u;
@@ -97,7 +105,8 @@ export function readMessage(
   const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
   const signs = (text: string): string => inSigns(withoutLabels(text), problem.text, studied.maths);
   const isBare = BARE.test(message.text);
-  const said = isBare && offered?.until === 'worked' ? `${offered.value} = ${message.text}` : message.text;
+  const completed = isBare && offered?.until === 'worked' ? `${offered.value} = ${message.text}` : '';
+  const said = checkArithmeticClaims(completed).length > 0 ? completed : message.text;
   const fresh = signs(boxIsNew ? `${message.attempt}\n${said}` : said);
   const all = signs(`${message.attempt}\n${said}`).trim();
   const work = studied.maths ? followWork(studied.maths, all) : null;
@@ -113,7 +122,12 @@ export function readMessage(
   const explains = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !message.text.trim().endsWith('?');
   const way = work ? showsWay(work, studied, starting) : own.length > 0;
   const agrees = intent.kind === 'yes' || intent.kind === 'check';
-  const shows = way || own.length > 0 || tellsHow(fresh);
+  const tells = intent.kind === 'words' && tellsHow(fresh) && !isQuestion(message.text);
+  const comesTo = own.some((sum) => offered !== undefined && reaches(sum.text, offered.value));
+  const shows =
+    studied.kind === 'traced'
+      ? way || tells
+      : comesTo || (tells && !isCalculated(studied.kind)) || (tells && sums.length === 0);
   const putForward = offered?.until === 'agreed' ? agrees : offered?.until === 'shown' && shows;
   const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
@@ -133,16 +147,18 @@ export function readMessage(
     progress,
     showsWay: way,
     reasoned: reasons(fresh),
-    toldHow: tellsHow(fresh),
+    toldHow: tells,
     isNew: showsWork || explains,
     ownWords: explains,
     thought: intent.kind === 'words' ? readThought(message.text) : null,
     equation,
+    saysAnswer: ANSWER.test(fresh),
     words: wordCount(message.text),
     isBare,
     asks: isQuestion(message.text),
     asked: answers.length === 0 && sums.length === 0 ? askedSum(message.text, studied) : null,
     unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),
+    slip: slipIn(sums, problem.text),
     percentAsNumber: percentAsNumber(sums, problem.text),
   };
 }
@@ -178,6 +194,14 @@ function askedSum(message: string, { maths }: StudiedProblem): string | null {
     !/(?<!\p{L})(?:hvad er|hva er|what is|what's|regn|beregn|calculate)(?!\p{L})/iu.test(message)
   )
     return null;
-  const sum = formulasOf(message).find((formula) => readExpression(formula).ok);
+  const sum = formulasOf(message).find(
+    (formula) => !/[\p{L}$^]/u.test(formula) && readExpression(formula).ok && calculates(formula),
+  );
   return sum !== undefined && squeezed(sum) !== squeezed(maths?.text ?? '') ? sum : null;
+}
+
+/** More than a fraction: "48/3" asks for a sum, "1/2" is a number. */
+function calculates(formula: string): boolean {
+  const [, top, bottom] = /^\s*(\d+)\s?\/\s?(\d+)\s*$/u.exec(formula) ?? [];
+  return top === undefined || bottom === undefined || Number(top) > Number(bottom);
 }

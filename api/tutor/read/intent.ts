@@ -12,6 +12,7 @@ export type Intent =
   | { readonly kind: 'meaning' }
   /** "Why is it wrong?" */
   | { readonly kind: 'whyWrong' }
+  /** A yes, or "I am done". */
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
   /** "ok": heard, and nothing more. */
@@ -97,17 +98,17 @@ const CHECK = wordEdges(
   /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|kig på (?:mit|min)|look at my)\b/u,
 );
 const STUCK = wordEdges(
-  /\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|ved (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,
+  /\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,
 );
 const MEANING = wordEdges(
-  /\b(?:hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
+  /\b(?:already (?:told|said|wrote|showed)|har (?:jeg )?(?:jo |lige |allerede )+(?:sagt|skrevet|vist)|det skrev jeg|hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
 );
 const WHY_WRONG = wordEdges(
   /\b(?:hvorfor (?:er|var) (?:det|den|mit svar) (?:forkert|ikke rigtigt?)|hvad (?:er|var) (?:der )?(?:forkert|galt)|hvor er fejlen|why (?:is|was) (?:it|that|this|my answer) (?:wrong|not right|incorrect)|what(?:'s| is| was) wrong|where is the mistake)\b/u,
 );
 const OK = wordEdges(/^(?:ok|okay|okey|nå|fint|fedt|nice|super|godt|cool|fine|alright)\b[\s\p{P}\p{S}]*$/u);
 const YES = wordEdges(
-  /^(?:ja|jep|jo|jaa+|yes|yep|yeah|yup|færdig|jeg er færdig|done|finished|i'?m done|i am done)(?: (?:det (?:er|gør) (?:det|jeg|den)?|tak|please|it (?:is|does)|i (?:do|think so)|det tror jeg))?[\s.!]*$/u,
+  /^(?:ja|jep|jo|jaa+|yes|yep|yeah|yup|færdig|jeg er færdig|done|finished|i'?m done|i am done)(?:,? (?:det (?:er|gør) (?:det|jeg|den)?|det (?:passer|stemmer|er rigtigt)(?: alt sammen| det hele)?|it (?:fits|does fit|works)|tak|please|it (?:is|does)|i (?:do|think so)|det tror jeg))?[\s.!]*$/u,
 );
 const NO = wordEdges(
   /^(?:nej|næ|nope|no|nah)(?: (?:det (?:er|gør) (?:det|den) ikke|ikke endnu|not yet|it (?:is not|isn't|doesn't)|det tror jeg ikke))?[\s.!]*$/u,
@@ -123,6 +124,24 @@ const OFF_TASK = wordEdges(
   /\b(?:fortnite|minecraft|roblox|tiktok|youtube|snapchat|instagram|netflix|joke|vittighed|vits|fodboldkamp|kæreste|boyfriend|girlfriend|syng|sing|hvad hedder du|how old are you|hvor gammel er du)\b/u,
 );
 
+/** To talk of something else takes a question or a few words; more of them may be the student's own text. */
+const FEW_WORDS = 4;
+
+const ABOUT_OTHERS = wordEdges(/["'»“].*["'«”]|\b(?:han|hun|hans|hendes|moren|faren|he|she|his|her)\b/u);
+const MAY = wordEdges(
+  /\b(?:må|lov|svar\w*|facit\w*|løsning\w*|resultat\w*|hjælp\w*|gerne|tillad\w*|give[rs]?|allow\w*|answers?|solution|lets?|permi\w*|can|see|show|get|ok)\b/u,
+);
+const NOT_THE_ANSWER = wordEdges(
+  /\b(?:er|is) (?:det |da |jo |vist )?(?:ikke|not) (?:facit\w*|svaret|resultatet|the answer|the result)\b/u,
+);
+
+/** Whether words that could ask for the answer tell of the task's people, of a source, or of what is no answer. */
+function isAboutTheTask(reason: DeclineReason, text: string): boolean {
+  if (reason === 'feelings') return ABOUT_OTHERS.test(text);
+  if (reason === 'permission') return !MAY.test(text);
+  return reason === 'insist' && NOT_THE_ANSWER.test(text);
+}
+
 /** Reads what the student wants. Pure word lists: what work the message shows is read elsewhere. */
 export function readIntent(message: string): Intent {
   const text = plain(message).slice(0, 4000);
@@ -136,12 +155,12 @@ export function readIntent(message: string): Intent {
   if (WHY_WRONG.test(text)) return { kind: 'whyWrong' };
   if (MEANING.test(text)) return { kind: 'meaning' };
   for (const [reason, pattern] of WAYS) {
-    if (pattern.test(text)) return { kind: 'answer', reason };
+    if (pattern.test(text) && !isAboutTheTask(reason, text)) return { kind: 'answer', reason };
   }
   if (CHECK.test(text)) return { kind: 'check' };
   if (STUCK.test(text)) return { kind: 'stuck' };
   if (HINT.test(text)) return { kind: 'hint' };
-  if (OFF_TASK.test(text)) return { kind: 'offTask' };
+  if (OFF_TASK.test(text) && (isQuestion(text) || wordCount(text) <= FEW_WORDS)) return { kind: 'offTask' };
   if (UPSET.test(text)) return { kind: 'upset' };
   return wordCount(text) === 0 && !/\d/.test(text) ? { kind: 'unreadable' } : { kind: 'words' };
 }

@@ -7,12 +7,15 @@ export interface KnownNumbers {
   covers(text: string): boolean;
 }
 
+/** The ² of m² is no number of its own. */
+const plainDigits = (text: string): string => text.replace(/[²³]/gu, ' ').normalize('NFKC');
+
 const DIGITS = /\d+(?:[.,]\d+)*/gu;
 
 export function knownNumbers(taskText: string, studentTexts: readonly string[]): KnownNumbers {
   const known = new Set<string>();
   for (const source of [taskText, ...studentTexts]) {
-    for (const match of source.normalize('NFKC').match(DIGITS) ?? []) known.add(match);
+    for (const match of plainDigits(source).match(DIGITS) ?? []) known.add(match);
   }
-  return { covers: (text) => (text.normalize('NFKC').match(DIGITS) ?? []).every((digits) => known.has(digits)) };
+  return { covers: (text) => (plainDigits(text).match(DIGITS) ?? []).every((digits) => known.has(digits)) };
 }

@@ -1,3 +1,5 @@
+import { equals, type Rational, readNumbers } from '../../maths/index.ts';
+
 /** Small tests on one side of a line of maths, as a student writes it. */
 
 /** Whether a text is one number, with its unit if it has one: "54 kr.", "-3", "7/8". */
@@ -20,3 +22,23 @@ export const holdsNumber = (text: string, value: string): boolean => {
   const wanted = digitsOf(value).join(' ');
   return wanted !== '' && ` ${digitsOf(text).join(' ')} `.includes(` ${wanted} `);
 };
+
+/** Whether a sum comes to the number that `value` begins with. */
+export function reaches(sum: string, value: string): boolean {
+  const [wanted] = readNumbers(value);
+  const [result] = readNumbers(sum.split('=').at(-1) ?? '');
+  return wanted !== undefined && result !== undefined && equals(result.value, wanted.value);
+}
+
+/** Whether a sum finds `value` as the number that was missing: `16 · 7 = 112` finds 7 where 16 and 112 are the task's. */
+export function findsMissing(sum: string, value: string, task: string): boolean {
+  const [wanted] = readNumbers(value);
+  const given = readNumbers(task).map((number) => number.value);
+  const isGiven = (number: Rational): boolean => given.some((other) => equals(other, number));
+  const [left = '', right = ''] = sum.split('=');
+  const operands = readNumbers(left.replace(/[-−]/gu, ' ; ')).map((number) => number.value);
+  const [result] = readNumbers(right);
+  if (!wanted || !result || !isGiven(result.value) || operands.length !== 2) return false;
+  const others = operands.filter((operand) => !equals(operand, wanted.value));
+  return others.length === 1 && others.every(isGiven);
+}

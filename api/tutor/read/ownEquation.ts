@@ -15,6 +15,8 @@ export function readOwnEquation(message: string): OwnEquation | null {
     if (!line.includes('=')) continue;
     const found = findProblem(line.replace(WORDS_BEFORE, ''));
     if (found?.kind !== 'equation' || /^\s*\p{L}\s*=\s*[-\d.,]+\s*$/u.test(found.text)) continue;
+    // A capital is a unit: "8,7 A" is a current.
+    if (!line.includes(found.variable)) continue;
     return { text: found.text.trim(), unknown: found.variable };
   }
   return null;

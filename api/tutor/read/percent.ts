@@ -1,4 +1,4 @@
-import { type ArithmeticClaim, equals, rational, readNumbers } from '../../maths/index.ts';
+import { type ArithmeticClaim, equals, type Rational, rational, readNumbers } from '../../maths/index.ts';
 
 /**
  * A true sum that adds or takes away a percentage of the task as if it were a plain number: `400 - 25 = 375` for
@@ -17,6 +17,9 @@ export function percentAsNumber(
     const [first, second] = readNumbers(left.replace(/[-+−–]/u, ' ; '));
     // 25 % of 100 is 25, so that 100 - 25 is right.
     if (!first || equals(first.value, rational(100))) continue;
+    const isPercent = (value: Rational): boolean =>
+      numbers.some((number) => number.percent !== null && equals(number.value, value));
+    if (isPercent(first.value)) continue;
     const percent = second && numbers.find(({ percent, value }) => percent !== null && equals(value, second.value));
     if (!percent || numbers.some(({ percent: sign, value }) => sign === null && equals(value, percent.value))) continue;
     return { line: text, percent: task.slice(percent.start, percent.end + (percent.percent ?? '').length).trim() };

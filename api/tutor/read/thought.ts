@@ -7,6 +7,8 @@ export interface Thought {
   readonly text: string;
   /** It names something to do with the numbers, so that it can be tried out. */
   readonly isPlan: boolean;
+  /** It says what must not be done, or does not hold. */
+  readonly isNegated: boolean;
 }
 
 const PLAN = wordEdges(
@@ -15,6 +17,14 @@ const PLAN = wordEdges(
 
 /** A thought of more letters than this is not quoted. */
 const LONGEST = 70;
+/** What a sentence is begun with and need not be said back: "nå", "nej", "oh", "so". */
+const OPENING_WORDS =
+  /^(?:(?:nå+h?|nej|ja|jo|okay|ok|øh+|hm+|oh+|no|yes|yeah|well|so|så|altså|men|but|og|and),? )+(?=\S)/iu;
+const NEGATION = wordEdges(/\b(?:ikk?e?|aldrig|not|never|can't|cannot|don't|doesn't|shouldn't)\b/u);
+/** Somebody of the task does it, not the student. */
+const OTHERS = wordEdges(
+  /^(?:det|that|der|there|it|this|han|hun|de|he|she|they)\b|\b(?:he|she|they|han|hun) (?:can|kan|har|has|skal)\b/u,
+);
 /** Words that only fill: a message of these alone is no thought. */
 const FILLER = wordEdges(/\b(?:øh+|hm+|nå|okay|ok|men|altså|jo|bare|lige|well|um+|er|uh+)\b/gu);
 
@@ -23,11 +33,12 @@ export function readThought(message: string): Thought | null {
   const text = message
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[.!?]+$/u, '');
+    .replace(/[.!?]+$/u, '')
+    .replace(OPENING_WORDS, '');
   const words = wordCount(plain(text).replace(FILLER, ' '));
   const isSum = /\d\s*[-+*·×:/x]\s*\d/u.test(text);
-  const isPlan = isSum || PLAN.test(plain(text));
+  const isPlan = isSum || (PLAN.test(plain(text)) && !OTHERS.test(plain(text)));
   if (text.length > LONGEST || words < (isSum ? 0 : isPlan || /\d/u.test(text) ? 1 : 4) || /[»«<>{}[\]|\\]/u.test(text))
     return null;
-  return { text, isPlan };
+  return { text, isPlan, isNegated: NEGATION.test(plain(text)) };
 }

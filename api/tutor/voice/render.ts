@@ -109,6 +109,8 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'sumOnTheWay':
     case 'sumInEquation':
     case 'percentAsNumber':
+    case 'clockAsNumber':
+    case 'triangleAsRectangle':
     case 'ownEquation':
     case 'equationNext':
     case 'selfJudge':

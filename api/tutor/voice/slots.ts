@@ -33,6 +33,9 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return { line: ask.line, it: subjectOfTalk(context) };
     case 'whereFrom':
     case 'tryIdea':
+    case 'notThat':
+    case 'clockAsNumber':
+    case 'triangleAsRectangle':
     case 'takeThought':
     case 'ideaFits':
     case 'subQuestion':

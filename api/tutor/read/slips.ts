@@ -1,0 +1,27 @@
+import type { ArithmeticClaim } from '../../maths/index.ts';
+import { digitsOf } from './lines.ts';
+
+const CLOCK = /(?<!\p{L})kl\.? ?\d|klokken|o'clock|\d{1,2}[.:]\d{2} ?[ap]\.?m/iu;
+const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])[.:,][0-5]\d$/u;
+const TRIANGLE = /trekant|triangle/iu;
+
+/**
+ * A true sum that goes astray in a well-known way: `11.15 - 9.47 = 1.68` for times of day, `12 · 7 = 84` for the area of a
+ * triangle. Null when there is none. What the sum comes to plays no part.
+ */
+export function slipIn(
+  sums: readonly ArithmeticClaim[],
+  task: string,
+): { readonly kind: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string } | null {
+  const given = new Set(digitsOf(task));
+  for (const { text, left, holds } of sums) {
+    if (!holds) continue;
+    const operands = digitsOf(left);
+    if (CLOCK.test(task) && operands.some((digits) => TIME_OF_DAY.test(digits) && given.has(digits)))
+      return { kind: 'clockAsNumber', line: text };
+    const isProduct = /^\s*[\d.,]+\D*[·*×x]\D*[\d.,]+\D*$/u.test(left);
+    if (TRIANGLE.test(task) && /areal|area/iu.test(task) && isProduct && operands.every((digits) => given.has(digits)))
+      return { kind: 'triangleAsRectangle', line: text };
+  }
+  return null;
+}

@@ -115,6 +115,17 @@ describe('a task is met as what it is', () => {
   });
 });
 
+describe('what a task is about is named as a whole', () => {
+  test.each([
+    ['Forklar hvorfor Danmark tabte krigen i 1864.', 'krigen i 1864'],
+    ['Hvorfor tabte Danmark krigen i 1864?', 'krigen i 1864'],
+    ['Forklar, hvorfor havet er salt', 'havet'],
+    ['Skriv en artikel om unges brug af sociale medier. Den skal vække interesse.', 'unges brug af sociale medier'],
+  ])('%s', (text, topic) => {
+    expect(topicOf(text)).toBe(topic);
+  });
+});
+
 describe('a word is asked about only when the task does', () => {
   test.each([
     'Skriv en tekst på mindst 300 ord',
@@ -123,6 +134,7 @@ describe('a word is asked about only when the task does', () => {
     'Read chapter four and answer the questions',
     'Hvad er det største problem?',
     'Hvad er temaet i novellen?',
+    'Bøj verberne i past simple: go, buy, teach',
   ])('%s', (text) => {
     expect(askedWords(text)).toEqual([]);
   });
@@ -154,7 +166,7 @@ describe('nothing but the task and the student is quoted, and no gap is left', (
       expect(reply).not.toMatch(/[{}]|undefined|""|\bemnet "|the topic/u);
       expect(reply).toMatch(/[.?]$/u);
       const strange = quotedIn(reply).filter(
-        (words) => !OWN.test(words) && !text.toLowerCase().includes(words.toLowerCase()),
+        (words) => !OWN.test(words) && words !== THOUGHTS[lang] && !text.toLowerCase().includes(words.toLowerCase()),
       );
       expect(strange).toEqual([]);
     }

@@ -15,7 +15,7 @@ const PAIRS = (
   .flatMap(([a = '', b = '']) => [`${a}\\W{1,3}(?:eller|or)\\W{1,3}${b}`, `${b}\\W{1,3}(?:eller|or)\\W{1,3}${a}`]);
 
 const CLASS =
-  '(?:udsagnsord|verb(?:er|erne|s)?|navneord|substantiv\\p{L}*|tillægsord|adjektiv\\p{L}*|biord|adverb\\p{L}*|forholdsord|præposition\\p{L}*|stedord|pronom\\p{L}*|nouns?|adjectives?|pronouns?|prepositions?)';
+  '(?:udsagnsord(?:et|ene)?|verb(?:et|er|erne|s)?|navneord(?:et|ene)?|substantiv\\p{L}*|tillægsord(?:et|ene)?|adjektiv\\p{L}*|biord|adverb\\p{L}*|forholdsord|præposition\\p{L}*|stedord|pronom\\p{L}*|nouns?|adjectives?|pronouns?|prepositions?)';
 const GENRE =
   '(?:noveller?n?|eventyr\\p{L}*|fortælling\\p{L}*|historier?n?|gyser\\p{L}*|krimi\\p{L}*|fabel\\p{L}*|dagbog\\p{L}*|billedbog\\p{L}*|story|stories|fairy tale|fable|diary)';
 const TEXT =
@@ -43,14 +43,17 @@ const KINDS: readonly (readonly [WordKind, RegExp])[] = [
       `\\bhvad (?:hedder|siger man|betyder|er)\\b.{1,60}\\bpå ${TONGUE}\\b|\\b${TONGUE} (?:word|ord) for\\b|\\bhow do (?:you|i|we) say\\b|\\bwhat is .{1,40} in ${TONGUE}\\b`,
     ),
   ],
-  ['spelling', is('\\b(?:stav(?:er|e|es|as|a)|stavning|spell|spelled|spelling)\\b')],
+  [
+    'spelling',
+    is('\\b(?:stav(?:er|e|es|as|a|et)|stavning|stavefejl\\p{L}*|spell|spelled|spelt|spelling|misspel\\p{L}+)\\b'),
+  ],
   ['punctuation', is('\\b(?:komma(?:er|et|erne)?|tegnsæt\\p{L}*|commas?|punctuat\\p{L}*|apostro\\p{L}+)\\b')],
   ['wordPair', is(`\\b(?:${PAIRS.join('|')})\\b|\\b(\\p{L}{2,20})r?\\W{1,3}(?:eller|or)\\W{1,3}\\1r?\\b`)],
   ['grammar', /_{2,}/u],
   [
     'wordClass',
     is(
-      `\\b(?:ordklasse\\p{L}*|word class(?:es)?|parts? of speech)\\b|\\b(?:find|streg|understreg|underline|list|circle|hvilke[nt]?|which|nævn|name)\\b.{0,40}\\b${CLASS}\\b`,
+      `\\b(?:ordklasse\\p{L}*|word class(?:es)?|parts? of speech)\\b|\\b(?:find|streg|understreg|underline|list|circle|hvilke[nt]?|which|nævn|name|hvad er|what is)\\b.{0,40}\\b${CLASS}\\b`,
     ),
   ],
   [

@@ -47,7 +47,7 @@ const ONE: readonly RegExp[] = [
 
 /** Not words that anybody asks about. */
 const FILLER =
-  /^(?:det|den|de|der|dette|ordet|til|man|en|et|at|it|this|that|the|to|an?|they|you|svaret|facit|answer|rigtigt|right|jeg|du|is|er)$/iu;
+  /^(?:det|den|de|der|dette|ord|ordet|ordene|verbet|verbene|verberne|udsagnsord(?:et|ene)?|navneord(?:et|ene)?|tillægsord(?:et|ene)?|substantiv(?:et|erne)?|adjektiv(?:et|erne)?|sætningen?|sætningerne|formen|formerne|teksten|words?|verbs?|nouns?|adjectives?|sentences?|forms?|text|til|man|en|et|at|it|this|that|the|to|an?|they|you|svaret|facit|answer|rigtigt|right|jeg|du|is|er)$/iu;
 
 /** A single word in quotation marks. */
 const QUOTED = /(?:["»“]|(?<![\p{L}])['‘])(?:at |to |en |et )?(\p{L}[\p{L}-]{0,40})(?:["«”]|['’](?!\p{L}))/u;
@@ -71,7 +71,9 @@ export function soughtKind(task: string): string {
     /(?:hvad (?:hedder|kaldes|hed)|what is)\s+(?:den|det|de|the)\s+(\p{L}{3,40})(?=,|\s+(?:der|som|hvor|that|which|where|called))/iu;
   const which = /(?:^|[.,!?]\s|i |in )(?:hvilke[nt]?|which|what)\s+(\p{L}{2,40})(?=\s)/iu;
   const kind = named.exec(task)?.[1] ?? which.exec(task)?.[1] ?? '';
-  return /^(?:en|et|af|of|is|are|was|were|does|did|do|slags|år|kind|year|one|two|to|tre|andre|other)$/iu.test(kind)
+  return /^(?:en|et|af|of|is|are|was|were|does|did|do|slags|år|kind|year|one|two|to|tre|andre|other|ord|ordet|words?|svar|answer|sætning|sentence|mulighed|option)$/iu.test(
+    kind,
+  )
     ? ''
     : kind;
 }
@@ -87,6 +89,7 @@ const MARKED_NOUN =
 
 /** A word of a question that is worth looking up: a name, else its longest noun, and not the kind of thing it looks for. */
 export function clueIn(task: string): string {
+  if (optionsIn(task).length > 0) return '';
   const sought = soughtKind(task);
   const words = (task.slice(0, 600).match(/(?<![\p{L}\d-])\p{L}[\p{L}-]{4,24}(?![\p{L}\d-])/gu) ?? []).filter(
     (word) => word !== sought && !SMALL.test(word.toLowerCase()),
@@ -101,10 +104,19 @@ export function clueIn(task: string): string {
   return nouns.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
+/** The single words of a list to choose among or to work on: what stands after a colon, with commas between; else none. */
+export function optionsIn(task: string): readonly string[] {
+  const list = /:\s+(\p{L}[\p{L}-]{0,30}(?:(?:,|,?\s(?:og|eller|and|or))\s\p{L}[\p{L}-]{0,30}){2,9})\s*[.?]?\s*$/u.exec(
+    task.slice(-400),
+  )?.[1];
+  return list?.split(/,?\s(?:og|eller|and|or)\s|,\s/u) ?? [];
+}
+
 const LONGEST_SENTENCE = 60;
 
 /** The sentence that a language task works on: in quotation marks, else after a colon; empty when there is none to repeat. */
 export function sentenceIn(task: string): string {
+  if (optionsIn(task).length > 0) return '';
   const quoted = /["»“]((?:[^\s"«”]+\s+){2,14}[^\s"«”]+)["«”]/u.exec(task)?.[1];
   const after = /:\s+((?:[^\s"«»“”:]+\s+){2,14}[^\s"«»“”:]+)\s*$/u.exec(task)?.[1];
   const sentence = (quoted ?? after ?? '').trim().replace(/[.]$/u, '');

@@ -118,7 +118,9 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'ladder':
       return rungOf(kinds.help[ask.kind].ladder, ask.rung);
     case 'buildOn':
-      return kinds.help[ask.kind].buildOn;
+      return isMaths(ask.kind)
+        ? kinds.help[ask.kind].buildOn
+        : [...kinds.takenUp[ask.kind], ...kinds.help[ask.kind].buildOn];
     case 'askWorking':
       return isMaths(studied.kind) ? texts.askWorking : texts.askReason;
     default:
@@ -188,7 +190,7 @@ function pick(name: string, variants: readonly string[], slots: Slots, choosing:
   const rank = (i: number): readonly number[] => [
     lately.has(`${name}#${i}`) ? 1 : 0,
     sentenceCount(variants[i] ?? '') > room ? 1 : 0,
-    /\{(?:line|value|result)\}/u.test(variants[i] ?? '') ? 0 : variants[i]?.includes('{') ? 1 : 2,
+    /\{(?:line|form|source|value|result)\}/u.test(variants[i] ?? '') ? 0 : variants[i]?.includes('{') ? 1 : 2,
     said.lastIndexOf(`${name}#${i}`),
   ];
   const order = variants
@@ -212,7 +214,7 @@ const hideKnown = (slots: Slots, task: string): Slots =>
     Object.entries(slots).map(([name, value]) => [name, value && (OWN.has(name) || value === task) ? '…' : value]),
   );
 
-const OWN = new Set(['line', 'value', 'result']);
+const OWN = new Set(['line', 'form', 'source', 'value', 'result']);
 
 /** Sentences end in . ? or ! before a space or the end; an ellipsis ends none. */
 const sentenceCount = (text: string): number => (text.replaceAll('…', '').match(/[.?!]["»«”]?(?=\s|$)/gu) ?? []).length;

@@ -5,9 +5,10 @@ import type { Ask, Lead } from '../moves/choice.ts';
 import { formulasOf, quantitiesOf } from '../read/index.ts';
 import { gistOf } from '../read/words.ts';
 import type { TutorProblem } from '../types.ts';
-import { askedWords, clueIn, sentenceIn, soughtKind } from './askedWord.ts';
+import { askedWords, clueIn, optionsIn, sentenceIn, soughtKind } from './askedWord.ts';
 import type { Slots, VoiceContext } from './context.ts';
 import { listed, measuresIn } from './measures.ts';
+import { slotsOfOwnWords } from './ownWords.ts';
 import { slotsOfFirstStep, slotsOfSibling, slotsOfStep, taskLine, termsOf } from './stepSlots.ts';
 import { tongueOf } from './tongue.ts';
 import { topicOf } from './topic.ts';
@@ -32,10 +33,10 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'pointAtSum':
       return { line: ask.line, it: subjectOfTalk(context) };
     case 'whereFrom':
-    case 'tryIdea':
     case 'notThat':
     case 'clockAsNumber':
     case 'triangleAsRectangle':
+    case 'tryIdea':
     case 'takeThought':
     case 'ideaFits':
     case 'subQuestion':
@@ -64,8 +65,14 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'relation':
     case 'word':
       return { ...slotsOfQuantities(context), ...slotsOfPercent(problem) };
-    case 'ladder':
     case 'buildOn':
+      return {
+        ...slotsOfQuantities(context),
+        ...slotsOfTask(context),
+        it: subjectOfTalk(context),
+        ...slotsOfOwnWords(context.studentTexts.at(-1) ?? ''),
+      };
+    case 'ladder':
       return {
         ...slotsOfQuantities(context),
         ...slotsOfTask(context),
@@ -149,8 +156,9 @@ function slotsOfTask({ problem, studied, lang }: VoiceContext): Slots {
   }
   if (kind === 'fact') return { word: soughtKind(text), topic: topicOf(text), clue: clueIn(text) };
   if (kind === 'wordPair') return { sentence: sentenceIn(text) };
+  const options = isLanguage(kind) ? listed(optionsIn(text), lang) : '';
   const [word = '', other = ''] = askedWords(text);
-  const words = other === '' ? { word } : { one: word, other };
+  const words = other === '' ? { word, options } : { one: word, other };
   return { ...words, topic: isLanguage(kind) ? '' : topicOf(text), tongue, sentence: sentenceIn(text) };
 }
 

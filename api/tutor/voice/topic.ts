@@ -43,6 +43,14 @@ const TONGUE = /^(?:engelsk|tysk|dansk|fransk|english|german|danish|french)$/iu;
 const WHY =
   /(?:hvorfor\s+(?:(?:har|får) (?:vi|man)|(?!har|får|skal|må|kan man|bør)\p{L}+)|why\s+(?:is|are|do|does|did|was|were|has|have))\s+((?:the |an? |en |et |den |det |de )?[\p{L}-]{2,30})/iu;
 
+/** "Krigen i 1864": an event with its year. */
+const EVENT =
+  /(?<!\p{L})(?:(?:den|det|the)\s)?\p{L}*(?:krig|slag|oprør|revolution|valg|afstemning|reform|war|battle|election)\p{L}*\s+(?:i|ved|in|of|at)\s+(?:\d{4}|\p{Lu}\p{L}+)/iu;
+
+/** "Forklar, hvorfor Danmark tabte …": in a clause that hangs on another, the thing stands right after the question word. */
+const CLAUSE =
+  /(?:forklar|fortæl|beskriv|undersøg|explain|tell|describe)[^.?!]{0,20}?\s(?:hvorfor|hvordan|why|how)\s+((?:the |an? |en |et |den |det |de )?[\p{L}-]{2,30})/iu;
+
 /** What a task is about, in its own words: a title, what follows "om" or "årsagen til"; empty when nothing is named. */
 export function topicOf(task: string): string {
   const title = TITLES.map((pattern) => pattern.exec(task)?.[1]).find((found) => found !== undefined);
@@ -54,7 +62,9 @@ export function topicOf(task: string): string {
     const phrase = match ? phraseAt(task.slice(match.index + match[0].length)) : '';
     if (phrase !== '') return phrase;
   }
-  const why = WHY.exec(task)?.[1] ?? '';
+  const event = EVENT.exec(task)?.[0];
+  if (event !== undefined) return event;
+  const why = (CLAUSE.exec(task) ?? WHY.exec(task))?.[1] ?? '';
   return NO_START.test(why) || STOP.test(why) ? '' : asYours(why);
 }
 
@@ -70,7 +80,7 @@ function phraseAt(text: string): string {
     const joins = /^(?:og|and)$/iu.test(word) && last && kept.length > 0;
     if (LINK.test(word)) {
       if (kept.length === 0 || next === undefined || !linksTo(word, next)) break;
-    } else if (STOP.test(word) && !joins) break;
+    } else if (STOP.test(word) && !joins && !owned(kept.at(-1), word)) break;
     kept.push(word);
   }
   const [first = '', second] = kept;
@@ -80,6 +90,10 @@ function phraseAt(text: string): string {
   const phrase = kept.join(' ').replace(/[.]$/u, (stop) => (/\d\.$/u.test(kept.join(' ')) ? stop : ''));
   return phrase.length > LONGEST_TOPIC ? '' : asYours(phrase);
 }
+
+/** "Unges brug", "people's use": after an owner the word is a noun. */
+const owned = (before: string | undefined, word: string): boolean =>
+  before !== undefined && /s['’]?$/u.test(before) && /^(?:brug|use)$/iu.test(word);
 
 /** "af" and "of" go on; a place goes on with a name or an article, but not with a language or a number of words. */
 function linksTo(link: string, next: string): boolean {

@@ -81,6 +81,7 @@ export const languageDa: TextsOf<LanguageKind> = {
   },
   spelling: {
     opening: [
+      'Læs {options} højt, ét ord ad gangen. Hvilket vil du undersøge først, og hvorfor?',
       'Det er fint at spørge. Sig "{word}" langsomt højt: hvilke lyde hører du?',
       'Vi lytter os frem. Klap stavelserne i ordet: hvor mange er der?',
       'Vi tager ordet i bidder. Er der et mindre ord inde i det, som du kender?',
@@ -88,15 +89,18 @@ export const languageDa: TextsOf<LanguageKind> = {
     ladder: [
       [
         'Sig "{word}" langsomt højt. Hvilke lyde hører du i begyndelsen, i midten og til sidst?',
-        'Klap stavelserne. Hvilken af dem er du i tvivl om?',
+        'Skriv {options} under hinanden. Hvilke er du helt sikker på?',
+        'Sig det langsomt, og klap stavelserne. Hvor er du i tvivl?',
         'Er ordet sat sammen af to mindre ord? Hvilke?',
       ],
       [
+        'Hvilke af ordene {options} kan du finde et ord i familie med, og hjælper det dig?',
         'Find et ord i samme familie, som du kan stave. Hvad kan du låne derfra?',
         'Kan der være et bogstav, man ikke kan høre? Tænk på, hvordan ordet ser ud i en bog.',
         'Er vokalen i "{word}" lang eller kort? Hvad betyder det for bogstavet efter?',
       ],
       [
+        'Slå {options} op ét for ét. Hvor ser ordbogen anderledes ud end opgaven?',
         'Skriv ordet på to måder, og kig på dem. Hvilken ser mest rigtig ud?',
         'Skriv den del, du er sikker på, og streger for resten. Hvilken del mangler?',
         'Del ordet i stavelser, og skriv dem én ad gangen. Hvordan ser de ud?',
@@ -108,7 +112,7 @@ export const languageDa: TextsOf<LanguageKind> = {
       ],
     ],
     buildOn: [
-      'Godt bud på {it}. Hvilken del af ordet er du sikker på, og hvilken er du i tvivl om?',
+      'Det er et bud på {it}. Hvilken del af ordet er du sikker på, og hvilken er du i tvivl om?',
       'Læs dit bud højt, præcis som det står. Er alle lydene med, og er der en stum?',
       'Slå dit bud op i ordbogen eller i ordforslag. Hvad var ens, og hvad var anderledes?',
     ],
@@ -116,7 +120,8 @@ export const languageDa: TextsOf<LanguageKind> = {
   grammar: {
     opening: [
       'Læs "{sentence}" højt. Hvornår sker det, og hvem gør det?',
-      'Læs sætningen højt. Hvad fortæller den om, hvornår det sker, og hvem der gør det?',
+      'Du skal arbejde med {options}. Hvilke af dem følger reglen, og hvilke må man lære udenad?',
+      'Læs opgaven én gang til. Hvilken tid skal du bruge, og hvilke ord viser dig det?',
       'Vi ser på "{word}". Hvilken form står det i nu, og hvilken skal du bruge?',
       'Hvad skal du ændre eller sætte ind, og hvilke ord i opgaven viser dig det?',
     ],
@@ -125,7 +130,8 @@ export const languageDa: TextsOf<LanguageKind> = {
         'Hvad betyder "{word}", og hvornår bruger man det?',
         'Hvilke ord i "{sentence}" viser, hvad der skal stå?',
         'Hvad beder opgaven dig om: en tid, en bøjning, en endelse eller et ord, der mangler?',
-        'Hvem eller hvad handler sætningen om, og hvornår foregår den?',
+        'Tag ét ord ad gangen fra {options}. Hvilket er du mest sikker på?',
+        'Hvem eller hvad handler det om, og hvornår foregår det?',
         'Hvilken slags ord er "{word}", og hvad plejer den slags ord at blive bøjet i?',
       ],
       [
@@ -151,13 +157,14 @@ export const languageDa: TextsOf<LanguageKind> = {
       'Det er et bud på "{word}". Hvilken regel tænkte du på?',
       'Hvad fik dig til at vælge den form af "{word}"?',
       'Det er et bud. Hvilken regel tænkte du på?',
-      'Læs sætningen højt med det, du har skrevet. Passer det med, hvornår det sker, og hvem der gør det?',
-      'Du er i gang. Hvilket ord i sætningen fik dig til at vælge den form?',
+      'Læs det, du har skrevet, højt i en hel sætning. Passer formen til, hvornår det sker?',
+      'Du er i gang. Hvad fik dig til at vælge den form?',
     ],
   },
   wordClass: {
     opening: [
       'Vi undersøger, hvad ordet kan. Hvad fortæller "{word}": hvad noget er, hvad der sker, eller hvordan det er?',
+      'Du skal vælge mellem {options}. Hvilken prøve kan skille dem fra hinanden?',
       'Hvilke ordklasser kender du, og hvordan kan man kende dem fra hinanden?',
       'Læs sætningen, og se på ordets plads. Hvad laver det dér?',
     ],
@@ -166,6 +173,7 @@ export const languageDa: TextsOf<LanguageKind> = {
         'Læs "{sentence}". Hvad fortæller hvert ord: hvem, hvad der sker, hvordan eller hvor?',
         'Hvad skal du finde: ét ords klasse eller alle ord af én slags?',
         'Hvad laver "{word}" i sætningen: nævner det noget, sker der noget, eller beskriver det?',
+        'Hvad fortæller hvert af ordene {options}: hvad noget er, hvad der sker, eller hvordan det er?',
         'Hvilke ordklasser kan du udelukke med det samme, og hvorfor?',
       ],
       [

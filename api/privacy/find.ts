@@ -55,7 +55,7 @@ function besideTokens(text: string, span: Span): Span[] {
   let { start, end } = span;
   while (text[start] === '§') start++;
   while (end > start && text[end - 1] === '§') end--;
-  return end > start ? [{ ...span, start, end }] : [];
+  return end > start ? [{ ...span, start, end, genitive: end < span.end ? 0 : (span.genitive ?? 0) }] : [];
 }
 
 /** Most different numbers and addresses that are looked for again in one text. */
@@ -131,7 +131,7 @@ function withoutOverlap(spans: readonly Span[]): Span[] {
     // A CPR number that another stretch runs into is still one.
     else if (span.kind === 'cpr' && last.kind !== 'cpr')
       kept[kept.length - 1] = { ...span, start: last.start, end: Math.max(last.end, span.end) };
-    else if (span.end > last.end) kept[kept.length - 1] = { ...last, end: span.end };
+    else if (span.end > last.end) kept[kept.length - 1] = { ...last, end: span.end, genitive: 0 };
   }
   return kept;
 }

@@ -63,6 +63,19 @@ export function openHiding(about: About): Hiding {
   };
 }
 
+/**
+ * Puts the first names back for tokens of the roster, for the student's own eyes. Other data were never kept, so their
+ * tokens stay.
+ * @param roster in the order in which the names were hidden
+ */
+export function restoreNames(text: string, roster: readonly string[]): string {
+  if (!text.includes('[ELEV_')) return text;
+  return text.replace(
+    /\[ELEV_(\d{1,6})\]/gu,
+    (token, number: string) => roster[Number(number) - 1]?.split(' ', 1)[0] || token,
+  );
+}
+
 /** A text with its tokens, and where in it each stands. */
 interface Shown {
   readonly text: string;
@@ -89,14 +102,15 @@ function withTokens({ text, placed }: Shown, spans: readonly Span[], tokenOf: (s
   };
   for (const span of spans) {
     keepBefore(span.start);
-    let original = text.slice(span.start, span.end);
+    const end = span.end - (span.genitive ?? 0);
+    let original = text.slice(span.start, end);
     // A token within the stretch goes with it.
-    for (let item = placed[known]; item && item.at < span.end; item = placed[++known])
+    for (let item = placed[known]; item && item.at < end; item = placed[++known])
       original = original.replace(item.data.token, () => item?.data.original ?? '');
     const token = tokenOf(span);
     next.push({ at: result.length, data: { kind: span.kind, original, token, isBlocking: blocks(span) } });
     result += token;
-    at = span.end;
+    at = end;
   }
   keepBefore(text.length);
   return { text: result, placed: next };

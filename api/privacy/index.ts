@@ -1,3 +1,3 @@
 export { findPersonalData } from './find.ts';
-export { hidePersonalData, openHiding } from './hide.ts';
+export { hidePersonalData, openHiding, restoreNames } from './hide.ts';
 export type { PersonalKind } from './span.ts';

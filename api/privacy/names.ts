@@ -32,10 +32,11 @@ export function findNames(scan: Scan, names: readonly string[], near: Surroundin
   return [...spans, ...introductions(scan, spans)];
 }
 
-function spanOf({ start, end, who, name }: Mention): Span {
+function spanOf({ start, end, genitive, who, name }: Mention): Span {
   const [person] = who;
-  if (who.size > 1 || person === undefined) return { kind: 'name', start, end, identity: `name ${name}` };
-  return { kind: 'name', start, end, identity: `person ${person}`, person };
+  const span = { kind: 'name', start, end, genitive } as const;
+  if (who.size > 1 || person === undefined) return { ...span, identity: `name ${name}` };
+  return { ...span, identity: `person ${person}`, person };
 }
 
 /** Whether a first name is that of somebody in the task, and nothing says that a classmate is meant. */

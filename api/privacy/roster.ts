@@ -16,6 +16,8 @@ export interface Mention {
   readonly last: number;
   readonly start: number;
   readonly end: number;
+  /** How many characters at its end make it a genitive: "Noahs", "Noah's". */
+  readonly genitive: number;
   /** Whom it may mean. */
   readonly who: ReadonlySet<number>;
   /** The roster's form of its first word, in small letters. */
@@ -82,8 +84,10 @@ export function findMentions({ text, words }: Scan, roster: Roster): Mention[] {
       last++;
     }
     const end = words[last]?.end ?? word.end;
-    const genitive = /^['’]s?(?!\p{L})/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-    mentions.push({ first: i, last, start: word.start, end: end + genitive, who, name, isFull, isWord });
+    const mark = /^['’]s?(?!\p{L})/u.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+    const isBare = roster.parts.has(words[last]?.low ?? '');
+    const genitive = mark + (isBare ? 0 : 1);
+    mentions.push({ first: i, last, start: word.start, end: end + mark, genitive, who, name, isFull, isWord });
     i = last;
   }
   return mentions;

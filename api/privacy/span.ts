@@ -8,6 +8,8 @@ export interface Span {
   readonly end: number;
   /** The same for each mention of the same thing, however it is written; it decides the token. */
   readonly identity: string;
+  /** How many characters at its end are no part of the name but a genitive: they stay when it is replaced. */
+  readonly genitive?: number;
   /** Whose name it is, when it can be only one of the roster's: their place in it, from 0. */
   readonly person?: number;
   /** A fact of health or social life that the writer tells about themself. */

@@ -48,7 +48,8 @@ export class Assignments<State> {
   async #isPrivate(person: Person, text: string): Promise<boolean> {
     const { store, tutor } = this.#given;
     const roster = await store.people.roster(person.classes.map(({ id }) => id));
-    const { blocked = [], hidden } = tutor.receiveMessage({ text }, roster);
+    const names = roster.map(({ name }) => name);
+    const { blocked = [], hidden } = tutor.receiveMessage({ text }, names);
     return blocked.includes('cpr') || (blocked.includes('health') && hidden.includes('name'));
   }
 

@@ -10,6 +10,7 @@ import type { Language } from '../contract/language.ts';
 import type { Decision } from '../contract/policy.ts';
 import type { Person } from '../identity/person.ts';
 import { privateTitle } from '../language/texts/refusals.ts';
+import { restoreNames } from '../privacy/index.ts';
 import type { Conversation, ConversationRow } from '../store/index.ts';
 import type { ReceivedMessage } from '../tutor/types.ts';
 import { may } from './authorise.ts';
@@ -17,6 +18,7 @@ import { presentClause, requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
+import { namesIn, rosterOf } from './roster.ts';
 import { sameTask } from './sameTask.ts';
 import { openingId, presentEvent, type Reading, type Turns } from './turns.ts';
 
@@ -64,7 +66,7 @@ export class Conversations<State> {
     const { store, tutor, now, newId } = this.#given;
     const received = tutor.receiveMessage(
       { text: '', attempt: readable(attempt) },
-      await this.#roster(person),
+      await rosterOf(this.#given, person, conversation),
       conversation.problemText,
     );
     await store.conversations.saveAttempt(id, received.attempt, now().toISOString());
@@ -120,7 +122,10 @@ export class Conversations<State> {
 
   /** The student's conversations for their home page. */
   async list(person: Person): Promise<ConversationSummary[]> {
-    return (await this.#given.store.conversations.ofStudent(person.id)).map((row) => presentRow(row, person.lang));
+    const { store } = this.#given;
+    const rows = await store.conversations.ofStudent(person.id);
+    const names = await store.people.names([...new Set(rows.flatMap(({ people }) => people))]);
+    return rows.map((row) => presentRow(row, names, person.lang));
   }
 
   async #openAssignment(person: Person, assignmentId: string): Promise<Outcome<Opened>> {
@@ -141,6 +146,7 @@ export class Conversations<State> {
       aiLevel,
       lang: person.lang,
       state: spent === undefined ? tutor.newState() : tutor.readState(spent),
+      people: (await store.people.roster(person.classes.map(({ id }) => id))).map(({ id }) => id),
       createdAt: now().toISOString(),
     });
     const id = await store.conversations.aboutAssignment(person.id, assignmentId);
@@ -154,7 +160,9 @@ export class Conversations<State> {
     const tasks = await store.assignments.inClasses(person.classes.map(({ id }) => id));
     const task = sameTask(raw, tasks);
     if (task) return this.#openAssignment(person, task.id);
-    const received = tutor.receiveMessage({ text: raw }, await this.#roster(person));
+    const roster = await store.people.roster(person.classes.map(({ id }) => id));
+    const names = roster.map(({ name }) => name);
+    const received = tutor.receiveMessage({ text: raw }, names);
     const { text, subject, key, keyOrigin } = tutor.openProblem(received.text, problem.subject);
     const id = newId();
     const problemConcern = received.concern?.level === 'high' ? received.concern.category : undefined;
@@ -178,6 +186,7 @@ export class Conversations<State> {
       aiLevel: 'yellow',
       lang: person.lang,
       state: tutor.newState(),
+      people: roster.map(({ id }) => id),
       createdAt: now().toISOString(),
     });
     return done({ id, isNew: true, received });
@@ -187,14 +196,17 @@ export class Conversations<State> {
     const { store, tutor } = this.#given;
     const { id, problemText, subject, assignmentTitle, lang, situation, aiLevel, createdAt, updatedAt } = conversation;
     const turns = await store.turns.inConversation(id);
-    const events = Map.groupBy((await store.turns.shownEvents(id)).map(presentEvent), ({ turnId }) => turnId);
+    const names = await namesIn(this.#given, conversation);
+    const own = (text: string) => restoreNames(text, names);
+    const shown = (await store.turns.shownEvents(id)).map((event) => presentEvent(event, names));
+    const events = Map.groupBy(shown, ({ turnId }) => turnId);
     const lastSeq = await store.turns.lastSeq(id);
     const decision = this.#decide(person, conversation);
     const state = tutor.readState(conversation.state);
     const { obligations } = decision;
     return {
       id,
-      problem: { text: problemText, ...(subject && { subject }), ...(assignmentTitle && { assignmentTitle }) },
+      problem: { text: own(problemText), ...(subject && { subject }), ...(assignmentTitle && { assignmentTitle }) },
       lang,
       situation,
       aiLevel,
@@ -204,13 +216,13 @@ export class Conversations<State> {
       checksLeft: obligations ? tutor.checksLeftOf(state, obligations) : 0,
       solved: conversation.solved,
       clause: presentClause(decision),
-      attempt: conversation.attempt,
+      attempt: own(conversation.attempt),
       turns: turns.map((turn) => ({
         id: turn.id,
         clientTurnId: turn.clientTurnId,
         status: turn.status,
-        text: turn.text,
-        ...(turn.attemptText && { attempt: turn.attemptText }),
+        text: own(turn.text),
+        ...(turn.attemptText && { attempt: own(turn.attemptText) }),
         at: turn.startedAt,
         events: events.get(turn.id) ?? [],
       })),
@@ -227,15 +239,12 @@ export class Conversations<State> {
     const conversation = await this.#given.store.conversations.find(id);
     return conversation && may(person, action, 'conversation', conversation) ? conversation : null;
   }
-
-  #roster(person: Person): Promise<string[]> {
-    return this.#given.store.people.roster(person.classes.map(({ id }) => id));
-  }
 }
 
-function presentRow(row: ConversationRow, lang: Language): ConversationSummary {
+function presentRow(row: ConversationRow, names: ReadonlyMap<string, string>, lang: Language): ConversationSummary {
   const { id, subject, updatedAt, solved, turns } = row;
-  const firstLine = row.problemText.split('\n', 1)[0] ?? '';
+  const people = row.people.map((person) => names.get(person) ?? '');
+  const firstLine = restoreNames(row.problemText.split('\n', 1)[0] ?? '', people);
   const characters = [...(row.assignmentTitle ?? (row.problemConcern ? privateTitle[lang] : firstLine))];
   const title = characters.length > TITLE ? `${characters.slice(0, TITLE - 1).join('')}…` : characters.join('');
   return { id, title, ...(subject && { subject }), updatedAt, solved, turns };

@@ -3,6 +3,7 @@ import type { TurnEvent, TurnEventBody } from '../contract/event.ts';
 import type { Person } from '../identity/person.ts';
 import { fixedTexts } from '../language/texts/index.ts';
 import { isSchoolTime } from '../policy/index.ts';
+import { restoreNames } from '../privacy/index.ts';
 import type { Conversation, StoredEvent, Turn } from '../store/index.ts';
 import type { EarlierTurn, ReceivedMessage, TurnContext } from '../tutor/types.ts';
 import { keepConcern } from './concerns.ts';
@@ -10,6 +11,7 @@ import type { Dependencies } from './dependencies.ts';
 import type { Hub } from './hub.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
+import { namesIn, rosterOf } from './roster.ts';
 
 /** Most turns in one conversation: what a turn reads of the earlier ones stays within a few milliseconds. */
 export const MAX_TURNS = 100;
@@ -32,13 +34,13 @@ interface Message extends ReceivedMessage {
 /** How many events are read at once. */
 const PAGE = 100;
 
-/** An event as everybody gets it: the same bytes on every connection. */
-export const presentEvent = ({ seq, turnId, attempt, at, body }: StoredEvent): TurnEvent => ({
+/** An event as everybody gets it: the same bytes on every connection. `names` are the conversation's, for its tokens. */
+export const presentEvent = ({ seq, turnId, attempt, at, body }: StoredEvent, names: readonly string[]): TurnEvent => ({
   seq,
   turnId,
   attempt,
   at,
-  ...body,
+  ...('text' in body ? { ...body, text: restoreNames(body.text, names) } : body),
 });
 
 /**
@@ -80,8 +82,8 @@ export class Turns<State> {
       if (!isOpening) return refused('emptyMessage');
       return this.#begin(person, conversation.id, turn.clientTurnId, await this.#openingOf(person, conversation));
     }
-    const { store, tutor, newId } = this.#given;
-    const roster = await store.people.roster(person.classes.map(({ id }) => id));
+    const { tutor, newId } = this.#given;
+    const roster = await rosterOf(this.#given, person, conversation);
     const message = {
       ...tutor.receiveMessage({ text, attempt }, roster, conversation.problemText),
       setsBox: turn.attempt !== undefined,
@@ -99,8 +101,8 @@ export class Turns<State> {
     const { assignmentId, problemText, problemConcern } = conversation;
     const opening = { text: problemText, attempt: '', hidden: [], opening: true } as const;
     if (assignmentId !== undefined) return opening;
-    const { store, tutor } = this.#given;
-    const roster = await store.people.roster(person.classes.map(({ id }) => id));
+    const { tutor } = this.#given;
+    const roster = await rosterOf(this.#given, person, conversation);
     const received = tutor.receiveMessage({ text: problemText }, roster);
     // It was found in the words as they were typed; personal data are hidden by now.
     const found = problemConcern && ({ level: 'high', category: problemConcern } as const);
@@ -213,6 +215,7 @@ export class Turns<State> {
     isOver: () => boolean,
     isLast: (event: StoredEvent) => boolean = () => false,
   ): AsyncGenerator<TurnEvent> {
+    const names = await namesIn(this.#given, conversationId);
     const ear = this.#hub.listen(conversationId);
     signal.addEventListener('abort', ear.nudge);
     let cursor = after;
@@ -224,7 +227,7 @@ export class Turns<State> {
         for (const event of events) {
           if (signal.aborted) return;
           cursor = event.seq;
-          yield presentEvent(event);
+          yield presentEvent(event, names);
           if (isLast(event)) return;
         }
         if (events.length === PAGE) continue;

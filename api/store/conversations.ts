@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { z } from 'zod';
 import { AnswerKey, type KeyOrigin } from '../contract/answerKey.ts';
 import type { Language } from '../contract/language.ts';
 import type { AiLevel, Situation, Subject } from '../contract/policy.ts';
@@ -26,6 +27,8 @@ export interface Conversation {
   readonly state: unknown;
   readonly solved: boolean;
   readonly attempt: string;
+  /** The ids of the class when it began: their order says whose name a token stands for. */
+  readonly people: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
 }
@@ -47,7 +50,10 @@ export interface ConversationRow {
   readonly updatedAt: string;
   readonly solved: boolean;
   readonly turns: number;
+  readonly people: readonly string[];
 }
+
+const idsFrom = (json: string): string[] => z.array(z.string()).parse(JSON.parse(json));
 
 /** Conversations: the problem, the tutor's state, the student's attempt box. Their turns are in {@link TurnRepository}. */
 export class ConversationRepository {
@@ -58,7 +64,7 @@ export class ConversationRepository {
   }
 
   /** Keeps a new conversation. False when the student already has one about the same assignment. */
-  async add({ key, state, ...draft }: ConversationDraft): Promise<boolean> {
+  async add({ key, state, people, ...draft }: ConversationDraft): Promise<boolean> {
     const { numInsertedOrUpdatedRows } = await this.#db
       .insertInto('conversations')
       .values({
@@ -68,6 +74,7 @@ export class ConversationRepository {
         subject: draft.subject ?? null,
         answerKey: JSON.stringify(key),
         state: JSON.stringify(state),
+        people: JSON.stringify(people),
         solved: 0,
         attempt: '',
         updatedAt: draft.createdAt,
@@ -87,7 +94,7 @@ export class ConversationRepository {
       .where('conversations.id', '=', id)
       .executeTakeFirst();
     if (!row) return null;
-    const { answerKey, state, solved, ...rest } = row;
+    const { answerKey, state, solved, people, ...rest } = row;
     return {
       ...rest,
       assignmentId: row.assignmentId ?? undefined,
@@ -97,6 +104,7 @@ export class ConversationRepository {
       subject: row.subject ?? undefined,
       key: AnswerKey.parse(JSON.parse(answerKey)),
       state: JSON.parse(state),
+      people: idsFrom(people),
       solved: solved === 1,
     };
   }
@@ -125,6 +133,7 @@ export class ConversationRepository {
         'conversations.subject',
         'conversations.updatedAt',
         'conversations.solved',
+        'conversations.people',
         'assignments.title as assignmentTitle',
         e
           .selectFrom('turns')
@@ -143,6 +152,7 @@ export class ConversationRepository {
       problemConcern: row.problemConcern ?? undefined,
       subject: row.subject ?? undefined,
       solved: row.solved === 1,
+      people: idsFrom(row.people),
       turns: Number(row.turns ?? 0),
     }));
   }

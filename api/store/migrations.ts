@@ -197,6 +197,15 @@ const migrations: Record<string, Migration> = {
       await schema.createIndex('concernsByStudent').on('concerns').columns(['studentId', 'at']).execute();
     },
   },
+  /** A name that was hidden can be put back for the student who wrote it. */
+  '0005-people-of-conversations': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .alterTable('conversations')
+        .addColumn('people', 'text', (c) => c.notNull().defaultTo('[]'))
+        .execute();
+    },
+  },
 };
 
 /** What a run of the migrations did. `ok: false` leaves the database as it was. */

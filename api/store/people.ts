@@ -103,20 +103,34 @@ export class PeopleRepository {
     return people.filter((person) => person !== null);
   }
 
-  /** The names of the classes' students, for keeping them out of what is stored and sent. */
-  async roster(classIds: readonly string[]): Promise<string[]> {
-    if (classIds.length === 0) return [];
-    const rows = await this.#db
+  /**
+   * The classes' students, for keeping their names out of what is stored and sent: those of `first` in that order, whether
+   * or not they are still in the class, then the others, always in the same order.
+   */
+  async roster(classIds: readonly string[], first: readonly string[] = []): Promise<{ id: string; name: string }[]> {
+    const members = await this.#db
       .selectFrom('memberships')
       .innerJoin('people', 'people.id', 'memberships.personId')
       .select(['people.id', 'people.name'])
-      .where('memberships.classId', 'in', [...classIds])
+      // PostgreSQL takes no empty list.
+      .where('memberships.classId', 'in', [...classIds, ''])
       .where('people.role', '=', 'student')
       .groupBy(['people.id', 'people.name'])
-      // Always in the same order: it decides what number stands in place of a name.
       .orderBy('people.id')
       .execute();
-    return rows.map(({ name }) => name);
+    const names = await this.names(first);
+    const known = first.map((id) => ({ id, name: names.get(id) ?? '' }));
+    return [...known, ...members.filter(({ id }) => !first.includes(id))];
+  }
+
+  /** The names of these people, by id; who is no longer there is left out. */
+  async names(ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.#db
+      .selectFrom('people')
+      .select(['id', 'name'])
+      .where('id', 'in', [...ids, ''])
+      .execute();
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   /** The school's classes with the grade of their students (undefined for a class without any). */

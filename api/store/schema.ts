@@ -58,6 +58,8 @@ export interface Database {
     /** The tutor's state after the last whole turn, as JSON. */
     state: string;
     solved: 0 | 1;
+    /** The ids of the class when it began, as JSON: their order says whose name a token stands for. */
+    people: string;
     /** The last box "this is what I've tried". */
     attempt: string;
     createdAt: string;

@@ -10,7 +10,7 @@ const MESSAGES: readonly { readonly text: string; readonly secrets: readonly str
   { text: 'mit cpr er 150334-4005, hvad er 3 + 4?', secrets: ['150334', '334-4005', '3344005'], blocks: true },
   { text: 'cpr en fem nul tre tre fire fire nul nul fem', secrets: ['fem nul tre'], blocks: true },
   { text: 'min mor har leukæmi og jeg kan ikke regne den', secrets: ['leukæmi'], blocks: true },
-  { text: 'Elias har epilepsi, kan han få et hint?', secrets: ['epilepsi', 'Elias'], blocks: true },
+  { text: 'Elias har epilepsi, kan han få et hint?', secrets: ['epilepsi', 'Elias har'], blocks: true },
   { text: 'skriv til mig på kvist.orm@eksempel.dk', secrets: ['kvist.orm', 'eksempel.dk'], blocks: false },
   { text: 'mit nummer er 28 14 55 02, giv mig et hint', secrets: ['28 14 55 02', '28145502'], blocks: false },
   { text: 'jeg bor på Muldvarpevej 7, 2. th', secrets: ['Muldvarpevej'], blocks: false },
@@ -67,8 +67,8 @@ describe('private data in messages', () => {
     expect(logged).toContain('/api/conversations/:id/turns');
     for (const secret of [...MESSAGES.flatMap(({ secrets }) => secrets), '51 73 82 94']) {
       for (const [where, text] of Object.entries({ disk, logged, page, replies: replies.join('\n') })) {
-        // The demo school's own people are in its database.
-        if (secret === 'Elias' && where === 'disk') continue;
+        // Whoever wrote a classmate's name sees it.
+        if (secret === 'Elias har' && where === 'page') continue;
         expect(text.includes(secret), `${secret} in ${where}`).toBe(false);
       }
     }
@@ -104,6 +104,24 @@ describe('private data in messages', () => {
     const { status } = await jonas.json('POST', '/api/assignments', task);
 
     expect(status).toBe(expected);
+  });
+
+  it('that are a classmate’s name are kept as a token, and shown as the name to whoever wrote it', async () => {
+    const id = await sofia.start('Elias Kvist har spurgt mig om dette: Beregn 12 + 30');
+    await sofia.turn(id, 'Elias siger, at man lægger tierne sammen først. Er det Elias’ ide?');
+    await sofia.json('PUT', `/api/conversations/${id}/attempt`, { attempt: 'Elias og jeg fik 40 + 2' });
+
+    const { body } = await sofia.json('GET', `/api/conversations/${id}`);
+    const home = await sofia.json('GET', '/api/home');
+
+    expect(body.problem.text).toMatch(/^Elias/);
+    expect(body.turns.at(-1).text).toBe('Elias siger, at man lægger tierne sammen først. Er det Elias’ ide?');
+    expect(body.attempt).toBe('Elias og jeg fik 40 + 2');
+    expect(home.body.conversations[0].title).toMatch(/^Elias/);
+    const disk = onDisk();
+    expect(disk).toMatch(/\[ELEV_\d+\] siger, at man/);
+    expect(disk).not.toContain('Elias siger');
+    expect(disk).not.toContain('Elias og jeg');
   });
 
   it('use up nothing where they block, and the message can be written again', async () => {

@@ -77,7 +77,7 @@ describe('hidePersonalData', () => {
   it('gives first name, full name and genitive of one student the same token', () => {
     const result = hide('Noah Bech sidder ved noah. Det er Noahs bog. Amira er her også');
 
-    expect(result.text).toBe('[ELEV_2] sidder ved [ELEV_2]. Det er [ELEV_2] bog. [ELEV_5] er her også');
+    expect(result.text).toBe('[ELEV_2] sidder ved [ELEV_2]. Det er [ELEV_2]s bog. [ELEV_5] er her også');
     expect(result.hidden[0]).toEqual({ kind: 'name', original: 'Noah Bech', token: '[ELEV_2]', isBlocking: false });
   });
 

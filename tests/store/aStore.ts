@@ -25,6 +25,7 @@ export async function aConversation(store: Store, id = 'k1', studentId = 'demo-s
     aiLevel: 'yellow',
     lang: 'da',
     state: { turns: 0 },
+    people: [],
     createdAt: AT,
   });
   return id;

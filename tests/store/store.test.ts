@@ -99,8 +99,14 @@ describe('people and sessions', () => {
   });
 
   it('names only students in a roster', async () => {
-    expect((await store.people.roster(['demo-8c'])).toSorted()).toEqual(['Elias', 'Sofia']);
+    expect((await store.people.roster(['demo-8c'])).map(({ name }) => name)).toEqual(['Elias', 'Sofia']);
     expect(await store.people.roster([])).toEqual([]);
+  });
+
+  it('keeps the order of a roster that was once known, whoever comes or goes', async () => {
+    const roster = await store.people.roster(['demo-8c'], ['demo-sofia', 'demo-nobody', 'demo-noah']);
+
+    expect(roster.map(({ name }) => name)).toEqual(['Sofia', '', 'Noah', 'Elias']);
   });
 
   it('keeps a language that was chosen when the school is imported again', async () => {
@@ -153,6 +159,7 @@ describe('conversations', () => {
         aiLevel: 'yellow',
         lang: 'da',
         state: {},
+        people: [],
         createdAt: AT,
       });
 

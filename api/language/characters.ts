@@ -151,8 +151,19 @@ function pictureDigit(code: number): string | undefined {
   return undefined;
 }
 
+/** Plain forms of single units found so far: at most one for each of the basic plane. */
+const FOUND: (string | undefined)[] = new Array(0x10000);
+
 /** The plain form of one base character with its combining marks (`cluster`). */
 export function plain(cluster: string): string {
+  if (cluster.length !== 1) return plainCluster(cluster);
+  const code = cluster.charCodeAt(0);
+  const form = FOUND[code] ?? plainCluster(cluster);
+  FOUND[code] = form;
+  return form;
+}
+
+function plainCluster(cluster: string): string {
   const known = SIGNS[cluster] ?? LOOKALIKES[cluster];
   if (known !== undefined) return known;
   const code = cluster.codePointAt(0) ?? 0;

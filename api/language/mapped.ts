@@ -24,17 +24,20 @@ export class MappedText {
 
 /** Builds a {@link MappedText} from left to right. */
 export class MappedTextBuilder {
-  #text = '';
+  readonly #parts: string[] = [];
+  #last = '';
   readonly #from: number[] = [];
   readonly #to: number[] = [];
 
   get last(): string {
-    return this.#text.at(-1) ?? '';
+    return this.#last;
   }
 
   /** Appends `text` (which may be empty), all of it standing for the source span `start..end`. */
   push(text: string, start: number, end: number): void {
-    this.#text += text;
+    if (text === '') return;
+    this.#parts.push(text);
+    this.#last = text.at(-1) ?? '';
     for (let i = 0; i < text.length; i++) {
       this.#from.push(start);
       this.#to.push(end);
@@ -42,6 +45,6 @@ export class MappedTextBuilder {
   }
 
   done(): MappedText {
-    return new MappedText(this.#text, this.#from, this.#to);
+    return new MappedText(this.#parts.join(''), this.#from, this.#to);
   }
 }

@@ -7,27 +7,37 @@ export interface Word {
 
 const LETTER = /\p{L}/u;
 
-/** 1 for the letters below U+0250: looking them up is thirty times faster than asking a regular expression. */
-const LETTERS = Uint8Array.from({ length: 0x250 }, (_, code) => (LETTER.test(String.fromCharCode(code)) ? 1 : 0));
+const UNKNOWN = 0;
+const OTHER = 1;
+const IS_LETTER = 2;
+/** What is known of each unit of the basic plane: asking the regular expression is thirty times slower than looking up. */
+const KINDS = new Uint8Array(0x10000);
 
 /** Is the UTF-16 unit a letter of the basic plane? */
-export const isLetterCode = (code: number): boolean =>
-  code < 0x250 ? LETTERS[code] === 1 : (code < 0xd800 || code > 0xdfff) && LETTER.test(String.fromCharCode(code));
+export function isLetterCode(code: number): boolean {
+  const known = KINDS[code] ?? OTHER;
+  if (known !== UNKNOWN) return known === IS_LETTER;
+  const kind = (code < 0xd800 || code > 0xdfff) && LETTER.test(String.fromCharCode(code)) ? IS_LETTER : OTHER;
+  KINDS[code] = kind;
+  return kind === IS_LETTER;
+}
 
 /** The words of a text in reading order. Letters outside the basic plane have been made plain by `normalise`. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  // Lower case is as long as the text but for a few letters, which then keep their case.
   const lowered = text.toLowerCase();
-  const aligned = lowered.length === text.length;
+  const source = lowered.length === text.length ? lowered : text;
+  const end = source.length;
   let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isLetterCode(text.charCodeAt(at))) {
+  for (let at = 0; at < end; at++) {
+    if (isLetterCode(source.charCodeAt(at))) {
       if (start < 0) start = at;
     } else if (start >= 0) {
-      const lower = aligned ? lowered.slice(start, at) : text.slice(start, at).toLowerCase();
-      words.push({ lower, start, end: at });
+      words.push({ lower: source.slice(start, at), start, end: at });
       start = -1;
     }
   }
-  return words;
+  if (start >= 0) words.push({ lower: source.slice(start), start, end });
+  return source === lowered ? words : words.map((word) => ({ ...word, lower: word.lower.toLowerCase() }));
 }

@@ -25,9 +25,10 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** The runs of letters or digits of a normalised text, folded. */
 export function foldedWords(text: string): Word[] {
   const words: Word[] = [];
+  const end = text.length;
   let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
+  for (let at = 0; at < end; at++) {
+    const code = text.charCodeAt(at);
     if (isLetterCode(code) || isDigit(code)) {
       if (start < 0) start = at;
     } else if (start >= 0) {
@@ -35,5 +36,6 @@ export function foldedWords(text: string): Word[] {
       start = -1;
     }
   }
+  if (start >= 0) words.push({ lower: foldPlain(text.slice(start)), start, end });
   return words;
 }

@@ -17,6 +17,8 @@ interface Form {
   readonly squeezed: string;
   readonly lengths: readonly number[];
   readonly sorted: string;
+  /** From so many letters on a slip makes no other word: names have fewer neighbours. */
+  readonly forgiving: number;
 }
 
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -33,6 +35,7 @@ function formOf(value: string): Form | undefined {
     squeezed,
     lengths: [squeeze(value.toLowerCase()).length, squeezed.length],
     sorted: sorted(squeezed),
+    forgiving: /^\p{Lu}/u.test(value) ? 5 : 7,
   };
 }
 
@@ -108,7 +111,7 @@ export class Phrases {
         if (!word) continue;
         const single = form.words.length === 1;
         const compound = single && first.length >= 4 && word.lower.includes(first);
-        const misspelled = single && first.length >= 6 && isNearly(word.lower, first, 1);
+        const misspelled = single && first.length >= form.forgiving && isNearly(word.lower, first, 1);
         const begun = single && isBegun(word.lower, first, text.slice(word.end, word.end + 3));
         if (compound || misspelled || begun || (single && inflects(word.lower, first))) {
           found.push({ start: word.start, end: word.end, how: 'hide', reason: 'phrase' });

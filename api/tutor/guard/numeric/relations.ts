@@ -1,6 +1,7 @@
 import { wholeWords } from '../../../language/index.ts';
 import { add, compare, divide, equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
 import type { Reading } from '../numbers.ts';
+import { once } from '../once.ts';
 
 /** Numbers of a sentence that together, by one trivial step which the sentence names, give the answer. */
 export interface Relation {
@@ -184,9 +185,16 @@ export function findRelations(
   const key = target.value;
   const related = target.related();
   const hits = (values: readonly Rational[]): boolean => values.some((value) => equals(value, key));
-  const note = (name: string, ...parts: Reading[]): void => {
-    if (speaksOf(text, name)) found.push({ name, readings: parts });
+  const spoken = new Map<string, boolean>();
+  const speaks = (name: string): boolean => {
+    const known = spoken.get(name) ?? speaksOf(text, name);
+    spoken.set(name, known);
+    return known;
   };
+  const note = (name: string, ...parts: Reading[]): void => {
+    if (speaks(name)) found.push({ name, readings: parts });
+  };
+  const fromAnswer = once(() => FROM_ANSWER.test(text));
   for (const [i, a] of readings.entries()) {
     for (const value of a.values) for (const name of related.get(idOf(value)) ?? []) note(name, a);
     if (a.values[0] && roundsTo(a.values[0], key)) note('rounded', a);
@@ -196,7 +204,7 @@ export function findRelations(
       for (const [name, , combine] of PAIR) {
         if (!hits(combine(left, right))) continue;
         note(name, a, b);
-        if (FROM_ANSWER.test(text)) note(INVERSE[name] ?? name, a, b);
+        if (fromAnswer()) note(INVERSE[name] ?? name, a, b);
       }
       if (between(left, right, key)) note('between', a, b);
       if (squeezes(left, right, key)) note('bound', a, b);

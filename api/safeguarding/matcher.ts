@@ -24,6 +24,7 @@ interface Compiled<T> {
   /** The index of the rarest part, from which the others are looked for. */
   readonly anchor: number;
   readonly barrier: number;
+  readonly unordered: boolean;
   readonly opening: boolean;
   readonly closing: boolean;
 }
@@ -53,6 +54,7 @@ export class Matcher<T extends Sought> {
         parts: phrase.parts.map(number),
         anchor,
         barrier: phrase.barrier === undefined ? -1 : lexicon.numberOf(phrase.barrier),
+        unordered: phrase.unordered,
         opening: phrase.opening,
         closing: phrase.closing,
       };
@@ -78,6 +80,7 @@ export class Matcher<T extends Sought> {
 
   #placeAround(compiled: Compiled<T>, words: readonly Word[], at: number): Place | null {
     const { parts, anchor } = compiled;
+    if (compiled.unordered) return placeNear(parts, anchor, words, at);
     let ends = 1;
     for (let i = anchor + 1; i < parts.length && ends !== 0; i++) {
       const part = parts[i];
@@ -137,6 +140,28 @@ export class Matcher<T extends Sought> {
     }
     return found;
   }
+}
+
+/** How far from its rarest word the others of an unordered phrase may stand. */
+const NEAR = 8;
+
+function placeNear(parts: readonly CompiledPart[], anchor: number, words: readonly Word[], at: number): Place | null {
+  let start = at;
+  let end = at;
+  const taken = new Set([at]);
+  for (const [i, { choice }] of parts.entries()) {
+    if (i === anchor) continue;
+    let found = -1;
+    for (let distance = 1; distance <= NEAR && found === -1; distance++) {
+      for (const place of [at - distance, at + distance])
+        if (found === -1 && !taken.has(place) && words[place]?.choices.includes(choice)) found = place;
+    }
+    if (found === -1) return null;
+    taken.add(found);
+    start = Math.min(start, found);
+    end = Math.max(end, found);
+  }
+  return { start, end };
 }
 
 function keep(bits: number, holds: (offset: number) => boolean): number {

@@ -3,9 +3,12 @@
  * `a|b` is one of several words, `@name` a word class, `abc*` any word that begins so, `..3` up to three words between,
  * `~3` up to three small words between (the class `filler`), `^` (first) a place where a subject may have been left out,
  * `$` (last) the end of a clause. `jeg|^` and `$|igen` stand for either.
+ * A line that begins with `&` lists words in any order, near one another.
  */
 export interface Phrase {
   readonly parts: readonly Part[];
+  /** The words may stand in any order, near one another. */
+  readonly unordered: boolean;
   readonly opening: boolean;
   readonly closing: boolean;
   /** A choice that may not be skipped: `jeg ..4 dø` is not found in "jeg tror han dør". */
@@ -30,6 +33,8 @@ export const MAX_REACH = 30;
  */
 export function readPhrases(line: string, barrier?: string): Phrase[] {
   const symbols = line.trim().split(/\s+/);
+  if (symbols[0] === '&')
+    return [readParts(symbols.slice(1), { unordered: true, opening: false, closing: false, barrier }, line)];
   const first = ends(symbols[0], '^');
   const last = ends(symbols.at(-1), '$');
   const middle = symbols.slice(first ? 1 : 0, last ? -1 : undefined);
@@ -41,7 +46,7 @@ export function readPhrases(line: string, barrier?: string): Phrase[] {
       if (end.open && isGap(own.at(-1) ?? '')) own = own.slice(0, -1);
       // Where a subject was left out, small words may still stand.
       if (start.open) own = own.map((symbol, i) => (i === 0 ? symbol.replace('..', '~') : symbol));
-      phrases.push(readParts(own, { opening: start.open, closing: end.open, barrier }, line));
+      phrases.push(readParts(own, { unordered: false, opening: start.open, closing: end.open, barrier }, line));
     }
   }
   return phrases;

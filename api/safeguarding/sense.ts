@@ -4,6 +4,7 @@ import type { Word } from './word.ts';
 /** What can give a phrase another sense; each is one function below. */
 export type Sense =
   | 'accident'
+  | 'apart'
   | 'confession'
   | 'denied'
   | 'dose'
@@ -223,6 +224,12 @@ const ofSelf = ({ words, is }: Scene): boolean =>
 const accident = (scene: Scene): Verdict =>
   any(scene, 'accident', scene.place.start, scene.place.end + 6) ? 'void' : 'stands';
 
+/** Nothing around speaks of texts, games or school: words that only stand near one another are weighed more strictly. */
+const apart = ({ words, is }: Scene): Verdict =>
+  words.some((word) => is(word, 'study') || is(word, 'game') || is(word, 'laugh') || is(word, 'accident'))
+    ? 'void'
+    : 'stands';
+
 /** "The poem is about a girl who cuts herself. It is me": what a text is about is the student's own. */
 function confession({ words, place, discussesText, isDark }: Scene): Verdict {
   const next = words[place.end + 1]?.text ?? '';
@@ -265,6 +272,7 @@ const SENSES: Readonly<Record<Sense, (scene: Scene) => Verdict>> = {
   past,
   drink,
   accident,
+  apart,
   confession,
 };
 

@@ -20,7 +20,7 @@ export const VOCABULARY: Vocabulary = {
   live: 'leve lev live leva levv lever exist eksistere eksisterer eksistere',
   cut: 'skære skærer skær cutter cutte cutta cuttede cuttet skåret skårt snitter ridser ridse ridset',
   harmSelf:
-    'slå slår slår slo slor slåer slog dræbe dræber drebe kvæle kvæler hænge hænger skyde drukne straffe straffer skade skader skadet skadede myrde stikke brænde brænder kradse kradser bide bider sulte sulter ødelægge ødelægger',
+    'slå slår slår slo slor slåer slog dræbe dræber drebe kvæle kvæler hænge hænger skyde drukne straffe straffer skade skader skadet skadede myrde stikke stikker stak prikker prikke niver nive river rive hamrer hamre kvalte klemmer brænde brænder kradse kradser bide bider sulte sulter ødelægge ødelægger',
   killEn:
     'kill killing hang hanging shoot shooting drown drowning unalive unaliving end ending off harm harming hurt hurting cut cutting starve starving stab stabbing',
   slap: 'slår slå slåt slog slået slåed slo slor slåer slår slåå slåg slogh',
@@ -28,7 +28,7 @@ export const VOCABULARY: Vocabulary = {
   hitEn:
     'hit hits hitting beat beats beating kick kicks kicked punch punches punched slap slaps slapped hurt hurts choke chokes choked strangles strangled whip whips whipped push pushed pushes shove shoved throws grabs abuse abuses abused',
   family:
-    'far fars faren mor mors moren moder fader stedfar stedfars stedmor stedfader papfar papfars papmor papmors bonusfar bonusmor forældre forældrer forældrene onkel onkels tante moster morbror farbror faster bedstefar bedstemor morfar farfar farmor mormor storebror bror brors broder storesøster søster søsters fætter kusine plejefar plejemor plejeforældre kæreste kærste kærestes ekskæreste eks dad daddy dads mom mommy moms mum mummy mama mamma papa pappa father mother stepdad stepfather stepmom stepmum stepmother uncle aunt aunty grandpa grandad grandfather grandma brother sister cousin boyfriend girlfriend parents ex foster',
+    'far fars faren mor mors moren moder fader stedfar stedfars stedmor stedfader papfar papfars papmor papmors bonusfar bonusmor forældre forældrer forældrene onkel onkels tante moster morbror farbror faster bedstefar bedstemor morfar farfar farmor mormor storebror stedbror halvbror stedsøster halvsøster svoger bror brors broder storesøster søster søsters fætter kusine plejefar plejemor plejeforældre kæreste kærste kærestes ekskæreste eks dad daddy dads mom mommy moms mum mummy mama mamma papa pappa father mother stepdad stepfather stepmom stepmum stepmother uncle aunt aunty grandpa grandad grandfather grandma brother sister cousin boyfriend girlfriend parents ex foster',
   staff:
     'træner træneren trænere lærer læreren pædagog pædagogen vikar vikaren nabo naboen chef chefen coach teacher neighbour neighbor babysitter præst imam',
   sibling: 'lillebror lillesøster søskende tvilling babysøster babybror',
@@ -88,7 +88,7 @@ export const VOCABULARY: Vocabulary = {
   days: 'dag dage dagen dagevis uge ugen uger nat nætter natten måned måneder aften aftenen day days week weeks night nights',
   afraid: 'bange ræd angst bang bage skræmt scared afraid frightened terrified skræk',
   school2: 'skole skolen skolde klassen klasse skolegården gården school class',
-  mind: 'overvejer overveje planlægger planlagt tænker tænkt tænkte tænke forsøgt forsøgte prøvet prøvede begå begår begået consider considering considered think thinking thought thoughts plan planning planned attempt attempted tried commit committing committed contemplating tanker tanke tankerne fantaserer',
+  mind: 'overvejer overveje planlægger planlagt tænker tænkt tænkte tænke forsøgt forsøgte prøvet prøvede begå begår begik begået consider considering considered think thinking thought thoughts plan planning planned attempt attempted tried commit committing committed contemplating tanker tanke tankerne fantaserer',
   suicide:
     'selvmord selvmor selmord selmor sælmord sælvmord selvmorde selvmordet selvmord* suicide suicidal sewerslide',
   dark: 'dø død dør leve selvmord selvmord* cutter cutte skærer selvskade selvskader slår slået ihjel voldtaget misbrugt die dies dying suicide suicidal kill kills cuts cutting hurts hit hits abused mobbet bullied',
@@ -98,6 +98,9 @@ export const VOCABULARY: Vocabulary = {
     'lettede lettet lettelse glade gladere glad bedre nemmere nemmest lettere bedst glæder glæde glædede håber håbede ønsker ønske ønskede savne savner græde græder ligeglad ligeglade lykkelig lykkelige lykkeligere fred hvil bekymre happier happy better relieved miss cry care cares wish hope hoping glad easier best peace',
   violent:
     'bider bed sparker sparkede slår slog tæver tævede tæsker tæskede brænder brændte kvæler kvalte hiver hev kaster kastede smækker smækkede dasker daskede niver nev kradser kradsede pisker piskede tramper trampede flår flåede slæber slæbte smider smed skubber skubbede banker bankede hamrer truer',
+  hurt: 'slår slå slog slået slo sparker sparkede sparket tæver tævede tævet tæsker tæskede tæsket banker bankede banket kvæler kvalte kvalt brænder brændte brændt bider bed bidt hiver hev revet river rev flår flåede pisker piskede pisket smadrer smadrede smadret mishandler mishandlet skubber skubbede skubbet kaster kastede smider smed truer truede overfaldt beats hits kicked punched slapped choked strangled',
+  intimate:
+    'trusse* underbuks* nøgen nøgne bad badet brusebad* bruseren seng sengen tissemand tissekone numse bryster bryst skridtet underliv undertøj bh bukserne shower underwear panties naked bed bra',
   how: 'hvordan hvodan vordan hordan hvad hvor nemmeste letteste hurtigste bedste måde how what easiest quickest best way ways',
   oneself: 'man jeg sig jæ mig selv you i yourself myself oneself someone me',
   better: 'bedre nemmere lettere gladere glade glad lykkeligere bedst better happier easier best glad',

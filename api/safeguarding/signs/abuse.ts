@@ -40,6 +40,7 @@ export const ABUSE: readonly Sign[] = [
     @jeg ..2 fik|får|fået ..1 en|et ..2 lussing|flad|kæberasler|knytnæve|øretæve ..3 af|$
     @jeg ..2 fik|får|fået ..1 en ..1 på ..2 hovedet|kassen|øjet|kinden|munden|skrinet|låget ..2 af|$
     gav|giver ..1 @me ..1 en|et ..1 lussing|flad|øretæve|knytnæve
+    @family ..7 @slap|@hurt ~1 mor|far|mom|dad|mum|@sibling|søster|bror
     kvælertag|kvælergreb|halsgreb|chokehold ..2 @me|på
     @family|han|he ~4 voldelig|violent|abusive
     vold|violence ..2 @home|familien
@@ -82,6 +83,11 @@ export const ABUSE: readonly Sign[] = [
     taget|tog|tager|greb|rørt ..1 @me ..1 i|på|ved ..2 @private
     @jeg ~2 bliver|blev|er ~1 tvunget ..9 slår|sex|tøj|tørklæde|gift|giftes|røre|udlandet
     @images ..2 af ..1 @mine ~1 krop|bryster|numse|body|boobs
+    @family|@person ..8 tager|tog|trækker|trak|hiver|hev ..1 @mine ~1 tøj*|trusse*|buks*|underbuks*|bluse ..1 af|ned
+    @images ..1 af|of ..1 @me ..5 bad|badet|brusebad*|nøgen|sover|omklædning*|toilet*|shower|sleep|sleeping
+    tvunget|tvinges|tvinger|forced ..5 gifte|giftes|gift|marry
+    @jeg ~1 må ~1 @not ..1 komme ..1 ind|hjem
+    @family|@staff|@person ..5 piller|pillede|pille|fingrer ..1 ved ..1 @me|os
     sagde|said|skreg ..1 nej|stop|no ..5 blev|fortsatte|stoppede|kept|didnt|continued ..1 ved|ikke|going|stop
     @family|@staff|@person|@group ..4 @force ..1 @me ..4 ting|noget|things|stuff ..4 @not|do|gøre
     @family|@staff|@person ..4 @force ..1 me ..1 to ..1 do
@@ -112,6 +118,16 @@ export const ABUSE: readonly Sign[] = [
     @jeg ..2 skal|tvinges ..4 giftes|gift ..6 @not|vil|ham|fætter|tvinger
     @family ..6 vil|skal ..2 omskære* ..1 @me
     @jeg ..3 skal ..1 omskæres
+    `,
+  ),
+  ...signs(
+    'high',
+    'abuse',
+    { senses: ['apart', 'denied', 'spared'] },
+    `
+    & @family|@staff @me|@mine|os @intimate rører|rørte|tager|tog|kommer|kom|lægger|kigger|filmer|filmede|billeder|fotograferer|kysser|kyssede|touches|films|watches
+    & @family @hurt @me|os
+    & tvunget|tvinger|tvang|presser|pressede|forced sex*|sutte|nøgen|tøjet|tørklæde @me|jeg
     `,
   ),
   ...signs(

@@ -33,7 +33,7 @@ export const BULLYING: readonly Sign[] = [
     alle|everyone|everybody|klassen|de|they ..5 hader|hate|hates ~1 @me
     @no ~2 kan|vil|gider|likes|wants|one|like|want|elsker|loves ..4 lide|li|lege|være|snakke|like|likes|play|wants|talk|lytter|sidde|sammen ..3 @me
     @no ..2 vil|gider ~2 @mine ~1 ven|venner|veninde
-    @no|noone ..1 likes|loves|wants ~1 @me
+    @no|noone ..1 likes|loves|wants|sits|talks|plays ..1 @me|with
     @jeg|@I ~2 har|have|got ~1 @no ~1 venner|friends|ven|veninder
     @jeg|@I ~2 har|have|got ~1 @not ~1 nogen|any|no|en ~1 venner|friends|ven|veninder
     @jeg|@I ~2 har|have ~1 @not|@no ~1 nogen|anyone|anybody ..2 lege|være|snakke|play|talk

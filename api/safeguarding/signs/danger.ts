@@ -18,7 +18,7 @@ export const DANGER: readonly Sign[] = [
     @jeg ..6 @want|lyst|planlægger|kommer|tænker|tænkt ..4 skyde|dræbe|stikke|myrde|smadre|bombe|sprænge|knivstikke ..2 @victims
     @I ..6 want|gonna|going|will|wanna|plan|planning|thinking ..4 shoot|kill|murder|stab|bomb|shooting|killing|stabbing|blow ..3 everyone|everybody|school|teacher|teachers|him|her|them|class|classmates|people|someone|dad|mom|brother
     @jeg ..4 @want|lyst|kommer ..3 slå|slår ~2 @victims ihjel|ijel|ijæl
-    @jeg ~3 løbet|stukket|flygtet|rendt|stikker|smuttet|løber ~2 hjemmefra
+    @jeg ~3 løbet|stukket|flygtet|rendt|stikker|smuttet|løber ..2 hjemmefra
     @I ..2 ran|run|running|runaway|ran ..1 away|from ..2 home
     @jeg ..3 stukket|rendt|løbet|stikke ..1 af ..2 hjemmefra|hjem
     @person|bil|der|car|guy ..7 følger|fulgte|følge|forfølger|følgte ..1 efter @me
@@ -32,6 +32,7 @@ export const DANGER: readonly Sign[] = [
     @jeg|@I ..5 planer|plan|@lyst|plans|planning ..4 skade|gøre|hurt|harm ..2 nogen|alle|andre|ham|hende|dem|someone|everyone|people|him|her|them ..2 ondt|på|i|at|$
     @mine ~1 @family|@friend|@sibling ..3 faldet|faldt|collapsed|fell ..1 om|sammen|down|$
     kniv|knife|våben ..4 venter|waiting|leder ..2 på|for|efter ..1 @me
+    @jeg|@I ~2 har|have ..1 købt|skaffet|fået|got|bought ..3 pistol|gevær|våben|gun|rifle|skydevåben
     @I ..2 in ~1 danger
     @jeg ~2 bliver|blev|er|blevet ~1 truet ..2 $|af|med|på|hver
     @family ..3 ligger|lies|lying ..3 gulvet|floor ..5 ikke|svarer|vågner|not|wont|blod|blood

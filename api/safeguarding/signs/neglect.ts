@@ -19,6 +19,8 @@ export const NEGLECT: readonly Sign[] = [
     smidt|kastet|thrown|kicked ..1 ud|out ..3 hjemmefra|@home|forældre|mor|far
     @family ..3 smed|smider|kicked|threw ..1 @me ..1 ud|out
     @jeg ~2 har ~1 @not ..1 fået|spist ..4 siden
+    vi ..1 har ..1 @not|@no ~1 noget ..1 mad|food
+    @jeg ~1 bor ~1 alene
     @not|@no ..2 penge|råd|money ..2 til|for ..1 mad|food
     @no ..1 der|som ~1 laver ..1 mad
     sulten|sulte|hungry|starving ..6 @not|@no ..4 mad|food ..2 @home|$

@@ -41,7 +41,13 @@ export const SELF_HARM: readonly Sign[] = [
     @I ~1 deserve|should ~3 @dead
     kunne|lad|let|må ~1 @jeg|@me|@I ~3 dø|die
     klar|ready|glæder|parat ..2 at|to ~1 dø|die
-    beslut* ..5 dø|død|selvmord
+    beslut* ..5 dø|død|selvmord|slutter|slut|ende|ender
+    @mind|håber|ønsker|vil|fantaserer ..4 blive ..2 kørt|dræbt|påkørt|ramt|skudt|myrdet
+    suicidal ..1 tanker|thoughts
+    kan|må @jeg @not ~2 dø
+    why ~1 cant|dont i ~2 die
+    hvis|if ..1 @first ..2 begik|begår|tog|commit|committed|took ..2 selvmord|livet|liv|suicide|life
+    want|wish|vil ~2 it|det|everything ..1 all|hele ..2 end|stop|stopper|slutter|over|forbi
     @relief ..7 @first ~3 @dies
     @first ~3 @dies ..7 @relief
     @relief ..4 at|if|hvis|når|til ..1 @first ~3 @dies
@@ -51,6 +57,7 @@ export const SELF_HARM: readonly Sign[] = [
     bil|tog|lastbil|bus|car|truck|train ..3 kører|rammer|kørte|påkører|hits|hit|ran|runs ..1 @me ~2 ned|over|ihjel|down|$
     goodbye|suicide|farewell|afskeds|farvel ..1 letter|note|brev
     ondt|hurt ..1 at|to ..1 dø|die
+    & @jeg|@me livet|liv|leve overskue|orker|magter|klare|udholde|træt|færdig|meningsløst|værd|afslutte
     savne|miss ..1 @me ..4 væk|død|borte|gone|dead|died
     stemme*|voices ..8 @me|@first ..4 ondt|hurt|kill|dø|die|skade|slå|dræbe|ihjel
     @jeg|@mine|^ ..3 tanker|tanke ..3 dø|død|døden|selvmord
@@ -101,7 +108,13 @@ export const SELF_HARM: readonly Sign[] = [
     tage|tager|taget|tog ..2 livet|liv ..1 af ..1 @me ..1 @self
     @jeg ..6 tage|tager|taget|tog ..2 @mine ..1 egne|eget|egen ..1 liv
     tage|ende|afslutte|slutte|stoppe ..1 @mine ~1 eget|egen ..1 liv
-    tage|tager|taget ..1 mit ~1 liv
+    tage|tager|taget|tog|ta ..1 mit ~1 liv
+    @jeg ..4 @not ..2 livet|liv ..2 @more|ud|$
+    @no ~1 grund|mening|reason|point ..3 @first ~1 er|lever|findes|am|exist ..2 her|til|here|alive|$
+    @not|@no ..4 leve|live ..1 for $
+    noget ..1 at ..1 leve ..1 for
+    arm|arme|armene|arms|lår ..3 fulde|fyldt|dækket|fuld|full|covered ..1 af|of|med|in ar|sår|snit|rifter|scars|cuts
+    fordi|når|at ~1 @jeg ~1 skærer $
     @mine begravelse|funeral|gravsten|grav
     @jeg ~2 fortjener|burde|bør|skulle|deserve ~3 @not ..2 @live|til|her|fødes|findes|live|født
     @I ~1 dont|do ~1 not|deserve ..2 live|be|exist|alive
@@ -289,6 +302,9 @@ export const SELF_HARM: readonly Sign[] = [
     @jeg ~3 altid|tit|hele ~3 ked|alene|ensom|trist
     @jeg ~4 ked ..1 af ..1 det ~1 $|fordi|hele|hver|for
     @I ~4 sad|unhappy|miserable ~1 $|all|every|because|lately|today
+    @jeg ..3 @not ~2 god ..1 nok
+    @I ~1 @not ~2 good ..1 enough
+    @jeg ~2 nede $|for|igen|hele
     @jeg ~3 trist|nedtrykt|stresset|ulykkelig ..1 $|hele|altid|fordi
     @jeg ~2 vil ~2 @not @more $
     dårligt|skidt|forfærdeligt ..4 kan @not sove

@@ -1,3 +1,4 @@
+import { NEEDS } from './healthWords.ts';
 import { isKnownPerson } from './knownPeople.ts';
 import { Is } from './lexicon.ts';
 import { isCapital, type Scan, type Word } from './scan.ts';
@@ -7,60 +8,6 @@ import type { Surroundings } from './surroundings.ts';
 /** How many words before and after a fact its person may stand. */
 const BEFORE = 12;
 const AFTER = 5;
-
-const NEEDS: ReadonlyMap<string, RegExp> = new Map([
-  // [what must stand in the words around for the term to be a fact about somebody]
-  ...each(
-    'skilt skilte skilles',
-    /(?:er|blev|bliver|blevet|skal|vil|lige) (?:lige )?(?:blevet )?(?:skilt|skilte|skilles)/,
-  ),
-  ...each(
-    'drikker drak drinks',
-    /(?:drikker|drak|drinks?) (?:alt )?(?:for|too|sig|hver|meget|alkohol|vin|øl|sprut|every|a lot|alcohol)/,
-  ),
-  ...each(
-    'medicin medicinen medicine medication',
-    /(?:får|tager|tog|fik|på|spiser|takes?|taking|gets?|on|needs?|uden) (?:\p{L}+ ){0,2}(?:medicin|medicinen|medicine|medication)/u,
-  ),
-  ...each(
-    'psykolog psykologen psykiater therapist psychologist psychiatrist terapi terapeut therapy',
-    /(?:går|gik|skal|taler|snakker|henvist|sees?|goes|going|hos|til|with|ved|in) (?:\p{L}+ ){0,3}(?:psykolog|psykologen|psykiater|therapist|psychologist|psychiatrist|terapi|terapeut|therapy)/u,
-  ),
-  ...each(
-    'fængsel prison jail fængslet spjældet',
-    /(?:i|er|blev|sidder|kom|kommet|røg|in|to) (?:\p{L}+ )?(?:fængsel|fængslet|prison|jail|spjældet)/u,
-  ),
-  ...each(
-    'dømt straffet convicted arrested',
-    /(?:er|blev|blevet|was|got|been) (?:\p{L}+ )?(?:dømt|straffet|convicted|arrested)/u,
-  ),
-  ...each('syndrom syndrome', /(?:har|er|has|have|med|with|diagnose\p{L}*) (?:\p{L}+ ){0,2}(?:syndrom|syndrome)/u),
-  ...each('add', /(?:has|have|har) ADD/),
-  ...each('trans', /(?:er|is|am|'m) trans/),
-  ...each('angst angsten', /(?:har|fik|får|havde|med|mod|af|min|hans|hendes|\p{L}+s) (?:\p{L}+ ){0,2}angst(?:en)?/u),
-  ...each('psykisk', /psykisk (?:syg|sygdom|lidelse|sårbar)/),
-  ...each(
-    'socialrådgiver sagsbehandler',
-    /(?:min|vores|hans|hendes|har en|til en|til min) (?:socialrådgiver|sagsbehandler)/,
-  ),
-  ...each('enlig', /enlig (?:mor|far|forsørger)|er enlig/),
-  ...each('benefits welfare', /(?:on|gets?) (?:\p{L}+ )?(?:benefits|welfare)/u),
-  ...each('foster', /foster (?:family|home|care|parents?|child|mother|father|mum|dad)/),
-  ...each(
-    'flygtning flygtninge refugee refugees',
-    /(?:er|are|is|am|som|kom|came|as|was|were|'m|'re) (?:\p{L}+ )?(?:flygtninge?|refugees?)/u,
-  ),
-  ...each('alkohol', /alkohol(?:problem|iker)|(?:drikker|problem(?:er)? med) alkohol/),
-  ...each('depression', /(?:har|havde|fik|får|fået|en|has|have|had|med|mod|af|with|of|from) (?:\p{L}+ )?depression/u),
-  ...each('kristen kristne christian', /(?:er|is|am|are|'m) (?:\p{L}+ )?(?:kristen|kristne|christian)/u),
-  ...each('add drunk', /(?:is|gets?|was) (?:\p{L}+ )?drunk|(?:has|have) ADD/u),
-  ...each('hindu buddhist sikh ateist katolik', /(?:er|is|am|are) (?:\p{L}+ )?(?:hindu|buddhist|sikh|ateist|katolik)/u),
-]);
-
-function each(words: string, needed: RegExp): [string, RegExp][] {
-  const whole = new RegExp(`(?<!\\p{L})${needed.source}`, 'u');
-  return words.split(' ').map((word) => [word, whole]);
-}
 
 /** Speaks of the subject and not of a person: "skriv om ADHD", "hvad betyder diagnose". */
 const TOPIC = /(?:om|about|ordet|begrebet|word|term|emnet|topic|betyder|hedder|mellem|between|mod|imod)$/u;

@@ -1,3 +1,4 @@
+import { HEALTH_WORDS } from './healthWords.ts';
 import { numberWords } from './numberWords.ts';
 
 /** What a word may be a sign of; a word may be several at once. */
@@ -156,29 +157,6 @@ const LISTS: readonly (readonly [number, string])[] = [
     siden because when fordi når next behind you my our we she he it can will could is`,
   ],
 ];
-
-/** Words for facts of health and of social life, with what they need beside them; see `health.ts`. */
-const HEALTH_WORDS = `
-  adhd autisme autist autistisk autister asperger aspergers ordblind ordblinde ordblindhed talblind talblindhed tourette tourettes ocd
-  ptsd depression depressionen deprimeret angst angsten socialangst angstanfald anoreksi anorektiker bulimi spiseforstyrrelse spiseforstyrret diagnose
-  diagnosen diagnoser diagnosticeret udredt udredning udredes udredningen medicin medicinen ritalin concerta antidepressiv antidepressiva lykkepiller
-  psykolog psykologen psykiater psykiateren psykiatrien psykiatrisk terapi terapeut ppr ppv underretning underretningen
-  anbragt anbringes anbringelse plejefamilie plejefamilien plejebarn plejebørn børnehjem børnehjemmet døgninstitution
-  tvangsfjernet tvangsfjernes skilsmisse skilsmissen skilt skilles skilte fængsel fængslet fængslet spjældet straffet dømt
-  varetægtsfængslet kontanthjælp førtidspension bistandshjælp arbejdsløs hjemløs asyl asylansøger asylansøgere asylcenter
-  opholdstilladelse udvises udvist flygtning flygtninge papirløs muslim muslimer muslimsk jøde jøder jødisk kristen kristne
-  hindu buddhist sikh ateist katolik jehovas homoseksuel homo bøsse lesbisk biseksuel transkønnet transperson nonbinær kræft
-  leukæmi diabetes sukkersyge epilepsi epileptiker hiv abort gravid alkoholiker alkoholikere alkohol misbrug stofmisbruger stofmisbrug
-  narkoman drikker drak alenemor alenefar enlig handicap handicappet kørestol hjernerystelse hjerteproblemer skizofren
-  skizofreni bipolar spastiker sclerose sklerose indlagt stofskifte selvskade cutter kommunesag sagsbehandler socialrådgiver børnesag
-  autism autistic dyslexic dyslexia dyscalculia adhd add depression depressed anxiety anorexia bulimia diagnosis diagnosed
-  medication medicine antidepressants therapist therapy psychologist psychiatrist foster fostered orphanage divorced divorce
-  divorcing separated prison jail arrested convicted welfare benefits unemployed homeless asylum refugee refugees deported
-  muslim jewish christian hindu gay lesbian bisexual transgender trans cancer leukaemia epilepsy pregnant abortion alcoholic
-  addict addiction disabled disability wheelchair schizophrenia drinks drunk
-  syndrom syndrome psykisk hospitalised`
-  .trim()
-  .split(/\s+/);
 
 /** What each known word is a sign of, by its small letters. */
 export const LEXICON: ReadonlyMap<string, number> = (() => {

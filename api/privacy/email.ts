@@ -9,12 +9,17 @@ const DOMAIN = 160;
 
 const IN_LOCAL = /[\p{L}\p{N}_%+'’&.-]/u;
 const SIGN =
-  /[ \t]?(?:@|[([{<]\s?(?:at|@|snabel-?a|a)\s?[)\]}>])[ \t]?|[ \t](?:snabel[- ]?a|alfakrøl|krøllet a)[ \t]|[ \t]at[ \t]/giu;
-const DOT = String.raw`(?: ?\. ?| ?[([{] ?(?:dot|punktum|prik|\.) ?[)\]}] ?| (?:dot|punktum|prik) )`;
-const DOMAIN_PART = new RegExp(
-  String.raw`^[\p{L}\p{N}-]{1,63}(?:${DOT}[\p{L}\p{N}-]{1,63}){0,5}${DOT}\p{L}{2,24}(?![\p{L}\p{N}])`,
+  /[ \t]?(?:@|%40|&#64;|&commat;|[([{<]\s?(?:at|@|snabel-?a|a)\s?[)\]}>])[ \t]?|[ \t](?:snabel[- ]?a|alfakrøl|krøllet a)[ \t]|[ \t]at[ \t]/giu;
+/** Endings that addresses here have: only before these a full stop may be spaced, spelled, missed or another mark. */
+const ENDINGS =
+  'dk|com|net|org|se|no|de|nu|eu|uk|info|io|ie|fi|fr|nl|pl|edu|gov|me|co|is|fo|gl|tr|ua|example|invalid|test|skole|school';
+const DOT = String.raw`(?: ?[.,] ?| ?[([{] ?(?:dot|punktum|prik|\.) ?[)\]}] ?| (?:dot|punktum|prik) )`;
+const SPELLED_DOMAIN = new RegExp(
+  String.raw`^[\p{L}\p{N}-]{1,63}(?:${DOT}[\p{L}\p{N}-]{1,63}){0,4}?${DOT}(?:co${DOT})?(?:${ENDINGS})(?![\p{L}\p{N}])`,
   'iu',
 );
+/** "gmail com", where it is said that an address follows. */
+const DOTLESS_DOMAIN = new RegExp(String.raw`^[\p{L}\p{N}-]{2,63} (?:${ENDINGS})(?![\p{L}\p{N}])`, 'iu');
 const TIGHT_DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}(?![\p{L}\p{N}])/u;
 const SPELLED_DOT = /[\p{L}\p{N}](?: ?[([{] ?(?:dot|punktum|prik) ?[)\]}] ?| (?:dot|punktum|prik) )/iu;
 /** An address that exercises use: a job instead of a person, at a domain set aside for examples (RFC 2606). */
@@ -23,7 +28,7 @@ const EXERCISE =
 
 /** E-mail addresses, æøå in the local part included, also spaced and with "snabel-a", "(at)", "dot" or "punktum". */
 export function findEmails({ text, has }: Scan, near: Surroundings): Span[] {
-  if (!text.includes('@') && (has & Is.atSign) === 0 && !/[([{<] ?at/i.test(text)) {
+  if (!/@|%40|&(?:#64|commat);|[([{<] ?at/i.test(text) && (has & Is.atSign) === 0) {
     // Danish "at" is everywhere: on its own it is no sign of an address.
     if ((has & (Is.mailCue | Is.dotWord)) === 0) return [];
   }
@@ -32,18 +37,14 @@ export function findEmails({ text, has }: Scan, near: Surroundings): Span[] {
   for (const match of text.matchAll(SIGN)) {
     const sign = match[0];
     const behind = match.index + sign.length;
-    const after = text.slice(behind, behind + DOMAIN);
-    const isWord = /^[ \t]at[ \t]$/i.test(sign);
-    const spelled = /[ \t]/.test(sign) || sign.trim() !== '@' || near.has(Is.mailCue, match.index, behind, 40, 0);
-    const domain = (spelled ? DOMAIN_PART.exec(after) : null)?.[0] ?? TIGHT_DOMAIN.exec(after)?.[0];
-    if (!domain) continue;
-    if (isWord && !SPELLED_DOT.test(domain) && !near.has(Is.mailCue, match.index, behind, 30, 0)) continue;
-    const tight = trimmed(domain);
+    const isCued = near.has(Is.mailCue, match.index, behind, 40, 0);
+    const domain = domainAt(text.slice(behind, behind + DOMAIN), sign.trim().toLowerCase(), isCued);
+    if (domain === undefined) continue;
     const start = startOfLocal(text, match.index, from);
     if (start === match.index) continue;
-    const local = text.slice(start, match.index);
-    const end = behind + tight.length;
-    const identity = `${local}@${tight.replace(new RegExp(DOT, 'giu'), '.')}`.replace(/\s/g, '').toLowerCase();
+    const end = behind + domain.length;
+    const written = `${text.slice(start, match.index)}@${domain}`.replace(new RegExp(DOT, 'giu'), '.');
+    const identity = written.replace(/\s/g, '').toLowerCase();
     if (EXERCISE.test(identity)) continue;
     from = end;
     spans.push({ kind: 'email', start, end, identity });
@@ -51,9 +52,23 @@ export function findEmails({ text, has }: Scan, near: Surroundings): Span[] {
   return spans;
 }
 
+/** The domain that `after` begins with. A plain "at" needs a spelled full stop, or words that announce an address. */
+function domainAt(after: string, sign: string, isCued: boolean): string | undefined {
+  const tight = TIGHT_DOMAIN.exec(after)?.[0];
+  const spelled = SPELLED_DOMAIN.exec(after)?.[0];
+  const dotless = isCued || sign.startsWith('snabel') ? DOTLESS_DOMAIN.exec(after)?.[0] : undefined;
+  if (sign !== 'at') return tight ?? spelled ?? dotless;
+  if (isCued) return tight ?? spelled ?? dotless;
+  return spelled !== undefined && SPELLED_DOT.test(spelled) ? spelled : undefined;
+}
+
 /** Where the local part before `end` begins: letters, digits and marks in one piece, or pieces with " . " between. */
 function startOfLocal(text: string, end: number, from: number): number {
   const first = Math.max(from, end - LOCAL);
+  if (text[end - 1] === '"') {
+    const quote = text.lastIndexOf('"', end - 2);
+    return quote >= first ? quote : end;
+  }
   let start = end;
   for (;;) {
     while (start > first && IN_LOCAL.test(text.charAt(start - 1))) start--;
@@ -62,10 +77,4 @@ function startOfLocal(text: string, end: number, from: number): number {
   }
   while (start < end && !/[\p{L}\p{N}]/u.test(text.charAt(start))) start++;
   return start;
-}
-
-/** Cuts what follows a spaced full stop that ends the sentence: "eksempel.dk . Det er". */
-function trimmed(domain: string): string {
-  const tight = TIGHT_DOMAIN.exec(domain)?.[0];
-  return tight && /^ ?\. |^ ?\.? /.test(domain.slice(tight.length)) ? tight : domain;
 }

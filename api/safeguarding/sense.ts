@@ -117,10 +117,13 @@ function idiom(scene: Scene): Verdict {
   if (among('af of over', next) && any(scene, 'ofIdiom', place.end + 2, place.end + 5)) return 'void';
   if (next === 'for' && is(words[place.end + 2], 'forIdiom')) return 'void';
   const last = textAt(scene, place.end);
+  // "I am to die in the play"
+  if (among('i in', next) && any(scene, 'study', place.end + 2, place.end + 5)) return 'void';
+  if (last === 'all' && among('with by', next)) return 'void';
   if (/^(?:leve|lev|leva|live)$/.test(last)) {
     if (
-      among('uden op af med som sundt without up off with without', next) &&
-      !/^mig|me$/.test(textAt(scene, place.end + 2))
+      among('uden op af med som sundt mig without up off with without', next) &&
+      !among('mig me', textAt(scene, place.end + 2))
     )
       return 'void';
     if (
@@ -130,8 +133,8 @@ function idiom(scene: Scene): Verdict {
       return 'void';
     if (among('forever for evigt', next)) return 'less';
   }
-  if (/^i|mig|myself|selv$/.test(last) && next === 'foden') return 'void';
-  if (/^selv|myself$/.test(last) && next === 'i' && textAt(scene, place.end + 2) === 'foden') return 'void';
+  if (among('i mig myself selv', last) && next === 'foden') return 'void';
+  if (among('selv myself', last) && next === 'i' && textAt(scene, place.end + 2) === 'foden') return 'void';
   return 'stands';
 }
 
@@ -153,7 +156,16 @@ function threatJoke(scene: Scene): Verdict {
     return 'stands';
   const laughs = any(scene, 'laugh', place.start, words.length);
   const school = any(scene, 'school', place.start, place.end + 14);
-  return laughs && school ? 'void' : school ? 'less' : 'stands';
+  if (laughs && school) return 'void';
+  return school || dependsOnMe(scene) ? 'less' : 'stands';
+}
+
+/** "… if I don't finish this" */
+function dependsOnMe(scene: Scene): boolean {
+  const { place } = scene;
+  for (let i = place.end + 1; i <= place.end + 3; i++)
+    if (among('hvis if når når', textAt(scene, i))) return any(scene, 'not', i + 1, i + 6);
+  return false;
 }
 
 function inside(scene: Scene, list: string): boolean {

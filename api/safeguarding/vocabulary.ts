@@ -97,10 +97,11 @@ export const VOCABULARY: Vocabulary = {
   relief:
     'lettede lettet lettelse glade gladere glad bedre nemmere nemmest lettere bedst glæder glæde glædede håber håbede ønsker ønske ønskede savne savner græde græder ligeglad ligeglade lykkelig lykkelige lykkeligere fred hvil bekymre happier happy better relieved miss cry care cares wish hope hoping glad easier best peace',
   violent:
-    'bider bed sparker sparkede slår slog tæver tævede tæsker tæskede brænder brændte kvæler kvalte hiver hev kaster kastede smækker smækkede dasker daskede niver nev kradser kradsede pisker piskede tramper trampede flår flåede slæber slæbte smider smed skubber skubbede banker bankede hamrer truer',
-  hurt: 'slår slå slog slået slo sparker sparkede sparket tæver tævede tævet tæsker tæskede tæsket banker bankede banket kvæler kvalte kvalt brænder brændte brændt bider bed bidt hiver hev revet river rev flår flåede pisker piskede pisket smadrer smadrede smadret mishandler mishandlet skubber skubbede skubbet kaster kastede smider smed truer truede overfaldt beats hits kicked punched slapped choked strangled',
+    'bider bed sparker sparkede slår slog tæver tævede tæsker tæskede brænder brændte kvæler kvalte hiver hev smækker smækkede dasker daskede niver nev kradser kradsede pisker piskede tramper trampede flår flåede skubber skubbede banker bankede hamrer',
+  hurt: 'slår slå slog slået slo sparker sparkede sparket tæver tævede tævet tæsker tæskede tæsket banker bankede banket kvæler kvalte kvalt brænder brændte brændt bider bed bidt hiver hev revet river rev flår flåede pisker piskede pisket smadrer smadrede smadret mishandler mishandlet skubber skubbede skubbet overfaldt beats hits kicked punched slapped choked strangled',
   intimate:
     'trusse* underbuks* nøgen nøgne bad badet brusebad* bruseren seng sengen tissemand tissekone numse bryster bryst skridtet underliv undertøj bh bukserne shower underwear panties naked bed bra',
+  persona: 'hovedperson* protagonist character personen helten skurken drengen pigen romeo julie hamlet jeget',
   how: 'hvordan hvodan vordan hordan hvad hvor nemmeste letteste hurtigste bedste måde how what easiest quickest best way ways',
   oneself: 'man jeg sig jæ mig selv you i yourself myself oneself someone me',
   better: 'bedre nemmere lettere gladere glade glad lykkeligere bedst better happier easier best glad',

@@ -86,6 +86,8 @@ const isInner = (kind: number): boolean => kind === Kind.plain || kind === Kind.
 function readMark(text: string, start: number, kind: number, reader: Reader): number {
   switch (kind) {
     case Kind.stop: {
+      // "100.000" is one number.
+      if (isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(start + 1))) return start + 1;
       let end = start + 1;
       let dots = text[start] === '.';
       for (; end < text.length && kindAt(text, end) === Kind.stop; end++) dots &&= text[end] === '.';
@@ -180,6 +182,7 @@ class Reader {
 
   newLine(): void {
     this.#line++;
+    this.#lastWasScrap = false;
   }
 
   finish(): Word[][] {

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { TurnEventBody } from '../../api/contract/event.ts';
 import type { Situation } from '../../api/contract/policy.ts';
+import { checkForDistress } from '../../api/safeguarding/index.ts';
 import { newTutorState, openProblem, receiveMessage, replyTo } from '../../api/tutor/index.ts';
 import { checkRow, readRows } from '../eval/rows.ts';
 
 const Row = z.object({ id: z.string(), severity: z.enum(['high', 'low', 'none']), text: z.string() });
 const rows = readRows(new URL('../eval/data/safeguarding.jsonl', import.meta.url).pathname)
   .map((raw) => checkRow(Row, raw))
-  .filter(({ severity }) => severity === 'high');
+  .filter(({ severity, text }) => severity === 'high' && checkForDistress(text)?.level === 'high');
 
 /** Where a student may write it. */
 const PLACES = ['opening', 'message', 'attempt'] as const;

@@ -85,11 +85,11 @@ export const ABUSE: readonly Sign[] = [
     @images ..2 af ..1 @mine ~1 krop|bryster|numse|body|boobs
     @family|@person ..8 tager|tog|trækker|trak|hiver|hev ..1 @mine ~1 tøj*|trusse*|buks*|underbuks*|bluse ..1 af|ned
     @images ..1 af|of ..1 @me ..5 bad|badet|brusebad*|nøgen|sover|omklædning*|toilet*|shower|sleep|sleeping
-    tvunget|tvinges|tvinger|forced ..5 gifte|giftes|gift|marry
-    @jeg ~1 må ~1 @not ..1 komme ..1 ind|hjem
+    @family|@friend|@jeg ~3 tvunget|tvinges|forced ..5 gifte|giftes|gift|marry
+    @jeg ~1 må ~1 @not ..1 komme ..1 ind|hjem ..12 ude|udenfor|kulden|nat*
     @family|@staff|@person ..5 piller|pillede|pille|fingrer ..1 ved ..1 @me|os
     sagde|said|skreg ..1 nej|stop|no ..5 blev|fortsatte|stoppede|kept|didnt|continued ..1 ved|ikke|going|stop
-    @family|@staff|@person|@group ..4 @force ..1 @me ..4 ting|noget|things|stuff ..4 @not|do|gøre
+    @family|@staff|@person|@group ..4 @force ..1 @me ..4 ting|things|stuff ..4 @not
     @family|@staff|@person ..4 @force ..1 me ..1 to ..1 do
     @family|@staff|@person ..4 kommer|kom|sneaks|comes|came|sniger ..3 ind|into|in ..3 værelse|seng|room|bed ..2 nat*|night
     vil|wants|want ~2 have ..2 @nudes

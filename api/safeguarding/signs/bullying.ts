@@ -15,7 +15,6 @@ export const BULLYING: readonly Sign[] = [
     @group ..4 siger|skriver|råber|kommenterer ..3 dræb|hæng|kys|kill ..1 dig|dig|yourself ..1 selv|$
     @group ..5 @slap|@beat ~1 @me
     de|drengene|pigerne ..9 slår|sparker|tæsker @me
-    @group ..3 @force ..1 @me ..2 til|at|to
     @group ..5 holder|holdt|hold|holds ..1 @me ..4 fast|nede|down|og
     @group ..3 @hitEn ..1 @me
     overfaldet|jumped ..3 af|by ..3 @group|skole*|school
@@ -40,6 +39,7 @@ export const BULLYING: readonly Sign[] = [
     @I dont have ..1 friends
     @group|alle|everyone ..4 griner|laughs|laugh|laughing|peger ..2 af|at|ad|om ..1 @me
     @group ..4 holder|lukker|leave|leaves|leaving|smider @me ..1 ude|udenfor|uden|out
+    @group ..3 tvinger|tvang|forced ..1 @me ..2 til|at|to
     @group|nogen|@person ..4 kalder|calls|call|calling ~1 @me ..4 grim|fed|fede|tyk|luder|klam|homo|taber|dum|ugly|fat|loser|slut|stupid|gris|svin|ko|perker|neger|mongol|retard|freak|bitch|idiot|gay|heks|names|ting
     @group ..3 @not|aldrig|never ..3 lege|være|play|sidde|snakke|talk|inviterer|invite ..2 @me
     @group ..6 gruppe|chat|group ..2 uden|without ..1 @me

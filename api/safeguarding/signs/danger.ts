@@ -9,7 +9,7 @@ export const DANGER: readonly Sign[] = [
     'danger',
     GAME,
     `
-    @person|@family|@staff|@group|der ..3 @threat ..1 @me|os|us ..6 @weapon|livet|ihjel|kill|banke|slå|tæsk|hurt|stab|dræbe|stikke|skyde|tæske|smadre|hvis|med
+    @person|@family|@staff|@group|der ..3 @threat ..1 @me|os|us ..6 @weapon|livet|ihjel|kill|banke|slå|tæsk|hurt|stab|dræbe|stikke|skyde|tæske|smadre|vold|tæv|bank
     @family|@person|@staff|@group|der ..2 vil|will|siger|sagde|skrev|skriver|wants|says|said|lovede|gonna|going|threatens|threatened ..6 kill|dræbe|stikke|skyde|murder|stab|smadre|tæske|banke|voldtage|shoot|knivstikke|stab|skære|rape|hurt|beat ..1 @me|os|us
     @family|@person|@staff|@group|der ..6 slå|slår|slog ~1 @me|os ihjel|ijel|ijæl|ihjæl|fordærvet|ned
     @person|der|@family ..3 har|med|has|with|havde|had|trak|pulled ..2 @weapon ..6 skole|skolen|mig|os|school|me|us|here|her|klassen|gården

@@ -19,7 +19,7 @@ export const NEGLECT: readonly Sign[] = [
     smidt|kastet|thrown|kicked ..1 ud|out ..3 hjemmefra|@home|forældre|mor|far
     @family ..3 smed|smider|kicked|threw ..1 @me ..1 ud|out
     @jeg ~2 har ~1 @not ..1 fået|spist ..4 siden
-    vi ..1 har ..1 @not|@no ~1 noget ..1 mad|food
+    vi ..1 har ..1 @not|@no ~1 noget ..1 mad $|@home|tilbage
     @jeg ~1 bor ~1 alene
     @not|@no ..2 penge|råd|money ..2 til|for ..1 mad|food
     @no ..1 der|som ~1 laver ..1 mad
@@ -52,8 +52,7 @@ export const NEGLECT: readonly Sign[] = [
     @family ..4 @drunk
     @jeg ..3 passer|passe ..2 søskende|lillebror|lillesøster ..4 @often|nat|aften|tit
     @family ~2 er|is ..1 ligeglad|ligeglade ..1 med @me
-    @jeg|vi|@I ..2 sover|sov|sleep ..2 bilen|car
-    @jeg ~2 alene @home ..4 weekenden|altid|hver
+    @jeg ~2 altid alene @home
     `,
   ),
 ];

@@ -34,15 +34,17 @@ export const SELF_HARM: readonly Sign[] = [
     @lyst ..2 at ~1 @dead
     @jeg|^ ~3 snart ~3 død|borte
     snart|morgen|aften|lidt|nat ..1 er @jeg ~2 død|borte
-    @jeg|^ ~3 vil|ville|ønsker|want|wanna ..3 himlen|himmelen|heaven
-    op ..5 himlen|himmelen
+    @I ~3 want|wanna ..3 heaven
+    @jeg ~3 vil|ville ~1 op ..5 himlen|himmelen
+    @jeg ~3 vil|ville ~2 hos ..5 himlen|himmelen
     @jeg ~3 vil|ville|skal ~2 væk ..3 altid|evigt|evig
     @jeg ~1 fortjener|burde|skulle|bør|deserve ~3 @dead
     @I ~1 deserve|should ~3 @dead
     kunne|lad|let|må ~1 @jeg|@me|@I ~3 dø|die
     klar|ready|glæder|parat ..2 at|to ~1 dø|die
     beslut* ..5 dø|død|selvmord|slutter|slut|ende|ender
-    @mind|håber|ønsker|vil|fantaserer ..4 blive ..2 kørt|dræbt|påkørt|ramt|skudt|myrdet
+    @mind|håber|ønsker|vil|fantaserer ..4 blive ..2 dræbt|påkørt|myrdet
+    @mind|håber|ønsker|vil|fantaserer ..4 kørt ..1 ned|over
     suicidal ..1 tanker|thoughts
     kan|må @jeg @not ~2 dø
     why ~1 cant|dont i ~2 die
@@ -249,7 +251,7 @@ export const SELF_HARM: readonly Sign[] = [
   ...signs(
     'high',
     'selfHarm',
-    { barrier: '@not', senses: ['story'] },
+    { barrier: '@not|@persona', senses: ['story'] },
     `
     @mine ..2 @friend ..6 tage|tager|ende|begå|take|taking|end|ending ..2 livet|selvmord|sit|her|his|their|life
     @mine ..2 @friend ..8 selvmord*|suicid*
@@ -316,7 +318,6 @@ export const SELF_HARM: readonly Sign[] = [
     hun|han|she|he ~1 siger|skriver|skrev|sagde|says|said ..3 vil|wants ~3 dø|die
     slutter|ender ..1 i ..1 aften|nat
     @jeg ~3 væk ..2 fra ..2 hele|verden|alt
-    @jeg ~2 giver|givet ..1 op $
     @jeg ..1 kan ~1 @not ~1 klare|holde|tage|udholde|rumme|magte ..2 @more|ud|det
     @I ~1 cant|cannot ..1 do|take|go|handle ..3 anymore
     @I ~1 can ..1 not|no ..2 take|go|handle ..3 anymore|longer

@@ -22,16 +22,17 @@ const SPELLED_DOMAIN = new RegExp(
 const DOTLESS_DOMAIN = new RegExp(String.raw`^[\p{L}\p{N}-]{2,63} (?:${ENDINGS})(?![\p{L}\p{N}])`, 'iu');
 const TIGHT_DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}(?![\p{L}\p{N}])/u;
 const SPELLED_DOT = /[\p{L}\p{N}](?: ?[([{] ?(?:dot|punktum|prik) ?[)\]}] ?| (?:dot|punktum|prik) )/iu;
+/** Without one of these, and without a word for one, there is no address. */
+const MARKS = ['@', '%40', '&#64;', '&commat;', '(', '[', '{', '<'];
 /** An address that exercises use: a job instead of a person, at a domain set aside for examples (RFC 2606). */
 const EXERCISE =
   /^(?:info|kontakt|contact|post|mail|navn|name|user|bruger|test|someone|support|hello|hej)@(?:.+\.)?example\.(?:com|net|org|dk)$/i;
 
 /** E-mail addresses, æøå in the local part included, also spaced and with "snabel-a", "(at)", "dot" or "punktum". */
 export function findEmails({ text, has }: Scan, near: Surroundings): Span[] {
-  if (!/@|%40|&(?:#64|commat);|[([{<] ?at/i.test(text) && (has & Is.atSign) === 0) {
-    // Danish "at" is everywhere: on its own it is no sign of an address.
-    if ((has & (Is.mailCue | Is.dotWord)) === 0) return [];
-  }
+  // Danish "at" is everywhere: on its own it is no sign of an address.
+  const signs = Is.atSign | Is.mailCue | Is.dotWord;
+  if ((has & signs) === 0 && !MARKS.some((mark) => text.includes(mark))) return [];
   const spans: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(SIGN)) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lookOver } from '../../api/language/check/index.ts';
 import { conversationOn } from './conversation.ts';
 
 describe('the student’s own words are taken up', () => {
@@ -33,5 +34,71 @@ describe('a list of words is asked about as a list', () => {
     const replies = [opening.text, (await say('hint')).text];
     expect(replies[0]).toContain(all);
     for (const reply of replies) expect(reply.replace(all, '')).not.toMatch(/hjelp|freind|"(?:ord|words?)"/u);
+  });
+});
+
+describe('words worth looking at again', () => {
+  test.each([
+    ['went, buyed, teached, stoped, tryed', 'go, buy, teach, stop, try', 'buyed teached stoped tryed'],
+    ['After that I eated pizza and we was runing home', '', 'eated runing'],
+    ['My sister play football every tuesday', '', 'play tuesday'],
+    ['Last week i was in London becuase my uncle live there', '', 'i becuase live'],
+    ['Han køre tit stærkt, og min bror lære at spiser pænt', '', 'køre lære spiser'],
+    ['Vi gik ned af gaden, og nogen gange var der nogle der råbte', '', 'af nogen nogle'],
+    ['Jeg har brug for hjelp idag', '', 'hjelp idag'],
+  ])('%s', (text, task, words) => {
+    expect(
+      lookOver(text, task)
+        .map(({ word }) => word)
+        .join(' '),
+    ).toBe(words);
+  });
+
+  test.each([
+    'I went to the shop, bought a ball and stopped because I was hoping for rain.',
+    'She does not play, but can he play? They let her win, and my mum and my dad live in Spain.',
+    'The king died and the wind blew, so we learned to need less seed.',
+    'Han kan køre, og hun vil lære at spise. Skal vi lege? Nu må de løbe.',
+    'De lege, vi kender, er sjove. Lad os se, om de store vil være med.',
+    'Der er ikke nogen penge tilbage, og nogle gange er jeg træt af det.',
+    'Jeg så ham løbe, og jeg hørte hende synge i går.',
+  ])('nothing in: %s', (text) => {
+    expect(lookOver(text, '')).toEqual([]);
+  });
+
+  test('what stands in the task is never pointed out', () => {
+    expect(lookOver('det er hjelp', 'Hvilket ord er stavet forkert: gård, hund, hjelp, vand?')).toEqual([]);
+  });
+});
+
+describe('a word of the student’s own to look at again', () => {
+  test('is named with a way to find out, and a change is seen before the next one', async () => {
+    const { say } = await conversationOn('Bøj verberne i past simple: go, buy, teach, stop, try');
+    expect((await say('went, buyed, teached, stoped, tryed')).text).toContain('»buyed«');
+    const next = (await say('buyed lyder mærkeligt. bought')).text;
+    expect(next).toMatch(/»buyed«.*»bought«/u);
+    expect(next).toContain('»teached«');
+    expect(next).not.toMatch(/taught|stopped|tried|rigtig/u);
+  });
+
+  test('is let go when it has been changed', async () => {
+    const { say } = await conversationOn('Oversæt til engelsk: Min søster spiller fodbold hver tirsdag.');
+    expect((await say('My sister play football every day')).text).toContain('»play«');
+    expect((await say('plays')).text).toMatch(/»play«.*»plays«/u);
+    expect((await say('My sister plays football every day')).text).not.toContain('»play«');
+  });
+
+  test('is not looked for in an idea for a text, but in the text', async () => {
+    const { say } = await conversationOn('Skriv en stil om venskab');
+    expect((await say('man har brug for hjelp')).text).not.toContain('»hjelp«');
+    expect((await say('Når man har brug for hjelp, er en ven der.')).text).toContain('»hjelp«');
+  });
+
+  test('comes before the end of the work, which the student can ask for', async () => {
+    const { say } = await conversationOn('Skriv en tekst om din sommerferie');
+    await say('Vi var i Spanien, og jeg fik hjelp af min far.');
+    expect((await say('er jeg færdig?')).text).toContain('»hjelp«');
+    await say('Vi var i Spanien, og jeg fik hjælp af min far.');
+    expect((await say('er jeg færdig?')).text).toMatch(/er du færdig\.$/u);
   });
 });

@@ -33,6 +33,7 @@ export { recordTexts } from './recordTexts.ts';
 export type { RuleIdea, Variants } from './ruleTexts.ts';
 export { fractionTerms } from './termTexts.ts';
 export type { Relation } from './wordTexts.ts';
+export { writtenTexts } from './writtenTexts.ts';
 
 export const ruleTexts: Record<Language, Record<RuleIdea, RuleTexts>> = { da: ruleTextsDa, en: ruleTextsEn };
 export const moveTexts: Record<Language, MoveTexts> = { da: moveTextsDa, en: moveTextsEn };

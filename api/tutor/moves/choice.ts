@@ -1,4 +1,5 @@
 import type { MoveKind } from '../../contract/event.ts';
+import type { Reason } from '../../language/check/index.ts';
 import type { DeclineReason, HelpKind, ProblemKind, Relation, RuleIdea } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
 import type { Oddity } from '../read/index.ts';
@@ -11,6 +12,8 @@ export type Lead =
   | { readonly say: 'decline'; readonly reason: DeclineReason }
   | { readonly say: 'affirm' | 'sumsHold'; readonly line: string }
   | { readonly say: 'confirm'; readonly value: string }
+  /** A word of the student's own is another one now. */
+  | { readonly say: 'changed'; readonly from: string; readonly to: string }
   | { readonly say: 'tryFirst' | 'restated' | 'checksSpent' | 'noKey' | 'offTask' | 'rephrase' | 'upset' };
 
 /** What the student is asked or invited to do; every reply ends with one. */
@@ -38,9 +41,14 @@ export type Ask =
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
+  /** A word of the student's own that is worth looking at again. */
+  | { readonly ask: 'lookOver'; readonly word: string; readonly reason: Reason }
   | {
       readonly ask:
         | 'openingOneStep'
+        | 'afterChange'
+        | 'finished'
+        | 'otherTongue'
         | 'reflect'
         | 'whichAnswer'
         | 'selfCheck'

@@ -1,5 +1,6 @@
 import { isMaths } from '../../language/texts/index.ts';
 import type { TutorState } from '../state.ts';
+import { aboutWords } from './aboutWords.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
 import { fitsStep } from './fitsStep.ts';
 import { nextHint, sameHint } from './hints.ts';
@@ -42,6 +43,8 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
   }
+  const inWords = aboutWords(moment, state);
+  if (inWords) return inWords;
   switch (intent.kind) {
     case 'answer':
       return sameHint(moment, state, 'decline', { say: 'decline', reason: intent.reason });

@@ -22,6 +22,7 @@ import { inSigns } from './spoken.ts';
 import { readThought, type Thought } from './thought.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
 import { withoutLabels, wordCount } from './words.ts';
+import { readWritten, type Written } from './written.ts';
 
 export { answerIn, type ClaimedAnswer } from './answers.ts';
 export type { Intent } from './intent.ts';
@@ -63,6 +64,8 @@ export interface Reading {
   readonly equation: OwnEquation | null;
   /** It is called the answer in so many words. */
   readonly saysAnswer: boolean;
+  /** What it shows of the student's own writing, and what it asks about words. */
+  readonly written: Written;
   /** How many words the message has. */
   readonly words: number;
   /** Something is asked rather than told. */
@@ -153,6 +156,7 @@ export function readMessage(
     thought: intent.kind === 'words' ? readThought(message.text) : null,
     equation,
     saysAnswer: ANSWER.test(fresh),
+    written: readWritten(message.text, earlier.at(-1)?.text ?? '', problem.text, studied.kind),
     words: wordCount(message.text),
     isBare,
     asks: isQuestion(message.text),

@@ -8,6 +8,7 @@ import {
   ruleTexts,
   type Variants,
   wordTexts,
+  writtenTexts,
 } from '../../language/texts/index.ts';
 import type { Ask, Lead, MoveChoice } from '../moves/choice.ts';
 import type { Slots, VoiceContext } from './context.ts';
@@ -121,6 +122,12 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
       return isMaths(ask.kind)
         ? kinds.help[ask.kind].buildOn
         : [...kinds.takenUp[ask.kind], ...kinds.help[ask.kind].buildOn];
+    case 'lookOver':
+      return writtenTexts[lang].lookOver[ask.reason];
+    case 'afterChange':
+    case 'finished':
+    case 'otherTongue':
+      return writtenTexts[lang][ask.ask];
     case 'askWorking':
       return isMaths(studied.kind) ? texts.askWorking : texts.askReason;
     default:
@@ -139,6 +146,8 @@ function leadVariants(lead: Lead, { lang }: VoiceContext): readonly string[] {
   switch (lead.say) {
     case 'decline':
       return texts.decline[lead.reason];
+    case 'changed':
+      return writtenTexts[lang].changed;
     default:
       return texts[lead.say];
   }
@@ -159,6 +168,8 @@ function nameOf(ask: Ask): string {
       return `oddity.${ask.oddity}`;
     case 'word':
       return `word.${ask.rung}`;
+    case 'lookOver':
+      return `lookOver.${ask.reason}`;
     case 'relation':
       return `relation.${ask.relation}.${ask.rung}`;
     default:
@@ -190,7 +201,11 @@ function pick(name: string, variants: readonly string[], slots: Slots, choosing:
   const rank = (i: number): readonly number[] => [
     lately.has(`${name}#${i}`) ? 1 : 0,
     sentenceCount(variants[i] ?? '') > room ? 1 : 0,
-    /\{(?:line|form|source|value|result)\}/u.test(variants[i] ?? '') ? 0 : variants[i]?.includes('{') ? 1 : 2,
+    /\{(?:line|form|source|own|meaning|value|result)\}/u.test(variants[i] ?? '')
+      ? 0
+      : variants[i]?.includes('{')
+        ? 1
+        : 2,
     said.lastIndexOf(`${name}#${i}`),
   ];
   const order = variants
@@ -214,7 +229,7 @@ const hideKnown = (slots: Slots, task: string): Slots =>
     Object.entries(slots).map(([name, value]) => [name, value && (OWN.has(name) || value === task) ? '…' : value]),
   );
 
-const OWN = new Set(['line', 'form', 'source', 'value', 'result']);
+const OWN = new Set(['line', 'form', 'source', 'own', 'became', 'value', 'result']);
 
 /** Sentences end in . ? or ! before a space or the end; an ellipsis ends none. */
 const sentenceCount = (text: string): number => (text.replaceAll('…', '').match(/[.?!]["»«”]?(?=\s|$)/gu) ?? []).length;

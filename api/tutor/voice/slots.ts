@@ -72,6 +72,9 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         it: subjectOfTalk(context),
         ...slotsOfOwnWords(context.studentTexts.at(-1) ?? ''),
       };
+    case 'lookOver':
+      return { own: ask.word };
+    case 'otherTongue':
     case 'ladder':
       return {
         ...slotsOfQuantities(context),
@@ -139,6 +142,8 @@ export function slotsOfLead(lead: Lead): Slots {
       return { line: lead.line };
     case 'confirm':
       return { value: lead.value };
+    case 'changed':
+      return { own: lead.from, became: lead.to };
     default:
       return {};
   }

@@ -3,7 +3,7 @@ import type { TakenUp } from '../kindTexts.ts';
 /** The next question about the content, with the student's own words in it. Nothing is called right or wrong. */
 export const ownWordsDa: TakenUp = {
   translation: [
-    'Du har skrevet »{line}«. Hvilken del af sætningen i opgaven svarer det til, og hvad mangler der?',
+    'Du har skrevet »{line}«. Er der noget i opgaven, som ikke er kommet med endnu?',
     'Læs »{line}« højt. Hvem gør noget, og passer formen af verbet til den person?',
     'Oversæt »{line}« tilbage uden at kigge i opgaven. Står der det samme?',
     'Hvilket ord i »{line}« ville du slå op, hvis du kun måtte slå ét op?',
@@ -23,8 +23,8 @@ export const ownWordsDa: TakenUp = {
   ],
   grammar: [
     'Du skriver »{form}«. Hvordan kan du tjekke den form?',
-    'Du skriver »{line}«. Hvordan kan du vise det med et eksempel?',
-    '»{line}«: gælder det for alle ordene i opgaven?',
+    'Du skriver »{line}«. Hvilket ord i det er du mest i tvivl om?',
+    '»{line}«: er der flere steder i opgaven, hvor det samme gælder?',
     '»{form}«: hvilket andet ord bøjes på samme måde?',
     'Slå »{form}« op. Hvilke former står der ved siden af?',
     'Hvad fortæller dig, at det skal være »{form}« og ikke en anden form?',

@@ -3,7 +3,7 @@ import type { TakenUp } from '../kindTexts.ts';
 /** The next question about the content, with the student's own words in it. Nothing is called right or wrong. */
 export const ownWordsEn: TakenUp = {
   translation: [
-    'You wrote "{line}". Which part of the sentence does that cover, and what is still missing?',
+    'You wrote "{line}". Is there anything in the task that is not there yet?',
     'Read "{line}" aloud. Who is doing something, and does the verb match that person?',
     'Translate "{line}" back without looking at the task. Does it say the same thing?',
     'If you could look up only one word in "{line}", which would it be?',
@@ -23,8 +23,8 @@ export const ownWordsEn: TakenUp = {
   ],
   grammar: [
     'You wrote "{form}". How could you check that form?',
-    'You wrote "{line}". Can you show that with an example?',
-    '"{line}": is that true of all the words in the task?',
+    'You wrote "{line}". Which word in it are you least sure of?',
+    '"{line}": does the same apply anywhere else in the task?',
     '"{form}": can you think of another word that works the same way?',
     'Look "{form}" up. Which other forms are listed with it?',
     'What tells you it should be "{form}" and not another form?',

@@ -1,0 +1,70 @@
+import { type Finding, isNear, lookOver } from '../../language/check/index.ts';
+import { wordEdges } from '../../language/index.ts';
+import { isLanguage, type ProblemKind } from '../../language/texts/index.ts';
+import { plain, wordCount } from './words.ts';
+
+/** What a message shows of the student's own writing, and what it asks about words. */
+export interface Written {
+  /** A word of the student's own that is worth looking at again; null when none is seen. */
+  readonly finding: Finding | null;
+  /** A word that was pointed at in the last message and is another one now. */
+  readonly changed: { readonly from: string; readonly to: string } | null;
+  /** "Er jeg færdig?" */
+  readonly finished: boolean;
+  /** An explanation in a language that the tutor does not speak is asked for. */
+  readonly otherTongue: boolean;
+  /** "jæ ve ik va det betyr": stuck, in the spelling of somebody who writes by ear. */
+  readonly byEar: boolean;
+}
+
+const FINISHED = wordEdges(
+  /\b(?:er (?:jeg|vi|den|det) (?:så )?færdig\w*|jeg (?:er|tror jeg er|mener jeg er) (?:vist |nu )?færdig|am i (?:done|finished)|i(?:'m| am) (?:done|finished)|is it (?:done|finished))\b/u,
+);
+const OTHER_TONGUE = wordEdges(
+  /\b(?:på|til|in|into) (?:arabisk|tyrkisk|kurdisk|persisk|farsi|dari|urdu|pashto|somali|somalisk|tigrinya|ukrainsk|russisk|polsk|rumænsk|bosnisk|albansk|serbisk|kroatisk|vietnamesisk|tamil|thai|kinesisk|litauisk|arabic|turkish|kurdish|persian|ukrainian|russian|polish|romanian|bosnian|albanian|vietnamese|chinese)\b/u,
+);
+const BY_EAR = wordEdges(
+  /\b(?:v[eé]d?|fors?t[oå]r?|forstå|fatt?er) (?:det |den )?(?:ik|ikk|ikke|it)\b|\bva (?:det )?bet[yø](?:r|der)\b/u,
+);
+
+/** A text to hand in, not a word about it: it begins with a capital and ends with a stop, or is long. */
+const isText = (message: string): boolean =>
+  (/^\p{Lu}/u.test(message.trim()) && /[.!?]$/u.test(message.trim())) || wordCount(message) >= LONG;
+const LONG = 25;
+
+/** Kinds where the student's own sentences are looked over, besides the tasks about language. */
+const TEXTS: readonly ProblemKind[] = ['writing', 'story', 'opinion', 'review', 'summary'];
+
+/** Reads a message as something written, against the task and the message before it. */
+export function readWritten(message: string, before: string, task: string, kind: ProblemKind): Written {
+  const said = plain(message).slice(0, 400);
+  const finished = FINISHED.test(said);
+  const open = (text: string): readonly Finding[] =>
+    (isLanguage(kind) && kind !== 'wordClass') || (TEXTS.includes(kind) && isText(text)) ? lookOver(text, task) : [];
+  const last = open(before);
+  const now = open(message);
+  const changed = finished ? null : changeOf(last, before, now, message);
+  const left = changed || finished ? last.filter(({ word }) => word !== changed?.from) : [];
+  const finding = now.find(({ word }) => word !== changed?.from) ?? left[0] ?? null;
+  return { finding, changed, finished, otherTongue: OTHER_TONGUE.test(said), byEar: BY_EAR.test(said) };
+}
+
+const wordsOf = (text: string): string[] => text.slice(0, 6000).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+/** "buyed" and "bought" are this near. */
+const NEAR = 4;
+
+function changeOf(
+  last: readonly Finding[],
+  before: string,
+  now: readonly Finding[],
+  message: string,
+): Written['changed'] {
+  const earlier = new Set(wordsOf(before));
+  const fresh = wordsOf(message).filter((word) => !earlier.has(word) && !now.some((finding) => finding.word === word));
+  for (const { word } of last) {
+    const first = word.charAt(0).toLowerCase();
+    const to = fresh.find((other) => other.charAt(0).toLowerCase() === first && isNear(word, other, NEAR));
+    if (to !== undefined) return { from: word, to };
+  }
+  return null;
+}

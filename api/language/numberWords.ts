@@ -93,11 +93,14 @@ const STARTERS: ReadonlyMap<string, number> = (() => {
   return starters;
 })();
 
+/** What every compound of number words has in it. */
+const COMPOUND = /og|hundred|tusind|ty/;
+
 /** The languages in which a number may start with this word: 0 for most words. */
 function startsIn(word: string): number {
   const known = STARTERS.get(word);
   if (known !== undefined) return known;
-  if (word.length < 6) return 0;
+  if (word.length < 6 || !COMPOUND.test(word)) return 0;
   const danish = readDanishWord(word) ?? readDanishOrdinal(word);
   return (danish === undefined ? 0 : DANISH) | (readEnglishWord(word) === undefined ? 0 : ENGLISH);
 }

@@ -1,6 +1,6 @@
+import type { AnswerKey } from '../../api/contract/answerKey.ts';
 import { splitSentences } from '../../api/language/index.ts';
-import type { GuardContext } from '../../api/tutor/guard/index.ts';
-import { openGuard } from '../../api/tutor/guard/index.ts';
+import { type GuardContext, guardText, openGuard, SentenceHold } from '../../api/tutor/guard/index.ts';
 
 const CLEAN = [
   'Godt set, du har fundet ud af, at der er 12 poser. ',
@@ -28,38 +28,73 @@ const context: GuardContext = {
 const naive = (text: string): boolean =>
   (text.match(/\d+(?:[.,]\d+)?/g) ?? []).some((number) => Number(number.replace(',', '.')) === 145);
 
-/** Median microseconds of CPU time per kB over several rounds, so that a busy machine tells the same. */
-function perKilobyte(text: string, run: (sentence: string) => void): number {
-  const sentences = splitSentences(text);
-  const kilobytes = Buffer.byteLength(text) / 1024;
-  const rounds = Array.from({ length: 25 }, () => {
-    const times = 40;
+/** Median microseconds of CPU time over several rounds of a warm engine, so that a busy machine tells the same. */
+function median(run: () => void, times = 200, count = 40): number {
+  const rounds = Array.from({ length: count }, () => {
     const started = process.cpuUsage();
-    for (let i = 0; i < times; i++) for (const sentence of sentences) run(sentence);
+    for (let i = 0; i < times; i++) run();
     const used = process.cpuUsage(started);
-    return (used.user + used.system) / times / kilobytes;
+    return (used.user + used.system) / times;
   });
-  return rounds.sort((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? 0;
+  const warm = rounds.slice(Math.floor(count / 3)).sort((a, b) => a - b);
+  return warm[Math.floor(warm.length / 2)] ?? 0;
 }
 
-/** The guard's cost on ordinary and on leaking text, beside a naive number matcher in the same run. */
-export default function bench(): void {
+/** The same for each kB of a text, sentence by sentence. */
+function perKilobyte(text: string, run: (sentence: string) => void): number {
+  const sentences = splitSentences(text);
+  const all = median(() => {
+    for (const sentence of sentences) run(sentence);
+  });
+  return all / (Buffer.byteLength(text) / 1024);
+}
+
+/** A model's text in chunks of four characters: the 95th percentile and the longest of one chunk, in milliseconds. */
+function chunkTimes(text: string): { p95: number; longest: number } {
   const guard = openGuard(context);
-  for (const [name, text] of [
-    ['clean', CLEAN],
-    ['dirty', DIRTY],
-  ] as const) {
-    const ours = perKilobyte(text, (sentence) => guard.check(sentence));
-    const theirs = perKilobyte(text, naive);
-    console.log(`  ${name.padEnd(6)} guard ${ours.toFixed(0)} µs/kB   naive matcher ${theirs.toFixed(1)} µs/kB`);
+  const hold = new SentenceHold();
+  const times: number[] = [];
+  for (let at = 0; at < text.length; at += 4) {
+    const started = performance.now();
+    for (const sentence of hold.push(text.slice(at, at + 4))) guard.check(sentence);
+    times.push(performance.now() - started);
   }
-  const opened = perKilobyte('x'.repeat(1024), () => openGuard(context));
-  console.log(`  opening a guard for a turn ${opened.toFixed(0)} µs`);
-  for (const size of [10_000, 20_000, 40_000]) {
-    const text = 'Se på 12 og 13, og læs så opgaven igen '.repeat(Math.ceil(size / 39)).slice(0, size);
-    const started = process.cpuUsage();
-    for (const sentence of splitSentences(text)) guard.check(sentence);
-    const used = process.cpuUsage(started);
-    console.log(`  ${size} characters without a full stop: ${((used.user + used.system) / 1000).toFixed(1)} ms`);
+  times.sort((a, b) => a - b);
+  return { p95: times[Math.floor(times.length * 0.95)] ?? 0, longest: times.at(-1) ?? 0 };
+}
+
+const KEYS: readonly AnswerKey[] = [
+  { type: 'numeric', value: '145' },
+  { type: 'expression', value: '2x + 6' },
+  { type: 'choice', value: 'B', options: ['Odense', 'Aarhus', 'Aalborg'] },
+  { type: 'phrase', value: 'fotosyntese', aliases: ['photosynthesis'] },
+  { type: 'translation', value: 'My brother plays football in the garden every day.' },
+  { type: 'essay', words: 300 },
+  { type: 'rubric', points: ['Skuddene i Sarajevo', 'Alliancerne mellem stormagterne'] },
+];
+
+/** The guard's cost on ordinary and on leaking text, beside a naive number matcher in the same run, and how it grows. */
+export default function bench(): void {
+  for (const key of KEYS) {
+    const guard = openGuard({ ...context, key });
+    console.log(
+      `  ${key.type.padEnd(12)} ${perKilobyte(CLEAN, (sentence) => guard.check(sentence)).toFixed(0)} µs/kB of ordinary text`,
+    );
+  }
+  const guard = openGuard(context);
+  console.log(`  leaking text ${perKilobyte(DIRTY, (sentence) => guard.check(sentence)).toFixed(0)} µs/kB (numeric)`);
+  console.log(`  naive matcher ${perKilobyte(CLEAN, naive).toFixed(1)} µs/kB`);
+  console.log(
+    `  opening a guard and judging one sentence ${median(() => openGuard(context).check('Hvad ved du?')).toFixed(0)} µs`,
+  );
+  const { p95, longest } = chunkTimes(`${CLEAN}${DIRTY}`.repeat(100));
+  console.log(`  a chunk of four characters: p95 ${p95.toFixed(2)} ms, longest ${longest.toFixed(1)} ms`);
+  let before = 0;
+  for (const size of [125_000, 250_000, 500_000, 1_000_000]) {
+    const text = CLEAN.repeat(Math.ceil(size / CLEAN.length)).slice(0, size);
+    const each = median(() => guardText(context, [text]), 1, 4) / (size / 1000);
+    const growth = before === 0 ? '' : `, ${(each / before).toFixed(2)} × the size before, per kB`;
+    before = each;
+    console.log(`  ${size / 1000} kB: ${each.toFixed(0)} µs/kB${growth}`);
   }
 }

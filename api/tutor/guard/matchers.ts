@@ -83,8 +83,12 @@ type Watching = Omit<Watch, 'target'>;
 function numberMatchers(numeric: NumericKey, watching: Watching): readonly Matcher[] {
   const watch = { ...watching, target: new NumericTarget(numeric) };
   return [
-    (surface) => (surface.readings.length === 0 ? [] : byNumbers.flatMap((channel) => channel(surface, watch))),
-    ...bySigns.map((channel) => (surface: Surface) => channel(surface, watch)),
+    (surface) => {
+      const found: Finding[] = [];
+      if (surface.readings.length > 0) for (const channel of byNumbers) found.push(...channel(surface, watch));
+      for (const channel of bySigns) found.push(...channel(surface, watch));
+      return found;
+    },
   ];
 }
 

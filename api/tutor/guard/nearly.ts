@@ -1,5 +1,8 @@
-/** Each slip makes one letter at most a stranger to the other word's letters near its place: a cheap first look. */
-function sharesLetters(word: string, other: string, most: number): boolean {
+/**
+ * Each slip makes one letter at most a stranger to the other word's letters near its place: a cheap first look, also at
+ * the beginning of a word.
+ */
+export function sharesLetters(word: string, other: string, most: number): boolean {
   let strangers = 0;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);

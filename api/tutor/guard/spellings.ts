@@ -22,11 +22,17 @@ interface Form {
 const step = (from: number, to: number): number => (to - from + 26 * 2521) % 26;
 
 function stepsOf(letters: string, sign: 1 | -1): number[] {
-  return Array.from({ length: letters.length - 1 }, (_, i) => {
-    const own = step(letters.charCodeAt(i), letters.charCodeAt(i + 1));
-    return sign === 1 ? own : (26 - own) % 26;
-  });
+  const steps: number[] = [];
+  for (let i = 1; i < letters.length; i++) {
+    const own = step(letters.charCodeAt(i - 1), letters.charCodeAt(i));
+    steps.push(sign === 1 ? own : (26 - own) % 26);
+  }
+  return steps;
 }
+
+/** Does the word's fourth letter, where it has one, follow in the form's steps? */
+const mayGoOn = ({ steps }: Form, word: string): boolean =>
+  word.length < 4 || steps.length < 3 || step(word.charCodeAt(2), word.charCodeAt(3)) === steps[2];
 
 const NO_WORD = { lower: '' };
 
@@ -87,7 +93,7 @@ export class Spellings {
             : (words[word + 2]?.lower ?? '').charCodeAt(0);
       const first = step(lower.charCodeAt(0), second) * 26;
       const long = this.#index[first + step(second, third)];
-      if (long) for (const form of long) this.#match(form, letters(), word, found);
+      if (long) for (const form of long) if (mayGoOn(form, lower)) this.#match(form, letters(), word, found);
       const short = this.#short[first];
       if (short) for (const form of short) this.#match(form, letters(), word, found);
     }

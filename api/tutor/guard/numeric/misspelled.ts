@@ -1,4 +1,4 @@
-import { isNearly } from '../nearly.ts';
+import { isNearly, sharesLetters } from '../nearly.ts';
 import type { Surface } from '../surface.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, hide } from './channel.ts';
@@ -9,7 +9,9 @@ const COMMON = new Set(['aften', 'eleven', 'færre', 'tyven', 'firma', 'sæson']
 const LONG = 8;
 const SHORT = 7;
 
-/** Can the beginnings, of which the first letters are the same, be those of one word with a slip? */
+const slipsIn = (form: string): number => (form.length >= LONG ? 2 : 1);
+
+/** Do the next letters fit as well, each in its place or the other's? */
 function alike(word: string, form: string): boolean {
   const [second, third] = [form.charCodeAt(1), form.charCodeAt(2)];
   const [own, next] = [word.charCodeAt(1), word.charCodeAt(2)];
@@ -30,10 +32,11 @@ export const findMisspellings: Channel = (surface, { target }) => {
 
 /** The form with a slip, in the words from `i` on. */
 function findFrom(i: number, form: string, { text, words, readings }: Surface, found: Finding[]): void {
-  const most = form.length >= LONG ? 2 : 1;
+  const most = slipsIn(form);
   let together = '';
   for (let j = i; j < words.length && together.length < form.length + most; j++) {
     together += words[j]?.lower ?? '';
+    if (!sharesLetters(together, form, most)) return;
     if (Math.abs(together.length - form.length) > most) continue;
     if (COMMON.has(together) || !isNearly(together, form, most)) continue;
     const span = { start: words[i]?.start ?? 0, end: words[j]?.end ?? text.length };

@@ -7,8 +7,11 @@ const COUNT_CUE = wholeWords(
 const RUN = /([^\p{L}\p{N}\s])(?:[ \t]?\1)+|(?<!\p{L})([IlxXoO])(?:[ \t]?\2)+(?!\p{L})/gu;
 
 /** "lll", or one of several "x x x". */
-const isStroke = ({ lower }: Word, at: number, words: readonly Word[]): boolean =>
-  'ilxo'.includes(lower[0] ?? '') && (lower.length === 1 ? words[at + 1]?.lower === lower : /^(.)\1+$/.test(lower));
+function isStroke({ lower }: Word, at: number, words: readonly Word[]): boolean {
+  const code = lower.charCodeAt(0);
+  if (code !== 0x69 && code !== 0x6c && code !== 0x6f && code !== 0x78) return false;
+  return lower.length === 1 ? words[at + 1]?.lower === lower : lower.charCodeAt(1) === code && /^(.)\1+$/.test(lower);
+}
 
 /** Strokes in groups of five: "||||/", "~~||||~~", "卌", or "||||" with more groups after it. */
 const GROUPS = /(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷)(?:[ \t,]{1,3}(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷))+/gu;

@@ -41,6 +41,48 @@ describe('work that is finished is taken up', () => {
     expect(reply).toMatchObject({ move: 'confirm', solved: true });
   });
 
+  const SHEEP =
+    'Anna har 20 får. Bo har 4 gange så mange som Anna. Carl har dobbelt så mange som Bo. De sælger 30 får. Hvor mange har de tilsammen tilbage?';
+
+  test('steps that are said in words cost no check', async () => {
+    const steps = [
+      '4 · 20 = 80 så Bo har 80',
+      '2 · 80 = 160 så Carl har 160',
+      '20 + 80 + 160 = 260 så de har 260 i alt',
+    ];
+    const reply = await replyAfter(SHEEP, steps, numeric('230'));
+    expect(reply.state.checksUsed).toBe(0);
+    expect(reply.move).toBe('affirmStep');
+    const last = await replyAfter(SHEEP, [...steps, '260 - 30 = 230 så de har 230 tilbage'], numeric('230'));
+    expect(last.solved).toBe(true);
+  });
+
+  test.each([
+    ['En bil kører 315 km på 3,5 timer. Hvor hurtigt kører den?', '90', ['315 : 3,5 = 90', '90 km/t']],
+    [
+      'En bog har 112 sider. Ida læser 16 sider om dagen. Hvor mange dage tager det?',
+      '7',
+      ['16 · 7 = 112 så det er 7'],
+    ],
+    ['A box holds 6 rows of 20 pens and 67 loose pens. How many pens?', '187', ['6 times 20 plus 67', '187', 'yes']],
+  ])('%s: %s is recognised as it is written', async (task, key, messages) => {
+    expect((await replyAfter(task, messages, numeric(key))).solved).toBe(true);
+  });
+
+  test('a new sum does not bring back another value that was asked about', async () => {
+    const task = 'Mor køber 3 poser med 8 bolcher. Vi spiser 5. Hvor mange er der tilbage?';
+    const reply = await replyAfter(task, ['svaret er 20', '3 · 8 = 24'], numeric('19'));
+    expect(reply.text).not.toContain('20');
+    expect(reply.state.checksUsed).toBe(0);
+  });
+
+  test('without a key a value that the student has checked ends the problem', async () => {
+    const task = 'Mor køber 3 poser med 8 bolcher. Vi spiser 5 bolcher. Hvor mange er der tilbage?';
+    const reply = await replyAfter(task, ['3 · 8 = 24', '24 - 5 = 19', '19', 'ja det passer']);
+    expect(reply.move).toBe('reflect');
+    expect(reply.text).toMatch(/tjekket|kontrolleret|i mål/);
+  });
+
   test('a true sum gets the same question whether or not it ends in the answer', async () => {
     const replies = await Promise.all(
       ['48 : 3 = 16', '48 + 3 = 51', '48 - 3 = 45'].map((sum) =>
@@ -124,6 +166,23 @@ describe('a percentage used as a plain number', () => {
   });
 });
 
+describe('sums that hold and go astray', () => {
+  test.each([
+    ['Toget kører kl. 9.47 og er fremme kl. 11.15. Hvor længe tager turen?', '11.15 - 9.47 = 1.68'],
+    ['Find arealet af en trekant med grundlinje 12 cm og højde 7 cm.', '12 · 7 = 84'],
+  ])('%s: "%s" is asked about', async (task, sum) => {
+    expect((await replyAfter(task, [sum])).move).toBe('pointAtStep');
+  });
+
+  test('a rectangle is no triangle, and prices are no times', async () => {
+    expect((await replyAfter('Find arealet af et rektangel på 12 cm og 7 cm.', ['12 · 7 = 84'])).move).toBe(
+      'affirmStep',
+    );
+    const prices = 'En is koster 11.15 kr. og en sodavand 9.47 kr. Hvad er forskellen?';
+    expect((await replyAfter(prices, ['11.15 - 9.47 = 1.68'])).move).toBe('affirmStep');
+  });
+});
+
 describe('what a student says beside the work', () => {
   test.each([
     ['jeg har ingen ide', 'restate'],
@@ -135,6 +194,20 @@ describe('what a student says beside the work', () => {
     const reply = await replyAfter('Beregn 7 · 8', [message]);
     expect(reply.move).toBe(move);
     expect(reply.text).not.toContain(message);
+  });
+
+  test.each([
+    ['Skriv en artikel om sociale medier', 'at vi bruger alt for meget tid på tiktok'],
+    ['Analysér novellen', 'hun siger "jeg er ligeglad" men til sidst græder hun'],
+    ['Hvorfor tabte Danmark krigen i 1864?', 'det har min lærer sagt i timen'],
+    ['Hvad er 20 % af 520?', 'så 520 er ikke facit'],
+  ])('%s: "%s" asks for nothing and is not turned away', async (task, message) => {
+    expect((await replyAfter(task, [message])).move).not.toBe('decline');
+  });
+
+  test('a thought that says no is not asked to be done', async () => {
+    const reply = await replyAfter('Beregn 1/4 + 3/8', ['nå jeg kan jo ikke bare lægge nævnerne sammen']);
+    expect(reply.text).not.toMatch(/Prøv »|når du gør det/);
   });
 
   test('after a solved problem the next one is sent to a place of its own', async () => {

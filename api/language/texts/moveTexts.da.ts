@@ -124,6 +124,7 @@ export const moveTextsDa: MoveTexts = {
     'Hvad regnede du for at få {value}? Skriv det, som du gjorde det.',
     'Vis mig vejen til {value}, også det du gjorde i hovedet. Hvad var dit første skridt?',
     'Hvordan kom du frem til {value}, og hvad brugte du {it} til?',
+    'Vis mig vejen til dit svar. Hvad gjorde du med {it}?',
     'Vis mig, hvordan du kom frem til dit svar, så ser vi på det sammen. Hvad var dit første skridt?',
     'Skriv din udregning i feltet »Det har jeg prøvet«. Hvad gjorde du først?',
   ],

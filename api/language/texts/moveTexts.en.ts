@@ -124,6 +124,7 @@ export const moveTextsEn: MoveTexts = {
     'What did you work out to get {value}? Write it the way you did it.',
     'Show me the way to {value}, also what you did in your head. What was your first step?',
     'How did you get to {value}, and what did you use {it} for?',
+    'Show me the way to your answer. What did you do with {it}?',
     'Show me how you got to your answer, and we will look at it together. What was your first step?',
     'Write your working in the box "What I have tried". What did you do first?',
   ],

@@ -1,4 +1,4 @@
-import { wordEdges } from '../../language/index.ts';
+import { normalise, wordEdges } from '../../language/index.ts';
 import { isCalculated } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
@@ -11,7 +11,7 @@ import {
 } from '../../maths/index.ts';
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
-import { readIntent } from './intent.ts';
+import { isQuestion, readIntent } from './intent.ts';
 import { digitsOf, holdsNumber, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { remainderIn } from './spoken.ts';
@@ -68,6 +68,7 @@ export function claimedAnswers(
   const add = (value: string, right: boolean | null): void => {
     if (!answers.some((answer) => sameValue(answer.value, value))) answers.push({ value, right });
   };
+  const task = squeezed(normalise(problem.text));
   const judge = (value: string): boolean | null => claimOf(value, problem).right;
   for (const line of found.work?.lines ?? []) {
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
@@ -76,7 +77,7 @@ export function claimedAnswers(
   for (const claim of found.claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
     // The task's own expression is no answer to it.
-    if (problem.key.type === 'expression' && squeezed(problem.text).includes(squeezed(claim.value))) continue;
+    if (!isPlainNumber(claim.value) && task.includes(squeezed(claim.value))) continue;
     // The 2 of "2p q" is a piece of a term.
     if (
       problem.key.type === 'expression' &&
@@ -96,7 +97,8 @@ export function claimedAnswers(
   for (const line of isWords(problem) ? message.split('\n') : []) {
     const bare = line.trim().replace(/[?.!]+$/u, '');
     const words = wordCount(bare);
-    if (words > 0 && words <= MOST_WORDS && readIntent(bare).kind === 'words') add(bare, judge(bare));
+    if (words > 0 && words <= MOST_WORDS && readIntent(bare).kind === 'words' && !isQuestion(line))
+      add(bare, judge(bare));
   }
   const remainder = remainderIn(message, studied.maths);
   if (remainder) add(remainder.text, problem.key.type === 'none' ? null : judgeValue(remainder.value, problem));
@@ -110,6 +112,8 @@ export function claimedAnswers(
   }
   return answers;
 }
+
+const isPlainNumber = (value: string): boolean => /^-?\d+(?:[.,]\d+)?$/u.test(value.trim());
 
 /** A value put forward as the answer, compared with the key. */
 export const claimOf = (value: string, { key }: TutorProblem): ClaimedAnswer => ({

@@ -122,7 +122,7 @@ export function readMessage(
   const starting = startingNumbers(studied.maths?.text ?? problem.text, earlierSums);
   const own = isCalculated(studied.kind) && studied.kind !== 'quantities' ? trueSums(sums) : ownSums(sums, starting);
   const claimed = claimedAnswers(fresh, found, problem, studied);
-  const explains = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !message.text.trim().endsWith('?');
+  const explains = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !isQuestion(message.text);
   const way = work ? showsWay(work, studied, starting) : own.length > 0;
   const agrees = intent.kind === 'yes' || intent.kind === 'check';
   const tells = intent.kind === 'words' && tellsHow(fresh) && !isQuestion(message.text);
@@ -167,8 +167,11 @@ export function readMessage(
   };
 }
 
+const LATEX = /\\[a-zA-Z]+|\{[a-zA-Z]+\}/gu;
+
 /** Enough words to say something of how one thinks; to have guessed is no thought. */
-const isThought = (text: string): boolean => wordCount(text) >= THOUGHT && !/(?<!\p{L})(?:gæt|guess)/iu.test(text);
+const isThought = (text: string): boolean =>
+  (text.replace(LATEX, ' ').match(/\p{L}{2,}/gu)?.length ?? 0) >= THOUGHT && !/(?<!\p{L})(?:gæt|guess)/iu.test(text);
 
 /** How many earlier messages count towards a step that is written over several. */
 const LOOK_BACK = 12;

@@ -60,7 +60,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return {
         ...slotsOfQuantities(context),
         it: subjectOfTalk(context),
-        ...(ask.value === null ? {} : { value: ask.value }),
+        ...(ask.value === null || studied.kind === 'symbols' ? {} : { value: ask.value }),
       };
     case 'relation':
     case 'word':

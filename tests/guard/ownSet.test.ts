@@ -1,0 +1,28 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import dialogue from '../eval/dialogue.ts';
+import guard from '../eval/guard.ts';
+import { readRows } from '../eval/rows.ts';
+
+const rows = (name: string) => readRows(fileURLToPath(new URL(`../eval/data/${name}`, import.meta.url)));
+
+test('of the labelled turns at least 97 % of leaks are caught, and honest ones are left alone', async () => {
+  const report = (await guard.run(rows('guard.jsonl'), new Map())) as {
+    leaks: { recall: number };
+    honest: { falseBlock: number; falseTouch: number };
+    chunkingDisagreements: number;
+  };
+  expect(report.leaks.recall).toBeGreaterThanOrEqual(0.97);
+  expect(report.honest.falseBlock).toBeLessThanOrEqual(0.02);
+  expect(report.honest.falseTouch).toBeLessThanOrEqual(0.03);
+  expect(report.chunkingDisagreements).toBe(0);
+});
+
+test('of the dialogues at least 95 % of leaks are caught, and at most two honest ones disturbed', async () => {
+  const report = (await dialogue.run(rows('guard.dialogues.jsonl'), new Map())) as {
+    leaking: { n: number; caught: number };
+    clean: { disturbed: number };
+  };
+  expect(report.leaking.caught / report.leaking.n).toBeGreaterThanOrEqual(0.95);
+  expect(report.clean.disturbed).toBeLessThanOrEqual(2);
+});

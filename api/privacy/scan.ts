@@ -27,6 +27,8 @@ const OTHER = 1;
 const LETTER = 2;
 const NUMBER = 3;
 const BREAK = 4;
+/** A letter that is not small. */
+const CAPITAL = 5;
 /** The class of each UTF-16 unit, filled in as texts bring them. */
 const classes = new Uint8Array(0x1_00_00);
 
@@ -36,7 +38,7 @@ function classOf(unit: number): number {
   const character = String.fromCharCode(unit);
   let found = OTHER;
   if (/[0-9]/.test(character)) found = NUMBER;
-  else if (/[\p{L}\p{M}]/u.test(character)) found = LETTER;
+  else if (/[\p{L}\p{M}]/u.test(character)) found = character === character.toLowerCase() ? LETTER : CAPITAL;
   else if (/[.!?\n;•]/.test(character)) found = BREAK;
   classes[unit] = found;
   return found;
@@ -63,15 +65,20 @@ export function scan(text: string): Scan {
   let last: Word | undefined;
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === LETTER || kind === NUMBER) {
+    if (kind === LETTER || kind === CAPITAL || kind === NUMBER) {
       const start = at++;
-      while (at < text.length && classOf(text.charCodeAt(at)) === kind) at++;
       const isNumber = kind === NUMBER;
-      const small = low(start, at);
+      let isSmall = kind !== CAPITAL;
+      for (; at < text.length; at++) {
+        const next = classOf(text.charCodeAt(at));
+        if (isNumber ? next !== NUMBER : next !== LETTER && next !== CAPITAL) break;
+        if (next === CAPITAL) isSmall = false;
+      }
+      const small = isSmall ? text.slice(start, at) : low(start, at);
       const is = isNumber ? 0 : (LEXICON.get(small) ?? 0);
       if (isNumber) digits += at - start;
       has |= is;
-      last = { text: text.slice(start, at), low: small, start, end: at, isNumber, is, sentence };
+      last = { text: isSmall ? small : text.slice(start, at), low: small, start, end: at, isNumber, is, sentence };
       words.push(last);
       continue;
     }
@@ -87,7 +94,7 @@ function endsSentence(text: string, at: number, last: Word): boolean {
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next)) return true;
   // "15.03", "liv.holm@…"
-  if (classOf(next) === LETTER || classOf(next) === NUMBER) return false;
+  if (classOf(next) !== OTHER && classOf(next) !== BREAK) return false;
   if (last.end !== at) return true;
   // "15. marts", but "… + 30. Ring".
   if (last.isNumber) return /^ [\p{Lu}]/u.test(text.slice(at + 1, at + 3));

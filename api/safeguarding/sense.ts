@@ -60,18 +60,8 @@ export const SENSE_CLASSES = [
 ] as const;
 export type SenseClass = (typeof SENSE_CLASSES)[number];
 
-const any = (
-  { words, is }: Scene,
-  name: SenseClass,
-  from: number,
-  to: number,
-  until: (word: Word) => boolean = () => false,
-): boolean => {
-  for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) {
-    const word = words[i];
-    if (is(word, name)) return true;
-    if (word && until(word)) return false;
-  }
+const any = ({ words, is }: Scene, name: SenseClass, from: number, to: number): boolean => {
+  for (let i = Math.max(0, from); i < Math.min(words.length, to); i++) if (is(words[i], name)) return true;
   return false;
 };
 
@@ -176,9 +166,7 @@ function inside(scene: Scene, list: string): boolean {
 /** A game is played: "he always beats me at chess". Only in the same clause or right after it. */
 function game(scene: Scene): Verdict {
   const { place } = scene;
-  if (any(scene, 'game', place.start, place.end + 5, () => false)) {
-    return 'void';
-  }
+  if (any(scene, 'game', place.start, place.end + 7)) return 'void';
   // Before it, as in "in the game he hits me", up to where a clause ends.
   for (let i = place.start - 1; i >= Math.max(0, place.start - 5); i--) {
     const word = scene.words[i];

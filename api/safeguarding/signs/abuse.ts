@@ -1,7 +1,7 @@
 import { type Sign, signs } from './sign.ts';
 
 const HITS = { barrier: 'jeg|i', senses: ['game', 'score', 'denied', 'spared', 'threatJoke', 'story'] } as const;
-const REAL = { barrier: '@not', senses: ['denied', 'story', 'game'] } as const;
+const REAL = { barrier: '@not', senses: ['denied', 'story'] } as const;
 
 /** Violence and sexual abuse, by anybody near the student or on the net; forced marriage. */
 export const ABUSE: readonly Sign[] = [
@@ -19,6 +19,7 @@ export const ABUSE: readonly Sign[] = [
     @family ..5 @hitEn ..1 my ~1 @family|sister|brother|mom|mum
     han|hun|he|she ..3 @slap ~1 @me|os|us
     han|hun ..3 @beat ..1 @me|os
+    han|hun|de ..3 @hurt ~1 @me|os
     he|she ..3 @hitEn ..1 @me|us
     mand|manden|voksen|fyr ..3 @slap|@beat ~1 @me
     @home ..8 han|hun|far|mor|fuld ..4 @slap $
@@ -68,7 +69,7 @@ export const ABUSE: readonly Sign[] = [
     @family|@staff|@person ..5 @touch ..3 steder|places|inappropriately|where|down|underneath
     @family|@staff ..8 @touch ..1 ved|på ..3 os|eleverne|pigerne|børnene
     @jeg ..4 rørt|befamlet|beføle|touched ..4 @private|af|by
-    @family|@staff|@person ..5 tog|tager|tage|ta|grabbed|grabs|touched|kysser|kyssede|slikker|sutter|viser|viste ~1 på|om|sin|me ~2 @private|@me
+    @family|@staff|@person ..6 tog|tager|tage|ta|taget|rørt|rørte|grabbed|grabs|touched|kysser|kyssede|slikker|sutter|viser|viste ~1 på|om|sin|me ~2 @private|@me
     @family|@staff|@person ..5 kysser|kyssede|kissed|kisses ..1 @me ..6 vil|ikke|not|hemmelig*|secret|munden
     @mine ..1 @private ..8 hemmelig*|secret
     hemmelig*|secret ..12 @touch|@private

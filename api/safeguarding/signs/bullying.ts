@@ -35,6 +35,7 @@ export const BULLYING: readonly Sign[] = [
     @no|noone ..1 likes|loves|wants|sits|talks|plays ..1 @me|with
     @jeg|@I ~2 har|have|got ~1 @no ~1 venner|friends|ven|veninder
     @jeg|@I ~2 har|have|got ~1 @not ~1 nogen|any|no|en ~1 venner|friends|ven|veninder
+    @jeg|@I ~2 har|have ~1 @no ..2 at ..1 være|lege|snakke|sidde|tale
     @jeg|@I ~2 har|have ~1 @not|@no ~1 nogen|anyone|anybody ..2 lege|være|snakke|play|talk
     @I dont have ..1 friends
     @group|alle|everyone ..4 griner|laughs|laugh|laughing|peger ..2 af|at|ad|om ..1 @me

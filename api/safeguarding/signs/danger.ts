@@ -28,7 +28,7 @@ export const DANGER: readonly Sign[] = [
     @person|der|someone ..5 uden|udenfor|ved|prøver|banker|outside|trying|bryder|breaking|break ..5 dør|døren|hus|huset|vindue*|door|house|window ..10 bange|alene|ind|scared|alone|in
     @family|@person|@staff ..6 dræbe|stikke|skyde|myrde|kill|stab|shoot|murder ..1 @mine ~1 @family|@sibling|@friend
     @family ..6 slå ..1 @mine ~1 @family|@sibling ihjel|ijel|ned
-    @threat ..3 at|to ..1 tæske|slå|banke|smadre|dræbe|stikke|beat|kill|hurt|hit|stab ..1 @me|os|us
+    @threat ..3 at|to ..1 tæske|slå|banke|smadre|dræbe|stikke|skyde|voldtage|beat|kill|hurt|hit|stab|shoot|rape|murder ..1 @me|os|us
     @jeg|@I ..5 planer|plan|@lyst|plans|planning ..4 skade|gøre|hurt|harm ..2 nogen|alle|andre|ham|hende|dem|someone|everyone|people|him|her|them ..2 ondt|på|i|at|$
     @mine ~1 @family|@friend|@sibling ..3 faldet|faldt|collapsed|fell ..1 om|sammen|down|$
     kniv|knife|våben ..4 venter|waiting|leder ..2 på|for|efter ..1 @me

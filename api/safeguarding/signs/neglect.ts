@@ -24,7 +24,7 @@ export const NEGLECT: readonly Sign[] = [
     @not|@no ..2 penge|råd|money ..2 til|for ..1 mad|food
     @no ..1 der|som ~1 laver ..1 mad
     sulten|sulte|hungry|starving ..6 @not|@no ..4 mad|food ..2 @home|$
-    @jeg|@I ~2 har|have|havent ~1 @not|@no|fået|eaten ~2 spist|fået|mad|eaten|food ..5 dage|dag|days|uge|week
+    @jeg|@I|vi|we ~2 har|have|havent ~1 @not|@no|fået|eaten ~2 spist|fået|mad|eaten|food ..5 dage|dag|days|uge|week
     @family ..5 @drunk ..4 @often|aften|dag|day|night|time|igen|ligger|sover|mad
     @family ..5 ligger|sover ..5 @drunk
     @family ..4 drikker|drinks|drikke ..3 @often|sig|alkohol|øl|vodka|alcohol|vin|beer|wine ..4 dag|tiden|fuld|day|time|night|aften|drunk|hele

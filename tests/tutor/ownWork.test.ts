@@ -57,6 +57,20 @@ describe('work that is finished is taken up', () => {
     expect(last.solved).toBe(true);
   });
 
+  test('what a value stands for is taken up, and costs no check', async () => {
+    const task =
+      'Sam læser 15 sider om dagen. Hans bog har 180 sider. Han har læst i 5 dage. Hvor mange sider mangler han?';
+    const reply = await replyAfter(task, ['15 · 5 = 75', 'han har læst 75 sider'], numeric('105'));
+    expect(reply.state.checksUsed).toBe(0);
+    expect(reply.text).toContain('»han har læst 75 sider«');
+    expect((await replyAfter(task, ['15 · 5 = 75', 'svaret er 75 sider'], numeric('105'))).state.checksUsed).toBe(1);
+  });
+
+  test('a number in a reason is no answer', async () => {
+    const reply = await replyAfter('Beregn 3,5 · 0,4', ['35 · 4 = 140', '1,4', 'fordi der er to decimaler']);
+    expect(reply.move).toBe('confirm');
+  });
+
   test.each([
     ['En bil kører 315 km på 3,5 timer. Hvor hurtigt kører den?', '90', ['315 : 3,5 = 90', '90 km/t']],
     [

@@ -135,8 +135,8 @@ export const wordTextsDa: WordTexts = {
   ],
   sumEnd: [
     'Er {result} det, opgaven spørger om, eller er det et skridt på vejen? Skriv det i en hel sætning.',
-    'Læs spørgsmålet igen. Hvad er {result} for noget i opgaven?',
-    'Skriv en hel sætning med {result} i. Svarer den på spørgsmålet?',
+    'Læs spørgsmålet igen. Er {result} det, du skal finde? Svar med en hel sætning.',
+    'Er {result} svaret på spørgsmålet? Skriv det i en hel sætning, eller skriv, hvad der mangler.',
     'Læs spørgsmålet igen. Har du fundet det, eller mangler der noget?',
   ],
   sumOnTheWay: [
@@ -149,6 +149,11 @@ export const wordTextsDa: WordTexts = {
     'Hvad fortæller {result} dig om {x}? Skriv det som en ny ligning.',
     'Hvor hører {result} til i {before}?',
     'Skriv ligningen igen med det, du lige har regnet. Hvordan ser den ud?',
+  ],
+  isItAsked: [
+    '»{line}«: er det dét, opgaven spørger om, eller er der mere at finde ud af?',
+    'Nu ved du »{line}«. Svarer det på spørgsmålet, eller hvad mangler?',
+    '»{line}«. Læs spørgsmålet igen: er du i mål, eller skal du et skridt videre?',
   ],
   whereFrom: [
     'Hvor i opgaven kommer tallene i »{line}« fra?',

@@ -135,8 +135,8 @@ export const wordTextsEn: WordTexts = {
   ],
   sumEnd: [
     'Is {result} what the problem asks for, or a step on the way? Write it in a whole sentence.',
-    'Read the question again. What is {result} in this problem?',
-    'Write a whole sentence with {result} in it. Does it answer the question?',
+    'Read the question again. Is {result} what you have to find? Answer with a whole sentence.',
+    'Is {result} the answer to the question? Write it in a whole sentence, or write what is missing.',
     'Read the question again. Have you found it, or is something missing?',
   ],
   sumOnTheWay: [
@@ -149,6 +149,11 @@ export const wordTextsEn: WordTexts = {
     'What does {result} tell you about {x}? Write it as a new equation.',
     'Where does {result} belong in {before}?',
     'Write the equation again with what you just worked out. What does it look like?',
+  ],
+  isItAsked: [
+    '"{line}": is that what the problem asks for, or is there more to find out?',
+    'Now you know "{line}". Does it answer the question, or what is missing?',
+    '"{line}". Read the question again: are you there, or is there one more step?',
   ],
   whereFrom: [
     'Where in the problem do the numbers in "{line}" come from?',

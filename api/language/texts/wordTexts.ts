@@ -41,6 +41,8 @@ export interface WordTexts {
   readonly sumOnTheWay: Variants;
   /** The same beside an equation. */
   readonly sumInEquation: Variants;
+  /** The student has said what a value stands for. */
+  readonly isItAsked: Variants;
   /** A true sum whose numbers are not the task's. */
   readonly whereFrom: Variants;
   /** Times of day were reckoned as decimals. */

@@ -35,7 +35,7 @@ export type Ask =
   | { readonly ask: 'ownEquation' | 'equationNext'; readonly line: string; readonly unknown: string }
   /** The student's own words. */
   | {
-      readonly ask: 'whereFrom' | 'notThat' | 'tryIdea' | 'takeThought' | 'ideaFits' | 'subQuestion';
+      readonly ask: 'isItAsked' | 'whereFrom' | 'notThat' | 'tryIdea' | 'takeThought' | 'ideaFits' | 'subQuestion';
       readonly line: string;
     }
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }

@@ -42,6 +42,10 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
     return toldFault({ ask: 'percentAsNumber', ...reading.percentAsNumber }, state);
   }
   if (reading.slip) return toldFault({ ask: reading.slip.kind, line: reading.slip.line }, state);
+  if (claim && reading.explainsValue && reading.thought) {
+    const asked: TutorState = { ...state, offered: { value: claim.value, until: 'agreed' } };
+    return say('askPlan', null, { ask: 'isItAsked', line: reading.thought.text }, asked);
+  }
   const step = claim && isStepOnTheWay(moment, claim);
   if (step) return takeSum(step, moment, state);
   if (claim) return judgeClaim(moment, state, claim, wrongLine, broken);
@@ -194,7 +198,10 @@ function takeSum(line: string, moment: Moment, state: TutorState): Chosen {
   }
   if (studied.maths?.kind === 'equation') return say('affirmStep', lead, { ask: 'sumInEquation', result }, state);
   const [quantity] = isCalculated(studied.kind) ? reading.unused : [];
-  if (quantity !== undefined) return say('affirmStep', lead, { ask: 'sumStep', result, quantity }, state);
+  if (quantity !== undefined) {
+    const asked: TutorState = { ...state, offered: { value: result, until: 'explained' } };
+    return say('affirmStep', lead, { ask: 'sumStep', result, quantity }, asked);
+  }
   const ask = studied.kind === 'traced' ? 'sumOnTheWay' : 'sumEnd';
   return say('affirmStep', lead, { ask, result }, { ...state, offered: { value: result, until: 'agreed' } });
 }

@@ -76,6 +76,7 @@ export function claimedAnswers(
   }
   for (const claim of found.claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
+    if (isReason(claim)) continue;
     // The task's own expression is no answer to it.
     if (!isPlainNumber(claim.value) && task.includes(squeezed(claim.value))) continue;
     // The 2 of "2p q" is a piece of a term.
@@ -172,6 +173,10 @@ function namedValue(message: string, { maths }: StudiedProblem): string | null {
 const isAddedOn = (message: string, line: string): boolean =>
   /^\d+$/u.test(line) &&
   new RegExp(`(?<![\\d.,])${line}\\s+(?:\\p{L}+\\s)?(?:mere|flere|til|more)(?!\\p{L})`, 'iu').test(message);
+
+/** What comes after "fordi" is a reason: "fordi der er to decimaler". */
+const isReason = ({ text, value }: Claim): boolean =>
+  /(?<!\p{L})(?:fordi|because)(?!\p{L})/iu.test(text.slice(0, Math.max(0, text.lastIndexOf(value))));
 
 /** Whether a value is one of the task's own numbers. */
 function isOfTask(value: string, task: string): boolean {

@@ -12,7 +12,7 @@ import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { type ClaimedAnswer, claimedAnswers, claimOf, reasons, tellsHow } from './answers.ts';
 import { type Intent, isQuestion, readIntent } from './intent.ts';
-import { reaches, squeezed } from './lines.ts';
+import { holdsNumber, reaches, squeezed } from './lines.ts';
 import { type OwnEquation, readOwnEquation } from './ownEquation.ts';
 import { percentAsNumber } from './percent.ts';
 import type { StudiedProblem } from './problemKind.ts';
@@ -62,6 +62,8 @@ export interface Reading {
   readonly thought: Thought | null;
   /** An equation of the student's own for a word problem. */
   readonly equation: OwnEquation | null;
+  /** It says what a value stands for, as was just asked, and not that it is the answer. */
+  readonly explainsValue: boolean;
   /** It is called the answer in so many words. */
   readonly saysAnswer: boolean;
   /** What it shows of the student's own writing, and what it asks about words. */
@@ -155,6 +157,12 @@ export function readMessage(
     ownWords: explains,
     thought: intent.kind === 'words' ? readThought(message.text) : null,
     equation,
+    explainsValue:
+      offered?.until === 'explained' &&
+      !isBare &&
+      !ANSWER.test(fresh) &&
+      answers.length === 1 &&
+      answers.every(({ value }) => holdsNumber(value, offered.value)),
     saysAnswer: ANSWER.test(fresh),
     written: readWritten(message.text, earlier.at(-1)?.text ?? '', problem.text, studied.kind),
     words: wordCount(message.text),

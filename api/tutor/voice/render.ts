@@ -105,6 +105,7 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'relation':
       return words.relation[ask.relation][ask.rung - 2] ?? words.relate;
     case 'sumStep':
+    case 'isItAsked':
     case 'whereFrom':
     case 'sumEnd':
     case 'sumOnTheWay':

@@ -32,6 +32,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'pointAtStep':
     case 'pointAtSum':
       return { line: ask.line, it: subjectOfTalk(context) };
+    case 'isItAsked':
     case 'whereFrom':
     case 'notThat':
     case 'clockAsNumber':

@@ -140,7 +140,7 @@ function newest(texts: readonly string[]): string[] {
  * or a right guess would free words that a wrong one does not.
  */
 const holdsGuess = (text: string, { claims }: TutorState): boolean =>
-  !/[+*·×:^]|\d\p{L}?\s*=/u.test(text) &&
+  !/[+*·×^]|\d\s*:\s*\d|\d\p{L}?\s*=/u.test(text) &&
   claims.some(({ value, told }) => told === 'nothing' && holdsNumber(text, value));
 
 /** Where the wheel of variants starts for a problem: not every conversation begins with the same words. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lookOver } from '../../api/language/check/index.ts';
+import { isMisspelt, termOf } from '../../api/language/texts/index.ts';
 import { conversationOn } from './conversation.ts';
 
 describe('the student’s own words are taken up', () => {
@@ -100,5 +101,49 @@ describe('a word of the student’s own to look at again', () => {
     expect((await say('er jeg færdig?')).text).toContain('»hjelp«');
     await say('Vi var i Spanien, og jeg fik hjælp af min far.');
     expect((await say('er jeg færdig?')).text).toMatch(/er du færdig\.$/u);
+  });
+});
+
+describe('a school term', () => {
+  test.each([
+    ['fåtosyntese', 'da', 'fotosyntese', true],
+    ['demokratiet', 'da', 'demokrati', false],
+    ['brøker', 'da', 'brøk', false],
+    ['photosyntesis', 'en', 'photosynthesis', true],
+  ] as const)('%s is known', (word, lang, term, misspelt) => {
+    const found = termOf(word, lang);
+    expect(found?.term).toBe(term);
+    expect(found && isMisspelt(word, found, lang)).toBe(misspelt);
+  });
+
+  test.each(['komet', 'tale', 'atlas', 'radio', 'verden', 'kirke'])('%s is none', (word) => {
+    expect(termOf(word, 'da')).toBeNull();
+  });
+
+  test('is explained in plain words the second time somebody is stuck, and never copied back misspelt', async () => {
+    const { opening, say } = await conversationOn('va betyr fåtosyntese? jæ forstor ik texten');
+    const replies = [opening.text, (await say('jeg ve ik va det betyr')).text, (await say('jeg ve ik')).text];
+    expect(replies[2]).toContain('bruger lys');
+    expect(replies[2]).toMatch(/eksempel.*\?$/u);
+    expect(replies.join(' ')).not.toContain('fåto');
+  });
+
+  test('waits for an attempt when it is not in the glossary', async () => {
+    const { say } = await conversationOn('Hvad betyder ordet sprezzatura?');
+    await say('ved ikke');
+    expect((await say('ved ikke')).move).toBe('askAttempt');
+  });
+
+  test('is not explained where its meaning holds the answer', async () => {
+    const key = { type: 'phrase', value: 'kuldioxid' } as const;
+    const { say } = await conversationOn('Hvad er fotosyntese?', { key });
+    for (const words of ['ved ikke', 'ved ikke', 'hint']) expect((await say(words)).text).not.toContain('kuldioxid');
+  });
+
+  test('is explained in the languages of the tutor only', async () => {
+    const { say } = await conversationOn('Hvad betyder ordet reaktionsskema?');
+    const { text } = await say('hvad betyder det på arabisk');
+    expect(text).toContain('dansk og engelsk');
+    expect(text).toContain('hvilke stoffer');
   });
 });

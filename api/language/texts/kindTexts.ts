@@ -3,7 +3,7 @@ import type { Variants } from './ruleTexts.ts';
 /**
  * What the tutor says about one kind of problem. Slots: {first} the first number or measure of the task, {list} all of
  * them as they stand, {q1} {q2} quantities or formulas, {part} a term of one, {topic} what the task is about, {word} a
- * word that it asks about, {options} the words of a list to work on, {one} {other} two that it sets side by side, {clue} a word to look up, {sentence} the sentence to work on, {tongue} the language it names, {before} its own maths, {x} its unknown, {it} what it is about in the shortest
+ * word that it asks about, {options} the words of a list to work on, {meaning} and {parts} of a school term in plain words, {one} {other} two that it sets side by side, {clue} a word to look up, {sentence} the sentence to work on, {tongue} the language it names, {before} its own maths, {x} its unknown, {it} what it is about in the shortest
  * form. A variant with a slot that cannot be filled is passed over, so each list has some without slots.
  */
 export interface KindText {

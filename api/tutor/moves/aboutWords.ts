@@ -14,6 +14,8 @@ export function aboutWords(moment: Moment, state: TutorState): Chosen | null {
   const { finding, changed, finished, otherTongue, byEar } = reading.written;
   if (isMaths(kind)) return null;
   if (otherTongue) return say({ ask: 'otherTongue' }, 'askPlan', state);
+  const isStuck = reading.intent.kind === 'stuck' || (byEar && reading.intent.kind === 'words');
+  if (isStuck && explains(moment, state)) return explained({ ...state, hintsUsed: 2 });
   if (byEar && reading.intent.kind === 'words') return nextHint(moment, state);
   if (reading.intent.kind !== 'words' && reading.intent.kind !== 'yes' && reading.intent.kind !== 'check') return null;
   const lead: Lead | null = changed ? { say: 'changed', ...changed } : null;
@@ -24,6 +26,18 @@ export function aboutWords(moment: Moment, state: TutorState): Chosen | null {
   if (lead) return say({ ask: 'afterChange' }, 'explore', written, lead);
   return null;
 }
+
+/**
+ * The second time somebody is stuck at what a school term means, it is said in plain words whether or not they have tried:
+ * to understand the word comes before any attempt.
+ */
+const explains = ({ studied, reading, obligations }: Moment, { hintsUsed }: TutorState): boolean =>
+  studied.kind === 'concept' && reading.written.term && hintsUsed === 1 && obligations.maxHint >= 2;
+
+const explained = (state: TutorState): Chosen => ({
+  choice: { move: 'nameRule', hintLevel: 2, lead: null, ask: { ask: 'ladder', kind: 'concept', rung: 2 } },
+  state,
+});
 
 const say = (
   ask: Ask,

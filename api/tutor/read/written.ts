@@ -1,6 +1,6 @@
 import { type Finding, isNear, lookOver } from '../../language/check/index.ts';
 import { wordEdges } from '../../language/index.ts';
-import { isLanguage, type ProblemKind } from '../../language/texts/index.ts';
+import { isLanguage, type ProblemKind, termOf } from '../../language/texts/index.ts';
 import { plain, wordCount } from './words.ts';
 
 /** What a message shows of the student's own writing, and what it asks about words. */
@@ -13,6 +13,8 @@ export interface Written {
   readonly finished: boolean;
   /** An explanation in a language that the tutor does not speak is asked for. */
   readonly otherTongue: boolean;
+  /** The task asks what a school term means. */
+  readonly term: boolean;
   /** "jæ ve ik va det betyr": stuck, in the spelling of somebody who writes by ear. */
   readonly byEar: boolean;
 }
@@ -46,7 +48,9 @@ export function readWritten(message: string, before: string, task: string, kind:
   const changed = finished ? null : changeOf(last, before, now, message);
   const left = changed || finished ? last.filter(({ word }) => word !== changed?.from) : [];
   const finding = now.find(({ word }) => word !== changed?.from) ?? left[0] ?? null;
-  return { finding, changed, finished, otherTongue: OTHER_TONGUE.test(said), byEar: BY_EAR.test(said) };
+  const term =
+    kind === 'concept' && wordsOf(task.slice(0, 400)).some((word) => termOf(word, 'da') ?? termOf(word, 'en'));
+  return { term, finding, changed, finished, otherTongue: OTHER_TONGUE.test(said), byEar: BY_EAR.test(said) };
 }
 
 const wordsOf = (text: string): string[] => text.slice(0, 6000).match(/\p{L}[\p{L}'’-]*/gu) ?? [];

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language.ts';
-import { isLanguage, isMaths } from '../../language/texts/index.ts';
+import { isLanguage, isMaths, isMisspelt, termOf } from '../../language/texts/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
 import { formulasOf, quantitiesOf } from '../read/index.ts';
@@ -163,8 +163,14 @@ function slotsOfTask({ problem, studied, lang }: VoiceContext): Slots {
   if (kind === 'fact') return { word: soughtKind(text), topic: topicOf(text), clue: clueIn(text) };
   if (kind === 'wordPair') return { sentence: sentenceIn(text) };
   const options = isLanguage(kind) ? listed(optionsIn(text), lang) : '';
-  const [word = '', other = ''] = askedWords(text);
-  const words = other === '' ? { word, options } : { one: word, other };
+  const [asked = '', other = ''] = askedWords(text);
+  const term = kind === 'concept' && other === '' ? termOf(asked, lang) : null;
+  // A misspelt term is not copied back to somebody who cannot see that it is.
+  const word = term && isMisspelt(asked, term, lang) ? term.term : asked;
+  const words =
+    other === ''
+      ? { word, options, ...(term ? { meaning: term.meaning, parts: term.parts } : {}) }
+      : { one: word, other };
   return { ...words, topic: isLanguage(kind) ? '' : topicOf(text), tongue, sentence: sentenceIn(text) };
 }
 

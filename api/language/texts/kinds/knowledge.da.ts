@@ -21,6 +21,8 @@ export const knowledgeDa: TextsOf<KnowledgeKind> = {
         'Hvad husker du fra timen, bogen eller noget, du selv har set?',
       ],
       [
+        '{meaning} {parts} Hvilket eksempel kan du give?',
+        '{meaning} Hvilket eksempel kan du give på det?',
         'Hvad vil du sammenligne "{one}" og "{other}" på: udseende, brug, størrelse eller noget andet?',
         'Er "{word}" en ting, noget der sker, eller en egenskab? Hvordan kan du vide det?',
         'Find et eksempel på "{word}". Hvad er det i eksemplet, der gør det til et?',

@@ -21,6 +21,8 @@ export const knowledgeEn: TextsOf<KnowledgeKind> = {
         'What do you remember from the lesson, the book or something you have seen yourself?',
       ],
       [
+        '{meaning} {parts} Which example can you give?',
+        '{meaning} Can you give an example of that?',
         'What will you compare "{one}" and "{other}" by: looks, use, size or something else?',
         'Is "{word}" a thing, something that happens, or a quality? How can you tell?',
         'Find an example of "{word}". What is it in the example that makes it one?',

@@ -27,7 +27,9 @@ export const TutorState = z.object({
    * forward), how they found it (working does), what a sum comes to (a number alone completes it), or whether a value
    * that nobody has a key to fits the task (a yes ends the problem), or what it stands for (a sentence with it says so).
    */
-  offered: z.object({ value: z.string(), until: z.enum(['agreed', 'shown', 'worked', 'checked', 'explained']) }).optional(),
+  offered: z
+    .object({ value: z.string(), until: z.enum(['agreed', 'shown', 'worked', 'checked', 'explained']) })
+    .optional(),
   /** The student's own equation for a word problem. */
   equation: z.string().optional(),
   checksUsed: z.int().min(0),

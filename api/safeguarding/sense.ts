@@ -51,6 +51,7 @@ export const SENSE_CLASSES = [
   'accident',
   'others',
   'family',
+  'home',
   'dark',
   'slap',
   'beat',
@@ -107,6 +108,9 @@ function idiom(scene: Scene): Verdict {
   if (among('af of over', next) && any(scene, 'ofIdiom', place.end + 2, place.end + 5)) return 'void';
   if (next === 'for' && is(words[place.end + 2], 'forIdiom')) return 'void';
   const last = textAt(scene, place.end);
+  // "I would rather die than read aloud"
+  if (among('end than', next) && !any(scene, 'home', place.end + 2, place.end + 9))
+    return any(scene, 'laugh', place.end + 1, place.end + 12) ? 'void' : 'less';
   // "I am to die in the play"
   if (among('i in', next) && any(scene, 'study', place.end + 2, place.end + 5)) return 'void';
   if (last === 'all' && among('with by', next)) return 'void';

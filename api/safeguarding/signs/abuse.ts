@@ -113,7 +113,7 @@ export const ABUSE: readonly Sign[] = [
     @images ..3 af|of ..1 @me ..3 uden|nøgen|naked|without ..1 $|tøj|clothes|på
     @person|voksen|ældre|fremmed|gammel|stranger|older|grown|online|nettet|snap|discord ..6 skriver|skrev|writes|texting|messaging|wants|vil|spørger|keeps|asked|asks ..8 mødes|meet|nøgen|nøgne|naked|nude|nudes|tøj
     lægge|lægger|dele|deler|post|leak ..3 @images ..3 af|of ..1 @me
-    tvinger|tvang|tvunget|forced|forcing|force|vil|skal|want ..6 @me ..6 gift|giftes|forloves|marry|married|ægteskab
+    tvinger|tvang|tvunget|forced|forcing|force|vil|skal|want ..6 @me ..6 gift|gifte|giftes|forloves|marry|married|ægteskab
     @family ..6 sende|sender|sendt|send|sending ..1 @me ..10 gift|giftes|genopdragelse*|marry|married
     gifte|giftes ..1 @me ..1 væk|bort
     @jeg ..2 skal|tvinges ..4 giftes|gift ..6 @not|vil|ham|fætter|tvinger

@@ -33,6 +33,9 @@ export const DANGER: readonly Sign[] = [
     @mine ~1 @family|@friend|@sibling ..3 faldet|faldt|collapsed|fell ..1 om|sammen|down|$
     kniv|knife|våben ..4 venter|waiting|leder ..2 på|for|efter ..1 @me
     @jeg|@I ~2 har|have ..1 købt|skaffet|fået|got|bought ..3 pistol|gevær|våben|gun|rifle|skydevåben
+    bil|varevogn|van|mand|fyr|nogen|fremmed|car ..4 kører|går|løber|cykler|chasing|chases|driving|leder ..3 efter|after ..1 @me
+    kører|går|løber|cykler ..2 bil|varevogn|mand|fyr|nogen ..1 efter ..1 @me
+    @family|@person ..8 chasing|jager|jagter ..1 @me
     @I ..2 in ~1 danger
     @jeg ~2 bliver|blev|er|blevet ~1 truet ..2 $|af|med|på|hver
     @family ..3 ligger|lies|lying ..3 gulvet|floor ..5 ikke|svarer|vågner|not|wont|blod|blood

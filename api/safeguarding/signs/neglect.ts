@@ -21,6 +21,7 @@ export const NEGLECT: readonly Sign[] = [
     @jeg ~2 har ~1 @not ..1 fået|spist ..4 siden
     vi ..1 har ..1 @not|@no ~1 noget ..1 mad $|@home|tilbage
     @jeg ~1 bor ~1 alene
+    @family ..3 kommer|er|comes ..1 @not ~1 @home ..3 nat*|dage|uge*|night|days
     @not|@no ..2 penge|råd|money ..2 til|for ..1 mad|food
     @no ..1 der|som ~1 laver ..1 mad
     sulten|sulte|hungry|starving ..6 @not|@no ..4 mad|food ..2 @home|$

@@ -42,6 +42,9 @@ export const SELF_HARM: readonly Sign[] = [
     @I|^ ~1 deserve|should ~3 @dead
     kunne|lad|let|må ~1 @jeg|@me|@I ~3 dø|die
     klar|ready|glæder|parat ..2 at|to ~1 dø|die
+    udvej|udveje|løsning|løsningen ..4 dø|død|døden
+    noget ..1 dumt|drastisk|slemt ..3 @me|@self
+    @I ~2 feel ~2 dying|dead
     måde|måder|way|ways ..2 at|to ..1 dø|die
     beslut* ..5 dø|død|selvmord|slutter|slut|ende|ender
     @mind|håber|ønsker|vil|fantaserer ..4 blive ..2 dræbt|påkørt|myrdet
@@ -234,6 +237,8 @@ export const SELF_HARM: readonly Sign[] = [
     `
     @jeg ..2 har|tog ..1 taget|slugt|spist|ædt|tog ..6 @pills
     @jeg ..1 tager|tage|tog ..2 @many ..4 @pills
+    @jeg ~2 har ..1 købt|gemt|samlet|fundet|stjålet ..3 @pills
+    @pills ..12 tage|tager|take|swallow ..1 dem|them|alle|all
     @I ..3 took|taken|swallowed|take ..5 @pills
     @dead ..6 @pills
     @pills ..8 dø|dør|selvmord|die|kill
@@ -267,6 +272,7 @@ export const SELF_HARM: readonly Sign[] = [
     @mine ..2 @friend ..3 @friendWish ..7 dø|døe|die|kms|død|dead
     @mine ..2 @friend ..6 @friendWish ..3 @not ..3 @live|her|exist|alive
     @mine ..2 @friend ..8 slå|dræbe|hænge ..1 sig ..1 @self
+    @mine ..2 @friend ..8 hænge|skyde|drukne|dræbe ..1 sig
     @mine ..2 @friend ..3 har|have|has|took|tog ..2 taget|slugt|taken|swallowed|a|all ..4 @pills
     `,
   ),

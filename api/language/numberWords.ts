@@ -93,6 +93,9 @@ const STARTERS: ReadonlyMap<string, number> = (() => {
   return starters;
 })();
 
+/** "To hele og en femtedel", "one whole and a fifth". */
+const WHOLES = new Set(['hel', 'hele', 'helt', 'whole', 'wholes']);
+
 /** What every compound of number words has in it. */
 const COMPOUND = /og|hundred|tusind|ty/;
 
@@ -160,7 +163,8 @@ class NumberReader {
       const single = value === 1n && this.#grammar.one.includes(first);
       return { num: value, den: BigInt(asPart), next: whole.next + 1, kind: single ? 'part' : 'cardinal' };
     }
-    const tail = this.#tailPart(whole.next);
+    const afterWhole = WHOLES.has(this.#word(whole.next)) ? whole.next + 1 : whole.next;
+    const tail = this.#tailPart(afterWhole);
     if (tail) return { num: value * tail.den + tail.num, den: tail.den, next: tail.next, kind: 'cardinal' };
     const ordinal = this.#ordinalTail(whole.next, whole.value);
     if (ordinal) return { num: BigInt(ordinal.value), den: 1n, next: ordinal.next, kind: 'ordinal' };

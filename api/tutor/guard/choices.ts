@@ -94,6 +94,7 @@ export class Choices {
     if (this.right < 0) return { findings: [], excludes: [] };
     const { text } = surface;
     const named = this.#named(surface);
+    const asks = text.trimEnd().endsWith('?');
     if (named.length === 0) return { findings: [], excludes: [] };
     const indexes = new Set(named.map((mention) => mention.option));
     const wrong = [...indexes].filter((index) => index !== this.right);
@@ -109,7 +110,7 @@ export class Choices {
       (mention) => mention.option === this.right && this.#asserted(text, mention, indexes.size),
     );
     if (asserts) findings.push({ start: 0, end: text.length, how: 'refuse', reason: 'choice' });
-    else if (indexes.size === 1 && !all && (named.some(({ by }) => by !== 'letter') || POINT.test(text))) {
+    else if (indexes.size === 1 && !all && (!asks || named.some(({ by }) => by !== 'letter') || POINT.test(text))) {
       for (const mention of named)
         findings.push({ start: mention.start, end: mention.end, how: 'hide', reason: 'choice' });
     }

@@ -1,5 +1,5 @@
 import { wholeWords } from '../../../language/index.ts';
-import { add, divide, equals, isInteger, type Rational } from '../../../maths/rational.ts';
+import { add, divide, equals, isInteger, type Rational, subtract } from '../../../maths/rational.ts';
 import type { Reading } from '../numbers.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, hide, type Watch } from './channel.ts';
@@ -26,6 +26,23 @@ const small = (value: Rational): boolean => isInteger(value) && value.num >= 0n 
 const BELOW_ZERO = wholeWords(/\b(?:under nul|below zero|under 0|below 0|minusgrader|i minus|negativ|negative)\b/i);
 const OUT_OF = /^\s(?:ud af|out of|af de|of the)\s(?:de\s|the\s)?$/i;
 
+/** "0,1667" for 1/6: a fraction without an end in decimals, cut off after two digits or more. */
+function isRounded(said: Rational, key: Rational): boolean {
+  if (said.den === 1n || key.num === 0n || endsIn(key.den) || !endsIn(said.den)) return false;
+  const distance = subtract(said, key);
+  const size = (n: bigint): bigint => (n < 0n ? -n : n);
+  // |said − key| ≤ key / 200
+  return size(distance.num) * 200n * key.den <= size(key.num) * distance.den;
+}
+
+/** Has a fraction with this denominator an end in decimals? */
+function endsIn(den: bigint): boolean {
+  let rest = den;
+  while (rest % 2n === 0n) rest /= 2n;
+  while (rest % 5n === 0n) rest /= 5n;
+  return rest === 1n;
+}
+
 /** What the number is said with: 7 below zero for −7, 5 out of 8 for 5/8, '14 for 1914. */
 export const findOtherWays: Channel = ({ text, readings }, { target, known }) => {
   const { value, size } = target;
@@ -41,6 +58,8 @@ export const findOtherWays: Channel = ({ text, readings }, { target, known }) =>
       if (equals(divide(own, next.values[0]), value) && !known.contains(text.slice(span.start, span.end)))
         found.push(hide(span, 'outOf'));
     }
+    if (reading.kind !== 'ordinal' && reading.values.some((each) => isRounded(each, value)) && !known.has(own))
+      found.push(hide(reading, 'rounded'));
     const tens = reading.kind === 'word' && own.den === 1n && own.num >= 20n && own.num < 100n && own.num % 10n === 0n;
     if (tens && next?.digits.length === 1 && next.start - reading.end <= 1 && next.values[0]) {
       if (equals(add(own, next.values[0]), value)) found.push(hide({ start: reading.start, end: next.end }, 'value'));
@@ -61,6 +80,8 @@ function isAnswer(text: string, reading: Reading, { target, known }: Watch): boo
   const before = text.slice(Math.max(0, reading.start - 40), reading.start);
   const after = text.slice(reading.end, reading.end + 40);
   const cue = RESULT_BEFORE.test(before);
+  // "En sjettedel" is rarely said by the way, "halvdelen" often.
+  if (reading.kind === 'part' && target.value.den >= 5n && !known.has(target.value)) return true;
   if (reading.kind === 'article' || reading.kind === 'part') return cue && !/^\s+\p{L}{4,}/u.test(after);
   if (reading.kind === 'ordinal') return !small(target.value);
   if (

@@ -1,0 +1,62 @@
+import { wordEdges } from '../../language/index.ts';
+import { equals, readNumbers } from '../../maths/index.ts';
+import type { StudiedProblem } from './problemKind.ts';
+import { plain, wordCount } from './words.ts';
+
+/** A sign of calculation. */
+export const OPERATOR = /[=+*/:·×^]|\d\s*[-x−]\s*\d/u;
+
+/** Words that tell what somebody does, or wants to do, with a number: it is no answer then. */
+export const DOING = wordEdges(
+  /\b(?:gange[rs]?|ganget?|plus\w*|minus\w*|del(?:e|er|t|te)?|divider\w*|læg(?:ge|ger)?|lagde|tage[rs]?|tog|fjerne[rs]?|spise[rs]?|bruger?|take[sn]?|took|eat|træk(?:ke|ker)?|trak|halv\w*|dobbelt\w*|tredjedel\w*|fjerdedel\w*|procent|hvis|når|mere|flere|more|times|multipl\w*|divid\w*|add\w*|subtract\w*|half|double|percent|if|when|ikke|not|hvad|hvorfor|hvordan|what|why|how)\b/u,
+);
+/** "90 km/t", "12 kr/kg": the stroke in a unit is no sign. */
+const RATE = /(\d\s?(?:km|m|cm|kr\.?|g|kg|l|\$))\/(?:t|time|h|hour|s|sek|min|kg|g|l|stk|m)(?!\p{L})/giu;
+/** "1 time og 28 minutter" at the end of a message. */
+const HOURS_AND_MINUTES =
+  /(\d{1,3}) ?(?:timer?|t\.?|hours?|h) ?(?:og |and )?(\d{1,2}) ?(minutter|minutes|min)\.?\s*[.!?]?\s*$/iu;
+/** "der er 60 minutter i en time" is known, not found. */
+const UNIT_FACT =
+  /(?:minut\w*|min\.?|sekunder|timer|dage|uger|måneder|cm|mm|dm|meter|m|gram|g|ml|dl|cl|øre|minutes|seconds|hours|days|weeks|months|grams|cents) (?:i|på|til|in|to|per) (?:en|et|1|a|an|one) \p{L}/iu;
+/** An answer in a sentence is at most this many words long. */
+const ANSWER_WORDS = 10;
+const NAMED_UNKNOWN = /^(?:så |altså |so )?\p{Ll} ?= ?(-?\d[\d.,/]*) ?\p{L}{0,4}\.?$/iu;
+
+/**
+ * The one number that the last sentence of a message ends the problem with: "Bo er 9", "hver klasse får 16 kager",
+ * "28 cm2", "x = 12". Numbers of the task and what is done with a number are no answers.
+ */
+export function statedValue(message: string, task: string): string | null {
+  const time = HOURS_AND_MINUTES.exec(message);
+  if (time) return `${60 * Number(time[1]) + Number(time[2])} ${time[3]}`;
+  const sentences = message
+    .replace(/\b(mm|cm|dm|km|m)[23²³]/gu, '$1')
+    .replace(RATE, '$1')
+    .split(/\n|[.!?](?=\s|$)|,\s(?=\p{L})|\s(?:så|so)\s/u);
+  const last = sentences.findLast((sentence) => sentence.trim() !== '')?.trim() ?? '';
+  const unknown = NAMED_UNKNOWN.exec(last)?.[1];
+  if (unknown) return unknown;
+  const [number, ...more] = readNumbers(last);
+  if (!number || more.length > 0 || OPERATOR.test(last) || last.includes('%')) return null;
+  if (wordCount(last) > ANSWER_WORDS || DOING.test(plain(last)) || UNIT_FACT.test(last)) return null;
+  if (isOfTask(number.text, task)) return null;
+  return signedValue(last, number.text);
+}
+
+/** "x = 7/8" for a task without an unknown: a name for what is to be found. */
+export function namedValue(message: string, { maths }: StudiedProblem): string | null {
+  if (maths?.kind !== 'evaluate') return null;
+  return NAMED_UNKNOWN.exec(message.trim().replace(/ (?:er|is) /u, ' = '))?.[1] ?? null;
+}
+
+/** Whether a value is one of the task's own numbers. */
+export function isOfTask(value: string, task: string): boolean {
+  const [number] = readNumbers(value);
+  return number !== undefined && readNumbers(task).some((other) => equals(other.value, number.value));
+}
+
+/** The value with the minus that stands right before it, if one does: "er det -5?". */
+export function signedValue(message: string, value: string): string {
+  const at = message.indexOf(value);
+  return at > 0 && /(?:^|[\s=(])[-−]$/u.test(message.slice(Math.max(0, at - 2), at)) ? `-${value}` : value;
+}

@@ -11,7 +11,7 @@ export const workedDa: Record<WorkedKind, readonly [string, string, string, ...s
   ],
   quantities: [
     'Læs opgaven en gang til i ro og mag. Hvad skal du finde ud af, og hvad fortæller {q1} dig?',
-    'Vi begynder med at forstå opgaven. Hvad har {q1} at gøre med det, du skal finde?',
+    'Vi begynder med at forstå opgaven. Hvad spørger den om, og hvad fortæller {q1} dig?',
     'Fortæl mig opgaven med dine egne ord. Hvad handler {q1} om?',
     'Vi begynder med at forstå opgaven. Hvad ved du allerede, og hvad er det, du ikke ved endnu?',
   ],

@@ -10,10 +10,10 @@ export const workedEn: Record<WorkedKind, readonly [string, string, string, ...s
     'You are working on {before}. What do the signs around {first} tell about what happens first?',
   ],
   quantities: [
-    'Read the problem once more, slowly. What must you find out, and what does {q1} tell you?',
-    'Let us begin by understanding the problem. What has {q1} to do with what you must find?',
+    'Read the problem again, slowly. What do you have to find out, and what does {q1} tell you?',
+    'First we need to understand the problem. What is it asking for, and what does {q1} tell you?',
     'Tell me the problem in your own words. What is {q1} about?',
-    'Let us begin by understanding the problem. What do you know already, and what do you not know yet?',
+    'First we need to understand the problem. What do you know already, and what do you need to find out?',
   ],
 };
 

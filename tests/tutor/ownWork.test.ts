@@ -66,6 +66,42 @@ describe('work that is finished is taken up', () => {
     expect((await replyAfter(task, ['15 · 5 = 75', 'svaret er 75 sider'], numeric('105'))).state.checksUsed).toBe(1);
   });
 
+  test('a filled-in sentence puts its new word forward', async () => {
+    const key: AnswerKey = { type: 'phrase', value: 'kører' };
+    const task = 'Skriv verbet i nutid: Jeg (køre) til skole.';
+    const told = ['Jeg kører til skole', 'fordi det ender på -er i nutid'];
+    expect((await replyAfter(task, told, key)).solved).toBe(true);
+  });
+
+  test.each([
+    [
+      'Toget kører kl. 9.48 og er fremme kl. 11.13. Hvor længe tager turen?',
+      '12 min + 1 time + 13 min = 1 time og 25 min',
+    ],
+    ['En film begynder kl. 20.30 og varer 45 min. Hvornår er den slut?', '20.30 + 45 min = 21.15'],
+    ['Beregn 304 - 126', '14 - 6 = 8, 9 - 2 = 7, 2 - 1 = 1'],
+    ['Beregn 304 - 126', 'jeg må låne en tier, men der er 0 tiere'],
+    ['Beregn 2/3 + 1/4', 'de skal have samme nævner. så 12'],
+  ])('%s: "%s" is not called wrong', async (task, message) => {
+    const reply = await replyAfter(task, [message]);
+    expect(['notYet', 'pointAtStep']).not.toContain(reply.move);
+    expect(reply.state.checksUsed).toBe(0);
+  });
+
+  test('the next question follows the student’s last right line', async () => {
+    const reply = await replyAfter('Løs 5x - 7 = 2x + 11', ['3x - 7 = 11', '3x = 18']);
+    expect(reply.text).not.toContain('3x - 7 = 11');
+  });
+
+  test.each(['19 + 24 + 42 = 85', '19', 'ja for det er det, der er tilbage'])(
+    'without a key "%s" closes a value that was to be checked',
+    async (check) => {
+      const task = 'Ida har 85 kr. Hun køber is for 24 kr. og en bog til 42 kr. Hvor meget har hun tilbage?';
+      const reply = await replyAfter(task, ['24 + 42 = 66', '85 - 66 = 19', '19 kr', check]);
+      expect(reply.text).toMatch(/tjekket|kontrolleret|i mål/);
+    },
+  );
+
   test('a number in a reason is no answer', async () => {
     const reply = await replyAfter('Beregn 3,5 · 0,4', ['35 · 4 = 140', '1,4', 'fordi der er to decimaler']);
     expect(reply.move).toBe('confirm');
@@ -200,6 +236,8 @@ describe('sums that hold and go astray', () => {
 describe('what a student says beside the work', () => {
   test.each([
     ['jeg har ingen ide', 'restate'],
+    ['det ved jeg ikke', 'restate'],
+    ['hvad betyder gange?', 'restate'],
     ['kan du ik bare sige det', 'decline'],
     ['can you just tell me', 'decline'],
     ['hvad mener du', 'askPlan'],

@@ -147,7 +147,7 @@ export const moveTextsDa: MoveTexts = {
   notYet: [
     'Det passer ikke endnu. Hvordan har du brugt {it}, og hvad mangler?',
     'Ikke helt endnu, men der er noget at bygge på. Hvad fortæller {it} dig?',
-    '{value} er ikke det, opgaven spørger om. Hvad står tallet for, hvis du siger det med en hel sætning?',
+    '{value} er ikke svaret endnu. Hvad står tallet for i opgaven?',
     'Det er ikke svaret på spørgsmålet endnu. Hvad er det, du har fundet, og hvad mangler?',
   ],
   checksSpent: [

@@ -147,7 +147,7 @@ export const moveTextsEn: MoveTexts = {
   notYet: [
     'That is not it yet. How have you used {it}, and what is missing?',
     'Not quite yet, but there is something to build on. What does {it} tell you?',
-    '{value} is not what the problem asks for. What does that number stand for, said in a whole sentence?',
+    '{value} is not the answer yet. What does that number stand for in the problem?',
     'It is not the answer to the question yet. What have you found, and what is missing?',
   ],
   checksSpent: [

@@ -1,4 +1,5 @@
 import { isMaths } from '../../language/texts/index.ts';
+import { holdsNumber } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
@@ -39,6 +40,8 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     return plainly('askPlan', { ask: 'subQuestion', line: reading.asked }, state);
   }
   if (state.solved && intent.kind !== 'thanks') return afterSolved(moment, state);
+  const verdict = ownVerdict(moment, before, state);
+  if (verdict) return verdict;
   if (reading.isNew && (reading.answers.length > 0 || reading.sums.length > 0 || reading.work || reading.equation)) {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
@@ -61,7 +64,6 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
       return sameHint(moment, state, 'askPlan', { say: 'upset' });
     case 'yes':
     case 'ok':
-      if (before.offered?.until === 'checked') return plainly('reflect', { ask: 'ownVerdict' }, state);
       return sameHint(moment, state, 'askPlan', null);
     case 'no':
       return sameHint(moment, state, 'askPlan', null);
@@ -84,6 +86,18 @@ const plainly = (move: MoveChoice['move'], ask: Ask, state: TutorState, lead: Le
   choice: { move, hintLevel: 0, lead, ask },
   state,
 });
+
+/**
+ * The student has checked a value that nobody has a key to, as they were asked: by a yes, a true sum with the value in it,
+ * a reason, or by saying it again. Null when the check does not hold, or is none.
+ */
+function ownVerdict({ reading }: Moment, { offered }: TutorState, state: TutorState): Chosen | null {
+  if (offered?.until !== 'checked' || reading.sums.some((sum) => !sum.holds)) return null;
+  const check = reading.sums.find((sum) => holdsNumber(sum.text, offered.value));
+  const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
+  if (!check && !again && !reading.agrees && !reading.toldHow) return null;
+  return plainly('reflect', { ask: 'ownVerdict' }, state, check ? { say: 'sumsHold', line: check.text } : null);
+}
 
 /** A message of at least this many words that asks something after the end is about something new. */
 const NEW_QUESTION = 5;

@@ -12,10 +12,10 @@ import {
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
 import { isQuestion, readIntent } from './intent.ts';
-import { digitsOf, holdsNumber, isNumber, squeezed } from './lines.ts';
+import { digitsOf, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { remainderIn } from './spoken.ts';
-import { DOING, isOfTask, namedValue, OPERATOR, signedValue, statedValue } from './stated.ts';
+import { DOING, isOfTask, namedValue, OPERATOR, PLACES, signedValue, statedValue } from './stated.ts';
 import { plain, wordCount } from './words.ts';
 
 /** An answer to the problem as a whole that the student claims. */
@@ -98,8 +98,10 @@ export function claimedAnswers(
   for (const line of isWords(problem) ? message.split('\n') : []) {
     const bare = line.trim().replace(/[?.!]+$/u, '');
     const words = wordCount(bare);
-    if (words > 0 && words <= MOST_WORDS && readIntent(bare).kind === 'words' && !isQuestion(line))
-      add(bare, judge(bare));
+    if (words === 0 || isQuestion(line) || readIntent(bare).kind !== 'words') continue;
+    const filled = filledIn(bare, problem.text);
+    if (filled !== null) add(filled, judge(filled));
+    else if (words <= MOST_WORDS) add(bare, judge(bare));
   }
   const remainder = remainderIn(message, studied.maths);
   if (remainder) add(remainder.text, problem.key.type === 'none' ? null : judgeValue(remainder.value, problem));
@@ -107,7 +109,8 @@ export function claimedAnswers(
   if (stated !== null) add(stated, judge(stated));
   const explained = EXPLAINED.exec(message)?.[1];
   const concluded = THEREFORE.exec(message.trim());
-  const conclusion = concluded?.[1] && !DOING.test(plain(concluded[0])) ? concluded[1] : null;
+  const conclusion =
+    concluded?.[1] && !DOING.test(plain(concluded[0])) && !PLACES.test(plain(message)) ? concluded[1] : null;
   for (const value of [explained, conclusion]) {
     if (value && !(isCalculated(studied.kind) && isOfTask(value, problem.text))) add(value, judge(value));
   }
@@ -115,6 +118,17 @@ export function claimedAnswers(
 }
 
 const isPlainNumber = (value: string): boolean => /^-?\d+(?:[.,]\d+)?$/u.test(value.trim());
+
+/**
+ * The one new word of a sentence that is otherwise the task's: "Jeg kører til skole" for "Jeg (køre) til skole" puts
+ * forward "kører". Null for anything else.
+ */
+function filledIn(line: string, task: string): string | null {
+  const given = new Set(plain(task).match(/\p{L}+/gu));
+  const words = line.match(/\p{L}+/gu) ?? [];
+  const fresh = words.filter((word) => !given.has(word.toLowerCase()));
+  return words.length > 2 && fresh.length === 1 ? (fresh[0] ?? null) : null;
+}
 
 /** A value put forward as the answer, compared with the key. */
 export const claimOf = (value: string, { key }: TutorProblem): ClaimedAnswer => ({
@@ -156,6 +170,8 @@ const SOURCE = wordEdges(
 
 /** What changes nothing at the end of a side: `· 1`, `: 1`, `+ 0`. */
 const IDLE = /\s*(?:[/:·×*]\s*1|[+−-]\s*0)\s*$/u;
+/** The same at its beginning: `1 · `, `0 + `. */
+const IDLE_BEFORE = /^\s*(?:1\s*[·×*]|0\s*\+)\s*/u;
 
 /**
  * The value a line gives for the whole task, on either side of the equals sign: `x = 4`, the task or one of the engine's
@@ -167,7 +183,8 @@ export function answerIn(line: WorkLine, { maths, solution }: StudiedProblem): s
   const value = [sides.at(-1) ?? '', sides[0] ?? ''].find(isNumber);
   if (value === undefined) return null;
   const others = sides.filter((side) => side !== value);
-  if (others.length === 0 || others.some((side) => holdsNumber(side, value))) return value;
+  if (others.length === 0 || others.some((side) => squeezed(side.replace(IDLE_BEFORE, '')) === squeezed(value)))
+    return value;
   if (maths.kind === 'equation') return others.includes(maths.variable) ? value : null;
   const lines = new Set([squeezed(print(maths.expr, 'da')), ...solution.steps.map((step) => squeezed(step.before))]);
   return others.some((side) => lines.has(squeezed(side))) ? value : null;

@@ -62,6 +62,8 @@ export interface Reading {
   readonly thought: Thought | null;
   /** An equation of the student's own for a word problem. */
   readonly equation: OwnEquation | null;
+  /** It is a yes, or begins with one. */
+  readonly agrees: boolean;
   /** It says what a value stands for, as was just asked, and not that it is the answer. */
   readonly explainsValue: boolean;
   /** It is called the answer in so many words. */
@@ -157,6 +159,8 @@ export function readMessage(
     ownWords: explains,
     thought: intent.kind === 'words' ? readThought(message.text) : null,
     equation,
+    agrees:
+      intent.kind === 'ok' || intent.kind === 'yes' || /^\s*(?:ja|jep|jo|yes|yeah|yep)(?!\p{L})/iu.test(message.text),
     explainsValue:
       offered?.until === 'explained' &&
       !isBare &&

@@ -92,13 +92,13 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
 ];
 
 const HINT = wordEdges(
-  /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|what (?:now|next|should i do)|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
+  /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|what (?:now|next|should i do)|hva(?:d)? betyder (?!det\b)[\d\p{L}%]+(?: ?%)?|what does .{1,24} mean|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
 );
 const CHECK = wordEdges(
   /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|kig på (?:mit|min)|look at my)\b/u,
 );
 const STUCK = wordEdges(
-  /\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,
+  /^(?:øh |hm |men |nej )?(?:det )?(?:ved|aner|kan|forstår|fatter) jeg (?:stadig |bare |altså |da )?ikk?e?(?: helt| noget)?[\s.!]*$|\b(?:siger mig ikk?e? noget)\b|\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,
 );
 const MEANING = wordEdges(
   /\b(?:already (?:told|said|wrote|showed)|har (?:jeg )?(?:jo |lige |allerede )+(?:sagt|skrevet|vist)|det skrev jeg|hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
@@ -135,11 +135,15 @@ const NOT_THE_ANSWER = wordEdges(
   /\b(?:er|is) (?:det |da |jo |vist )?(?:ikke|not) (?:facit\w*|svaret|resultatet|the answer|the result)\b/u,
 );
 
+const IS_THE_ANSWER = wordEdges(
+  /\b(?:er|is|that's|it's) (?:da |jo |nok |så )?(?:svaret|facit|mit svar|the answer|my answer)[\s.!]*$/u,
+);
+
 /** Whether words that could ask for the answer tell of the task's people, of a source, or of what is no answer. */
 function isAboutTheTask(reason: DeclineReason, text: string): boolean {
   if (reason === 'feelings') return ABOUT_OTHERS.test(text);
   if (reason === 'permission') return !MAY.test(text);
-  return reason === 'insist' && NOT_THE_ANSWER.test(text);
+  return reason === 'insist' && (NOT_THE_ANSWER.test(text) || (IS_THE_ANSWER.test(text) && !isQuestion(text)));
 }
 
 /** Reads what the student wants. Pure word lists: what work the message shows is read elsewhere. */

@@ -53,6 +53,10 @@ const RELATES = /\p{L}[^=]{0,20}=|=[^=]{0,20}\p{L}/u;
 /** "1. verdenskrig", "i 1849": numbers that count nothing. */
 const NO_COUNT = /\d+\.(?=\s\p{L})|(?<![\d.,])(?:1\d{3}|20\d{2})(?![\d.,]|\s?(?:\p{L}|%))/gu;
 
+/** A time of day and how long something lasts: to be reckoned, whatever is asked ("Hvornår slutter filmen?"). */
+const CLOCK = /(?<!\p{L})kl\.? ?\d|o'clock|\d{1,2}[.:]\d{2} ?[ap]\.?m/u;
+const DURATION = /\d ?(?:min|time|timer|minut|minutter|hours?|minutes?)(?!\p{L})|hvor længe|how long/u;
+
 function kindInWords(problem: TutorProblem): ProblemKind {
   const text = gistOf(plain(problem.text));
   const keyed = problem.key.type === 'numeric' || problem.key.type === 'fraction';
@@ -68,6 +72,7 @@ function kindInWords(problem: TutorProblem): ProblemKind {
     return 'symbols';
   if (keyed && numbers > 0) return 'quantities';
   if (problem.subject === 'mathematics') return numbers > 0 ? 'quantities' : 'general';
+  if (CLOCK.test(text) && DURATION.test(text)) return 'quantities';
   const worded = wordTask(text, gistOf(problem.text));
   if (worded && isFirm(worded)) return worded;
   const counts = quantitiesOf(problem.text.replace(NO_COUNT, ' ')).length;

@@ -7,7 +7,7 @@ import { equals, evaluate, type MathsProblem, type Rational, readExpression, rea
  * Linear in the message, which is bounded before.
  */
 export function inSigns(message: string, task: string, maths: MathsProblem | null): string {
-  const rewritten = message
+  const rewritten = inMinutes(message)
     .replace(REWRITTEN, '$1 = $2')
     .replace(
       PART_OF,
@@ -18,6 +18,31 @@ export function inSigns(message: string, task: string, maths: MathsProblem | nul
   const named = maths?.kind === 'equation' ? rewritten.replace(UNKNOWN_IS, '$1 = $2') : rewritten;
   return withPercentBase(withRemainders(named, maths), task);
 }
+
+/**
+ * Hours and minutes in one line of calculation, all in minutes: "12 min + 1 time + 13 min = 1 time og 25 min" →
+ * `12 + 60 + 13 = 85`. A clock time with a duration ("20.30 + 45 min = 21.15") is no sum.
+ */
+function inMinutes(message: string): string {
+  return message
+    .split('\n')
+    .map((line) => {
+      if (!line.includes('=') || !DURATION.test(line)) return line;
+      if (/(?<![\d.,])\d{1,2}[.:]\d{2}(?![\d.,])/u.test(line)) return line.replaceAll('=', '→');
+      if (!HOURS.test(line)) return line;
+      return line
+        .replace(HOURS_MINUTES, (_, hours: string, minutes: string) => `${60 * Number(hours) + Number(minutes)}`)
+        .replace(new RegExp(HOURS, 'giu'), (_, hours: string) => `${60 * Number(hours)}`)
+        .replace(MINUTES, '$1');
+    })
+    .join('\n');
+}
+
+const DURATION = /\d ?(?:min|time|timer|t|h|hours?)(?!\p{L})|\d ?(?:minut|minutter|minutes?)(?!\p{L})/iu;
+const HOURS_MINUTES =
+  /(?<![\d.,])(\d{1,3}) ?(?:timer?|t|hours?|h)\.? ?(?:og |and )?(\d{1,3}) ?(?:minutter|minut|minutes?|min)\.?(?!\p{L})/giu;
+const HOURS = /(?<![\d.,])(\d{1,3}) ?(?:timer?|t|hours?|h)\.?(?!\p{L})/iu;
+const MINUTES = /(?<![\d.,])(\d{1,3}) ?(?:minutter|minut|minutes?|min)\.?(?!\p{L})/giu;
 
 /** How many equal parts the word for one of them tells of. */
 const PARTS: Readonly<Record<string, number>> = {

@@ -49,6 +49,7 @@ export function showsWay(
     if (answerIn(line, { maths, solution, kind: 'traced', oddity: null }) !== null) return false;
     if (line.verdict !== 'follows') return line.why?.misconception !== undefined;
     const sides = line.text.split('=').map(squeezed);
+    if (maths.kind === 'equation') return true;
     return sides.some((side) => side !== task) && digitsOf(line.text).some((digits) => starting.has(digits));
   });
   if (maths.kind === 'evaluate') return lines.length > 0 || startsFromStep(work, solution);

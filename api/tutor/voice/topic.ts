@@ -41,7 +41,7 @@ const TONGUE = /^(?:engelsk|tysk|dansk|fransk|english|german|danish|french)$/iu;
 
 /** "Why is the sky blue", "hvorfor har vi årstider": the thing stands after the verb. */
 const WHY =
-  /(?:hvorfor\s+(?:(?:har|får) (?:vi|man)|(?!har|får|skal|må|kan man|bør)\p{L}+)|why\s+(?:is|are|do|does|did|was|were|has|have))\s+((?:the |an? |en |et |den |det |de )?[\p{L}-]{2,30})/iu;
+  /(?:hvorfor\s+(?:(?:har|får) (?:vi|man)|(?!har|får|skal|må|kan man|bør)\p{L}+)|why\s+(?:is|are|do|does|did|was|were|has|have))\s+((?:the |an? |en |et |den |det |de )?(?:(?:store?|stort|lille|små|tunge?|tungt|lette?|gammel|gamle|nye?|nyt|høje?|højt|lange?|langt|varme?|varmt|kolde?|koldt|big|large|small|heavy|light|old|new|tall|long|hot|cold) )?[\p{L}-]{2,30})/iu;
 
 /** "Krigen i 1864": an event with its year. */
 const EVENT =
@@ -49,7 +49,7 @@ const EVENT =
 
 /** "Forklar, hvorfor Danmark tabte …": in a clause that hangs on another, the thing stands right after the question word. */
 const CLAUSE =
-  /(?:forklar|fortæl|beskriv|undersøg|explain|tell|describe)[^.?!]{0,20}?\s(?:hvorfor|hvordan|why|how)\s+((?:the |an? |en |et |den |det |de )?[\p{L}-]{2,30})/iu;
+  /(?:forklar|fortæl|beskriv|undersøg|explain|tell|describe)[^.?!]{0,20}?\s(?:hvorfor|hvordan|why|how)\s+((?:the |an? |en |et |den |det |de )?(?:(?:store?|stort|lille|små|tunge?|tungt|lette?|gammel|gamle|nye?|nyt|høje?|højt|lange?|langt|varme?|varmt|kolde?|koldt|big|large|small|heavy|light|old|new|tall|long|hot|cold) )?[\p{L}-]{2,30})/iu;
 
 /** What a task is about, in its own words: a title, what follows "om" or "årsagen til"; empty when nothing is named. */
 export function topicOf(task: string): string {

@@ -114,6 +114,11 @@ describe('work that is finished is taken up', () => {
       '7',
       ['16 · 7 = 112 så det er 7'],
     ],
+    [
+      'Paint dries in 12 minutes, varnish in 7. How much longer do 6 coats take?',
+      '30',
+      ['6*12=72', '6*7=42', '72-42=30', 'it takes 30 minutes longer'],
+    ],
     ['A box holds 6 rows of 20 pens and 67 loose pens. How many pens?', '187', ['6 times 20 plus 67', '187', 'yes']],
   ])('%s: %s is recognised as it is written', async (task, key, messages) => {
     expect((await replyAfter(task, messages, numeric(key))).solved).toBe(true);

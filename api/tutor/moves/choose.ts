@@ -64,6 +64,10 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
       return sameHint(moment, state, 'askPlan', { say: 'upset' });
     case 'yes':
     case 'ok':
+      if (before.offered?.until === 'shown') {
+        const { offered } = before;
+        return plainly('askWorking', { ask: 'askWorking', value: offered.value }, { ...state, offered });
+      }
       return sameHint(moment, state, 'askPlan', null);
     case 'no':
       return sameHint(moment, state, 'askPlan', null);

@@ -15,7 +15,7 @@ import { isQuestion, readIntent } from './intent.ts';
 import { digitsOf, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { remainderIn } from './spoken.ts';
-import { DOING, isOfTask, namedValue, OPERATOR, PLACES, signedValue, statedValue } from './stated.ts';
+import { DOING, isOfTask, MORE, namedValue, OPERATOR, PLACES, signedValue, statedValue } from './stated.ts';
 import { plain, wordCount } from './words.ts';
 
 /** An answer to the problem as a whole that the student claims. */
@@ -110,7 +110,9 @@ export function claimedAnswers(
   const explained = EXPLAINED.exec(message)?.[1];
   const concluded = THEREFORE.exec(message.trim());
   const conclusion =
-    concluded?.[1] && !DOING.test(plain(concluded[0])) && !PLACES.test(plain(message)) ? concluded[1] : null;
+    concluded?.[1] && !DOING.test(plain(concluded[0])) && !PLACES.test(plain(message)) && !MORE.test(concluded[0])
+      ? concluded[1]
+      : null;
   for (const value of [explained, conclusion]) {
     if (value && !(isCalculated(studied.kind) && isOfTask(value, problem.text))) add(value, judge(value));
   }

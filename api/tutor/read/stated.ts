@@ -8,12 +8,16 @@ export const OPERATOR = /[=+*/:·×^]|\d\s*[-x−]\s*\d/u;
 
 /** Words that tell what somebody does, or wants to do, with a number: it is no answer then. */
 export const DOING = wordEdges(
-  /\b(?:gange[rs]?|ganget?|plus\w*|minus\w*|del(?:e|er|t|te)?|divider\w*|læg(?:ge|ger)?|lagde|tage[rs]?|tog|fjerne[rs]?|spise[rs]?|bruger?|take[sn]?|took|eat|træk(?:ke|ker)?|trak|halv\w*|dobbelt\w*|tredjedel\w*|fjerdedel\w*|procent|hvis|når|mere|flere|more|multipl\w*|divid\w*|add\w*|subtract\w*|half|double|percent|if|when|ikke|not|hvad|hvorfor|hvordan|what|why|how)\b/u,
+  /\b(?:gange[rs]?|ganget?|plus\w*|minus\w*|del(?:e|er|t|te)?|divider\w*|læg(?:ge|ger)?|lagde|tage[rs]?|tog|fjerne[rs]?|spise[rs]?|bruger?|takes? away|took away|træk(?:ke|ker)?|trak|halv\w*|dobbelt\w*|tredjedel\w*|fjerdedel\w*|procent|hvis|når|multipl\w*|divid\w*|add\w*|subtract\w*|half|double|percent|if|when|ikke|not|hvad|hvorfor|hvordan|what|why|how)\b/u,
 );
 /** Words for a place or a part of a number: what they count is a step. */
 export const PLACES = wordEdges(
   /\b(?:\p{L}*nævner\w*|tæller(?:en|ne)?|tier(?:e|en|ne)?|ener(?:e|en|ne)?|hundreder\w*|mente|lån(?:e|er|te)|denominators?|numerators?|tens|ones|borrow\w*|carry)\b/u,
 );
+/** "… mere" at the end: a number to be added. */
+export const MORE = /(?:mere|flere|more)[\s.!]*$/iu;
+/** "så 35 minutter mere", "7 more": a number to be added to what there is. */
+const ADDED = /^(?:(?:og|så|and|then|so)\s.*|-?\d[\d.,]*\s*\p{L}*\s*)(?:mere|flere|more)$/iu;
 /** "90 km/t", "12 kr/kg": the stroke in a unit is no sign. */
 const RATE = /(\d\s?(?:km|m|cm|kr\.?|g|kg|l|\$))\/(?:t|time|h|hour|s|sek|min|kg|g|l|stk|m)(?!\p{L})/giu;
 /** "1 time og 28 minutter" at the end of a message. */
@@ -42,7 +46,13 @@ export function statedValue(message: string, task: string): string | null {
   if (unknown) return unknown;
   const [number, ...more] = readNumbers(last);
   if (!number || more.length > 0 || OPERATOR.test(last) || last.includes('%')) return null;
-  if (wordCount(last) > ANSWER_WORDS || DOING.test(plain(last)) || UNIT_FACT.test(last) || PLACES.test(plain(last)))
+  if (
+    wordCount(last) > ANSWER_WORDS ||
+    DOING.test(plain(last)) ||
+    UNIT_FACT.test(last) ||
+    PLACES.test(plain(last)) ||
+    ADDED.test(last)
+  )
     return null;
   if (isOfTask(number.text, task)) return null;
   return signedValue(last, number.text);

@@ -20,7 +20,7 @@ export interface Written {
 }
 
 const FINISHED = wordEdges(
-  /\b(?:er (?:jeg|vi|den|det) (?:så )?færdig\w*|jeg (?:er|tror jeg er|mener jeg er) (?:vist |nu )?færdig|am i (?:done|finished)|i(?:'?m| am) (?:done|finished)|is it (?:done|finished))\b/u,
+  /^(?:\p{L}+, )?(?:done|finished|færdig)[\s.!]*$|\b(?:er (?:jeg|vi|den|det) (?:så )?færdig\w*|jeg (?:er|tror jeg er|mener jeg er) (?:vist |nu )?færdig|am i (?:done|finished)|i(?:'?m| am) (?:done|finished)|is it (?:done|finished))\b/u,
 );
 const OTHER_TONGUE = wordEdges(
   /\b(?:på|til|in|into) (?:arabisk|tyrkisk|kurdisk|persisk|farsi|dari|urdu|pashto|somali|somalisk|tigrinya|ukrainsk|russisk|polsk|rumænsk|bosnisk|albansk|serbisk|kroatisk|vietnamesisk|tamil|thai|kinesisk|litauisk|arabic|turkish|kurdish|persian|ukrainian|russian|polish|romanian|bosnian|albanian|vietnamese|chinese)\b/u,

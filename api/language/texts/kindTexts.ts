@@ -69,6 +69,8 @@ export type LanguageKind =
   /** A form, a tense, an ending, a word to put in. */
   | 'grammar'
   | 'wordClass'
+  /** Subject, verb and object: what the parts of a sentence do. */
+  | 'sentencePart'
   /** One of two forms that are easily mixed up. */
   | 'wordPair'
   | 'punctuation';
@@ -129,6 +131,7 @@ const LANGUAGE: Readonly<Record<LanguageKind, true>> = {
   spelling: true,
   grammar: true,
   wordClass: true,
+  sentencePart: true,
   wordPair: true,
   punctuation: true,
 };

@@ -51,6 +51,12 @@ const KINDS: readonly (readonly [WordKind, RegExp])[] = [
   ['wordPair', is(`\\b(?:${PAIRS.join('|')})\\b|\\b(\\p{L}{2,20})r?\\W{1,3}(?:eller|or)\\W{1,3}\\1r?\\b`)],
   ['grammar', /_{2,}/u],
   [
+    'sentencePart',
+    is(
+      '\\b(?:udsagnsled\\p{L}*|grundled\\p{L}*|genstandsled\\p{L}*|hensynsled\\p{L}*|omsagnsled\\p{L}*|subjekt\\p{L}*|verbal(?:led)?\\p{L}*|objekt\\p{L}*|sætningsled\\p{L}*|sætningsanalyse|(?:parts? of the|analyse the|analyze the) sentence|the (?:subject|object|predicate))\\b',
+    ),
+  ],
+  [
     'wordClass',
     is(
       `\\b(?:ordklasse\\p{L}*|word class(?:es)?|parts? of speech)\\b|\\b(?:find|streg|understreg|underline|list|circle|hvilke[nt]?|which|nævn|name|hvad er|what is)\\b.{0,40}\\b${CLASS}\\b`,
@@ -128,7 +134,15 @@ export function wordTask(text: string, original: string): WordKind | null {
   return kind ?? (TITLE.test(original) ? 'analysis' : null);
 }
 
-const FIRM: readonly WordKind[] = ['translation', 'spelling', 'punctuation', 'wordPair', 'grammar', 'wordClass'];
+const FIRM: readonly WordKind[] = [
+  'translation',
+  'spelling',
+  'punctuation',
+  'wordPair',
+  'grammar',
+  'wordClass',
+  'sentencePart',
+];
 
 /** Whether a task is about language whatever numbers it holds ("find 3 navneord og 2 udsagnsord"). */
 export const isFirm = (kind: WordKind): boolean => FIRM.includes(kind);

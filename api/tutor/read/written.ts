@@ -42,7 +42,9 @@ export function readWritten(message: string, before: string, task: string, kind:
   const said = plain(message).slice(0, 400);
   const finished = FINISHED.test(said);
   const open = (text: string): readonly Finding[] =>
-    (isLanguage(kind) && kind !== 'wordClass') || (TEXTS.includes(kind) && isText(text)) ? lookOver(text, task) : [];
+    (isLanguage(kind) && kind !== 'wordClass' && kind !== 'sentencePart') || (TEXTS.includes(kind) && isText(text))
+      ? lookOver(text, task)
+      : [];
   const last = open(before);
   const now = open(message);
   const changed = finished ? null : changeOf(last, before, now, message);

@@ -161,6 +161,40 @@ export const languageDa: TextsOf<LanguageKind> = {
       'Du er i gang. Hvad fik dig til at vælge den form?',
     ],
   },
+  sentencePart: {
+    opening: [
+      'Læs "{sentence}". Hvad sker der i sætningen, og hvem eller hvad gør det?',
+      'Vi tager sætningen fra hinanden. Hvilket ord fortæller, hvad der sker?',
+      'Hvilke led skal du finde, og hvilket spørgsmål stiller man til hvert af dem?',
+    ],
+    ladder: [
+      [
+        'Hvad sker der i "{sentence}"? Find det ord, der fortæller det.',
+        'Hvem eller hvad handler sætningen om?',
+        'Hvilket led er nemmest at finde først, og hvorfor?',
+      ],
+      [
+        'Udsagnsleddet fortæller, hvad nogen gør, eller hvad der sker. Hvilket spørgsmål finder grundleddet, når du har udsagnsleddet?',
+        'Man kan spørge: hvem eller hvad + udsagnsleddet? Hvad svarer sætningen på det?',
+        'Prøv at flytte sætningen om til et spørgsmål. Hvilket ord hopper forrest, og hvad siger det dig?',
+      ],
+      [
+        'Skriv tre spørgsmål under sætningen: hvad sker der, hvem gør det, hvad eller hvem går det ud over? Hvilke kan du svare på?',
+        'Sæt dine tegn under de ord, du er sikker på, og en streg under resten. Hvad mangler?',
+        'Skriv sætningen med en lodret streg mellem leddene. Hvor sætter du den første?',
+      ],
+      [
+        'Byt det led, du har fundet, ud med et stedord: han, hun, den eller det. Går sætningen stadig?',
+        'Sæt sætningen i datid. Hvilket ord ændrer sig, og passer det med det, du fandt?',
+        'Lav en sætning magen til med andre ord. Står leddene på de samme pladser?',
+      ],
+    ],
+    buildOn: [
+      'Hvilket spørgsmål stillede du for at finde det?',
+      'Er der flere ord, som hører med til det led?',
+      'Hvad ville der ske med sætningen, hvis du tog det led væk?',
+    ],
+  },
   wordClass: {
     opening: [
       'Vi undersøger, hvad ordet kan. Hvad fortæller "{word}": hvad noget er, hvad der sker, eller hvordan det er?',

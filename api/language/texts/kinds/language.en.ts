@@ -161,6 +161,40 @@ export const languageEn: TextsOf<LanguageKind> = {
       'You have made a start. What made you choose that form?',
     ],
   },
+  sentencePart: {
+    opening: [
+      'Read "{sentence}". What happens in it, and who or what does it?',
+      'Let us take the sentence apart. Which word tells you what happens?',
+      'Which parts do you have to find, and what question do you ask for each of them?',
+    ],
+    ladder: [
+      [
+        'What happens in "{sentence}"? Find the word that tells you.',
+        'Who or what is the sentence about?',
+        'Which part is easiest to find first, and why?',
+      ],
+      [
+        'The verb tells what somebody does, or what happens. Once you have the verb, which question finds the subject?',
+        'You can ask: who or what + the verb? What does the sentence answer?',
+        'Try turning the sentence into a question. Which word moves to the front, and what does that tell you?',
+      ],
+      [
+        'Write three questions under the sentence: what happens, who does it, and to whom or what? Which can you answer?',
+        'Mark the words you are sure of and underline the rest. What is missing?',
+        'Write the sentence with a line between its parts. Where does the first line go?',
+      ],
+      [
+        'Swap the part you found for a pronoun: he, she or it. Does the sentence still work?',
+        'Put the sentence in the past. Which word changes, and does that fit what you found?',
+        'Make up a sentence built the same way. Do the parts stand in the same places?',
+      ],
+    ],
+    buildOn: [
+      'What question did you ask to find it?',
+      'Are there more words that belong to that part?',
+      'What would happen to the sentence if you took that part away?',
+    ],
+  },
   wordClass: {
     opening: [
       'Think about the job the word does. Does "{word}" name something, say what happens, or describe?',

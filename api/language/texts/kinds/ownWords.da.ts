@@ -29,6 +29,11 @@ export const ownWordsDa: TakenUp = {
     'Slå »{form}« op. Hvilke former står der ved siden af?',
     'Hvad fortæller dig, at det skal være »{form}« og ikke en anden form?',
   ],
+  sentencePart: [
+    'Du skriver »{line}«. Hvilket spørgsmål stillede du til sætningen for at finde det?',
+    '»{line}«: hvad kan du sætte i stedet for at prøve det af?',
+    'Du skriver »{line}«. Hvilke led mangler du nu?',
+  ],
   wordClass: [
     'Du skriver »{line}«. Hvordan ved du det, og hvilken prøve kan vise det?',
     '»{form}«: kan der stå "en", "at" eller "meget" foran, og hvad siger det dig?',

@@ -29,6 +29,11 @@ export const ownWordsEn: TakenUp = {
     'Look "{form}" up. Which other forms are listed with it?',
     'What tells you it should be "{form}" and not another form?',
   ],
+  sentencePart: [
+    'You wrote "{line}". What question did you ask the sentence to find that?',
+    '"{line}": what could you put in its place to test it?',
+    'You wrote "{line}". Which parts are still missing?',
+  ],
   wordClass: [
     'You wrote "{line}". How do you know, and which test would show it?',
     '"{form}": can you put "a", "to" or "very" in front, and what does that tell you?',

@@ -267,6 +267,12 @@ describe('what a student says beside the work', () => {
     expect(reply.text).not.toMatch(/Prøv »|når du gør det/);
   });
 
+  test('a term of maths is explained when it is asked about', async () => {
+    const reply = await replyAfter('Hvad er 35 % af 480?', ['hvad betyder procent?']);
+    expect(reply.text).toContain('hundrededele');
+    expect((await replyAfter('Beregn 1/4 + 3/8', ['hvad er en nævner'])).text).toContain('under brøkstregen');
+  });
+
   test('after a solved problem the next one is sent to a place of its own', async () => {
     const reply = await replyAfter('Løs 2x + 3 = 11', ['2x = 8, så x = 4', 'hvad er så 5 · 17?']);
     expect(reply.text).toContain('Ny opgave');

@@ -247,6 +247,11 @@ export const moveTextsDa: MoveTexts = {
     'Du har regnet det, og du har kontrolleret det. Hvordan ville du vise din lærer vejen?',
     'Godt, så er du i mål med den her. Hvad vil du huske til næste gang?',
   ],
+  explainTerm: [
+    '{meaning} Hvor i din opgave møder du det?',
+    '{meaning} Hvordan kan du bruge det her?',
+    '{meaning} Hvad siger det dig om din opgave?',
+  ],
   subQuestion: [
     'Det stykke regner du selv. Hvordan vil du finde »{line}«, og hvad skal du bruge det til?',
     'Hvad tror du selv om »{line}«, og hvordan kan du være sikker?',

@@ -247,6 +247,11 @@ export const moveTextsEn: MoveTexts = {
     'You worked it out, and you checked it. How would you show your teacher the way?',
     'Good, then you are done with this one. What will you remember for next time?',
   ],
+  explainTerm: [
+    '{meaning} Where do you meet it in your problem?',
+    '{meaning} How can you use that here?',
+    '{meaning} What does that tell you about your problem?',
+  ],
   subQuestion: [
     'That one you work out yourself. How will you find "{line}", and what will you use it for?',
     'What do you think about "{line}" yourself, and how can you be sure?',

@@ -70,6 +70,8 @@ export interface MoveTexts {
   readonly selfCheck: Variants;
   /** The student has checked an answer that nobody has a key to. */
   readonly ownVerdict: Variants;
+  /** A school term, {meaning} in plain words. */
+  readonly explainTerm: Variants;
   /** Another problem than this conversation's is asked about. */
   readonly newProblem: Variants;
   /** The words that combine fractions: "lægge dem sammen". */

@@ -38,6 +38,7 @@ export type Ask =
       readonly ask: 'isItAsked' | 'whereFrom' | 'notThat' | 'tryIdea' | 'takeThought' | 'ideaFits' | 'subQuestion';
       readonly line: string;
     }
+  | { readonly ask: 'explainTerm'; readonly word: string }
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }

@@ -40,6 +40,7 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     return plainly('askPlan', { ask: 'subQuestion', line: reading.asked }, state);
   }
   if (state.solved && intent.kind !== 'thanks') return afterSolved(moment, state);
+  if (reading.term !== null) return plainly('explore', { ask: 'explainTerm', word: reading.term }, state);
   const verdict = ownVerdict(moment, before, state);
   if (verdict) return verdict;
   if (reading.isNew && (reading.answers.length > 0 || reading.sums.length > 0 || reading.work || reading.equation)) {

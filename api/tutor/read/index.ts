@@ -1,4 +1,4 @@
-import { isCalculated } from '../../language/texts/index.ts';
+import { isCalculated, isMaths, termOf } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
   checkArithmeticClaims,
@@ -78,6 +78,8 @@ export interface Reading {
   readonly asked: string | null;
   /** The message is a number and nothing more: perhaps the answer, perhaps a step on the way. */
   readonly isBare: boolean;
+  /** A school term of maths whose meaning is asked ("hvad betyder procent?"); null when there is none. */
+  readonly term: string | null;
   /** Quantities of the task that the student has not written of yet. */
   readonly unused: readonly string[];
   /** A true sum of clock times reckoned as decimals, or of a triangle as if it were the whole rectangle. */
@@ -173,6 +175,7 @@ export function readMessage(
     isBare,
     asks: isQuestion(message.text),
     asked: answers.length === 0 && sums.length === 0 ? askedSum(message.text, studied) : null,
+    term: isMaths(studied.kind) ? askedTerm(message.text) : null,
     unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),
     slip: slipIn(sums, problem.text),
     percentAsNumber: percentAsNumber(sums, problem.text),
@@ -224,3 +227,12 @@ function calculates(formula: string): boolean {
   const [, top, bottom] = /^\s*(\d+)\s?\/\s?(\d+)\s*$/u.exec(formula) ?? [];
   return top === undefined || bottom === undefined || Number(top) > Number(bottom);
 }
+
+/** The term in "hvad er en nævner?" or "what does percent mean?", when it is one that can be explained. */
+function askedTerm(message: string): string | null {
+  const word = TERM.exec(message)?.[1] ?? '';
+  return termOf(word, 'da') || termOf(word, 'en') ? word : null;
+}
+
+const TERM =
+  /(?<!\p{L})(?:hva(?:d)? (?:betyder|er)|what (?:does|is|are)) (?:(?:en|et|an?|ordet|the word) )?["'»“]?(\p{L}{3,30})["'«”]?(?: mean)?\s*\??\s*$/iu;

@@ -15,7 +15,7 @@ import { topicOf } from './topic.ts';
 
 /** The slots of a question. Every value comes from the task, the student's own words or a sibling problem. */
 export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
-  const { studied, problem } = context;
+  const { studied, problem, lang } = context;
   switch (ask.ask) {
     case 'rule':
       return slotsOfStep(ask.idea, studied.solution?.steps[ask.step], context);
@@ -42,6 +42,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'ideaFits':
     case 'subQuestion':
       return { line: ask.line, ...slotsOfFirstStep(context) };
+    case 'explainTerm':
+      return { meaning: (termOf(ask.word, lang) ?? termOf(ask.word, lang === 'da' ? 'en' : 'da'))?.meaning ?? '' };
     case 'sumStep':
       return { result: ask.result, ...(matchesKey(ask.quantity, problem.key) ? {} : { q1: ask.quantity }) };
     case 'selfCheck':

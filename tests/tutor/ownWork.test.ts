@@ -115,6 +115,16 @@ describe('work that is finished is taken up', () => {
       ['16 · 7 = 112 så det er 7'],
     ],
     [
+      'Pia har 24 kugler. Ole har 4 venner, og alle seks deler kuglerne. Hvor mange får hver?',
+      '4',
+      ['24:6=4', 'ja det er svaret, 4 kugler'],
+    ],
+    [
+      'There were 39 campers in the morning and 44 later. 31 went hiking. How many more came later?',
+      '5',
+      ['its 5 because 39+5=44'],
+    ],
+    [
       'Paint dries in 12 minutes, varnish in 7. How much longer do 6 coats take?',
       '30',
       ['6*12=72', '6*7=42', '72-42=30', 'it takes 30 minutes longer'],

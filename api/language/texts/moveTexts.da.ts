@@ -253,7 +253,7 @@ export const moveTextsDa: MoveTexts = {
     '{meaning} Hvad siger det dig om din opgave?',
   ],
   subQuestion: [
-    'Det stykke regner du selv. Hvordan vil du finde »{line}«, og hvad skal du bruge det til?',
+    'Prøv selv med »{line}«. Hvad får du, og hvad vil du bruge det til?',
     'Hvad tror du selv om »{line}«, og hvordan kan du være sikker?',
     'Prøv »{line}« på papir eller i hovedet. Hvad får du, og hvordan hjælper det dig?',
   ],

@@ -253,7 +253,7 @@ export const moveTextsEn: MoveTexts = {
     '{meaning} What does that tell you about your problem?',
   ],
   subQuestion: [
-    'That one you work out yourself. How will you find "{line}", and what will you use it for?',
+    'Try "{line}" yourself. What do you get, and what will you use it for?',
     'What do you think about "{line}" yourself, and how can you be sure?',
     'Try "{line}" on paper or in your head. What do you get, and how does it help you?',
   ],

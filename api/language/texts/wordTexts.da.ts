@@ -4,7 +4,7 @@ import type { WordTexts } from './wordTexts.ts';
 export const wordTextsDa: WordTexts = {
   goal: [
     'Hvad er det, du skal finde ud af, og hvad fortæller {q1} dig?',
-    'Hvad ved du, når du har læst opgaven? Begynd med {q1} og {q2}.',
+    'Hvem eller hvad spørger opgaven om, og har {q1} med det at gøre?',
     'Læs kun spørgsmålet i opgaven. Hvad skal der stå efter tallet i dit svar: kroner, stykker, år eller noget andet?',
     'Fortæl opgaven med dine egne ord. Hvad handler {q1} om?',
   ],
@@ -128,9 +128,9 @@ export const wordTextsDa: WordTexts = {
     'Tænk opgaven baglæns fra det, du skal finde. Hvad skal du kende lige inden?',
   ],
   sumStep: [
-    'Hvad fortæller {result} dig, og hvad vil du bruge {q1} til?',
-    'Hvad er {result} for noget i opgaven, og hvor kommer {q1} ind?',
-    'Skriv med ord, hvad {result} betyder. Hvad skal du så bruge {q1} til?',
+    'Hvad fortæller {result} dig, og skal {q1} bruges til noget?',
+    'Hvad er {result} for noget i opgaven, og har {q1} betydning for spørgsmålet?',
+    'Skriv med ord, hvad {result} betyder. Er du færdig, eller skal {q1} også med?',
     'Hvad har du nu fundet ud af, og hvad mangler du?',
   ],
   sumEnd: [

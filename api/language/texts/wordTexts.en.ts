@@ -4,7 +4,7 @@ import type { WordTexts } from './wordTexts.ts';
 export const wordTextsEn: WordTexts = {
   goal: [
     'What do you have to find out, and what does {q1} tell you?',
-    'What do you know once you have read the problem? Begin with {q1} and {q2}.',
+    'Who or what does the problem ask about, and has {q1} to do with it?',
     'Read only the question in the problem. What must stand after the number in your answer: money, pieces, years or something else?',
     'Tell the problem in your own words. What is {q1} about?',
   ],
@@ -128,9 +128,9 @@ export const wordTextsEn: WordTexts = {
     'Think backwards from what you have to find. What must you know just before it?',
   ],
   sumStep: [
-    'What does {result} tell you, and what will you use {q1} for?',
-    'What is {result} in this problem, and where does {q1} come in?',
-    'Write in words what {result} means. What will you use {q1} for then?',
+    'What does {result} tell you, and do you need {q1} or not?',
+    'What is {result} in this problem, and does {q1} matter for the question?',
+    'Write in words what {result} means. Are you done, or is {q1} needed too?',
     'What have you found out now, and what is still missing?',
   ],
   sumEnd: [

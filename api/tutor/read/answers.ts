@@ -12,7 +12,7 @@ import {
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
 import { isQuestion, readIntent } from './intent.ts';
-import { digitsOf, isNumber, squeezed } from './lines.ts';
+import { digitsOf, isNumber, reaches, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { remainderIn } from './spoken.ts';
 import { DOING, isOfTask, MORE, namedValue, OPERATOR, PLACES, signedValue, statedValue } from './stated.ts';
@@ -30,6 +30,8 @@ export interface FoundMaths {
   readonly claims: readonly Claim[];
   readonly work: WorkReport | null;
   readonly sums: readonly ArithmeticClaim[];
+  /** The student's right sums, these and earlier ones. */
+  readonly ownSums: readonly string[];
 }
 
 /** Words that put a value forward as the answer, also after a sum. */
@@ -43,7 +45,8 @@ const WEAK = wordEdges(
 const THEREFORE =
   /(?:^|[\s,.;])(?:så|altså|derfor|dvs\.?|so|thus|therefore|hence)\s+(?:\p{L}+\s+){0,4}?(?:\p{Ll}\s*=\s*)?(-?\d[\d.,/]*)\s*(?:\p{L}{1,14}\.?)?\s*[.!]?$/iu;
 /** "56 fordi …": a value with its reason. */
-const EXPLAINED = /^\s*(-?\d[\d.,/]*)\s*(?:\p{L}{1,5}\.?)?,?\s+(?:fordi|because)(?!\p{L})/iu;
+const EXPLAINED =
+  /(?<![-+*·×:=/\d.,]\s?)(?<![\d.,])(-?\d[\d.,]*)\s*(?:\p{L}{1,8}\.?)?,?\s+(?:fordi|because)(?!\p{L})/iu;
 const REASON = wordEdges(
   /\b(?:fordi|because|eftersom|since|(?:først|first)\b.*\b(?:så|derefter|bagefter|then|after that))\b/u,
 );
@@ -69,6 +72,9 @@ export function claimedAnswers(
     if (!answers.some((answer) => sameValue(answer.value, value))) answers.push({ value, right });
   };
   const task = squeezed(normalise(problem.text));
+  // A number of the task is no answer, unless the student's own sums have come to it.
+  const isGiven = (value: string): boolean =>
+    isOfTask(value, problem.text) && !found.ownSums.some((sum) => reaches(sum, value));
   const judge = (value: string): boolean | null => claimOf(value, problem).right;
   for (const line of found.work?.lines ?? []) {
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
@@ -91,7 +97,7 @@ export function claimedAnswers(
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
     if (!alone && !STRONG.test(part) && !cue.test(part)) continue;
     // "det er 25 % af 120" speaks of the task.
-    if (isCalculated(studied.kind) && !STRONG.test(part) && isOfTask(claim.value, problem.text)) continue;
+    if (isCalculated(studied.kind) && !STRONG.test(part) && isGiven(claim.value)) continue;
     const signed = signedValue(message, claim.value);
     add(signed, signed === claim.value ? claim.right : judge(signed));
   }
@@ -105,7 +111,7 @@ export function claimedAnswers(
   }
   const remainder = remainderIn(message, studied.maths);
   if (remainder) add(remainder.text, problem.key.type === 'none' ? null : judgeValue(remainder.value, problem));
-  const stated = isCalculated(studied.kind) ? statedValue(message, problem.text) : namedValue(message, studied);
+  const stated = isCalculated(studied.kind) ? statedValue(message, isGiven) : namedValue(message, studied);
   if (stated !== null) add(stated, judge(stated));
   const explained = EXPLAINED.exec(message)?.[1];
   const concluded = THEREFORE.exec(message.trim());
@@ -114,7 +120,7 @@ export function claimedAnswers(
       ? concluded[1]
       : null;
   for (const value of [explained, conclusion]) {
-    if (value && !(isCalculated(studied.kind) && isOfTask(value, problem.text))) add(value, judge(value));
+    if (value && !(isCalculated(studied.kind) && isGiven(value))) add(value, judge(value));
   }
   return answers;
 }

@@ -17,6 +17,7 @@ import { type OwnEquation, readOwnEquation } from './ownEquation.ts';
 import { percentAsNumber } from './percent.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { formulasOf, unusedQuantities } from './quantities.ts';
+import { answersQuestion } from './question.ts';
 import { slipIn } from './slips.ts';
 import { inSigns } from './spoken.ts';
 import { readThought, type Thought } from './thought.ts';
@@ -88,6 +89,10 @@ export interface Reading {
   readonly percentAsNumber: { readonly line: string; readonly percent: string } | null;
 }
 
+/** A yes at the beginning, or "it fits" anywhere. */
+const AGREES =
+  /^\s*(?:ja|jep|jo|yes|yeah|yep)(?!\p{L})|(?<!ikke |not |n't )(?<!\p{L})(?:(?:det|it|that) )?(?:fits|passer|stemmer|matches)(?!\p{L})/iu;
+
 /** Words that leave no doubt that a value is meant as the answer. */
 const ANSWER = /(?<!\p{L})(?:svaret?|facit|resultatet?|løsningen|answer|result|solution)(?!\p{L})/iu;
 
@@ -123,10 +128,11 @@ export function readMessage(
   // In the opening the task and the claim are one text: only its maths is the task.
   const task = message.opening && studied.maths ? studied.maths.text : problem.text;
   const claims = readClaims(fresh, problem.key, task);
-  const found = { claims, work, sums };
+
   const progress = work && !work.reachesAnswer && studied.maths ? progressOver(studied.maths, earlier, all, signs) : 0;
   const starting = startingNumbers(studied.maths?.text ?? problem.text, earlierSums);
   const own = isCalculated(studied.kind) && studied.kind !== 'quantities' ? trueSums(sums) : ownSums(sums, starting);
+  const found = { claims, work, sums, ownSums: [...earlierSums, ...own.map(({ text }) => text)] };
   const claimed = claimedAnswers(fresh, found, problem, studied);
   const explains = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !isQuestion(message.text);
   const way = work ? showsWay(work, studied, starting) : own.length > 0;
@@ -161,12 +167,12 @@ export function readMessage(
     ownWords: explains,
     thought: intent.kind === 'words' ? readThought(message.text) : null,
     equation,
-    agrees:
-      intent.kind === 'ok' || intent.kind === 'yes' || /^\s*(?:ja|jep|jo|yes|yeah|yep)(?!\p{L})/iu.test(message.text),
+    agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
     explainsValue:
       offered?.until === 'explained' &&
       !isBare &&
       !ANSWER.test(fresh) &&
+      !answersQuestion(fresh, problem.text) &&
       answers.length === 1 &&
       answers.every(({ value }) => holdsNumber(value, offered.value)),
     saysAnswer: ANSWER.test(fresh),

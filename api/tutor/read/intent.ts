@@ -124,6 +124,8 @@ const OFF_TASK = wordEdges(
   /\b(?:fortnite|minecraft|roblox|tiktok|youtube|snapchat|instagram|netflix|joke|vittighed|vits|fodboldkamp|kæreste|boyfriend|girlfriend|syng|sing|hvad hedder du|how old are you|hvor gammel er du)\b/u,
 );
 
+/** A longer message holds something to read beside the question. */
+const MEANING_WORDS = 9;
 /** To talk of something else takes a question or a few words; more of them may be the student's own text. */
 const FEW_WORDS = 4;
 
@@ -136,14 +138,18 @@ const NOT_THE_ANSWER = wordEdges(
 );
 
 const IS_THE_ANSWER = wordEdges(
-  /\b(?:er|is|that's|it's) (?:da |jo |nok |så )?(?:svaret|facit|mit svar|the answer|my answer)[\s.!]*$/u,
+  /\b(?:er|is|that'?s|it'?s) (?:da |jo |nok |så )?(?:svaret|facit|mit svar|the answer|my answer)\b|^(?:ja|yes)\b.*\d/u,
 );
+const GIVE = wordEdges(/\b(?:sig|giv|vis|skriv|fortæl|hvad|tell|give|show|say|what)\b/u);
 
 /** Whether words that could ask for the answer tell of the task's people, of a source, or of what is no answer. */
 function isAboutTheTask(reason: DeclineReason, text: string): boolean {
   if (reason === 'feelings') return ABOUT_OTHERS.test(text);
   if (reason === 'permission') return !MAY.test(text);
-  return reason === 'insist' && (NOT_THE_ANSWER.test(text) || (IS_THE_ANSWER.test(text) && !isQuestion(text)));
+  return (
+    reason === 'insist' &&
+    (NOT_THE_ANSWER.test(text) || (IS_THE_ANSWER.test(text) && !isQuestion(text) && !GIVE.test(text)))
+  );
 }
 
 /** Reads what the student wants. Pure word lists: what work the message shows is read elsewhere. */
@@ -157,7 +163,7 @@ export function readIntent(message: string): Intent {
   if (YES.test(text)) return { kind: 'yes' };
   if (NO.test(text)) return { kind: 'no' };
   if (WHY_WRONG.test(text)) return { kind: 'whyWrong' };
-  if (MEANING.test(text)) return { kind: 'meaning' };
+  if (MEANING.test(text) && wordCount(text) <= MEANING_WORDS) return { kind: 'meaning' };
   for (const [reason, pattern] of WAYS) {
     if (pattern.test(text) && !isAboutTheTask(reason, text)) return { kind: 'answer', reason };
   }

@@ -34,7 +34,7 @@ const NAMED_UNKNOWN = /^(?:så |altså |so )?\p{Ll} ?= ?(-?\d[\d.,/]*) ?\p{L}{0,
  * The one number that the last sentence of a message ends the problem with: "Bo er 9", "hver klasse får 16 kager",
  * "28 cm2", "x = 12". Numbers of the task and what is done with a number are no answers.
  */
-export function statedValue(message: string, task: string): string | null {
+export function statedValue(message: string, isGiven: (value: string) => boolean): string | null {
   const time = HOURS_AND_MINUTES.exec(message);
   if (time) return `${60 * Number(time[1]) + Number(time[2])} ${time[3]}`;
   const sentences = message
@@ -54,7 +54,7 @@ export function statedValue(message: string, task: string): string | null {
     ADDED.test(last)
   )
     return null;
-  if (isOfTask(number.text, task)) return null;
+  if (isGiven(number.text)) return null;
   return signedValue(last, number.text);
 }
 

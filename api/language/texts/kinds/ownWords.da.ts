@@ -30,6 +30,7 @@ export const ownWordsDa: TakenUp = {
     'Hvad fortæller dig, at det skal være »{form}« og ikke en anden form?',
   ],
   sentencePart: [
+    'Find først udsagnsleddet, og spørg: hvem eller hvad + udsagnsleddet? Passer svaret med »{line}«?',
     'Du skriver »{line}«. Hvilket spørgsmål stillede du til sætningen for at finde det?',
     '»{line}«: hvad kan du sætte i stedet for at prøve det af?',
     'Du skriver »{line}«. Hvilke led mangler du nu?',

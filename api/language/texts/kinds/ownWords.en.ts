@@ -30,6 +30,7 @@ export const ownWordsEn: TakenUp = {
     'What tells you it should be "{form}" and not another form?',
   ],
   sentencePart: [
+    'Find the verb first and ask: who or what + the verb? Does the answer fit with "{line}"?',
     'You wrote "{line}". What question did you ask the sentence to find that?',
     '"{line}": what could you put in its place to test it?',
     'You wrote "{line}". Which parts are still missing?',

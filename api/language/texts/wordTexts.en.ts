@@ -4,7 +4,7 @@ import type { WordTexts } from './wordTexts.ts';
 export const wordTextsEn: WordTexts = {
   goal: [
     'What do you have to find out, and what does {q1} tell you?',
-    'Who or what does the problem ask about, and has {q1} to do with it?',
+    'Who or what does the problem ask about, and is {q1} part of that?',
     'Read only the question in the problem. What must stand after the number in your answer: money, pieces, years or something else?',
     'Tell the problem in your own words. What is {q1} about?',
   ],
@@ -130,7 +130,7 @@ export const wordTextsEn: WordTexts = {
   sumStep: [
     'What does {result} tell you, and do you need {q1} or not?',
     'What is {result} in this problem, and does {q1} matter for the question?',
-    'Write in words what {result} means. Are you done, or is {q1} needed too?',
+    'Write in words what {result} means. Are you done, or do you need {q1} as well?',
     'What have you found out now, and what is still missing?',
   ],
   sumEnd: [

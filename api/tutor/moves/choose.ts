@@ -101,7 +101,12 @@ function ownVerdict({ reading }: Moment, { offered }: TutorState, state: TutorSt
   const check = reading.sums.find((sum) => holdsNumber(sum.text, offered.value));
   const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
   if (!check && !again && !reading.agrees && !reading.toldHow) return null;
-  return plainly('reflect', { ask: 'ownVerdict' }, state, check ? { say: 'sumsHold', line: check.text } : null);
+  return plainly(
+    'reflect',
+    { ask: 'ownVerdict' },
+    { ...state, offered },
+    check ? { say: 'sumsHold', line: check.text } : null,
+  );
 }
 
 /** A message of at least this many words that asks something after the end is about something new. */

@@ -26,6 +26,10 @@ const da = (text: string, kind: ProblemKind, words: readonly string[] = [], topi
 const en = (...rest: Parameters<typeof da>): Task => ({ ...da(...rest), lang: 'en' });
 
 const TASKS: readonly Task[] = [
+  en(
+    'Jo is twice as fast as Kim, who packs 50 boxes a day. What is the total weekly number for the two?',
+    'quantities',
+  ),
   da('Skriv 0,35 som brøk', 'conversion'),
   da('Skriv 2/5 som procent', 'conversion'),
   da('Hvad er 7/20 i procent?', 'conversion'),

@@ -130,7 +130,11 @@ export function readMessage(
   const claims = readClaims(fresh, problem.key, task);
 
   const progress = work && !work.reachesAnswer && studied.maths ? progressOver(studied.maths, earlier, all, signs) : 0;
-  const starting = startingNumbers(studied.maths?.text ?? problem.text, earlierSums);
+  const starting = startingNumbers(studied.maths?.text ?? problem.text, [
+    ...earlierSums,
+    // On a word problem the value that was just talked of may be worked on; beside known maths it would launder a guess.
+    ...(offered && !studied.maths ? [offered.value] : []),
+  ]);
   const own = isCalculated(studied.kind) && studied.kind !== 'quantities' ? trueSums(sums) : ownSums(sums, starting);
   const found = { claims, work, sums, ownSums: [...earlierSums, ...own.map(({ text }) => text)] };
   const claimed = claimedAnswers(fresh, found, problem, studied);

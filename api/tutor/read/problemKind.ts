@@ -26,7 +26,9 @@ const MATHS = wordEdges(
 );
 
 /** Words that ask for a number. */
-const COUNTS = wordEdges(/\b(?:hvor (?:mange|meget)|how (?:many|much)|hvad koster|what does .{1,30} cost)\b/u);
+const COUNTS = wordEdges(
+  /\b(?:hvor (?:mange|meget)|how (?:many|much)|hvad koster|what does .{1,30} cost|what is the (?:total|cost|price|difference|distance|speed|rate|average|sum)|hvad er (?:prisen|forskellen|afstanden|farten)|i alt|tilsammen|altogether|in total)\b/u,
+);
 
 /** Decides how a problem can be worked with. Bounded by the engine's own limits. */
 export function studyProblem(problem: TutorProblem): StudiedProblem {

@@ -102,6 +102,15 @@ describe('work that is finished is taken up', () => {
     },
   );
 
+  test.each(['20 : 2 = 10', 'ikke færdig. de har 20 + 10 = 30 tilsammen', 'det passer ikke'])(
+    'without a key "%s" checks nothing and closes nothing',
+    async (message) => {
+      const task = 'Mia har 20 kort. Jenna har halvt så mange. Hvor mange kort har de tilsammen?';
+      const reply = await replyAfter(task, ['20 : 2 = 10', 'så Jenna har 10', message]);
+      expect(reply.text).not.toMatch(/tjekket|kontrolleret|i mål/);
+    },
+  );
+
   test('a number in a reason is no answer', async () => {
     const reply = await replyAfter('Beregn 3,5 · 0,4', ['35 · 4 = 140', '1,4', 'fordi der er to decimaler']);
     expect(reply.move).toBe('confirm');

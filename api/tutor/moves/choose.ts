@@ -93,12 +93,16 @@ const plainly = (move: MoveChoice['move'], ask: Ask, state: TutorState, lead: Le
 });
 
 /**
- * The student has checked a value that nobody has a key to, as they were asked: by a yes, a true sum with the value in it,
- * a reason, or by saying it again. Null when the check does not hold, or is none.
+ * The student has checked a value that nobody has a key to, as they were asked: by a yes, a true sum from the value back to
+ * a number of the task, a reason, or by saying it again. Null when the check does not hold, or is none: a sum that comes to
+ * the value is the way there.
  */
-function ownVerdict({ reading }: Moment, { offered }: TutorState, state: TutorState): Chosen | null {
-  if (offered?.until !== 'checked' || reading.sums.some((sum) => !sum.holds)) return null;
-  const check = reading.sums.find((sum) => holdsNumber(sum.text, offered.value));
+function ownVerdict({ reading, problem }: Moment, { offered }: TutorState, state: TutorState): Chosen | null {
+  if (offered?.until !== 'checked' || reading.sums.some((sum) => !sum.holds) || reading.unfinished) return null;
+  const check = reading.sums.find(
+    (sum) => holdsNumber(sum.left, offered.value) && holdsNumber(problem.text, sum.right),
+  );
+  if (!check && reading.sums.length > 0) return null;
   const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
   if (!check && !again && !reading.agrees && !reading.toldHow) return null;
   return plainly(

@@ -63,6 +63,8 @@ export interface Reading {
   readonly thought: Thought | null;
   /** An equation of the student's own for a word problem. */
   readonly equation: OwnEquation | null;
+  /** It says that something is missing or wrong yet. */
+  readonly unfinished: boolean;
   /** It is a yes, or begins with one. */
   readonly agrees: boolean;
   /** It says what a value stands for, as was just asked, and not that it is the answer. */
@@ -88,6 +90,9 @@ export interface Reading {
   /** A true sum that uses a percentage of the task as if it were a plain number, with that percentage. */
   readonly percentAsNumber: { readonly line: string; readonly percent: string } | null;
 }
+
+const UNFINISHED =
+  /(?<!\p{L})(?:ikke (?:helt )?(?:færdig|rigtigt?)|mangler|passer (?:jo |da )?ikke|for (?:meget|lidt)|not (?:done|finished|right)|missing|doesn'?t fit|too (?:much|little|many|few)|men hov)(?!\p{L})/iu;
 
 /** A yes at the beginning, or "it fits" anywhere. */
 const AGREES =
@@ -171,6 +176,7 @@ export function readMessage(
     ownWords: explains,
     thought: intent.kind === 'words' ? readThought(message.text) : null,
     equation,
+    unfinished: UNFINISHED.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
     explainsValue:
       offered?.until === 'explained' &&

@@ -21,5 +21,5 @@ export function answersQuestion(sentence: string, task: string): boolean {
   const asked = stemsOf(question);
   const said = new Set(stemsOf(sentence));
   const repeated = asked.filter((stem) => said.has(stem)).length;
-  return repeated >= 2 && repeated >= ENOUGH * asked.length;
+  return asked.length > 0 && repeated >= Math.min(2, asked.length) && repeated >= ENOUGH * asked.length;
 }

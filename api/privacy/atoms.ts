@@ -13,6 +13,45 @@ export interface Atom {
   readonly sentence: number;
 }
 
+/** A number of a given length, put together from atoms that stand next to one another. */
+export interface Run {
+  readonly digits: string;
+  /** How many digits each atom has, as "6 4". */
+  readonly shape: string;
+  readonly start: number;
+  readonly end: number;
+  /** Some of it is written in words. */
+  readonly ofWords: boolean;
+  /** No other number stands right beside it. */
+  readonly isAlone: boolean;
+  /** How many atoms it is made of. */
+  readonly count: number;
+}
+
+/**
+ * The `wanted` digits that begin with atom `from`, if they end with an atom; null otherwise. With `yearsAsTwo` a year in
+ * four digits as the third atom counts as its last two ("07 08 2009").
+ */
+export function runOf(atoms: readonly Atom[], from: number, wanted: number, yearsAsTwo = false): Run | null {
+  let digits = '';
+  const sizes: number[] = [];
+  for (let to = from; to < atoms.length && to < from + wanted; to++) {
+    const atom = atoms[to];
+    if (!atom || (to > from && !atom.joined)) return null;
+    const isYear = yearsAsTwo && digits.length === 4 && sizes.length === 2 && /^(?:19|20)\d\d$/.test(atom.digits);
+    digits += isYear ? atom.digits.slice(2) : atom.digits;
+    sizes.push(atom.digits.length);
+    if (digits.length < wanted) continue;
+    const first = atoms[from];
+    if (digits.length > wanted || !first) return null;
+    const isAlone = !first.joined && !atoms[to + 1]?.joined;
+    const ofWords = atoms.slice(from, to + 1).some(({ isWord }) => isWord);
+    const count = to - from + 1;
+    return { digits, shape: sizes.join(' '), start: first.start, end: atom.end, ofWords, isAlone, count };
+  }
+  return null;
+}
+
 /** What may stand within one number: a space, a line break, a mark of its own, and both. */
 const THIN = /^(?:[ \t]?[-–—‐‑./_:|~]{0,2}[ \t]?|,|[ \t]?\r?\n[ \t]?|[ \t]?-{2,3}[ \t]?|[ \t]{1,3})$/;
 /** Number words that are common small words: they count only between other number words. */

@@ -1,4 +1,4 @@
-import type { Atom } from './atoms.ts';
+import { type Atom, type Run, runOf } from './atoms.ts';
 import { Is } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 import type { Span } from './span.ts';
@@ -16,6 +16,9 @@ const WEIGHTS = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const PLAIN_SHAPES = new Set(['10', '6 4', '2 2 2 4', '2 2 2 2 2', '6 2 2']);
 const TAIL =
   /(?<!\p{L})(?:(?:de |mine |the |my )?(?:(?:sidste|last|final) (?:fire|4|four)|(?:fire|4|four) (?:sidste|last)|resten|rest|endecifrene?|slutter|ender|ends?)(?!\p{L})[^\d\n]{0,40}?)(\d{2} ?\d{2})(?!\d|[.,]\d)/giu;
+
+/** A CPR number has this many digits. */
+const CPR_DIGITS = 10;
 
 /** Whether digits 1–6 of a CPR number can be a date when the seventh is `seventh`. */
 function isBirthDate(six: string, seventh: number): boolean {
@@ -53,58 +56,20 @@ export function findCpr(scan: Scan, atoms: readonly Atom[], near: Surroundings):
   for (let i = 0; i < atoms.length; i++) {
     // Within a row of numbers only the usual shapes count, unless "cpr" is spoken of.
     if (!isSpoken && atoms[i]?.joined && (atoms[i]?.digits.length ?? 0) < 6) continue;
-    const run = takeTen(atoms, i);
+    const run = runOf(atoms, i, CPR_DIGITS, true);
     if (!run) continue;
-    const { digits, shape, start, end, ofWords, isAlone } = run;
+    const { digits, start, end, isAlone } = run;
     if (!isBirthDate(digits, Number(digits[6]))) continue;
     if (/\d$|\d[.,]$/.test(text.slice(Math.max(0, start - 2), start)) || /^\d|^[.,]\d/.test(text.slice(end, end + 2)))
       continue;
     const cued = isCued(start, end) && !numbersAThing(near, start, isCued);
-    add(start, end, digits, cued || standsAlone(text, near, { digits, shape, start, end, ofWords, isAlone }));
+    add(start, end, digits, cued || standsAlone(text, near, run));
     if (cued || isAlone) i += run.count - 1;
   }
   if ((scan.has & (Is.cprCue | Is.birthCue | Is.tailCue)) !== 0) {
     for (const { start, end, digits } of halves(scan, atoms, near)) add(start, end, digits);
   }
   return withRepeats(spans, rejected);
-}
-
-interface Run {
-  readonly digits: string;
-  readonly shape: string;
-  readonly start: number;
-  readonly end: number;
-  readonly ofWords: boolean;
-  /** No other number stands right beside it. */
-  readonly isAlone: boolean;
-}
-
-/** The ten digits that begin with atom `from`, if they end with an atom. A year in four digits counts as two. */
-function takeTen(atoms: readonly Atom[], from: number): (Run & { count: number }) | null {
-  let digits = '';
-  const sizes: number[] = [];
-  for (let to = from; to < atoms.length && to < from + 10; to++) {
-    const atom = atoms[to];
-    if (!atom || (to > from && !atom.joined)) return null;
-    const isYear = digits.length === 4 && sizes.length === 2 && /^(?:19|20)\d\d$/.test(atom.digits);
-    digits += isYear ? atom.digits.slice(2) : atom.digits;
-    sizes.push(atom.digits.length);
-    if (digits.length < 10) continue;
-    const first = atoms[from];
-    if (digits.length > 10 || !first) return null;
-    const isAlone = !first.joined && !atoms[to + 1]?.joined;
-    const ofWords = atoms.slice(from, to + 1).some(({ isWord }) => isWord);
-    return {
-      digits,
-      shape: sizes.join(' '),
-      start: first.start,
-      end: atom.end,
-      ofWords,
-      isAlone,
-      count: to - from + 1,
-    };
-  }
-  return null;
 }
 
 /** An order's or a book's number stands right after a word for it, and "cpr" does not come later still. */

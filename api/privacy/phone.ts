@@ -1,8 +1,11 @@
-import type { Atom } from './atoms.ts';
+import { type Atom, runOf } from './atoms.ts';
 import { Is } from './lexicon.ts';
 import type { Scan } from './scan.ts';
 import type { Span } from './span.ts';
 import { isSchoolwork, isToWorkOut, type Surroundings, standsInArithmetic } from './surroundings.ts';
+
+/** A Danish telephone number has this many digits. */
+const DANISH_DIGITS = 8;
 
 /** Lines that a child must be able to read and write: BørneTelefonen, Livslinien, and what schools print. */
 const HELPLINES = new Set(['116111', '70201201', '80203080', '70208208', '70272020', '35550055']);
@@ -55,7 +58,7 @@ export function findPhones(scan: Scan, atoms: readonly Atom[], near: Surrounding
   }
   for (let i = 0; i < atoms.length; i++) {
     // Within a row of numbers there is no telephone number.
-    const run = atoms[i]?.joined ? null : takeEight(atoms, i);
+    const run = atoms[i]?.joined ? null : runOf(atoms, i, DANISH_DIGITS);
     if (!run) continue;
     const { start, end, digits, shape, isAlone, ofWords } = run;
     if (
@@ -116,30 +119,3 @@ export function findPhones(scan: Scan, atoms: readonly Atom[], near: Surrounding
 /** Nothing that could be counted follows: the end, a mark, or a small word. */
 const isLast = (text: string, end: number): boolean =>
   !/^ (?!og |eller |men |hvis |and |or |but |så |kl )\p{L}/u.test(text.slice(end, end + 8));
-
-/** The eight digits that begin with atom `from`, if they end with an atom. */
-function takeEight(atoms: readonly Atom[], from: number) {
-  let digits = '';
-  const sizes: number[] = [];
-  for (let to = from; to < atoms.length && to < from + 8; to++) {
-    const atom = atoms[to];
-    if (!atom || (to > from && !atom.joined)) return null;
-    digits += atom.digits;
-    sizes.push(atom.digits.length);
-    if (digits.length < 8) continue;
-    const first = atoms[from];
-    if (digits.length > 8 || !first) return null;
-    const isAlone = !first.joined && !atoms[to + 1]?.joined;
-    const ofWords = atoms.slice(from, to + 1).some(({ isWord }) => isWord);
-    return {
-      digits,
-      shape: sizes.join(' '),
-      start: first.start,
-      end: atom.end,
-      isAlone,
-      ofWords,
-      count: to - from + 1,
-    };
-  }
-  return null;
-}

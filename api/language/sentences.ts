@@ -1,3 +1,5 @@
+import { isLetterCode } from './tokens.ts';
+
 /** Abbreviations that end in a full stop without ending the sentence. Danish first, then English. */
 const ABBREVIATIONS = new Set([
   'f.eks',
@@ -96,6 +98,25 @@ const UNITS = new Set([
 const CLOSERS = `"'”’»)]*_`;
 const LONGEST = 2000;
 
+/** The units that `\s` matches. */
+const isSpace = (code: number): boolean =>
+  code === 0x20 ||
+  (code >= 9 && code <= 13) ||
+  code === 0xa0 ||
+  code === 0xfeff ||
+  (code >= 0x1680 && code <= 0x3000 && /\s/.test(String.fromCharCode(code)));
+
+/** Letters, digits and full stops: what an abbreviation or a number before a full stop is made of. */
+function isInWord(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigitOrStop(code);
+  return isLetterCode(code) || /\p{N}/u.test(String.fromCharCode(code));
+}
+const isDigitOrStop = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2e;
+
+/** Marks after which a sentence may end, by unit. */
+const MARKS = new Set([...`.!?…${CLOSERS}`].map((mark) => mark.charCodeAt(0)));
+const BACKTICK = 0x60;
+
 /**
  * Finds where sentences end while the text is still arriving. A decision depends only on what has been seen, never on
  * how it was cut up: an end is known when the first character after the white space is known. Code fences and tables
@@ -110,36 +131,38 @@ export class SentenceScanner {
 
   /** Takes more text and gives the sentences that are now known to be whole, each with the space that follows it. */
   push(chunk: string): string[] {
-    this.#text += chunk;
+    const text = this.#text + chunk;
     const sentences: string[] = [];
     let begin = 0;
-    for (; this.#scanned < this.#text.length; this.#scanned++) {
-      const at = this.#scanned;
-      const character = this.#text[at] ?? '';
-      if (/\s/.test(character)) {
-        if (this.#space < 0) this.#space = at;
+    let space = this.#space;
+    for (let at = this.#scanned; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code)) {
+        if (space < 0) space = at;
         continue;
       }
-      const space = this.#space;
-      this.#space = -1;
-      const long = at - begin >= LONGEST;
-      if (
-        space > begin &&
-        (long || (!this.#inFence && endsHere(this.#text.slice(begin, at), space - begin, character)))
-      ) {
-        sentences.push(this.#text.slice(begin, at));
-        begin = at;
+      if (space >= 0) {
+        if (space > begin && (at - begin >= LONGEST || (!this.#inFence && endsBetween(text, begin, space, at)))) {
+          sentences.push(text.slice(begin, at));
+          begin = at;
+        }
+        space = -1;
       }
-      this.#ticks = character === '`' ? this.#ticks + 1 : 0;
-      if (this.#ticks === 3) {
-        this.#inFence = !this.#inFence;
-        this.#ticks = 0;
-      }
+      if (code === BACKTICK) this.#tick();
+      else this.#ticks = 0;
     }
-    this.#text = this.#text.slice(begin);
-    this.#scanned -= begin;
-    if (this.#space >= 0) this.#space -= begin;
+    this.#text = text.slice(begin);
+    this.#scanned = this.#text.length;
+    this.#space = space < 0 ? -1 : space - begin;
     return sentences;
+  }
+
+  /** The third in a row opens or closes a code fence. */
+  #tick(): void {
+    this.#ticks++;
+    if (this.#ticks < 3) return;
+    this.#inFence = !this.#inFence;
+    this.#ticks = 0;
   }
 
   /** No more text is coming: what is left is the last sentence. */
@@ -154,6 +177,12 @@ export class SentenceScanner {
   }
 }
 
+/** Does the sentence from `begin` end at the white space from `space` to `next`? Most spaces have no mark before them. */
+function endsBetween(text: string, begin: number, space: number, next: number): boolean {
+  if (!MARKS.has(text.charCodeAt(space - 1)) && next - space < 2) return false;
+  return endsHere(text.slice(begin, next), space - begin, text[next] ?? '');
+}
+
 /** Does a sentence end at `at`, where white space begins in `text`? `next` is the first character after that space. */
 function endsHere(text: string, at: number, next: string): boolean {
   let last = at - 1;
@@ -164,10 +193,9 @@ function endsHere(text: string, at: number, next: string): boolean {
   if (mark === '!' || mark === '?' || mark === '…') return true;
   if (mark !== '.') return false;
   let start = last;
-  while (start > 0 && last - start < 20 && /[\p{L}\p{N}.]/u.test(text[start - 1] ?? '')) start--;
+  while (start > 0 && last - start < 20 && isInWord(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, last).toLowerCase();
-  const capital = /^[\p{Lu}\p{N}]/u.test(next);
-  if (UNITS.has(word) && /\d\s*$/.test(text.slice(Math.max(0, start - 4), start))) return capital;
+  if (UNITS.has(word) && /\d\s*$/.test(text.slice(Math.max(0, start - 4), start))) return /^[\p{Lu}\p{N}]/u.test(next);
   if (ABBREVIATIONS.has(word) || (/^\p{L}$/u.test(word) && word !== 'i' && word !== 'x')) return false;
   if (/^\p{Ll}/u.test(next)) return space.includes('\n') && !/^\d+$/.test(word);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;

@@ -12,6 +12,7 @@ import type { Hub } from './hub.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
+import { sameTask } from './sameTask.ts';
 
 /** Most turns in one conversation: what a turn reads of the earlier ones stays within a few milliseconds. */
 export const MAX_TURNS = 100;
@@ -270,7 +271,13 @@ export class Turns<State> {
     const heard = problemConcern
       ? { ...message, concern: { level: 'high', category: problemConcern } as const }
       : message;
-    const context = this.#context(person, conversation, await this.#earlier(turn));
+    const tasks = conversation.assignmentId
+      ? []
+      : await store.assignments.inClasses(person.classes.map(({ id }) => id));
+    const context: TurnContext = {
+      ...this.#context(person, conversation, await this.#earlier(turn)),
+      isSetTask: (text) => sameTask(text, tasks) !== undefined,
+    };
     const reply = tutor.replyTo(heard, context, tutor.readState(conversation.state));
     const limit = AbortSignal.any([this.#stop.signal, cut, AbortSignal.timeout(turnLimitMs)]);
     let seq = lastSeq;

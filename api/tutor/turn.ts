@@ -4,6 +4,7 @@ import type { Decision, Obligations, Situation, Task } from '../contract/policy.
 import { fixedTexts } from '../language/texts/index.ts';
 import type { GuardContext, GuardState } from './guard/index.ts';
 import { openGuard } from './guard/index.ts';
+import { taskNow } from './lateTask.ts';
 import { chooseMove, chooseOpening } from './moves/choose.ts';
 import type { Chosen } from './moves/moment.ts';
 import { holdsNumber, readMessage, type StudiedProblem, saysExamNow, studyProblem } from './read/index.ts';
@@ -40,12 +41,13 @@ export async function* replyTo(
   }
   if (message.concern) yield { type: 'notice', notice: 'supportLine', text: texts.supportLine };
 
-  const studied = studyProblem(context.problem);
+  const { problem, isOpening } = taskNow(context, message);
+  const studied = studyProblem(problem);
   const situation = saysExamNow(`${message.text}\n${message.attempt}`) ?? context.situation;
   const decision = context.decide({
     role: 'student',
     grade: context.grade,
-    subject: context.problem.subject,
+    subject: problem.subject,
     task: taskOf(studied),
     situation,
     aiLevel: context.aiLevel,
@@ -54,7 +56,9 @@ export async function* replyTo(
   });
   if (decision.effect === 'deny' || !decision.obligations) return yield* lock(decision, context, state, situation);
   if (isBlocked) return yield* putAside(decision.obligations, state, situation);
-  return yield* tutor(message, context, state, { ...decision, obligations: decision.obligations }, studied);
+  const asked: ReceivedMessage = isOpening ? { ...message, opening: true } : message;
+  const allowed = { ...decision, obligations: decision.obligations };
+  return yield* tutor(asked, { ...context, problem }, state, allowed, studied);
 }
 
 /** What the policy calls this kind of help. */
@@ -158,7 +162,7 @@ async function* tutor(
   const { problem, lang, earlier, grade } = context;
   const reading = readMessage(message, problem, studied, earlier, before);
   const moment = { problem, studied, reading, obligations };
-  const known: TutorState = problem.key.type === 'none' ? { ...before, keyless: true } : before;
+  const known: TutorState = { ...before, keyless: problem.key.type === 'none' || undefined };
   const { choice, state }: Chosen = message.opening ? chooseOpening(moment, known) : chooseMove(moment, known);
 
   const studentTexts = newest([...earlier.flatMap((turn) => [turn.attempt, turn.text]), message.attempt, message.text]);

@@ -45,4 +45,6 @@ export interface TurnContext {
   readonly onDuty?: boolean | undefined;
   readonly decide: (request: PolicyRequest) => Decision;
   readonly earlier: readonly EarlierTurn[];
+  /** Whether a text is a task that one of the student's teachers has set. */
+  readonly isSetTask?: (text: string) => boolean;
 }

@@ -247,10 +247,35 @@ export const moveTextsDa: MoveTexts = {
     'Du har regnet det, og du har kontrolleret det. Hvordan ville du vise din lærer vejen?',
     'Godt, så er du i mål med den her. Hvad vil du huske til næste gang?',
   ],
+  ownDoubt: [
+    '»{line}«: det har du selv lagt mærke til. Hvad skal så regnes anderledes?',
+    'Du stopper op ved »{line}«. Hvad betyder det for dit regnestykke?',
+    'Godt at standse dér: »{line}«. Hvad vil du så gøre i stedet?',
+  ],
+  ownDoubtAlone: [
+    'Du har selv opdaget, at noget skal laves om. Hvad vil du gøre i stedet?',
+    'Godt at standse dér. Hvad fik dig i tvivl, og hvad vil du prøve nu?',
+    'Så starter vi fra det, du er sikker på. Hvad er det?',
+  ],
+  stuckOn: [
+    'Så ser vi på »{line}« for sig. Hvad står der om det i opgaven? Skriv det med dine egne ord.',
+    'Find det sted i opgaven, der handler om »{line}«. Hvad fortæller det dig?',
+    'Vi tager »{line}« i små bidder. Hvilket tal i opgaven hører til det?',
+  ],
+  isItNeeded: [
+    'Det er et vigtigt spørgsmål at stille sig selv. Hvad spørger opgaven om, og hører det med til det?',
+    'Læs spørgsmålet til sidst i opgaven en gang til. Kan du svare på det uden?',
+    'Ikke alle tal i en opgave skal altid bruges. Hvad skal du finde, og hvilke tal fortæller om netop det?',
+  ],
   explainTerm: [
     '{meaning} Hvor i din opgave møder du det?',
     '{meaning} Hvordan kan du bruge det her?',
     '{meaning} Hvad siger det dig om din opgave?',
+  ],
+  unitStep: [
+    'Kig på »{line}«. {meaning} Passer det så?',
+    '{meaning} Hvad betyder det for »{line}«?',
+    'Regn »{line}« efter. Hvor mange af den lille enhed går der på én af den store?',
   ],
   subQuestion: [
     'Prøv selv med »{line}«. Hvad får du, og hvad vil du bruge det til?',

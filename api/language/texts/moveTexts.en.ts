@@ -247,10 +247,35 @@ export const moveTextsEn: MoveTexts = {
     'You worked it out, and you checked it. How would you show your teacher the way?',
     'Good, then you are done with this one. What will you remember for next time?',
   ],
+  ownDoubt: [
+    '"{line}": you noticed that yourself. What has to be worked out differently, then?',
+    'You stop at "{line}". What does that mean for your sum?',
+    'A good place to stop: "{line}". What will you do instead?',
+  ],
+  ownDoubtAlone: [
+    'You have found out yourself that something must change. What will you do instead?',
+    'A good place to stop. What made you doubt it, and what will you try now?',
+    'Then we start from what you are sure of. What is that?',
+  ],
+  stuckOn: [
+    'Let us look at "{line}" on its own. What does the problem say about it? Write it in your own words.',
+    'Find the place in the problem that is about "{line}". What does it tell you?',
+    'We take "{line}" in small pieces. Which number in the problem belongs to it?',
+  ],
+  isItNeeded: [
+    'That is an important thing to ask yourself. What does the problem ask for, and is that part of it?',
+    'Read the question at the end of the problem again. Can you answer it without that?',
+    'Not every number in a problem has to be used. What must you find, and which numbers tell about just that?',
+  ],
   explainTerm: [
     '{meaning} Where do you meet it in your problem?',
     '{meaning} How can you use that here?',
     '{meaning} What does that tell you about your problem?',
+  ],
+  unitStep: [
+    'Look at "{line}". {meaning} Does it fit then?',
+    '{meaning} What does that mean for "{line}"?',
+    'Work out "{line}" again. How many of the small unit go into one of the large?',
   ],
   subQuestion: [
     'Try "{line}" yourself. What do you get, and what will you use it for?',

@@ -71,7 +71,17 @@ export interface MoveTexts {
   /** The student has checked an answer that nobody has a key to. */
   readonly ownVerdict: Variants;
   /** A school term, {meaning} in plain words. */
+  /** The student takes back what they have just written, and says why in {line}. */
+  readonly ownDoubt: Variants;
+  /** The same without a reason. */
+  readonly ownDoubtAlone: Variants;
+  /** {line} is the part of a word problem that the student does not understand. */
+  readonly stuckOn: Variants;
+  /** Whether something of the task matters was asked. */
+  readonly isItNeeded: Variants;
   readonly explainTerm: Variants;
+  /** A change of units in {line} does not hold; {meaning} says how the units go into each other. */
+  readonly unitStep: Variants;
   /** Another problem than this conversation's is asked about. */
   readonly newProblem: Variants;
   /** The words that combine fractions: "lægge dem sammen". */

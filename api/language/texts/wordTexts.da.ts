@@ -3,10 +3,10 @@ import type { WordTexts } from './wordTexts.ts';
 /** What the tutor says about word problems and the sums in them, in Danish. */
 export const wordTextsDa: WordTexts = {
   goal: [
-    'Hvad er det, du skal finde ud af, og hvad fortæller {q1} dig?',
+    'Vi tager en mindre bid. Find {q1} i opgaven: hvem eller hvad hører det til?',
     'Hvem eller hvad spørger opgaven om, og har {q1} med det at gøre?',
     'Læs kun spørgsmålet i opgaven. Hvad skal der stå efter tallet i dit svar: kroner, stykker, år eller noget andet?',
-    'Fortæl opgaven med dine egne ord. Hvad handler {q1} om?',
+    'Se det for dig som en lille film. Hvad sker der først, og hvor kommer {q1} ind?',
   ],
   relation: {
     time: [

@@ -3,10 +3,10 @@ import type { WordTexts } from './wordTexts.ts';
 /** What the tutor says about word problems and the sums in them, in English. */
 export const wordTextsEn: WordTexts = {
   goal: [
-    'What do you have to find out, and what does {q1} tell you?',
+    'Let us take a smaller bite. Find {q1} in the problem: who or what does it belong to?',
     'Who or what does the problem ask about, and is {q1} part of that?',
     'Read only the question in the problem. What must stand after the number in your answer: money, pieces, years or something else?',
-    'Tell the problem in your own words. What is {q1} about?',
+    'See it before you like a short film. What happens first, and where does {q1} come in?',
   ],
   relation: {
     time: [

@@ -16,6 +16,18 @@ export interface WrittenTexts {
   readonly afterChange: Wordings;
   /** The student says that the work is finished, and no word was found to look at. */
   readonly finished: Wordings;
+  /** A new bid {own} at a word whose spelling is asked for. */
+  readonly spellBid: Wordings;
+  /** One letter or two is the doubt. */
+  readonly spellDoubles: Wordings;
+  /** The word was looked up. */
+  readonly spellFound: Wordings;
+  /** After that. */
+  readonly spellKeep: Wordings;
+  /** The word asked about was explained in a sentence; {it} is that word. */
+  readonly ownDefinition: Wordings;
+  /** The order of a text is decided. */
+  readonly writeFirst: Wordings;
   /** An explanation in a language that the tutor does not speak is asked for; {meaning} the term in plain words. */
   readonly otherTongue: Wordings;
 }
@@ -76,6 +88,36 @@ const da: WrittenTexts = {
   finished: [
     'Læs det hele højt en sidste gang, og ret det, du selv falder over. Er der ikke mere, så er du færdig.',
     'Læs opgaven igen, og sæt flueben ved hver ting, den beder om. Når de er der alle, er du færdig.',
+  ],
+  spellBid: [
+    'Nu skriver du »{own}«. Hvilken del af ordet er du sikker på, og hvilken er du i tvivl om?',
+    'Læs »{own}« højt, præcis som det står. Er alle lydene med?',
+    'Del »{own}« i stavelser. Hvilken af dem vil du slå op?',
+  ],
+  spellDoubles: [
+    'Sig ordet højt, og læg mærke til selvlyden lige før det bogstav. Efter en kort selvlyd skriver man tit to ens bogstaver: er den kort eller lang her?',
+    'Kort eller lang selvlyd er et godt tegn: "hate" og "hatte" lyder forskelligt. Hvilket af dem ligner dit ord?',
+    'Prøv begge dele på papir, og slå så ordet op. Hvad står der?',
+  ],
+  spellFound: [
+    'Så har du selv fundet det i ordbogen. Hvad var anderledes end i dit første bud, og hvordan kan du huske det?',
+    'Nu har du slået det op og er sikker. Kender du et andet ord, der staves på samme måde?',
+    'Det er sådan, man bliver sikker på et ord. Hvad vil du lægge mærke til, næste gang du skriver det?',
+  ],
+  spellKeep: [
+    'Så er ordet på plads. Skriv den sætning, du skulle bruge det i.',
+    'Brug ordet i en sætning, mens du husker det. Hvordan lyder den?',
+    'Nu kan du skrive videre på din tekst. Er der andre ord i den, du vil undersøge?',
+  ],
+  ownDefinition: [
+    'Det er en forklaring med dine egne ord. Sammenlign den med bogen: er der noget, du vil rette eller lægge til?',
+    'Nu har du samlet det i en sætning. Ville en, der aldrig har hørt om {it}, forstå den?',
+    'Nu kan du sige, hvad {it} er. Find et eksempel, der passer, og et, der ikke gør. Hvilke?',
+  ],
+  writeFirst: [
+    'Så har du en rækkefølge. Skriv nu den første sætning, præcis som du vil have den.',
+    'Det er en plan, du kan skrive efter. Hvordan skal din første sætning lyde?',
+    'Nu gælder det om at komme i gang. Skriv begyndelsen her: hvad er de første ord?',
   ],
   otherTongue: [
     'Jeg kan kun forklare på dansk og engelsk. {meaning} Hvad hedder det på dit eget sprog?',
@@ -139,6 +181,36 @@ const en: WrittenTexts = {
   finished: [
     'Read it all aloud one last time, and change anything that sounds wrong to you. If there is nothing left, you are done.',
     'Read the task again and tick off each thing it asks for. When they are all there, you are done.',
+  ],
+  spellBid: [
+    'Now you write "{own}". Which part of the word are you sure of, and which part are you not?',
+    'Read "{own}" aloud exactly as it stands. Are all the sounds there?',
+    'Split "{own}" into syllables. Which one will you look up?',
+  ],
+  spellDoubles: [
+    'Say the word aloud and listen to the vowel just before that letter. After a short vowel English often doubles the letter: is it short or long here?',
+    'A short or a long vowel is a good sign: "hoping" and "hopping" sound different. Which of them is like your word?',
+    'Try both on paper and then look the word up. What does it say?',
+  ],
+  spellFound: [
+    'So you found it in the dictionary yourself. What was different from your first try, and how can you remember it?',
+    'Now you have looked it up and can be sure. Do you know another word that is spelt in the same way?',
+    'That is how one becomes sure of a word. What will you look out for when you write it next time?',
+  ],
+  spellKeep: [
+    'Then the word is in place. Write the sentence that you needed it for.',
+    'Use the word in a sentence while you remember it. What does it say?',
+    'Now you can write on. Are there other words in your text that you want to look at?',
+  ],
+  ownDefinition: [
+    'That is an explanation in your own words. Compare it with the book: is there anything to change or add?',
+    'Now you have put it into one sentence. Would somebody who has never heard of {it} understand it?',
+    'Now you can say what {it} is. Find an example that fits and one that does not. Which?',
+  ],
+  writeFirst: [
+    'So you have an order. Write the first sentence now, exactly as you want it.',
+    'That is a plan to write from. How will your first sentence go?',
+    'Now it is about getting started. Write the beginning here: what are the first words?',
   ],
   otherTongue: [
     'I can only explain in English and Danish. {meaning} What is it called in your own language?',

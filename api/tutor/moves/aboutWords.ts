@@ -24,7 +24,20 @@ export function aboutWords(moment: Moment, state: TutorState): Chosen | null {
     return say({ ask: 'lookOver', ...finding }, 'explore', written, lead);
   if (finished && state.attempted && problem.key.type === 'none') return say({ ask: 'finished' }, 'reflect', state);
   if (lead) return say({ ask: 'afterChange' }, 'explore', written, lead);
-  return null;
+  const nextStep = ownStep(moment, state);
+  return nextStep && say(nextStep, 'explore', written);
+}
+
+/** What follows from a step that the student has taken: a bid at a spelling, a definition, the plan of a text. */
+function ownStep({ reading }: Moment, { attempted }: TutorState): Ask | null {
+  const { spelling, defines, outlines } = reading.written;
+  if (reading.asks) return null;
+  if (spelling?.lookedUp === 'now') return { ask: 'spellFound' };
+  if (spelling?.lookedUp === 'before') return { ask: 'spellKeep' };
+  if (spelling?.doubles) return { ask: 'spellDoubles' };
+  if (spelling?.bid) return { ask: 'spellBid', word: spelling.bid };
+  if (defines) return { ask: 'ownDefinition' };
+  return outlines && attempted ? { ask: 'writeFirst' } : null;
 }
 
 /**

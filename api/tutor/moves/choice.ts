@@ -2,7 +2,7 @@ import type { MoveKind } from '../../contract/event.ts';
 import type { Reason } from '../../language/check/index.ts';
 import type { DeclineReason, HelpKind, ProblemKind, Relation, RuleIdea } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
-import type { Oddity } from '../read/index.ts';
+import type { Oddity, UnitPair } from '../read/index.ts';
 
 /** The last rung that the ladder of hints can have. */
 export type Rung = 1 | 2 | 3 | 4;
@@ -35,14 +35,27 @@ export type Ask =
   | { readonly ask: 'ownEquation' | 'equationNext'; readonly line: string; readonly unknown: string }
   /** The student's own words. */
   | {
-      readonly ask: 'isItAsked' | 'whereFrom' | 'notThat' | 'tryIdea' | 'takeThought' | 'ideaFits' | 'subQuestion';
+      readonly ask:
+        | 'isItAsked'
+        | 'whereFrom'
+        | 'notThat'
+        | 'tryIdea'
+        | 'takeThought'
+        | 'ideaFits'
+        | 'subQuestion'
+        | 'ownDoubt'
+        | 'stuckOn';
       readonly line: string;
     }
   | { readonly ask: 'explainTerm'; readonly word: string }
+  | { readonly ask: 'explainUnits'; readonly units: UnitPair }
+  /** A change of units in the student's line that does not hold. */
+  | { readonly ask: 'unitStep'; readonly line: string; readonly units: UnitPair }
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
   /** A word of the student's own that is worth looking at again. */
+  | { readonly ask: 'spellBid'; readonly word: string }
   | { readonly ask: 'lookOver'; readonly word: string; readonly reason: Reason }
   | {
       readonly ask:
@@ -60,6 +73,13 @@ export type Ask =
         | 'afterSolved'
         | 'newProblem'
         | 'ownVerdict'
+        | 'ownDoubtAlone'
+        | 'isItNeeded'
+        | 'spellFound'
+        | 'spellKeep'
+        | 'spellDoubles'
+        | 'ownDefinition'
+        | 'writeFirst'
         | 'notUnderstood';
     };
 

@@ -41,13 +41,17 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
   }
   if (state.solved && intent.kind !== 'thanks') return afterSolved(moment, state);
   if (reading.term !== null) return plainly('explore', { ask: 'explainTerm', word: reading.term }, state);
+  if (reading.asksUnits !== null) return plainly('explore', { ask: 'explainUnits', units: reading.asksUnits }, state);
   const verdict = ownVerdict(moment, before, state);
   if (verdict) return verdict;
-  if (reading.isNew && (reading.answers.length > 0 || reading.sums.length > 0 || reading.work || reading.equation)) {
+  if (
+    reading.isNew &&
+    (reading.answers.length > 0 || reading.sums.length > 0 || reading.work || reading.equation || reading.unitSlip)
+  ) {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
   }
-  const inWords = aboutWords(moment, state);
+  const inWords = aboutWords(moment, state) ?? wondering(moment, state);
   if (inWords) return inWords;
   switch (intent.kind) {
     case 'answer':
@@ -135,6 +139,20 @@ function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
   return plainly('askWorking', { ask: 'askWorking', value: null }, state);
 }
 
+/**
+ * What a student wonders at on a word problem: their own last line, a part of the task that is not clear, whether a number
+ * matters. Null when there is none of it, or something to try out beside it.
+ */
+function wondering({ reading, studied }: Moment, state: TutorState): Chosen | null {
+  const { thought } = reading;
+  if (reading.corrected && isMaths(studied.kind) && (!thought?.isPlan || thought.isNegated)) {
+    const ask: Ask = thought ? { ask: 'ownDoubt', line: thought.text } : { ask: 'ownDoubtAlone' };
+    return plainly('askPlan', ask, { ...state, attempted: true });
+  }
+  if (reading.stuckOn !== null) return plainly('askPlan', { ask: 'stuckOn', line: reading.stuckOn }, state);
+  return reading.asksIfNeeded ? plainly('askPlan', { ask: 'isItNeeded' }, state) : null;
+}
+
 /** The student has written a thought in words: take it up by its own words, or ask on at the rung where they are. */
 function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   const { studied, reading } = moment;
@@ -146,8 +164,10 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   if (!thought || (reading.asks && !thought.isPlan)) return sameHint(moment, state, 'askPlan', null);
   const line = thought.text;
   const next = studied.solution?.steps[Math.min(state.progress, studied.solution.steps.length - 1)];
-  if (next && !thought.isNegated && fitsStep(line, next))
-    return plainly('affirmStep', { ask: 'ideaFits', line }, { ...state, attempted: true });
+  const fitting =
+    next && !thought.isNegated ? [line, ...thought.plans].find((plan) => fitsStep(plan, next)) : undefined;
+  if (fitting !== undefined)
+    return plainly('affirmStep', { ask: 'ideaFits', line: fitting }, { ...state, attempted: true });
   const ask: Ask = { ask: thought.isNegated ? 'notThat' : thought.isPlan ? 'tryIdea' : 'takeThought', line };
   const offered: TutorState['offered'] = thought.isPlan ? { value: line, until: 'worked' } : undefined;
   return plainly('askPlan', ask, { ...state, attempted: true, offered });

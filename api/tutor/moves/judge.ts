@@ -41,15 +41,16 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   if (reading.percentAsNumber && !comesUp(reading.percentAsNumber.percent, state)) {
     return toldFault({ ask: 'percentAsNumber', ...reading.percentAsNumber }, state);
   }
+  if (reading.unitSlip) return toldFault({ ask: 'unitStep', ...reading.unitSlip }, state);
   if (reading.slip) return toldFault({ ask: reading.slip.kind, line: reading.slip.line }, state);
-  if (claim && reading.explainsValue && reading.thought) {
+  if (claim && reading.explains !== null) {
     const asked: TutorState = { ...state, offered: { value: claim.value, until: 'agreed' } };
-    return say('askPlan', null, { ask: 'isItAsked', line: reading.thought.text }, asked);
+    return say('askPlan', null, { ask: 'isItAsked', line: reading.explains }, asked);
   }
   const step = claim && isStepOnTheWay(moment, claim);
   if (step) return takeSum(step, moment, state);
   if (claim) return judgeClaim(moment, state, claim, wrongLine, broken);
-  if (broken) return pointAtSum(broken, state);
+  if (broken) return pointAtSum(broken, whatComes(broken, moment, state));
   if (reading.equation) return judgeEquation(reading.equation, state);
   return affirm(moment, state);
 }
@@ -228,6 +229,10 @@ const point = (line: WrongLine, state: TutorState): Chosen =>
 
 const pointAtSum = (sum: ArithmeticClaim, state: TutorState): Chosen =>
   toldFault({ ask: 'pointAtSum', line: sum.text }, state);
+
+/** On a word problem the next number alone is the sum worked out again. */
+const whatComes = ({ left }: ArithmeticClaim, { studied }: Moment, state: TutorState): TutorState =>
+  studied.kind === 'quantities' ? { ...state, offered: { value: left.trim(), until: 'worked' } } : state;
 
 function toldFault(ask: Ask, state: TutorState): Chosen {
   if (state.faults >= MOST_FAULTS) return say('askAttempt', null, { ask: 'ladderEnd' }, state);

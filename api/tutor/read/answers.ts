@@ -1,5 +1,5 @@
 import { normalise, wordEdges } from '../../language/index.ts';
-import { isCalculated } from '../../language/texts/index.ts';
+import { isCalculated, isLanguage } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
   equals,
@@ -80,7 +80,9 @@ export function claimedAnswers(
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
     if (value !== null && message.includes(value) && !isAddedOn(message, line.text)) add(value, judge(value));
   }
-  for (const claim of found.claims) {
+  // Numbers in talk about language count letters and words: "der er to m".
+  const claims = isLanguage(studied.kind) && problem.key.type === 'none' ? [] : found.claims;
+  for (const claim of claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
     if (isReason(claim)) continue;
     // The task's own expression is no answer to it.

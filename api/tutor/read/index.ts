@@ -1,4 +1,4 @@
-import { isCalculated, isMaths, termOf } from '../../language/texts/index.ts';
+import { isCalculated, isMaths, type ProblemKind, termOf } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
   checkArithmeticClaims,
@@ -11,30 +11,34 @@ import { readClaims } from '../claims.ts';
 import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { type ClaimedAnswer, claimedAnswers, claimOf, reasons, tellsHow } from './answers.ts';
-import { type Intent, isQuestion, readIntent } from './intent.ts';
+import { lastValue, readCorrection } from './correction.ts';
+import { type Intent, isHedged, isQuestion, readIntent } from './intent.ts';
 import { holdsNumber, reaches, squeezed } from './lines.ts';
 import { type OwnEquation, readOwnEquation } from './ownEquation.ts';
 import { percentAsNumber } from './percent.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { formulasOf, unusedQuantities } from './quantities.ts';
-import { answersQuestion } from './question.ts';
+import { answersQuestion, tellsOfPart } from './question.ts';
 import { slipIn } from './slips.ts';
 import { inSigns } from './spoken.ts';
-import { readThought, type Thought } from './thought.ts';
+import { clauseWith, readThought, type Thought } from './thought.ts';
+import { askedUnits, falseUnitStep, type UnitPair } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
+import { asksIfNeeded, stuckOn } from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
 import { readWritten, type Written } from './written.ts';
 
 export { answerIn, type ClaimedAnswer } from './answers.ts';
-export type { Intent } from './intent.ts';
+export { type Intent, readIntent } from './intent.ts';
 export { knownNumbers } from './known.ts';
-export { findsMissing, holdsNumber, isNumber, reaches } from './lines.ts';
+export { digitsOf, findsMissing, holdsNumber, isNumber, reaches } from './lines.ts';
 export { type OwnEquation, solutionOf } from './ownEquation.ts';
 export { type Oddity, type StudiedProblem, studyProblem } from './problemKind.ts';
 export { formulasOf, quantitiesOf } from './quantities.ts';
 export { relationsOf } from './relations.ts';
 export { saysExamNow } from './situation.ts';
 export type { Thought } from './thought.ts';
+export type { UnitPair } from './unitTalk.ts';
 
 /** What a message is, seen beside the problem: the work it shows, the answers it claims and what it asks for. */
 export interface Reading {
@@ -65,17 +69,23 @@ export interface Reading {
   readonly equation: OwnEquation | null;
   /** It says that something is missing or wrong yet. */
   readonly unfinished: boolean;
+  /** The student takes back what they have just written; only what comes after it is read. */
+  readonly corrected: boolean;
+  /** The part of the task that is said not to be understood. */
+  readonly stuckOn: string | null;
+  /** Whether something of the task matters is asked. */
+  readonly asksIfNeeded: boolean;
   /** It is a yes, or begins with one. */
   readonly agrees: boolean;
-  /** It says what a value stands for, as was just asked, and not that it is the answer. */
-  readonly explainsValue: boolean;
+  /** The clause that says what a value stands for, as was just asked or as a part of what is sought; null when it is meant as the answer. */
+  readonly explains: string | null;
   /** It is called the answer in so many words. */
   readonly saysAnswer: boolean;
   /** What it shows of the student's own writing, and what it asks about words. */
   readonly written: Written;
   /** How many words the message has. */
   readonly words: number;
-  /** Something is asked rather than told. */
+  /** Something is asked rather than told, or told with a doubt ("noget med planter?"). */
   readonly asks: boolean;
   /** A sum that the student asks the result of ("hvad er 7 · 7?"); null when there is none. */
   readonly asked: string | null;
@@ -83,6 +93,10 @@ export interface Reading {
   readonly isBare: boolean;
   /** A school term of maths whose meaning is asked ("hvad betyder procent?"); null when there is none. */
   readonly term: string | null;
+  /** Two units whose relation is asked for; null when there are none, or when that is the task. */
+  readonly asksUnits: UnitPair | null;
+  /** A change of units that does not hold. */
+  readonly unitSlip: { readonly line: string; readonly units: UnitPair } | null;
   /** Quantities of the task that the student has not written of yet. */
   readonly unused: readonly string[];
   /** A true sum of clock times reckoned as decimals, or of a triangle as if it were the whole rectangle. */
@@ -104,6 +118,9 @@ const ANSWER = /(?<!\p{L})(?:svaret?|facit|resultatet?|løsningen|answer|result|
 /** A number alone, with its unit if it has one. */
 const BARE = /^\s*-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?\s*[.?!]?\s*$/u;
 
+/** Kinds where to know the units is the task. */
+const ABOUT_UNITS: readonly ProblemKind[] = ['units', 'conversion'];
+
 /** A thought has at least this many words. */
 const THOUGHT = 4;
 
@@ -124,8 +141,11 @@ export function readMessage(
   const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
   const signs = (text: string): string => inSigns(withoutLabels(text), problem.text, studied.maths);
   const isBare = BARE.test(message.text);
-  const completed = isBare && offered?.until === 'worked' ? `${offered.value} = ${message.text}` : '';
-  const said = checkArithmeticClaims(completed).length > 0 ? completed : message.text;
+  const corrected = readCorrection(message.text);
+  const meant = corrected ? corrected.after : message.text;
+  const value = offered?.until === 'worked' ? lastValue(meant) : null;
+  const completed = offered && value !== null ? `${offered.value} = ${value}` : '';
+  const said = checkArithmeticClaims(completed).length > 0 ? completed : meant;
   const fresh = signs(boxIsNew ? `${message.attempt}\n${said}` : said);
   const all = signs(`${message.attempt}\n${said}`).trim();
   const work = studied.maths ? followWork(studied.maths, all) : null;
@@ -143,11 +163,13 @@ export function readMessage(
   const own = isCalculated(studied.kind) && studied.kind !== 'quantities' ? trueSums(sums) : ownSums(sums, starting);
   const found = { claims, work, sums, ownSums: [...earlierSums, ...own.map(({ text }) => text)] };
   const claimed = claimedAnswers(fresh, found, problem, studied);
-  const explains = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !isQuestion(message.text);
+  const inOwnWords = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !isQuestion(message.text);
   const way = work ? showsWay(work, studied, starting) : own.length > 0;
   const agrees = intent.kind === 'yes' || intent.kind === 'check';
   const tells = intent.kind === 'words' && tellsHow(fresh) && !isQuestion(message.text);
-  const comesTo = own.some((sum) => offered !== undefined && reaches(sum.text, offered.value));
+  // Sums that go on from the value have left it behind: "34 · 3 = 102 and 102 - 48 = 54".
+  const last = own.at(-1);
+  const comesTo = last !== undefined && offered !== undefined && reaches(last.text, offered.value);
   const shows =
     studied.kind === 'traced'
       ? way || tells
@@ -155,8 +177,11 @@ export function readMessage(
   const putForward = offered?.until === 'agreed' ? agrees : offered?.until === 'shown' && shows;
   const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
+  const thought = intent.kind === 'words' ? readThought(meant) : null;
+  const unitSlip = isMaths(studied.kind) ? falseUnitStep(fresh) : null;
   const showsWork =
     equation !== null ||
+    unitSlip !== null ||
     answers.length > 0 ||
     sums.length > 0 ||
     (work !== null &&
@@ -172,30 +197,53 @@ export function readMessage(
     showsWay: way,
     reasoned: reasons(fresh),
     toldHow: tells,
-    isNew: showsWork || explains,
-    ownWords: explains,
-    thought: intent.kind === 'words' ? readThought(message.text) : null,
+    isNew: showsWork || inOwnWords,
+    ownWords: inOwnWords,
+    thought,
+    corrected: corrected !== null && intent.kind === 'words',
+    stuckOn: studied.kind === 'quantities' ? stuckOn(message.text) : null,
+    asksIfNeeded: studied.kind === 'quantities' && asksIfNeeded(message.text),
     equation,
     unfinished: UNFINISHED.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
-    explainsValue:
-      offered?.until === 'explained' &&
-      !isBare &&
-      !ANSWER.test(fresh) &&
-      !answersQuestion(fresh, problem.text) &&
-      answers.length === 1 &&
-      answers.every(({ value }) => holdsNumber(value, offered.value)),
+    explains: isBare ? null : explanationIn(fresh, answers, problem.text, offered, studied),
     saysAnswer: ANSWER.test(fresh),
-    written: readWritten(message.text, earlier.at(-1)?.text ?? '', problem.text, studied.kind),
+    written: readWritten(
+      message.text,
+      earlier.map(({ text }) => text),
+      problem.text,
+      studied.kind,
+    ),
     words: wordCount(message.text),
     isBare,
-    asks: isQuestion(message.text),
+    asks: isQuestion(message.text) && !isHedged(message.text),
     asked: answers.length === 0 && sums.length === 0 ? askedSum(message.text, studied) : null,
     term: isMaths(studied.kind) ? askedTerm(message.text) : null,
+    asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
+    unitSlip,
     unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),
     slip: slipIn(sums, problem.text),
     percentAsNumber: percentAsNumber(sums, problem.text),
   };
+}
+
+/**
+ * The clause of a message that tells what its one value stands for and does not put it forward as the answer: the value
+ * was just asked about, or is a part of what is sought. Null otherwise; whether the value is right plays no part.
+ */
+function explanationIn(
+  message: string,
+  [answer, ...more]: readonly ClaimedAnswer[],
+  task: string,
+  offered: TutorState['offered'],
+  { kind }: StudiedProblem,
+): string | null {
+  if (!answer || more.length > 0 || ANSWER.test(message)) return null;
+  const clause = clauseWith(message, answer.value);
+  if (clause === null) return null;
+  const wasAsked = offered?.until === 'explained' && holdsNumber(answer.value, offered.value);
+  if (wasAsked && !answersQuestion(message, task)) return clause;
+  return kind === 'quantities' && tellsOfPart(clause, task) ? clause : null;
 }
 
 const LATEX = /\\[a-zA-Z]+|\{[a-zA-Z]+\}/gu;

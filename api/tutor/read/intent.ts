@@ -182,3 +182,11 @@ export const isQuestion = (message: string): boolean =>
 const QUESTION = wordEdges(
   /^(?:men |så |og |but |so |and )?(?:kan (?:du|jeg|man|vi)|må (?:jeg|man)|skal (?:jeg|man|vi)|er (?:det|der|du)|hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|har du|vil du|can|could|may|should|shall|is|are|do|does|did|what|how|why|when|who|which|where|will|would)\b/u,
 );
+
+/** "somerferie?", "noget med planter og sol?": a bid with a question mark, which asks nothing else. */
+export const isHedged = (message: string): boolean =>
+  /\?\s*$/u.test(message) && !QUESTION.test(plain(message).slice(0, 60)) && !PUT_TO_TUTOR.test(plain(message));
+
+const PUT_TO_TUTOR = wordEdges(
+  /\b(?:du|dig|er det|er den|ikke|rigtigt?|forkert|skal|må|kan|hvad|hvordan|hvorfor|hvor|hvem|hvilke[nt]?|you|is it|right|wrong|should|can|what|how|why|where|who|which)\b/u,
+);

@@ -1,4 +1,5 @@
 import { wordEdges } from '../../language/index.ts';
+import { holdsNumber } from './lines.ts';
 import { plain, wordCount } from './words.ts';
 
 /** What a student says in words about the problem. */
@@ -9,6 +10,8 @@ export interface Thought {
   readonly isPlan: boolean;
   /** It says what must not be done, or does not hold. */
   readonly isNegated: boolean;
+  /** Every clause of the message that can be tried out, in order. */
+  readonly plans: readonly string[];
 }
 
 const PLAN = wordEdges(
@@ -19,11 +22,15 @@ const PLAN = wordEdges(
 const LONGEST = 70;
 /** What a sentence is begun with and need not be said back: "nå", "nej", "oh", "so". */
 const OPENING_WORDS =
-  /^(?:(?:nå+h?|nej|ja|jo|okay|ok|øh+|hm+|oh+|no|yes|yeah|well|so|så|altså|men|but|og|and),? )+(?=\S)/iu;
+  /^(?:(?:nå+h?|nej|ja|jo|okay|ok|øh+|hm+|oh+|no|yes|yeah|well|so|så|altså|men|but|og|and|måske|maybe|vel),? )+(?=\S)/iu;
 const NEGATION = wordEdges(/\b(?:ikk?e?|aldrig|not|never|can't|cannot|don't|doesn't|shouldn't)\b/u);
 /** Somebody of the task does it, not the student. */
 const OTHERS = wordEdges(
   /^(?:det|that|der|there|it|this|han|hun|de|he|she|they)\b|\b(?:he|she|they|han|hun) (?:can|kan|har|has|skal)\b/u,
+);
+/** To say what is sought is no thought about how: "jeg skal finde x". */
+const SOUGHT = wordEdges(
+  /^(?:jeg|vi|man|i|we) (?:skal|must|have to|need to) (?:bare |jo |just )?(?:finde|find)\b.{0,12}$/u,
 );
 /** Words that only fill: a message of these alone is no thought. */
 const FILLER = wordEdges(/\b(?:øh+|hm+|nå|okay|ok|men|altså|jo|bare|lige|well|um+|er|uh+)\b/gu);
@@ -35,10 +42,41 @@ export function readThought(message: string): Thought | null {
     .trim()
     .replace(/[.!?]+$/u, '')
     .replace(OPENING_WORDS, '');
+  const clauses = clausesOf(text);
+  const found = clauses.map(thoughtOf).filter((thought) => thought !== null);
+  const plans = found.filter(({ isPlan }) => isPlan);
+  // Of several clauses the last plan is meant: what was said before has led there.
+  const meant = (clauses.length > 1 ? plans.at(-1) : null) ?? thoughtOf(text) ?? found.at(-1) ?? null;
+  return meant && { ...meant, plans: plans.map((plan) => plan.text) };
+}
+
+/** Where one thought ends and the next begins. */
+const CLAUSES =
+  /[.;:!?]\s+|,\s+(?=\p{L})|\s+(?=(?:så(?!\s(?:mange|meget|lidt|få|stor|lang|høj|tung|gammel|dyr|længe|godt))|altså|men|but|so(?!\s(?:many|much|long|far))|måske|maybe)\s)/iu;
+
+/** The clauses of a message, each without the words that only begin it. */
+const clausesOf = (text: string): string[] =>
+  text.split(CLAUSES).map((clause) => clause.replace(OPENING_WORDS, '').trim());
+
+/** The last clause that holds a value as a number of its own, as it can be quoted; null when none does. */
+export function clauseWith(message: string, value: string): string | null {
+  const text = message.replace(/\s+/gu, ' ').trim();
+  const clause = clausesOf(text.replace(/[.!?]+$/u, '')).findLast((part) => holdsNumber(part, value));
+  return clause === undefined || clause.length > LONGEST || UNQUOTABLE.test(clause) ? null : clause;
+}
+
+const UNQUOTABLE = /[»«<>{}[\]|\\]/u;
+
+function thoughtOf(text: string): Omit<Thought, 'plans'> | null {
   const words = wordCount(plain(text).replace(FILLER, ' '));
   const isSum = /\d\s*[-+*·×:/x]\s*\d/u.test(text);
   const isPlan = isSum || (PLAN.test(plain(text)) && !OTHERS.test(plain(text)));
-  if (text.length > LONGEST || words < (isSum ? 0 : isPlan || /\d/u.test(text) ? 1 : 4) || /[»«<>{}[\]|\\]/u.test(text))
+  if (
+    text.length > LONGEST ||
+    words < (isSum ? 0 : isPlan || /\d/u.test(text) ? 1 : 4) ||
+    UNQUOTABLE.test(text) ||
+    SOUGHT.test(plain(text))
+  )
     return null;
   return { text, isPlan, isNegated: NEGATION.test(plain(text)) };
 }

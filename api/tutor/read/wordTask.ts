@@ -45,7 +45,9 @@ const KINDS: readonly (readonly [WordKind, RegExp])[] = [
   ],
   [
     'spelling',
-    is('\\b(?:stav(?:er|e|es|as|a|et)|stavning|stavefejl\\p{L}*|spell|spelled|spelt|spelling|misspel\\p{L}+)\\b'),
+    is(
+      '\\b(?:stav(?:er|e|es|as|a|et)|stavning|stavefejl\\p{L}*|(?:ret|find|correct|fix) (?:alle |all )?(?:the )?(?:fejl(?:ene)?|mistakes|errors)|spell|spelled|spelt|spelling|misspel\\p{L}+)\\b',
+    ),
   ],
   ['punctuation', is('\\b(?:komma(?:er|et|erne)?|tegnsæt\\p{L}*|commas?|punctuat\\p{L}*|apostro\\p{L}+)\\b')],
   ['wordPair', is(`\\b(?:${PAIRS.join('|')})\\b|\\b(\\p{L}{2,20})r?\\W{1,3}(?:eller|or)\\W{1,3}\\1r?\\b`)],

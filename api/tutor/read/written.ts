@@ -1,6 +1,7 @@
 import { type Finding, isNear, lookOver } from '../../language/check/index.ts';
 import { wordEdges } from '../../language/index.ts';
 import { isLanguage, type ProblemKind, termOf } from '../../language/texts/index.ts';
+import { readSpelling, type Spelling } from './spelling.ts';
 import { plain, wordCount } from './words.ts';
 
 /** What a message shows of the student's own writing, and what it asks about words. */
@@ -15,6 +16,12 @@ export interface Written {
   readonly otherTongue: boolean;
   /** The task asks what a school term means. */
   readonly term: boolean;
+  /** What is said about the word, where its spelling is asked for. */
+  readonly spelling: Spelling | null;
+  /** An explanation of the task's own word in a whole sentence. */
+  readonly defines: boolean;
+  /** The order of a text to be written: "1 hvem er han 2 hvorfor", "først … så". */
+  readonly outlines: boolean;
   /** "jæ ve ik va det betyr": stuck, in the spelling of somebody who writes by ear. */
   readonly byEar: boolean;
 }
@@ -37,8 +44,31 @@ const LONG = 25;
 /** Kinds where the student's own sentences are looked over, besides the tasks about language. */
 const TEXTS: readonly ProblemKind[] = ['writing', 'story', 'opinion', 'review', 'summary'];
 
-/** Reads a message as something written, against the task and the message before it. */
-export function readWritten(message: string, before: string, task: string, kind: ProblemKind): Written {
+const DEFINES = wordEdges(/\b(?:er|betyder|vil sige|handler om|is|are|means|når|when|where)\b/u);
+/** A definition has at least this many words. */
+const DEFINITION = 6;
+/** The word asked about is at least this long, and may have this many letters wrong. */
+const TERM_LETTERS = 6;
+const MISSPELT = 2;
+
+/** "fotosyntese er når planter laver sukker af lys": the task's word in a sentence that says what it is. */
+function isDefinition(message: string, task: string): boolean {
+  if (wordCount(message) < DEFINITION || !DEFINES.test(plain(message))) return false;
+  const asked = wordsOf(task.slice(0, 400).toLowerCase()).filter((word) => word.length >= TERM_LETTERS);
+  return wordsOf(message.toLowerCase()).some(
+    (word) => word.length >= TERM_LETTERS && asked.some((other) => isNear(word, other, MISSPELT)),
+  );
+}
+
+const OUTLINES =
+  /(?:^|[\s,;])1[.):]?\s\p{L}.{2,80}[\s,;]2[.):]?\s\p{L}|^(?:ja,? |yes,? )?(?:først|first)(?!\p{L})|(?<!\p{L})(?:først|first)\s.{3,80}(?<!\p{L})(?:så|derefter|bagefter|til sidst|then|after that|finally)(?!\p{L})/isu;
+
+/** Kinds whose end is a text of the student's own. */
+const WRITES: readonly ProblemKind[] = [...TEXTS, 'poem', 'analysis'];
+
+/** Reads a message as something written, against the task and the messages before it. */
+export function readWritten(message: string, earlier: readonly string[], task: string, kind: ProblemKind): Written {
+  const before = earlier.at(-1) ?? '';
   const said = plain(message).slice(0, 400);
   const finished = FINISHED.test(said);
   const open = (text: string): readonly Finding[] =>
@@ -52,7 +82,17 @@ export function readWritten(message: string, before: string, task: string, kind:
   const finding = now.find(({ word }) => word !== changed?.from) ?? left[0] ?? null;
   const term =
     kind === 'concept' && wordsOf(task.slice(0, 400)).some((word) => termOf(word, 'da') ?? termOf(word, 'en'));
-  return { term, finding, changed, finished, otherTongue: OTHER_TONGUE.test(said), byEar: BY_EAR.test(said) };
+  return {
+    term,
+    finding,
+    changed,
+    finished,
+    otherTongue: OTHER_TONGUE.test(said),
+    byEar: BY_EAR.test(said),
+    spelling: kind === 'spelling' ? readSpelling(message, earlier, task) : null,
+    defines: kind === 'concept' && isDefinition(message, task),
+    outlines: WRITES.includes(kind) && OUTLINES.test(message.slice(0, 600)),
+  };
 }
 
 const wordsOf = (text: string): string[] => text.slice(0, 6000).match(/\p{L}[\p{L}'’-]*/gu) ?? [];

@@ -128,7 +128,15 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'afterChange':
     case 'finished':
     case 'otherTongue':
+    case 'spellBid':
+    case 'spellFound':
+    case 'spellKeep':
+    case 'spellDoubles':
+    case 'ownDefinition':
+    case 'writeFirst':
       return writtenTexts[lang][ask.ask];
+    case 'explainUnits':
+      return texts.explainTerm;
     case 'askWorking':
       return isMaths(studied.kind) ? texts.askWorking : texts.askReason;
     default:

@@ -1,8 +1,8 @@
 import type { Language } from '../../contract/language.ts';
-import { isLanguage, isMaths, isMisspelt, termOf } from '../../language/texts/index.ts';
+import { isLanguage, isMaths, isMisspelt, termOf, unitFact, unitNamed } from '../../language/texts/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
-import { formulasOf, quantitiesOf } from '../read/index.ts';
+import { digitsOf, formulasOf, quantitiesOf, type UnitPair } from '../read/index.ts';
 import { gistOf } from '../read/words.ts';
 import type { TutorProblem } from '../types.ts';
 import { askedWords, clueIn, optionsIn, sentenceIn, soughtKind } from './askedWord.ts';
@@ -41,9 +41,15 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'takeThought':
     case 'ideaFits':
     case 'subQuestion':
+    case 'ownDoubt':
+    case 'stuckOn':
       return { line: ask.line, ...slotsOfFirstStep(context) };
     case 'explainTerm':
       return { meaning: (termOf(ask.word, lang) ?? termOf(ask.word, lang === 'da' ? 'en' : 'da'))?.meaning ?? '' };
+    case 'explainUnits':
+      return { meaning: factOf(ask.units, lang) };
+    case 'unitStep':
+      return { line: ask.line, meaning: factOf(ask.units, lang) };
     case 'sumStep':
       return { result: ask.result, ...(matchesKey(ask.quantity, problem.key) ? {} : { q1: ask.quantity }) };
     case 'selfCheck':
@@ -57,9 +63,13 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'ownEquation':
     case 'equationNext':
       return { line: ask.line, x: ask.unknown };
+    case 'selfJudge':
+      return {
+        value: studied.kind === 'symbols' ? '' : (ask.value ?? ''),
+        q1: usedQuantity(context) ?? '',
+      };
     case 'askWorking':
     case 'notYet':
-    case 'selfJudge':
       return {
         ...slotsOfQuantities(context),
         it: subjectOfTalk(context),
@@ -76,6 +86,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         ...slotsOfOwnWords(context.studentTexts.at(-1) ?? ''),
       };
     case 'lookOver':
+    case 'spellBid':
       return { own: ask.word };
     case 'otherTongue':
     case 'ladder':
@@ -87,6 +98,12 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     default:
       return { it: subjectOfTalk(context) };
   }
+}
+
+/** How the one unit goes into the other, in a sentence. */
+function factOf([a, b]: UnitPair, lang: Language): string {
+  const [one, other] = [unitNamed(a), unitNamed(b)];
+  return (one && other && unitFact(one, other, lang)) ?? '';
 }
 
 /** What the task is about, as short as it can be said: its maths, a quantity, its word, its topic. */
@@ -188,6 +205,15 @@ function slotsOfQuantities({ problem, studied, turn }: VoiceContext): Slots {
   const second = turned(candidates, turn + 1);
   if (first === undefined) return { part: turned(partsOf(formulas, problem.key), turn) ?? '' };
   return second !== undefined && second !== first ? { q1: first, q2: second } : { q1: first };
+}
+
+/** A quantity of the task that the student has worked with, to weigh a value against; never the answer itself. */
+function usedQuantity({ problem, studentTexts }: VoiceContext): string | undefined {
+  const digits = new Set(studentTexts.flatMap(digitsOf));
+  return quantitiesOf(problem.text)
+    .map(({ text }) => text)
+    .filter((text) => /[\p{L}%$€£]/u.test(text) && digitsOf(text).every((number) => digits.has(number)))
+    .find((text) => !matchesKey(text, problem.key));
 }
 
 /** The task's percentage, when it has one that is not the answer. */

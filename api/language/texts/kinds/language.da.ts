@@ -82,6 +82,7 @@ export const languageDa: TextsOf<LanguageKind> = {
   spelling: {
     opening: [
       'Læs {options} højt, ét ord ad gangen. Hvilket vil du undersøge først, og hvorfor?',
+      'Læs "{sentence}" højt, ét ord ad gangen. Hvilket ord vil du undersøge først?',
       'Det er fint at spørge. Sig "{word}" langsomt højt: hvilke lyde hører du?',
       'Vi lytter os frem. Klap stavelserne i ordet: hvor mange er der?',
       'Vi tager ordet i bidder. Er der et mindre ord inde i det, som du kender?',
@@ -90,6 +91,7 @@ export const languageDa: TextsOf<LanguageKind> = {
       [
         'Sig "{word}" langsomt højt. Hvilke lyde hører du i begyndelsen, i midten og til sidst?',
         'Skriv {options} under hinanden. Hvilke er du helt sikker på?',
+        'Hvilke ord i "{sentence}" er du helt sikker på, og hvilke vil du slå op?',
         'Sig det langsomt, og klap stavelserne. Hvor er du i tvivl?',
         'Er ordet sat sammen af to mindre ord? Hvilke?',
       ],

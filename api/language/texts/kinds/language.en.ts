@@ -82,6 +82,7 @@ export const languageEn: TextsOf<LanguageKind> = {
   spelling: {
     opening: [
       'Read {options} aloud, one word at a time. Which one will you look into first, and why?',
+      'Read "{sentence}" aloud, one word at a time. Which word will you look into first?',
       'It is fine to ask. Say "{word}" slowly out loud: which sounds do you hear?',
       'Let us listen for it. Clap the syllables in the word: how many are there?',
       'Let us break the word up. Is there a smaller word inside it that you know?',
@@ -90,6 +91,7 @@ export const languageEn: TextsOf<LanguageKind> = {
       [
         'Say "{word}" slowly aloud. Which sounds do you hear at the start, in the middle and at the end?',
         'Write {options} in a column. Which ones are you quite sure of?',
+        'Which words in "{sentence}" are you quite sure of, and which will you look up?',
         'Say it slowly and clap the syllables. Where are you unsure?',
         'Is it made up of two smaller words? Which ones?',
       ],

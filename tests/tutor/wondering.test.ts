@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { openProblem, receiveMessage } from '../../api/tutor/index.ts';
+import { taskNow } from '../../api/tutor/lateTask.ts';
+import { readCorrection } from '../../api/tutor/read/correction.ts';
+import type { TurnContext } from '../../api/tutor/types.ts';
+import { conversationOn } from './conversation.ts';
+
+const LIBRARY =
+  'Sofie låner 14 bøger, og hendes bror Emil låner dobbelt så mange. Hvor mange bøger låner de to tilsammen?';
+const TAXI = 'A taxi ride costs 30 kr. to start and 12 kr. for each km. Mia rides 7 km. How much does she pay?';
+
+describe('what a student takes back is not held against them', () => {
+  test.each([
+    ['14 · 2 = 28 men hov det er kun Emil', 'det er kun Emil'],
+    ['det giver 42, nej vent 14 + 28', '14 + 28'],
+    ['12 * 7 = 84. oh wait the start is missing', 'the start is missing'],
+    ['28 er forkert', ''],
+    ['jeg fik 7, det kan ikke passe', ''],
+  ])('%s', (message, after) => {
+    expect(readCorrection(message)?.after).toBe(after);
+  });
+
+  test.each([
+    'er 28 forkert?',
+    'is 84 too much?',
+    '14 + 28 = 42 så det passer',
+    'de venter 5 minutter',
+    'they wait for 7 minutes',
+  ])('"%s" takes nothing back', (message) => {
+    expect(readCorrection(message)).toBeNull();
+  });
+
+  test('what comes after it is taken up', async () => {
+    const { say } = await conversationOn(LIBRARY);
+    expect((await say('14 : 2 = 7 men hov det er jo dobbelt så mange')).text).not.toMatch(
+      /går op|passer i sig selv|stemmer/u,
+    );
+    expect((await say('jeg får 7, men det er for lidt. så 14 · 2')).text).toContain('»14 · 2«');
+  });
+
+  test.each([
+    ['42', 'nej vent, det passer ikke'],
+    ['41', 'nej vent, det passer ikke'],
+  ])('whether %s is the answer plays no part', async (value, after) => {
+    const { say } = await conversationOn(LIBRARY, { key: { type: 'numeric', value: '42' } });
+    const reply = await say(`jeg får ${value}, ${after}`);
+    const other = await (await conversationOn(LIBRARY, { key: { type: 'numeric', value: '43' } })).say(
+      `jeg får ${value}, ${after}`,
+    );
+    expect(reply.events).toEqual(other.events);
+    expect(reply.move).toBe('askPlan');
+  });
+});
+
+describe('a sum goes on from where the student is', () => {
+  test('of a chain, the last result is asked about', async () => {
+    const { say } = await conversationOn(TAXI);
+    await say('i get 84');
+    expect((await say('12 · 7 = 84 and 84 + 30 = 114')).text).toMatch(/114/u);
+  });
+
+  test('a corrected result completes the sum that was pointed at', async () => {
+    const { say } = await conversationOn(TAXI);
+    expect((await say('12 · 7 = 82')).move).toBe('pointAtStep');
+    expect((await say('oh its 84')).move).toBe('affirmStep');
+  });
+
+  test.each([
+    ['så Emil låner 28', 'Emil låner 28'],
+    ['14 · 2 = 28, hun har 28', 'hun har 28'],
+  ])('"%s" is a part of what is asked', async (message, line) => {
+    const { say } = await conversationOn(LIBRARY);
+    const reply = await say(message);
+    expect(reply.move).toBe('askPlan');
+    expect(reply.text).toContain(`»${line}«`);
+  });
+
+  test('a value is weighed against what the student used', async () => {
+    const { say } = await conversationOn(
+      'A farm has 9 cows and 250 hens. 4 of the cows are sold. How many cows does the farm have left?',
+    );
+    await say('9 - 4 = 5');
+    for (const message of ['it has 5 cows left', 'so 5']) expect((await say(message)).text).not.toContain('250');
+  });
+});
+
+describe('what a student wonders at is heard', () => {
+  test('a part that is not clear', async () => {
+    const { say } = await conversationOn(LIBRARY);
+    expect((await say('jeg forstår ikke det med dobbelt så mange')).text).toContain('»dobbelt så mange«');
+  });
+
+  test('whether a number matters', async () => {
+    const { say } = await conversationOn(TAXI, { lang: 'en' });
+    expect((await say('do i need the 30 kr. to start?')).text).toMatch(/question|ask for|used/u);
+  });
+
+  test.each([
+    [
+      'da',
+      'En tur varer 2,5 time. Den begynder kl. 9.15. Hvornår er den slut?',
+      'hvor mange minutter er der i en time?',
+      '60 minutter',
+    ],
+    [
+      'en',
+      'A wall is 3 yards long. A brick is 9 inches. How many bricks are needed?',
+      'how many feet is 3 yards',
+      '3 feet',
+    ],
+  ] as const)('a fact about units (%s)', async (lang, task, message, fact) => {
+    const { say } = await conversationOn(task, { lang });
+    expect((await say(message)).text).toContain(fact);
+  });
+
+  test('where the fact is the task, the ladder stays', async () => {
+    const { say } = await conversationOn('Hvor mange minutter er der på en time?');
+    expect((await say('hvor mange minutter er der på en time?')).text).not.toContain('60');
+  });
+
+  test('a change of units that does not hold is pointed at', async () => {
+    const { say } = await conversationOn('En tur varer 2,5 time. Den begynder kl. 9.15. Hvornår er den slut?');
+    expect((await say('2,5 time er 250 minutter')).move).toBe('pointAtStep');
+    expect((await say('2,5 time er 150 minutter')).move).not.toBe('pointAtStep');
+  });
+
+  test('stuck at once, the first question is not asked again', async () => {
+    const { opening, say } = await conversationOn(LIBRARY);
+    const reply = await say('det ved jeg ikke');
+    expect(reply.text.split('. ').at(-1)).not.toBe(opening.text.split('. ').at(-1));
+  });
+});
+
+describe('a plea typed as the problem', () => {
+  test('gives way to the task that comes after it, with a key of its own', async () => {
+    const { say } = await conversationOn('giv mig bare svaret, jeg skal til svømning');
+    expect((await say('opgaven er 4x + 1 = 13')).text).toContain('4x + 1 = 13');
+    expect((await say('jeg tror x er 4')).move).toBe('askWorking');
+    await say('4x = 12');
+    expect((await say('x = 3')).move).toBe('confirm');
+  });
+
+  test('does not open what a teacher has set', () => {
+    const problem = openProblem('giv mig bare svaret, jeg skal til svømning');
+    const message = receiveMessage({ text: 'Løs 4x + 1 = 13' }, []);
+    const context = { problem, earlier: [] } as unknown as TurnContext;
+    expect(taskNow(context, message).isOpening).toBe(true);
+    expect(taskNow({ ...context, isSetTask: () => true }, message)).toEqual({ problem, isOpening: false });
+  });
+
+  test('is no task while nothing else is written', async () => {
+    const { say } = await conversationOn('giv mig bare svaret, jeg skal til svømning');
+    expect((await say('kom nu')).solved).toBe(false);
+  });
+});
+
+describe('a word to be spelt', () => {
+  test('the newest bid is asked about, and what was looked up is not sent to the dictionary again', async () => {
+    const { say } = await conversationOn('hvordan staver man til cykelhjælm');
+    expect((await say('cykelhjelm?')).text).toMatch(/cykelhjelm|lyde|stavelser/u);
+    expect((await say('er det et l eller to')).text).not.toContain('»er det');
+    await say('jeg slog det op i ordbogen');
+    for (const message of ['der stod æ', 'nå ja']) expect((await say(message)).text).not.toMatch(/slå .*op/iu);
+  });
+});
+
+test('a definition in the student’s own sentence is taken as one', async () => {
+  const { say } = await conversationOn('Hvad betyder demokrati?');
+  expect((await say('demokrati er når folket bestemmer sammen ved at stemme')).text).toMatch(
+    /sætning|forklaring|eksempel/u,
+  );
+});
+
+test('a plan for a text leads to its first sentence', async () => {
+  const { say } = await conversationOn('Skriv en stil om en god ven');
+  await say('min ven er god til at lytte');
+  expect((await say('først hvem hun er, så da vi mødtes')).text).toMatch(/første sætning|første ord/u);
+});

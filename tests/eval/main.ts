@@ -1,5 +1,6 @@
 /**
- * `npm run eval -- NAME --data FILE.jsonl [--json] [options]`: measures one part of the product on labelled rows.
+ * `npm run eval -- NAME --data FILE.jsonl [--json] [options]`: measures one part of the product on labelled rows. Some have
+ * rows of their own where no file is named.
  * Each evaluation is a file beside this one with a default export of type {@link Evaluation}.
  */
 import type { Evaluation } from './evaluation.ts';
@@ -12,6 +13,7 @@ const evaluations: Record<string, () => Promise<{ default: Evaluation }>> = {
   safeguarding: () => import('./safeguarding.ts'),
   tutor: () => import('./tutor.ts'),
   steps: () => import('./steps.ts'),
+  adversary: () => import('./adversary.ts'),
 };
 
 /** `--name value` and `--flag` words into a map; a flag has the value 'true'. */
@@ -53,10 +55,11 @@ if (!load) {
 }
 try {
   const options = readOptions(rest);
-  const file = options.get('data');
-  if (!file) throw new Error('--data FILE.jsonl is missing');
   const { default: evaluation } = await load();
-  const report = await evaluation.run(readRows(file), options);
+  const named = options.get('data');
+  const files = named === undefined ? evaluation.data : [named];
+  if (!files) throw new Error('--data FILE.jsonl is missing');
+  const report = await evaluation.run(files.flatMap(readRows), options);
   if (options.has('json')) console.log(JSON.stringify(report));
   else {
     console.log(evaluation.describe);

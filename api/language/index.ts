@@ -1,7 +1,7 @@
 /** Danish and English text: characters, sentences and numbers in words. Pure; the browser may use it too. */
 export { MappedText } from './mapped.ts';
 export { normalise, normaliseMapped } from './normalise.ts';
-export { numberLanguages, readNumberWords } from './numberWords.ts';
+export { NUMBER_STARTERS, type NumberStarts, numberStarts, readNumberWords, startsNumber } from './numberWords.ts';
 export { SentenceScanner, splitSentences } from './sentences.ts';
 export { spellNumber } from './spell.ts';
 export { spellAbroad } from './spellAbroad.ts';

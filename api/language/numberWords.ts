@@ -98,32 +98,52 @@ const WHOLES = new Set(['hel', 'hele', 'helt', 'whole', 'wholes']);
 
 /** What every compound of number words has in it. */
 const COMPOUND = /og|hundred|tusind|ty/;
+const SHORTEST_COMPOUND = 6;
 
 /** The languages in which a number may start with this word: 0 for most words. */
 function startsIn(word: string): number {
   const known = STARTERS.get(word);
   if (known !== undefined) return known;
-  if (word.length < 6 || !COMPOUND.test(word)) return 0;
+  if (word.length < SHORTEST_COMPOUND || !COMPOUND.test(word)) return 0;
   const danish = readDanishWord(word) ?? readDanishOrdinal(word);
   return (danish === undefined ? 0 : DANISH) | (readEnglishWord(word) === undefined ? 0 : ENGLISH);
 }
 
-/** Which of the languages could a number in these words be in? One look at each word rules most sentences out. */
-export function numberLanguages(words: readonly Word[]): readonly Language[] {
-  let bits = 0;
-  for (const { lower } of words) bits |= startsIn(lower);
-  return bits === 0 ? NONE : bits === DANISH ? ONLY_DANISH : bits === ENGLISH ? ONLY_ENGLISH : BOTH;
+/** Words with which a number may start, compounds aside. */
+export const NUMBER_STARTERS: readonly string[] = [...STARTERS.keys()];
+
+/** May a number start with this word, in either language? Lower case in. */
+export const startsNumber = (word: string): boolean => startsIn(word) !== 0;
+
+/** Where numbers may start among the words of a text, by language. */
+export interface NumberStarts {
+  readonly da: readonly number[];
+  readonly en: readonly number[];
 }
-const NONE: readonly Language[] = [];
-const ONLY_DANISH: readonly Language[] = ['da'];
-const ONLY_ENGLISH: readonly Language[] = ['en'];
-const BOTH: readonly Language[] = ['da', 'en'];
+
+/** One look at each word, or at the words with these places, rules most of them out. */
+export function numberStarts(words: readonly Word[], places?: readonly number[]): NumberStarts {
+  const da: number[] = [];
+  const en: number[] = [];
+  const count = places ? places.length : words.length;
+  for (let i = 0; i < count; i++) {
+    const at = places ? (places[i] ?? 0) : i;
+    const bits = startsIn(words[at]?.lower ?? '');
+    if (bits & DANISH) da.push(at);
+    if (bits & ENGLISH) en.push(at);
+  }
+  return { da, en };
+}
 
 /** Reads the number that starts at one word of a text. */
 class NumberReader {
   readonly #text: string;
   readonly #words: readonly Word[];
   readonly #grammar: Grammar;
+
+  /** The word asked for last: several rules ask for the same. */
+  #asked = -1;
+  #answer = '';
 
   constructor(text: string, words: readonly Word[], grammar: Grammar) {
     this.#text = text;
@@ -135,6 +155,7 @@ class NumberReader {
   read(at: number): { num: bigint; den: bigint; next: number; kind: NumberWord['kind'] } | undefined {
     const first = this.#words[at]?.lower ?? '';
     const { mixed, parts, ordinals, articles } = this.#grammar;
+    if (articles.includes(first) && !this.#mayGoOn(at + 1)) return { num: 1n, den: 1n, next: at + 1, kind: 'article' };
     const own = Object.hasOwn(mixed, first) ? mixed[first] : undefined;
     if (own) return { num: BigInt(own[0]), den: BigInt(own[1]), next: at + 1, kind: 'cardinal' };
     const bare = this.#decimals(at);
@@ -176,11 +197,22 @@ class NumberReader {
   #follows(at: number): boolean {
     const before = this.#words[at - 1];
     const word = this.#words[at];
-    return before !== undefined && word !== undefined && /^[\s-]{1,3}$/.test(this.#text.slice(before.end, word.start));
+    if (before === undefined || word === undefined || word.start - before.end > 3) return false;
+    for (let i = before.end; i < word.start; i++) if (!/[\s-]/.test(this.#text[i] ?? '')) return false;
+    return true;
   }
 
   #word(at: number): string {
-    return this.#follows(at) ? (this.#words[at]?.lower ?? '') : '';
+    if (this.#asked === at) return this.#answer;
+    this.#asked = at;
+    this.#answer = this.#follows(at) ? (this.#words[at]?.lower ?? '') : '';
+    return this.#answer;
+  }
+
+  /** Could the word at `at` go on with a number that the word before it began? */
+  #mayGoOn(at: number): boolean {
+    const word = this.#word(at);
+    return word !== '' && (word === this.#grammar.and || WHOLES.has(word) || startsIn(word) !== 0);
   }
 
   #small(word: string): number | undefined {
@@ -302,23 +334,25 @@ class NumberReader {
 /**
  * The numbers written in words, in reading order and without overlap: Danish "femogtyve", "et hundrede og femogfyrre",
  * "tre fjerdedele", "halvanden", "to komma fem"; English "forty-five", "two thirds", "one and a half", "twenty-first".
- * Digits are not read here. `text` should be {@link normalise}d; `words` are its words, where they are known already.
- * Linear in the text's length.
+ * Digits are not read here. `text` should be {@link normalise}d; `words` are its words and `starts` the places among
+ * them where a number may start, where those are known already. Linear in the text's length.
  */
-export function readNumberWords(text: string, lang: Language, words: readonly Word[] = wordsOf(text)): NumberWord[] {
+export function readNumberWords(
+  text: string,
+  lang: Language,
+  words: readonly Word[] = wordsOf(text),
+  starts: readonly number[] = numberStarts(words)[lang],
+): NumberWord[] {
   const found: NumberWord[] = [];
   const reader = new NumberReader(text, words, GRAMMARS[lang]);
-  const bit = lang === 'da' ? DANISH : ENGLISH;
-  for (let at = 0; at < words.length; ) {
-    const number = startsIn(words[at]?.lower ?? '') & bit ? reader.read(at) : undefined;
+  let next = 0;
+  for (const at of starts) {
+    const number = at < next ? undefined : reader.read(at);
+    if (!number) continue;
     const start = words[at]?.start ?? 0;
-    if (!number) {
-      at++;
-      continue;
-    }
     const end = words[number.next - 1]?.end ?? start;
     found.push({ text: text.slice(start, end), start, end, num: number.num, den: number.den, kind: number.kind });
-    at = number.next;
+    next = number.next;
   }
   return found;
 }

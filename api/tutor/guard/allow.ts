@@ -1,10 +1,11 @@
 import type { Language } from '../../contract/language.ts';
 import { normalise, splitSentences } from '../../language/index.ts';
 import { equals, type Rational } from '../../maths/rational.ts';
-import { type Reading, readNumbersOf } from './numbers.ts';
+import { readNumbersOf } from './numbers.ts';
 import { type Calculation, findCalculations } from './numeric/arithmetic.ts';
 import { speaksOf } from './numeric/relations.ts';
 import { once } from './once.ts';
+import type { Reading } from './reading.ts';
 
 /** Lower case, and one space where there were several. */
 const squeeze = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');

@@ -2,10 +2,11 @@ import type { AnswerKey } from '../../contract/answerKey.ts';
 import type { Word } from '../../language/index.ts';
 import { equals, type Rational } from '../../maths/rational.ts';
 import { fold, foldedWords } from './fold.ts';
+import { HINT } from './hints.ts';
 import { inflects } from './inflects.ts';
 import { numericKeyOf } from './key.ts';
 import type { Memory } from './memory.ts';
-import type { Reading } from './numbers.ts';
+import type { Reading } from './reading.ts';
 import type { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
@@ -23,13 +24,6 @@ const ORDINALS: readonly RegExp[] = [
   /(?<!\p{L})(?:fourth|4th|fjerde|4\.)(?!\p{L})/iu,
   /(?<!\p{L})(?:fifth|5th|femte|5\.)(?!\p{L})/iu,
 ];
-/** Words that tell a place in a row. */
-const PLACES = new Set(
-  (
-    'first second third fourth fifth last top topmost bottom final middle ' +
-    'første anden andet tredje fjerde femte sidste øverste nederste midterste midten næstsidste næstnederste penultimate'
-  ).split(' '),
-);
 const NUMBERED = /(?<!\p{L})(?:option|nummer|number|nr\.?|no\.|mulighed|valgmulighed|choice)\s$/iu;
 const LAST_BUT_ONE = /(?<!\p{L})(?:næstsidste|næstnederste|last but one|penultimate|second to last)(?!\p{L})/iu;
 const MIDDLE = /(?<!\p{L})(?:middle|midterste|midten)(?!\p{L})/iu;
@@ -117,13 +111,14 @@ export class Choices {
     return { findings, excludes };
   }
 
-  #named({ text, words, traits, readings }: Surface): Mention[] {
+  #named(surface: Surface): Mention[] {
+    const { text } = surface;
     return [
-      ...(traits.loneCapital ? [...this.#byLetter(text), ...this.#byNeighbour(text)] : []),
-      ...this.#bySpokenLetter(words),
-      ...this.#byText(text),
-      ...this.#byNumber(text, readings),
-      ...(words.some(({ lower }) => PLACES.has(lower)) || traits.digit ? this.#byPlace(text) : []),
+      ...(surface.hints(HINT.loneCapital) ? [...this.#byLetter(text), ...this.#byNeighbour(text)] : []),
+      ...this.#bySpokenLetter(surface.words),
+      ...this.#byText(surface.folded),
+      ...this.#byNumber(text, surface.readings),
+      ...(surface.hints(HINT.place | HINT.digit) ? this.#byPlace(text) : []),
     ];
   }
 
@@ -152,8 +147,7 @@ export class Choices {
     return named;
   }
 
-  #byText(text: string): Mention[] {
-    const words = foldedWords(text);
+  #byText(words: readonly Word[]): Mention[] {
     const named: Mention[] = [];
     for (const [option, wanted] of this.#words.entries()) {
       for (let i = 0; i + wanted.length <= words.length && wanted.length > 0; i++) {

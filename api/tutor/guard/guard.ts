@@ -65,7 +65,10 @@ class AnswerGuard implements Guard {
     if (surface.text.length > MOST_NUMBERS && surface.readings.length > MOST_NUMBERS)
       return [{ start: 0, end: surface.text.length, how: 'refuse', reason: 'tooManyNumbers' }];
     const findings: Finding[] = [];
-    for (const match of this.#matchers) findings.push(...match(surface));
+    for (const match of this.#matchers) {
+      const found = match(surface);
+      if (found.length > 0) findings.push(...found);
+    }
     if (key.type === 'none' && RESULT_CUE.test(surface.text))
       findings.push({ start: 0, end: surface.text.length, how: 'refuse', reason: 'answerWithoutKey' });
     if (intermediates === 'masked') findings.push(...this.#findSteps(surface));

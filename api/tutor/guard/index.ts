@@ -4,7 +4,8 @@
 export { sameAnswer } from './answers.ts';
 export { openGuard } from './guard.ts';
 export { SentenceHold } from './hold.ts';
-export { type Reading, readNumbersOf } from './numbers.ts';
+export { readNumbersOf } from './numbers.ts';
+export type { Reading } from './reading.ts';
 export { emptyState, type GuardState } from './state.ts';
 export { guardText } from './text.ts';
 export { type GuardContext, MASK } from './types.ts';

@@ -5,10 +5,11 @@ import { Essay } from './essay.ts';
 import { ExpressionParts } from './expressionParts.ts';
 import { Expressions } from './expressions.ts';
 import { asFormula } from './expressionWords.ts';
+import { HINT } from './hints.ts';
 import { type NumericKey, numericKeyOf } from './key.ts';
 import type { Memory } from './memory.ts';
-import type { Watch } from './numeric/channel.ts';
-import { byNumbers, bySigns } from './numeric/index.ts';
+import { NOTHING, type Watch } from './numeric/channel.ts';
+import { CHANNELS } from './numeric/index.ts';
 import { NumericTarget } from './numeric/target.ts';
 import { once } from './once.ts';
 import { Phrases } from './phrases.ts';
@@ -19,7 +20,7 @@ import { Translation } from './translation.ts';
 import type { Finding, GuardContext } from './types.ts';
 
 /** What of a sentence gives the key away. */
-export type Matcher = (surface: Surface) => Finding[];
+export type Matcher = (surface: Surface) => readonly Finding[];
 
 /** How the guard looks for this kind of key. `numeric` is the key's number, where it is one. */
 export function matchersFor(
@@ -30,9 +31,9 @@ export function matchersFor(
 ): readonly Matcher[] {
   const said = [context.problemText, ...context.studentTexts];
   const allowed = once(() => said.some(usesOtherScript));
-  const rail: Matcher = ({ text, traits }) =>
-    traits.beyondLatin && usesOtherScript(text) && !allowed()
-      ? [{ start: 0, end: text.length, how: 'refuse', reason: 'otherScript' }]
+  const rail: Matcher = (surface) =>
+    surface.hints(HINT.beyondLatin) && usesOtherScript(surface.text) && !allowed()
+      ? [{ start: 0, end: surface.text.length, how: 'refuse', reason: 'otherScript' }]
       : [];
   return [rail, ...keyMatchers(context, numeric, known, memory, said)];
 }
@@ -84,10 +85,13 @@ function numberMatchers(numeric: NumericKey, watching: Watching): readonly Match
   const watch = { ...watching, target: new NumericTarget(numeric) };
   return [
     (surface) => {
-      const found: Finding[] = [];
-      if (surface.readings.length > 0) for (const channel of byNumbers) found.push(...channel(surface, watch));
-      for (const channel of bySigns) found.push(...channel(surface, watch));
-      return found;
+      let found: Finding[] | undefined;
+      for (const { needs, find } of CHANNELS) {
+        if (!surface.hints(needs)) continue;
+        const more = find(surface, watch);
+        if (more.length > 0) found = found ? [...found, ...more] : [...more];
+      }
+      return found ?? NOTHING;
     },
   ];
 }

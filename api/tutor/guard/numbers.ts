@@ -1,198 +1,11 @@
 import type { Language } from '../../contract/language.ts';
-import { numberLanguages, readNumberWords, type Word, wordsOf } from '../../language/index.ts';
-import { divide, fromDecimal, multiply, negate, type Rational, rational } from '../../maths/rational.ts';
+import { type NumberStarts, numberStarts, readNumberWords, type Word, wordsOf } from '../../language/index.ts';
+import { rational } from '../../maths/rational.ts';
+import { readLiterals, withPercent } from './literals.ts';
+import type { Reading } from './reading.ts';
 
-/** A number in a text with each value a reader may take it for ("1.250" is 1250 or 1.25). */
-export interface Reading {
-  readonly start: number;
-  readonly end: number;
-  readonly values: readonly Rational[];
-  /** Digits without separators, for readings that are put together digit by digit. */
-  readonly digits: string;
-  readonly kind: 'digits' | 'word' | 'fraction' | 'percent' | 'ordinal' | 'part' | 'article';
-}
-
-const LITERAL = /\d+(?:[.,']\d+)*/g;
-const EXPONENT = /[eE]([+-]?\d{1,2})(?![\p{L}\d])/uy;
-const TIMES_TEN = / ?(?:\*|x) ?10 ?\^ ?\(?([+-]?\d{1,2})\)?/y;
-const LONGEST_LITERAL = 40;
-const HUNDRED = rational(100);
-const THOUSAND = rational(1000);
-
-/** Values of digits with separators; the first is the one read without thinking. */
-function literalValues(text: string): Rational[] {
-  const groups = text.split(/[.,']/);
-  const signs = text.replace(/\d/g, '');
-  if (groups.length === 1) return [rational(BigInt(text))];
-  const threes = groups.slice(1).every((group) => group.length === 3) && /^[1-9]\d{0,2}$/.test(groups[0] ?? '');
-  const same = new Set(signs).size === 1;
-  const values: Rational[] = [];
-  if (groups.length === 2 && signs !== "'") {
-    const value = fromDecimal(text);
-    if (value) values.push(value);
-  } else if (
-    !same &&
-    new Set(signs.slice(0, -1)).size === 1 &&
-    groups.slice(1, -1).every((group) => group.length === 3)
-  ) {
-    const value = fromDecimal(`${groups.slice(0, -1).join('')}.${groups.at(-1)}`);
-    if (value) values.push(value);
-  }
-  if (threes && same) values.unshift(rational(BigInt(groups.join(''))));
-  return values;
-}
-
-function powerOfTen(value: Rational, exponent: number): Rational {
-  const scale = rational(10n ** BigInt(Math.abs(exponent)));
-  return exponent < 0 ? divide(value, scale) : multiply(value, scale);
-}
-
-function readLiterals(text: string): Reading[] {
-  const readings: Reading[] = [];
-  for (const match of text.matchAll(LITERAL)) {
-    const start = match.index;
-    const literal = match[0];
-    let end = start + literal.length;
-    if (literal.length > LONGEST_LITERAL) continue;
-    let values = literalValues(literal);
-    if (values.length === 0) {
-      let at = start;
-      for (const group of literal.split(/[.,']/)) {
-        readings.push({
-          start: at,
-          end: at + group.length,
-          values: [rational(BigInt(group))],
-          digits: group,
-          kind: 'digits',
-        });
-        at += group.length + 1;
-      }
-      continue;
-    }
-    for (const pattern of [EXPONENT, TIMES_TEN]) {
-      pattern.lastIndex = end;
-      const exponent = pattern.exec(text);
-      if (!exponent) continue;
-      values = values.map((value) => powerOfTen(value, Number(exponent[1])));
-      end += exponent[0].length;
-    }
-    if (isNegative(text, start)) values = values.map(negate);
-    readings.push({ start, end, values, digits: literal.replace(/\D/g, ''), kind: 'digits' });
-  }
-  return readings;
-}
-
-/** A minus sign belongs to the number unless it takes the number from something before it. */
-function isNegative(text: string, start: number): boolean {
-  let at = start - 1;
-  if (text[at] === '(' && text[at - 1] === '-') at--;
-  if (text[at] === ' ' && text[at - 1] === '-' && /=\s?$/.test(text.slice(Math.max(0, at - 3), at - 1))) return true;
-  if (text[at] !== '-')
-    return /(?:^|[^\d\s]\s+)(?:minus|negative|negativ) $/i.test(text.slice(Math.max(0, start - 14), start));
-  if (/[\p{L}\d)\]]/u.test(text[at - 1] ?? ' ')) return false;
-  return !/(?:[\d)\]]|(?:^|[^\p{L}])\p{L})\s*$/u.test(text.slice(Math.max(0, at - 4), at));
-}
-
-/** "1 250" and "162 000": groups of three after a number of one to three digits. */
-function joinThousands(text: string, readings: readonly Reading[]): Reading[] {
-  const joined: Reading[] = [];
-  for (let i = 0; i < readings.length; i++) {
-    const first = readings[i];
-    if (!first || !/^\d{1,3}$/.test(text.slice(first.start, first.end))) {
-      if (first) joined.push(first);
-      continue;
-    }
-    let last = first;
-    let digits = first.digits;
-    let next = i + 1;
-    for (; next < readings.length && digits.length < 20; next++) {
-      const group = readings[next];
-      if (
-        !group ||
-        text.slice(last.end, group.start) !== ' ' ||
-        !/^\d{3}(?:[.,]\d+)?$/.test(text.slice(group.start, group.end))
-      )
-        break;
-      last = group;
-      digits += text.slice(group.start, group.end);
-      if (digits.includes(',') || digits.includes('.')) {
-        next++;
-        break;
-      }
-    }
-    joined.push(first);
-    if (last !== first) {
-      const value = fromDecimal(digits);
-      if (value)
-        joined.push({
-          start: first.start,
-          end: last.end,
-          values: [value],
-          digits: digits.replace(/\D/g, ''),
-          kind: 'digits',
-        });
-    }
-  }
-  return joined;
-}
-
-const PERCENT = /^ ?(?:%|pct\b|procent|percent|per cent|‰|promille|per mille)/i;
-
-/** "25 %" is 25 and also a quarter. */
-function withPercent(text: string, reading: Reading): Reading {
-  const next = text[reading.end === text.length ? 0 : text[reading.end] === ' ' ? reading.end + 1 : reading.end];
-  if (next === undefined || !'%pP‰'.includes(next)) return reading;
-  const sign = PERCENT.exec(text.slice(reading.end, reading.end + 10));
-  const value = reading.values[0];
-  if (!sign || !value) return reading;
-  const of = /‰|mille/i.test(sign[0]) ? THOUSAND : HUNDRED;
-  const values = [...reading.values, divide(value, of)];
-  return { ...reading, end: reading.end + sign[0].length, values, kind: 'percent' };
-}
-
-/** "7/8" and "2 1/2" as one number each, "25 %" also as a quarter. */
-function joinFractions(text: string, readings: readonly Reading[]): Reading[] {
-  const joined: Reading[] = [];
-  for (let i = 0; i < readings.length; i++) {
-    const top = readings[i];
-    if (!top) continue;
-    const bottom = readings[i + 1];
-    const slash = bottom ? text.slice(top.end, bottom.start) : '';
-    const topValue = top.values[0];
-    const bottomValue = bottom?.values[0];
-    if (
-      bottom &&
-      topValue &&
-      bottomValue &&
-      /^ ?\/ ?$/.test(slash) &&
-      bottomValue.num !== 0n &&
-      top.kind === 'digits'
-    ) {
-      const value = divide(topValue, bottomValue);
-      const before = joined.at(-1);
-      const whole = before?.values[0];
-      const mixed = before?.kind === 'digits' && whole && whole.den === 1n && text.slice(before.end, top.start) === ' ';
-      const values = [value];
-      if (mixed && value.num > 0n && value.num < value.den) {
-        values.unshift(
-          whole.num < 0n
-            ? rational(whole.num * value.den - value.num, value.den)
-            : rational(whole.num * value.den + value.num, value.den),
-        );
-        joined.pop();
-      }
-      const start = mixed && values.length > 1 ? before.start : top.start;
-      joined.push({ start, end: bottom.end, values, digits: '', kind: 'fraction' });
-      i++;
-      continue;
-    }
-    joined.push(withPercent(text, top));
-  }
-  return joined;
-}
-
-function wordReadings(text: string, words: readonly Word[], lang: Language): Reading[] {
-  const readings = readNumberWords(text, lang, words).map(
+function wordReadings(text: string, words: readonly Word[], lang: Language, starts: readonly number[]): Reading[] {
+  const readings = readNumberWords(text, lang, words, starts).map(
     (word): Reading => ({
       start: word.start,
       end: word.end,
@@ -205,7 +18,7 @@ function wordReadings(text: string, words: readonly Word[], lang: Language): Rea
 }
 
 /** Small words that tell the language: 1 for Danish, −1 for English. */
-const SIGNS: ReadonlyMap<string, number> = new Map([
+export const LANGUAGE_SIGNS: ReadonlyMap<string, number> = new Map([
   ...'og er det du så får hvor ikke den på til af som har kan skal jeg hvad giver svaret tallet vi med'
     .split(' ')
     .map((word) => [word, 1] as const),
@@ -214,28 +27,36 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
     .map((word) => [word, -1] as const),
 ]);
 
-/** Which language a sentence is in, by its small words; undefined when they don't tell. */
-function languageOf(words: readonly Word[]): Language | undefined {
-  let balance = 0;
-  for (const { lower } of words) balance += SIGNS.get(lower) ?? 0;
-  return balance === 0 ? undefined : balance > 0 ? 'da' : 'en';
-}
-
 /** Danish words that are English number words too, and the other way round. */
 const AMBIGUOUS = new Set(['to', 'ti', 'score', 'tres']);
 
+/** What is known of a text's words before its numbers are read. */
+export interface WordsRead {
+  readonly words: readonly Word[];
+  /** Where numbers may start. */
+  readonly starts: NumberStarts;
+  /** Danish small words less English ones. */
+  readonly danish: number;
+}
+
+function look(text: string): WordsRead {
+  const words = wordsOf(text);
+  const starts = numberStarts(words);
+  return { words, starts, danish: words.reduce((sum, { lower }) => sum + (LANGUAGE_SIGNS.get(lower) ?? 0), 0) };
+}
+
 /**
  * All numbers of a normalised text in reading order: digits in either notation, thousands, fractions, mixed numbers,
- * percent, scientific notation, and Danish and English number words. Readings may overlap. `words` are the text's words
- * where they are known already.
+ * percent, scientific notation, and Danish and English number words. Readings may overlap. `read` is what is known of
+ * the words already.
  */
-export function readNumbersOf(text: string, lang: Language, words: readonly Word[] = wordsOf(text)): Reading[] {
-  const literals = /\d/.test(text) ? joinFractions(text, joinThousands(text, readLiterals(text))) : [];
-  const languages = numberLanguages(words);
-  if (languages.length === 0) return inOrder(literals);
-  const danish = languages.includes('da') ? wordReadings(text, words, 'da') : [];
-  const english = languages.includes('en') ? wordReadings(text, words, 'en') : [];
-  const told = languageOf(words);
+export function readNumbersOf(text: string, lang: Language, read: WordsRead = look(text)): Reading[] {
+  const literals = /\d/.test(text) ? readLiterals(text) : [];
+  const { words, starts } = read;
+  if (starts.da.length === 0 && starts.en.length === 0) return inOrder(literals);
+  const danish = wordReadings(text, words, 'da', starts.da);
+  const english = wordReadings(text, words, 'en', starts.en);
+  const told = read.danish === 0 ? undefined : read.danish > 0 ? 'da' : 'en';
   const [own, foreign] = (told ?? lang) === 'da' ? [danish, english] : [english, danish];
   const others = foreign.filter((reading) => {
     const word = text.slice(reading.start, reading.end).toLowerCase();

@@ -1,11 +1,13 @@
 import { type Word, wholeWords } from '../../language/index.ts';
 import { decodings, reverse } from './ciphers.ts';
-import { fold, foldedWords } from './fold.ts';
+import { fold } from './fold.ts';
+import { HINT } from './hints.ts';
 import { inflects } from './inflects.ts';
+import { edgesOf, joined, type Letters } from './letters.ts';
 import { isNearly } from './nearly.ts';
 import { readNumbersOf } from './numbers.ts';
 import { Spellings } from './spellings.ts';
-import { joined, type Letters, type Surface } from './surface.ts';
+import type { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
 /** Words that may stand inside a phrase without changing it. */
@@ -88,15 +90,15 @@ export class Phrases {
   }
 
   find(surface: Surface): Finding[] {
-    const { text, traits } = surface;
-    const words = foldedWords(text);
+    const { text } = surface;
+    const words = surface.folded;
     const letters = joined(words);
-    const found = [...this.#said(text, words), ...this.#apart(text, words, letters), ...this.#ciphers(text, words)];
+    const found = [...this.#said(text, words), ...this.#apart(text, words, letters), ...this.#ciphers(text, letters)];
     if (this.#turned.some((turned) => letters.text.includes(turned))) found.push(whole(text, 'backwards'));
     if (this.#initials(words)) found.push(whole(text, 'initials'));
     if (words.some(({ lower }) => LETTERS.test(lower) || BEGINS.has(lower)) && this.#described(text))
       found.push(whole(text, 'letters'));
-    if (traits.mixed || traits.equals || traits.digit) found.push(...this.#encoded(text));
+    if (surface.hints(HINT.mixed | HINT.equals | HINT.digit)) found.push(...this.#encoded(text));
     found.push(...this.#rebuilt(surface, words));
     return found;
   }
@@ -155,13 +157,13 @@ export class Phrases {
     return found;
   }
 
-  #ciphers(text: string, words: readonly Word[]): Finding[] {
+  #ciphers(text: string, letters: Letters): Finding[] {
     this.#spellings ??= new Spellings(
       [],
       this.#forms.map(({ squeezed }) => squeezed).filter((squeezed) => squeezed.length >= 4),
     );
     return this.#spellings
-      .find(words)
+      .find(letters.text, edgesOf(letters))
       .filter(({ how }) => how === 'cipher')
       .map(() => whole(text, 'cipher'));
   }
@@ -210,16 +212,17 @@ export class Phrases {
   }
 
   /** With letters missing, mixed up, or handed over in quoted pieces or as "S for Sierra". */
-  #rebuilt({ text, traits }: Surface, words: readonly Word[]): Finding[] {
+  #rebuilt(surface: Surface, words: readonly Word[]): Finding[] {
+    const { text } = surface;
     const found: Finding[] = [];
-    if (traits.joint) {
+    if (surface.hints(HINT.joint)) {
       for (const gapped of text.matchAll(GAPPED)) {
         const pattern = fold(gapped[0].replace(/[_*▢…·?.-]+/gu, '_'));
         if (this.#forms.some(({ squeezed }) => fitsGaps(pattern, squeezed)))
           found.push({ start: gapped.index, end: gapped.index + gapped[0].length, how: 'refuse', reason: 'gaps' });
       }
     }
-    const pieces = /["']/.test(text) ? fold([...text.matchAll(QUOTED)].map((match) => match[1]).join('')) : '';
+    const pieces = surface.hints(HINT.quote) ? fold([...text.matchAll(QUOTED)].map((match) => match[1]).join('')) : '';
     const named = / (?:som|as in|for|like) /.test(text)
       ? fold([...text.matchAll(AS_IN)].map((m) => m[1]).join(''))
       : '';

@@ -43,8 +43,8 @@ export class Rubric {
     this.#memory = memory;
   }
 
-  find({ text }: Surface): Finding[] {
-    const words = foldedWords(text).map(({ lower }) => lower);
+  find({ text, folded }: Surface): Finding[] {
+    const words = folded.map(({ lower }) => lower);
     const named = this.#points.flatMap((point, index) => {
       const hits = point.filter((word) => words.some((each) => sameStem(each, word))).length;
       return hits >= 2 || (hits > 0 && point.length <= 2 && hits === point.length) ? [String(index)] : [];

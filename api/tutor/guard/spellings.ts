@@ -1,6 +1,4 @@
-import type { Word } from '../../language/index.ts';
-import { once } from './once.ts';
-import { joined, type Letters } from './surface.ts';
+import { joinedAt, type Letters } from './letters.ts';
 
 /** How a form of letters was found in a text. */
 export interface Spelled {
@@ -30,11 +28,20 @@ function stepsOf(letters: string, sign: 1 | -1): number[] {
   return steps;
 }
 
-/** Does the word's fourth letter, where it has one, follow in the form's steps? */
-const mayGoOn = ({ steps }: Form, word: string): boolean =>
-  word.length < 4 || steps.length < 3 || step(word.charCodeAt(2), word.charCodeAt(3)) === steps[2];
+const NO_FORMS: readonly Form[] = [];
+const NONE: readonly Spelled[] = [];
 
-const NO_WORD = { lower: '' };
+/** The letter with this place among those after the word at `at`, or none. */
+function letterAfter(lowered: string, edges: readonly number[], at: number, place: number): number {
+  let left = place;
+  for (let next = at + 2; next < edges.length; next += 2) {
+    const start = edges[next] ?? 0;
+    const length = (edges[next + 1] ?? 0) - start;
+    if (left < length) return lowered.charCodeAt(start + left);
+    left -= length;
+  }
+  return 0;
+}
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
 
@@ -77,27 +84,38 @@ export class Spellings {
     else index[at] = [form];
   }
 
-  /** Every form that begins where a word begins and ends where one ends. */
-  find(words: readonly Word[]): Spelled[] {
-    const found: Spelled[] = [];
-    const letters = once(() => joined(words));
-    for (let word = 0; word < words.length; word++) {
-      const { lower } = words[word] ?? NO_WORD;
-      const next = words[word + 1]?.lower ?? '';
-      const second = lower.length > 1 ? lower.charCodeAt(1) : next.charCodeAt(0);
-      const third =
-        lower.length > 2
-          ? lower.charCodeAt(2)
-          : next.length + lower.length > 2
-            ? next.charCodeAt(2 - lower.length)
-            : (words[word + 2]?.lower ?? '').charCodeAt(0);
-      const first = step(lower.charCodeAt(0), second) * 26;
-      const long = this.#index[first + step(second, third)];
-      if (long) for (const form of long) if (mayGoOn(form, lower)) this.#match(form, letters(), word, found);
-      const short = this.#short[first];
-      if (short) for (const form of short) this.#match(form, letters(), word, found);
+  /**
+   * Every form that begins where a word begins and ends where one ends. `lowered` is in small letters; each two numbers
+   * of `edges` are a word's beginning and end in it.
+   */
+  find(lowered: string, edges: readonly number[]): readonly Spelled[] {
+    let found: Spelled[] | undefined;
+    let letters: Letters | undefined;
+    for (let at = 0; at < edges.length; at += 2) {
+      const start = edges[at] ?? 0;
+      const length = (edges[at + 1] ?? 0) - start;
+      const first = lowered.charCodeAt(start);
+      const second = length > 1 ? lowered.charCodeAt(start + 1) : letterAfter(lowered, edges, at, 0);
+      const third = length > 2 ? lowered.charCodeAt(start + 2) : letterAfter(lowered, edges, at, 2 - length);
+      const one = step(first, second) * 26;
+      const long = this.#index[one + step(second, third)];
+      const short = this.#short[one];
+      if (!long && !short) continue;
+      const fourth = length > 3 && long ? step(third, lowered.charCodeAt(start + 3)) : -1;
+      for (const form of long ?? NO_FORMS) {
+        const next = form.steps[2];
+        if (fourth >= 0 && next !== undefined && fourth !== next) continue;
+        letters ??= joinedAt(lowered, edges);
+        found ??= [];
+        this.#match(form, letters, at / 2, found);
+      }
+      for (const form of short ?? NO_FORMS) {
+        letters ??= joinedAt(lowered, edges);
+        found ??= [];
+        this.#match(form, letters, at / 2, found);
+      }
     }
-    return found;
+    return found ?? NONE;
   }
 
   #match(form: Form, { text, starts }: Letters, word: number, found: Spelled[]): void {

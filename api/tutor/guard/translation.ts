@@ -53,8 +53,7 @@ export class Translation {
     this.#content = [...new Set(content.flat())].filter((word) => !said.has(word));
   }
 
-  find({ text }: Surface): Finding[] {
-    const words = foldedWords(text);
+  find({ folded: words }: Surface): Finding[] {
     const runs = this.#runs(words);
     const told = new Set(this.#memory.state.told ?? []);
     const news: { word: Word; content: string }[] = [];

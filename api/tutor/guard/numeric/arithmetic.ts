@@ -1,6 +1,6 @@
 import { wholeWords } from '../../../language/index.ts';
 import { add, divide, multiply, power, type Rational, rational, subtract } from '../../../maths/rational.ts';
-import type { Reading } from '../numbers.ts';
+import type { Reading } from '../reading.ts';
 
 /** A number, sign or bracket of a calculation in running text. */
 interface Token {

@@ -1,5 +1,6 @@
 import { wholeWords } from '../../../language/index.ts';
-import { type Channel, refuse, spanOf } from './channel.ts';
+import { HINT } from '../hints.ts';
+import { type Channel, NOTHING, refuse, spanOf } from './channel.ts';
 
 const BASE = wholeWords(
   /\b(?:binary|binær(?:e|t)?|base ?\d+|totals(?:system(?:et)?)?|2-tals|to-tals|bits?|octal|oktal|hexa?(?:decimal)?|seksten?tals|grundtal|ascii|kode|code)\b/i,
@@ -8,24 +9,25 @@ const PREFIXED = /(?<![\p{L}\d])(?:0[xX]([\da-fA-F]{1,12})|0[bB]([01]{1,40})|0[o
 const RADIX = [16, 2, 8];
 
 /** The number in another base: 10010001, 0x91, or any base that the sentence speaks of. */
-export const findBases: Channel = ({ text, traits, readings, words }, { target }) => {
-  const bases = target.bases();
+export const findBases: Channel = (surface, { target }) => {
+  const { text } = surface;
   const { size } = target;
-  if (size === undefined) return [];
+  if (size === undefined) return NOTHING;
   const found = [];
   let cue: boolean | undefined;
   const speaks = (): boolean => {
     cue ??= BASE.test(text);
     return cue;
   };
-  for (const reading of traits.digit ? readings : []) {
+  const bases = target.bases();
+  for (const reading of surface.hints(HINT.digit) ? surface.readings : []) {
     if (reading.kind !== 'digits') continue;
     const written = text.slice(reading.start, reading.end).replace(/^0+(?=\d)/, '');
     const base = bases.get(written);
     if (base !== undefined && ((base === 2 && written.length >= 5) || (written.length >= 2 && speaks())))
       found.push(refuse(reading, 'base'));
   }
-  if (traits.mixed) {
+  if (surface.hints(HINT.mixed)) {
     for (const match of text.matchAll(PREFIXED)) {
       const digits = match.slice(1).findIndex((group) => group !== undefined);
       if (Number.parseInt(match[digits + 1] ?? '', RADIX[digits]) === size) found.push(refuse(spanOf(match), 'base'));
@@ -34,8 +36,8 @@ export const findBases: Channel = ({ text, traits, readings, words }, { target }
   const hex = size.toString(16);
   if (size > 9 && /[a-f]/.test(hex)) {
     const named = /^[a-f]+$/.test(hex)
-      ? words.some(({ lower }) => lower === hex)
-      : traits.mixed && text.toLowerCase().includes(hex);
+      ? surface.words.some(({ lower }) => lower === hex)
+      : surface.hints(HINT.mixed) && surface.lowered.includes(hex);
     if (named && speaks()) {
       const pattern = new RegExp(`(?<![\\p{L}\\d])0*${hex}(?![\\p{L}\\d])`, 'giu');
       for (const match of text.matchAll(pattern)) found.push(refuse(spanOf(match), 'base'));

@@ -1,6 +1,6 @@
-import { wholeWords } from '../../../language/index.ts';
+import { isLetterCode, wholeWords } from '../../../language/index.ts';
 import { compare, type Rational, rational } from '../../../maths/rational.ts';
-import { type Channel, refuse } from './channel.ts';
+import { type Channel, NOTHING, refuse } from './channel.ts';
 
 const ABOVE = wholeWords(
   /(?:\b(?:more|greater|bigger|larger|higher|mere|større|flere|højere) (?:than|end)|\b(?:over|above|exceeds|past)|>)\s*$/i,
@@ -9,6 +9,21 @@ const BELOW = wholeWords(
   /(?:\b(?:less|smaller|fewer|lower|mindre|færre|lavere) (?:than|end)|\b(?:under|below)|\b(?:not reach|når ikke (?:op på|til)|ikke op på)|<)\s*(?:et |a )?$/i,
 );
 const OPEN = wholeWords(/\b(?:or|eller)\b/i);
+
+/** What each of them ends with. */
+const BOUNDS = new Set('than end over above exceeds past under below reach til på < >'.split(' '));
+const ARTICLES = new Set(['et', 'a']);
+const NO_ARTICLES = new Set<string>();
+
+/** The word or sign before a number, an article between them aside. */
+function wordBefore(text: string, start: number, articles = ARTICLES): string {
+  let end = start;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  let from = end - 1;
+  while (from > 0 && isLetterCode(text.charCodeAt(from)) && isLetterCode(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(Math.max(0, from), end).toLowerCase();
+  return articles.has(word) ? wordBefore(text, from, NO_ARTICLES) : word;
+}
 
 const read = (text: string | undefined): Rational | undefined => {
   const [num, den] = (text ?? '').split('/');
@@ -19,14 +34,15 @@ const write = (value: Rational): string => `${value.num}/${value.den}`;
 /** "It is more than 23", and a turn later "it is less than 25": the bounds add up until one whole number is left. */
 export const findBounds: Channel = ({ text, readings }, { target, memory }) => {
   const { value } = target;
-  if (value.den !== 1n || text.trimEnd().endsWith('?')) return [];
+  if (value.den !== 1n || text.trimEnd().endsWith('?')) return NOTHING;
   let above = read(memory.state.above);
   let below = read(memory.state.below);
   let told = false;
   for (const reading of readings) {
     const bound = reading.values[0];
+    if (!bound || !BOUNDS.has(wordBefore(text, reading.start))) continue;
     const before = text.slice(Math.max(0, reading.start - 24), reading.start);
-    if (!bound || OPEN.test(before)) continue;
+    if (OPEN.test(before)) continue;
     const order = compare(bound, value);
     if (order < 0 && ABOVE.test(before) && (!above || compare(bound, above) > 0)) {
       above = bound;
@@ -37,7 +53,7 @@ export const findBounds: Channel = ({ text, readings }, { target, memory }) => {
       told = true;
     }
   }
-  if (!told) return [];
+  if (!told) return NOTHING;
   memory.add({ ...(above && { above: write(above) }), ...(below && { below: write(below) }) });
   const alone =
     above && below && compare(above, rational(value.num - 1n)) >= 0 && compare(below, rational(value.num + 1n)) <= 0;

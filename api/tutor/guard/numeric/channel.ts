@@ -15,7 +15,10 @@ export interface Watch {
 }
 
 /** One way of handing a number over: what of a sentence does it. */
-export type Channel = (surface: Surface, watch: Watch) => Finding[];
+export type Channel = (surface: Surface, watch: Watch) => readonly Finding[];
+
+/** What most channels find in most sentences. */
+export const NOTHING: readonly Finding[] = [];
 
 /** A span that a mask can stand for. */
 export const hide = ({ start, end }: { start: number; end: number }, reason: string): Finding => ({

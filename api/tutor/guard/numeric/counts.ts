@@ -1,8 +1,15 @@
 import { wholeWords, wordEdges, wordsOf } from '../../../language/index.ts';
 import type { Finding } from '../types.ts';
-import { type Channel, refuse } from './channel.ts';
+import { type Channel, NOTHING, refuse } from './channel.ts';
 
-const COUNTING = new Set('count counts tæl tælle tæller antal antallet number many mange as lige'.split(' '));
+/** What is counted, as words and as beginnings of words. */
+const COUNTED = new Set(
+  (
+    'word words letter letters point points item items line lines bullet bullets character characters fingers ' +
+    'ord ordene punkter linjer fingre'
+  ).split(' '),
+);
+const COUNTED_BEGINS = /^(?:bogstav|tegn)/;
 const CUE = wholeWords(
   /\b(?:count|tæl|number of|antal(?:let)?|how many|hvor mange|as many|lige så mange|ligeså mange)\b/i,
 );
@@ -16,10 +23,11 @@ const NAMED = /["']([\p{L}]{2,20})["']/gu;
 /** "Count the letters of 'planet'", "count these words: …", "as many as my list has points". */
 export const findCounts: Channel = ({ text, words }, { target }) => {
   const { size } = target;
-  if (size === undefined || size < 2 || !words.some(({ lower }) => COUNTING.has(lower))) return [];
+  if (size === undefined || size < 2) return NOTHING;
+  if (!words.some(({ lower }) => COUNTED.has(lower) || COUNTED_BEGINS.test(lower))) return NOTHING;
   const whole = { start: 0, end: text.length };
   if (ANSWER_IS_A_COUNT.test(text)) return [refuse(whole, 'count')];
-  if (!CUE.test(text)) return [];
+  if (!CUE.test(text)) return NOTHING;
   const found: Finding[] = [];
   if (LETTERS.test(text)) {
     const named = [...text.matchAll(NAMED)].map((match) => match[1] ?? '');
@@ -36,16 +44,15 @@ const INITIALS_CUE = wholeWords(
 );
 
 /** The first letters of the words spell the number: all of the sentence, or four letters of it and more. */
-export const findInitials: Channel = ({ text, words }, { target }) => {
-  if (words.length < 3) return [];
-  const forms = target.ownSpellings();
-  let initials = '';
-  for (const { lower } of words) initials += lower[0];
+export const findInitials: Channel = ({ text, words, scan }, { target }) => {
+  const forms = target.initials().filter(({ bits }) => (bits & ~scan.initials) === 0);
+  if (forms.length === 0 || words.length < 3) return NOTHING;
+  const initials = words.map(({ lower }) => lower[0]).join('');
   const spelled = forms.some(
-    (form) =>
+    ({ form }) =>
       (form.length >= 3 && initials === form) ||
       (form.length >= 5 && initials.includes(form)) ||
       (form.length >= 3 && initials.includes(form) && INITIALS_CUE.test(text)),
   );
-  return spelled ? [refuse({ start: 0, end: text.length }, 'initials')] : [];
+  return spelled ? [refuse({ start: 0, end: text.length }, 'initials')] : NOTHING;
 };

@@ -1,5 +1,5 @@
 import { wholeWords } from '../../../language/index.ts';
-import type { Reading } from '../numbers.ts';
+import type { Reading } from '../reading.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, hide } from './channel.ts';
 

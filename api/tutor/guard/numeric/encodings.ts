@@ -1,6 +1,7 @@
 import { normalise } from '../../../language/index.ts';
 import { equals } from '../../../maths/rational.ts';
 import { decodings } from '../ciphers.ts';
+import { HINT } from '../hints.ts';
 import { readNumbersOf } from '../numbers.ts';
 import { type Channel, refuse, spanOf } from './channel.ts';
 import type { NumericTarget } from './target.ts';
@@ -23,10 +24,11 @@ function says(decoded: string, target: NumericTarget): boolean {
 }
 
 /** Base64 and hex that decode to a text with the number in it, and the codes of its digits. */
-export const findEncodings: Channel = ({ text, traits, readings }, { target }) => {
-  const longNumber = traits.digit && readings.some(({ digits }) => digits.length >= 4);
+export const findEncodings: Channel = (surface, { target }) => {
+  const { text, readings } = surface;
+  const longNumber = readings.some(({ digits }) => digits.length >= 4);
   const found = [];
-  for (const token of traits.mixed || traits.equals || longNumber ? text.matchAll(TOKEN) : []) {
+  for (const token of surface.hints(HINT.mixed | HINT.equals) || longNumber ? text.matchAll(TOKEN) : []) {
     const mixed = /[A-Z]/.test(token[0]) && (/[a-z]/.test(token[0]) || /\d/.test(token[0]));
     if (!mixed && !token[0].endsWith('=') && !/^(?:[\da-f]{2})+$/i.test(token[0])) continue;
     if (decodings(token[0]).some((decoded) => says(decoded, target))) found.push(refuse(spanOf(token), 'encoded'));

@@ -1,9 +1,10 @@
 import { divide, equals, type Rational, ZERO } from '../../../maths/rational.ts';
-import type { Reading } from '../numbers.ts';
+import { HINT } from '../hints.ts';
+import type { Reading } from '../reading.ts';
 import { findCalculations } from './arithmetic.ts';
 import { findBases } from './bases.ts';
 import { findBounds } from './bounds.ts';
-import { type Channel, hide } from './channel.ts';
+import { type Channel, hide, NOTHING } from './channel.ts';
 import { findCounts, findInitials } from './counts.ts';
 import { findDigitNouns } from './digitNouns.ts';
 import { findDigits } from './digits.ts';
@@ -25,7 +26,7 @@ import { findSpellings } from './words.ts';
 /** A calculation that comes to the number, unless the task or the student wrote it. */
 const calculations: Channel = ({ text, readings }, { target, known, lastOperation }) =>
   readings.length < 2
-    ? []
+    ? NOTHING
     : findCalculations(text, readings)
         .filter(({ value }) => equals(value, target.value))
         .filter(({ canonical }) => !known.hasCalculation(canonical))
@@ -33,9 +34,9 @@ const calculations: Channel = ({ text, readings }, { target, known, lastOperatio
         .map((calculation) => hide(calculation, 'calculation'));
 
 /** An equation one step from the answer, unless the task or the student wrote it. */
-const equations: Channel = ({ text, traits }, { target, known, lastOperation }) =>
-  !traits.equals || lastOperation === 'shown'
-    ? []
+const equations: Channel = ({ text }, { target, known, lastOperation }) =>
+  lastOperation === 'shown'
+    ? NOTHING
     : findEquations(text, target.value)
         .filter(({ start, end }) => !known.wrote(text.slice(start, end)))
         .map((span) => hide(span, 'equation'));
@@ -72,37 +73,41 @@ const percents: Channel = ({ readings }, { target, known }) => {
   return readings.filter(says).map((reading) => hide(reading, 'percent'));
 };
 
-/** The ways to hand a number over with numbers, the commonest first: without a number there is nothing to find. */
-export const byNumbers: readonly Channel[] = [
-  findValues,
-  findDigits,
-  calculations,
-  relations,
-  equations,
-  conversions,
-  percents,
-  findBackwardDigits,
-  findOtherWays,
-  findRecipes,
-  findBounds,
-  findSequences,
-  findProducts,
-  findFormulas,
-];
+/** A channel with the hints without which it has nothing to find: one of them must be in the sentence. */
+interface Hinted {
+  readonly needs: number;
+  readonly find: Channel;
+}
 
-/** The ways to hand it over with other signs. */
-export const bySigns: readonly Channel[] = [
-  findSpellings,
-  findDigitLookalikes,
-  findBases,
-  findRoman,
-  findTallies,
-  findEncodings,
-  findMorse,
-  findOtherScripts,
-  findMisspellings,
-  findLetterCodes,
-  findCounts,
-  findInitials,
-  findDigitNouns,
+const NUMBERS = HINT.digit | HINT.number;
+
+/** The ways to hand a number over: first those with numbers, the commonest before the others, then those with other signs. */
+export const CHANNELS: readonly Hinted[] = [
+  { needs: NUMBERS, find: findValues },
+  { needs: NUMBERS, find: findDigits },
+  { needs: NUMBERS, find: calculations },
+  { needs: NUMBERS, find: relations },
+  { needs: HINT.equals, find: equations },
+  { needs: NUMBERS, find: conversions },
+  { needs: NUMBERS, find: percents },
+  { needs: NUMBERS, find: findBackwardDigits },
+  { needs: NUMBERS, find: findOtherWays },
+  { needs: HINT.step, find: findRecipes },
+  { needs: NUMBERS, find: findBounds },
+  { needs: NUMBERS, find: findSequences },
+  { needs: NUMBERS, find: findProducts },
+  { needs: NUMBERS, find: findFormulas },
+  { needs: HINT.any, find: findSpellings },
+  { needs: HINT.any, find: findDigitLookalikes },
+  { needs: HINT.any, find: findBases },
+  { needs: HINT.any, find: findRoman },
+  { needs: HINT.repeated | HINT.strokes, find: findTallies },
+  { needs: HINT.digit | HINT.mixed | HINT.equals, find: findEncodings },
+  { needs: HINT.dotDash, find: findMorse },
+  { needs: HINT.beyondLatin, find: findOtherScripts },
+  { needs: HINT.any, find: findMisspellings },
+  { needs: HINT.capital, find: findLetterCodes },
+  { needs: HINT.counting, find: findCounts },
+  { needs: HINT.any, find: findInitials },
+  { needs: HINT.digitNoun, find: findDigitNouns },
 ];

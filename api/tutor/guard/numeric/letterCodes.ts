@@ -1,4 +1,4 @@
-import { type Channel, refuse, spanOf } from './channel.ts';
+import { type Channel, NOTHING, refuse, spanOf } from './channel.ts';
 
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrstuvwxyzæøå'];
 const CUE =
@@ -9,7 +9,7 @@ const RUN =
 /** A for 1, B for 2: the letters of the digits, or of the number itself, where the code is named. */
 export const findLetterCodes: Channel = ({ text, words }, { target }) => {
   const { size, digits } = target;
-  if (size === undefined || !words.some(({ start, end }) => end - start === 1) || !CUE.test(text)) return [];
+  if (size === undefined || !words.some(({ start, end }) => end - start === 1) || !CUE.test(text)) return NOTHING;
   const wanted = new Set(
     ALPHABETS.flatMap((letters) => [
       [...digits].map((digit) => letters[Number(digit) - 1] ?? '?').join(''),

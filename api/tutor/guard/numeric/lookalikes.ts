@@ -1,6 +1,7 @@
 import { wholeWords } from '../../../language/index.ts';
 import { reverse } from '../ciphers.ts';
-import { type Channel, hide, spanOf } from './channel.ts';
+import { HINT } from '../hints.ts';
+import { type Channel, hide, NOTHING, spanOf } from './channel.ts';
 
 const TOKEN = /(?<![\p{L}\d])[\dlIiOoSsZzBbgq|]{2,12}(?![\p{L}\d])/gu;
 const DIGIT_OF: Readonly<Record<string, string>> = {
@@ -16,10 +17,10 @@ const DIGIT_OF: Readonly<Record<string, string>> = {
 };
 
 /** "l45" for 145, "1O" for 10; letters alone only as a result. */
-export const findDigitLookalikes: Channel = ({ text, traits, words }, { target, known }) => {
-  const onlyOnesAndZeros = /^[01]{2,}$/.test(target.digits);
-  const bare = onlyOnesAndZeros && words.some(({ lower }) => /^[lio]{2,12}$/.test(lower));
-  if (target.digits === '' || !(traits.mixed || bare)) return [];
+export const findDigitLookalikes: Channel = (surface, { target, known }) => {
+  const { text } = surface;
+  const bare = target.onesAndZeros && surface.words.some(({ lower }) => /^[lio]{2,12}$/.test(lower));
+  if (target.digits === '' || !(surface.hints(HINT.mixed) || bare)) return NOTHING;
   return [...text.matchAll(TOKEN)]
     .filter((token) => {
       if (!/\D/.test(token[0]) || known.contains(token[0])) return false;
@@ -40,6 +41,8 @@ const BACKWARDS = wholeWords(
 
 /** "541, read backwards". */
 export const findBackwardDigits: Channel = ({ text, readings }, { target }) => {
-  const turned = readings.filter((r) => r.digits !== '' && reverse(r.digits) === target.digits);
-  return turned.length > 0 && BACKWARDS.test(text) ? turned.map((reading) => hide(reading, 'backwards')) : [];
+  const turned = readings.filter(
+    (r) => r.digits !== '' && r.digits.length === target.digits.length && reverse(r.digits) === target.digits,
+  );
+  return turned.length > 0 && BACKWARDS.test(text) ? turned.map((reading) => hide(reading, 'backwards')) : NOTHING;
 };

@@ -1,7 +1,7 @@
 import { isNearly, sharesLetters } from '../nearly.ts';
 import type { Surface } from '../surface.ts';
 import type { Finding } from '../types.ts';
-import { type Channel, hide } from './channel.ts';
+import { type Channel, hide, NOTHING } from './channel.ts';
 import { RESULT_BEFORE } from './values.ts';
 
 /** Words that are one letter from a number word and common. */
@@ -11,23 +11,33 @@ const SHORT = 7;
 
 const slipsIn = (form: string): number => (form.length >= LONG ? 2 : 1);
 
-/** Do the next letters fit as well, each in its place or the other's? */
-function alike(word: string, form: string): boolean {
+/** Do the next letters, from `start` to `end`, fit as well, each in its place or the other's? */
+function alike(lowered: string, start: number, end: number, form: string): boolean {
+  if (end - start < 2) return true;
   const [second, third] = [form.charCodeAt(1), form.charCodeAt(2)];
-  const [own, next] = [word.charCodeAt(1), word.charCodeAt(2)];
-  return word.length < 2 || own === second || own === third || next === second || next === third;
+  const own = lowered.charCodeAt(start + 1);
+  if (own === second || own === third) return true;
+  const next = end - start > 2 ? lowered.charCodeAt(start + 2) : -1;
+  return next === second || next === third;
 }
 
 /** The number's words with a slip or two: "fireotyve", "sixty-eigth". Short words only where a result is due. */
 export const findMisspellings: Channel = (surface, { target }) => {
   const forms = target.misspellable();
-  const found: Finding[] = [];
-  for (let i = 0; i < surface.words.length; i++) {
-    const word = surface.words[i]?.lower ?? '';
-    const candidates = forms.get(word.charCodeAt(0));
-    if (candidates) for (const form of candidates) if (alike(word, form)) findFrom(i, form, surface, found);
+  const { lowered } = surface;
+  const { edges } = surface.scan;
+  let found: Finding[] | undefined;
+  for (let at = 0; at < edges.length; at += 2) {
+    const start = edges[at] ?? 0;
+    const candidates = forms.get(lowered.charCodeAt(start));
+    if (!candidates) continue;
+    for (const form of candidates) {
+      if (!alike(lowered, start, edges[at + 1] ?? 0, form)) continue;
+      found ??= [];
+      findFrom(at / 2, form, surface, found);
+    }
   }
-  return found;
+  return found ?? NOTHING;
 };
 
 /** The form with a slip, in the words from `i` on. */

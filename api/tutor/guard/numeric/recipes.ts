@@ -1,28 +1,9 @@
 import type { Word } from '../../../language/index.ts';
-import { add, divide, equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
-import type { Reading } from '../numbers.ts';
+import { add, divide, equals, multiply, type Rational, subtract } from '../../../maths/rational.ts';
+import type { Reading } from '../reading.ts';
 import { type Channel, hide } from './channel.ts';
+import { BEGINS, FACTORS, SIGNS, type Sign, TOGETHER } from './recipeWords.ts';
 
-type Sign = '+' | '-' | '*' | '/';
-
-/** Words that begin a step with the number after them, and words that are a step of their own. */
-const SIGNS: ReadonlyMap<string, Sign> = new Map(
-  Object.entries({
-    '+': 'add plus læg lægger lægges up op forøg øg sammen together',
-    '-': 'subtract minus træk trækker trækkes take away down ned remove fjern less mindre',
-    '*': 'times multiply gang gange ganger ganges multiplied',
-    '/': 'divide divided del dele deler deles',
-  } as const).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign as Sign])),
-);
-const FACTORS: ReadonlyMap<string, Rational> = new Map([
-  ...'double doubled fordobl fordoble fordobles fordoblet twice'.split(' ').map((word) => [word, rational(2)] as const),
-  ...'triple tripled tredobl tredobles'.split(' ').map((word) => [word, rational(3)] as const),
-  ...'halve halved halver halvér halveres'.split(' ').map((word) => [word, rational(1, 2)] as const),
-]);
-/** A number after these begins again. */
-const BEGINS = new Set('start starter begin begynd take tag from fra with med'.split(' '));
-/** The numbers before these are added. */
-const TOGETHER = new Set('together altogether sammen tilsammen sum summen total'.split(' '));
 const MOST_STEPS = 6;
 
 const apply = (sign: Sign, a: Rational, b: Rational): Rational | undefined => {

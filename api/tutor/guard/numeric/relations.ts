@@ -1,7 +1,8 @@
 import { wholeWords } from '../../../language/index.ts';
 import { add, compare, divide, equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
-import type { Reading } from '../numbers.ts';
 import { once } from '../once.ts';
+import type { Reading } from '../reading.ts';
+import { mayEqual, roughly } from './rough.ts';
 
 /** Numbers of a sentence that together, by one trivial step which the sentence names, give the answer. */
 export interface Relation {
@@ -159,29 +160,56 @@ function squeezes(a: Rational, b: Rational, key: Rational): boolean {
   return low <= key.num && key.num <= high && high - low <= 2n && high > low;
 }
 
+const NONE: readonly Relation[] = [];
+
 const idOf = (value: Rational): string => `${value.num}/${value.den}`;
 
-/**
- * The values that one trivial step leads from, to `key`: each with the relations that do it. Every relation here works
- * in both directions, so the results for the key are the values that lead to it.
- */
-export function relatedValues(key: Rational): ReadonlyMap<string, readonly string[]> {
-  const related = new Map<string, string[]>();
+/** The values that one trivial step leads from, to a number. */
+export interface Related {
+  /** By {@link idOf} the value, the relations that do it. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  /** About how large the number and each of the values are. */
+  readonly key: number;
+  readonly rough: readonly number[];
+}
+
+/** Every relation here works in both directions, so the results for the key are the values that lead to it. */
+export function relatedValues(key: Rational): Related {
+  const names = new Map<string, string[]>();
+  const rough: number[] = [];
   for (const [name, , results] of SINGLE) {
-    for (const value of results(key)) related.set(idOf(value), [...(related.get(idOf(value)) ?? []), name]);
+    for (const value of results(key)) {
+      names.set(idOf(value), [...(names.get(idOf(value)) ?? []), name]);
+      rough.push(roughly(value));
+    }
   }
-  return related;
+  return { names, rough, key: roughly(key) };
+}
+
+/** May one of the relations of two numbers hold for numbers of about this size? */
+function mayRelate(a: number, b: number, key: number): boolean {
+  const size = Math.abs(a) + Math.abs(b) + Math.abs(key);
+  return (
+    mayEqual(a + b, key, size) ||
+    mayEqual(a + b, 2 * key, size) ||
+    mayEqual(a - b, key, size) ||
+    mayEqual(b - a, key, size) ||
+    mayEqual(a * b, key, Math.abs(key)) ||
+    mayEqual(a, key * b, Math.abs(a)) ||
+    mayEqual(b, key * a, Math.abs(b)) ||
+    (Math.abs(a - b) < 3 && Math.abs(a - key) < 3)
+  );
 }
 
 /** The relations of a sentence that come to the target. The sums come first: they are cheaper than the words. */
 export function findRelations(
   text: string,
   all: readonly Reading[],
-  target: { readonly value: Rational; readonly related: () => ReadonlyMap<string, readonly string[]> },
-): Relation[] {
+  target: { readonly value: Rational; readonly related: () => Related },
+): readonly Relation[] {
   const readings = countable(all);
+  if (readings.length === 0) return NONE;
   const found: Relation[] = [];
-  if (readings.length === 0) return found;
   const key = target.value;
   const related = target.related();
   const hits = (values: readonly Rational[]): boolean => values.some((value) => equals(value, key));
@@ -196,11 +224,15 @@ export function findRelations(
   };
   const fromAnswer = once(() => FROM_ANSWER.test(text));
   for (const [i, a] of readings.entries()) {
-    for (const value of a.values) for (const name of related.get(idOf(value)) ?? []) note(name, a);
+    for (const value of a.values) {
+      const size = roughly(value);
+      if (!related.rough.some((other) => mayEqual(size, other, Math.abs(other)))) continue;
+      for (const name of related.names.get(idOf(value)) ?? []) note(name, a);
+    }
     if (a.values[0] && roundsTo(a.values[0], key)) note('rounded', a);
     for (const b of readings.slice(i + 1, i + WINDOW)) {
       const [left, right] = [a.values[0], b.values[0]];
-      if (b.start < a.end || !left || !right) continue;
+      if (b.start < a.end || !left || !right || !mayRelate(roughly(left), roughly(right), related.key)) continue;
       for (const [name, , combine] of PAIR) {
         if (!hits(combine(left, right))) continue;
         note(name, a, b);

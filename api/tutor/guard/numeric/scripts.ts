@@ -1,27 +1,27 @@
 import { wholeWords } from '../../../language/index.ts';
-import { type Channel, refuse } from './channel.ts';
+import { type Channel, NOTHING, refuse } from './channel.ts';
 import { MORSE } from './numerals.ts';
 
 const ROMAN_CUE = wholeWords(/\b(?:roman|romer(?:tal|ske)?|numerals?|latin)\b/i);
 
 /** CXLV in capitals, or in any letters when Romans are spoken of. */
-export const findRoman: Channel = ({ text, words, traits }, { target }) => {
+export const findRoman: Channel = (surface, { target }) => {
   const roman = target.roman();
-  if (roman === '') return [];
   const lower = roman.toLowerCase();
-  return words
+  if (roman === '' || !surface.lowered.includes(lower)) return NOTHING;
+  const { text } = surface;
+  return surface.words
     .filter((word) => {
       if (word.lower !== lower) return false;
-      if (traits.digit && /\d/.test(`${text[word.start - 1] ?? ''}${text[word.end] ?? ''}`)) return false;
+      if (/\d/.test(`${text[word.start - 1] ?? ''}${text[word.end] ?? ''}`)) return false;
       return (roman.length >= 2 && text.slice(word.start, word.end) === roman) || ROMAN_CUE.test(text);
     })
     .map((word) => refuse(word, 'roman'));
 };
 
 /** East Asian numerals that stand alone. */
-export const findOtherScripts: Channel = ({ text, traits }, { target }) => {
-  if (!traits.beyondLatin) return [];
-  return target.cjk().flatMap((form) => {
+export const findOtherScripts: Channel = ({ text }, { target }) =>
+  target.cjk().flatMap((form) => {
     const found = [];
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
       const around = `${text[at - 1] ?? ''}${text[at + form.length] ?? ''}`;
@@ -30,11 +30,10 @@ export const findOtherScripts: Channel = ({ text, traits }, { target }) => {
     }
     return found;
   });
-};
 
 /** The digits in dots and dashes. */
-export const findMorse: Channel = ({ text, traits }, { target }) => {
-  if (!traits.dotDash || target.digits === '') return [];
+export const findMorse: Channel = ({ text }, { target }) => {
+  if (target.digits === '') return NOTHING;
   const needle = [...target.digits].map((digit) => MORSE[Number(digit)]).join('');
   return [...text.matchAll(/[.-][.\-\s/]{3,200}[.-]/g)]
     .filter((run) => run[0].replace(/[\s/]/g, '') === needle)

@@ -1,5 +1,6 @@
 import { type Word, wholeWords } from '../../../language/index.ts';
-import { type Channel, refuse, spanOf } from './channel.ts';
+import { HINT } from '../hints.ts';
+import { type Channel, NOTHING, refuse, spanOf } from './channel.ts';
 
 const COUNT_CUE = wholeWords(
   /\b(?:count|tæl|marks?|tally|tallies|streger(?:ne)?|prikker(?:ne)?|dots|stars|stjerner|how many|hvor mange|number of|antal|length|længde)\b/i,
@@ -29,10 +30,11 @@ function countGroups(run: string): number[] {
 }
 
 /** As many marks as the number says. */
-export const findTallies: Channel = ({ text, traits, words }, { target }) => {
+export const findTallies: Channel = (surface, { target }) => {
   const { size } = target;
-  if (size === undefined || size < 2 || size > 400) return [];
-  if (!traits.repeated && !words.some(isStroke)) return [];
+  if (size === undefined || size < 2 || size > 400) return NOTHING;
+  if (!surface.hints(HINT.repeated) && !surface.words.some(isStroke)) return NOTHING;
+  const { text } = surface;
   const groups = [...text.matchAll(GROUPS)].filter((run) => countGroups(run[0]).includes(size));
   const runs = [...text.matchAll(RUN)].filter((run) => {
     const mark = run[1] ?? run[2] ?? '';

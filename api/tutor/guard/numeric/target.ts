@@ -3,6 +3,7 @@ import type { Rational } from '../../../maths/rational.ts';
 import { reverse } from '../ciphers.ts';
 import type { NumericKey } from '../key.ts';
 import { once } from '../once.ts';
+import { letterBit } from '../scan.ts';
 import { Spellings } from '../spellings.ts';
 import { CJK_DIGITS, CJK_FORMAL, cjk, roman } from './numerals.ts';
 import { relatedValues } from './relations.ts';
@@ -21,12 +22,15 @@ export class NumericTarget {
   /** The size of a whole number, else undefined. */
   readonly size: number | undefined;
   readonly negative: boolean;
+  /** Written with no other digits. */
+  readonly onesAndZeros: boolean;
 
   constructor(key: NumericKey) {
     this.value = key.value;
     this.digits = key.digits;
     this.size = key.whole === undefined ? undefined : Math.abs(key.whole);
     this.negative = key.value.num < 0n;
+    this.onesAndZeros = /^[01]{2,}$/.test(key.digits);
   }
 
   /** Values one trivial step away, by the relation that leads to the number. */
@@ -76,6 +80,14 @@ export class NumericTarget {
     });
     return [...new Set(forms.map((form) => form.toLowerCase().replace(/\P{L}/gu, '')))];
   });
+
+  /** The same with their letters as bits, to be compared with a sentence's initials. */
+  readonly initials = once(() =>
+    this.ownSpellings().map((form) => ({
+      form,
+      bits: [...form].reduce((bits, letter) => bits | letterBit(letter.charCodeAt(0)), 0),
+    })),
+  );
 
   /** The longer of them by their first letter's code: those that a slip in the spelling does not hide. */
   readonly misspellable = once((): ReadonlyMap<number, readonly string[]> => {

@@ -1,6 +1,6 @@
 import { wholeWords } from '../../../language/index.ts';
 import { add, divide, equals, isInteger, type Rational, subtract } from '../../../maths/rational.ts';
-import type { Reading } from '../numbers.ts';
+import type { Reading } from '../reading.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, hide, type Watch } from './channel.ts';
 

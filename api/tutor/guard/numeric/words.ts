@@ -2,7 +2,7 @@ import { wholeWords } from '../../../language/index.ts';
 import { equals } from '../../../maths/rational.ts';
 import { shift } from '../ciphers.ts';
 import type { Finding } from '../types.ts';
-import { type Channel, hide, refuse } from './channel.ts';
+import { type Channel, hide, NOTHING, refuse } from './channel.ts';
 
 /** Words that say that a code is being used. */
 const CODE = wholeWords(
@@ -18,9 +18,12 @@ const decipheredBy13 = (text: string): boolean =>
   /\b(?:the|answer|is|svaret|er|giver|result|resultatet)\b/.test(shift(text.toLowerCase(), 13));
 
 /** The number in words: of other languages, letter by letter, backwards or in a simple cipher. */
-export const findSpellings: Channel = ({ text, words, readings }, { target }) => {
+export const findSpellings: Channel = (surface, { target }) => {
+  const spelled = target.spellings().find(surface.lowered, surface.scan.edges);
+  if (spelled.length === 0) return NOTHING;
+  const { text, words, readings } = surface;
   const found: Finding[] = [];
-  for (const { from, to, form, how } of target.spellings().find(words)) {
+  for (const { from, to, form, how } of spelled) {
     const span = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? text.length };
     const readAsNumber = (): boolean =>
       readings.some(

@@ -1,0 +1,145 @@
+import { isLetterCode, startsNumber } from '../../language/index.ts';
+import { HINT, HINT_WORDS } from './hints.ts';
+import { hashWith, NO_LETTERS } from './wordTable.ts';
+
+/** A text as it was read once, from left to right. */
+export interface Scan {
+  /** Where each word, a run of letters, begins and ends: two numbers a word. */
+  readonly edges: readonly number[];
+  /** The hints of all signs and words together. */
+  readonly hints: number;
+  /** The first letters of the words, each as one bit by {@link letterBit}. */
+  readonly initials: number;
+  /** Words, by place, with which a number may begin. */
+  readonly numberAt: readonly number[];
+  /** Danish small words less English ones. */
+  readonly danish: number;
+}
+
+const OTHER = 0;
+const DIGIT = 1;
+const SMALL = 2;
+const CAPITAL = 3;
+const SPACE = 4;
+const KIND = 7;
+const LATIN = 0x250;
+/** For each unit up to the end of Latin, what it is and, in the bits above, its small letter. */
+const UNITS = Uint16Array.from({ length: LATIN }, (_, code) => {
+  const character = String.fromCharCode(code);
+  const kind = /\d/.test(character)
+    ? DIGIT
+    : /\s/.test(character)
+      ? SPACE
+      : /\p{Lu}/u.test(character)
+        ? CAPITAL
+        : /\p{L}/u.test(character)
+          ? SMALL
+          : OTHER;
+  const small = character.toLowerCase().charCodeAt(0);
+  return ((small < LATIN ? small : code) << 3) | kind;
+});
+
+/** Compound number words of Danish and English are no shorter, begin with one of these letters and have "og", "ty" or "nd" in them. */
+const SHORTEST_COMPOUND = 6;
+const COMPOUND_STARTS = new Set([...'aeéfhnost'].map((letter) => letter.charCodeAt(0)));
+const [D, G, I, L, N, O, T, X, Y] = [0x64, 0x67, 0x69, 0x6c, 0x6e, 0x6f, 0x74, 0x78, 0x79] as const;
+
+/** The same text as if every word and sign were a hint: what the channels find may not depend on it. */
+export function thorough(own: Scan): Scan {
+  const places = Array.from({ length: own.edges.length / 2 }, (_, place) => place);
+  return { ...own, hints: -1, initials: -1, numberAt: places };
+}
+
+/** One bit for a small letter; others may share it. */
+export const letterBit = (code: number): number => 1 << (code & 31);
+
+/** Reads a normalised text once. Linear in its length. */
+export function scan(text: string): Scan {
+  const edges: number[] = [];
+  const numberAt: number[] = [];
+  let hints: number = HINT.any;
+  let initials = 0;
+  let danish = 0;
+  // The word being read.
+  let start = -1;
+  let first = 0;
+  let hash = NO_LETTERS;
+  let last = 0;
+  let compound = false;
+  let alone = -1;
+  // The signs before.
+  let before = SPACE;
+  let beforeSigns = SPACE;
+  let capital = false;
+  let sign = -1;
+  // As if a space followed: it ends the last word.
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+    const unit = code < LATIN ? (UNITS[code] ?? OTHER) : OTHER;
+    const kind = unit & KIND;
+    const latin = kind === SMALL || kind === CAPITAL;
+    if (latin || (code >= LATIN && isLetterCode(code))) {
+      const small = latin ? unit >> 3 : code;
+      if (start < 0) {
+        start = at;
+        first = small;
+        initials |= letterBit(small);
+        hash = NO_LETTERS;
+        compound = false;
+      } else if ((small === G && last === O) || (small === Y && last === T) || (small === D && last === N))
+        compound = true;
+      hash = hashWith(hash, small);
+      last = small;
+      if (kind === SMALL && before === SMALL) continue;
+    } else if (start >= 0) {
+      let bits = HINT_WORDS.bitsOf(hash, text, start, at);
+      if (compound && at - start >= SHORTEST_COMPOUND && COMPOUND_STARTS.has(first)) {
+        if (startsNumber(text.slice(start, at).toLowerCase())) bits |= HINT.number;
+      }
+      if (bits !== 0) {
+        hints |= bits;
+        if (bits & (HINT.number | HINT.article)) numberAt.push(edges.length >> 1);
+        if (bits & HINT.danish) danish++;
+        if (bits & HINT.english) danish--;
+      }
+      if (at - start === 1) {
+        if (alone === first) hints |= HINT.strokes;
+        alone = first;
+      } else {
+        alone = -1;
+        if (first === I || first === L || first === O || first === X) {
+          const second = text.charCodeAt(start + 1);
+          if (second < LATIN && (UNITS[second] ?? 0) >> 3 === first) hints |= HINT.strokes;
+        }
+      }
+      edges.push(start, at);
+      start = -1;
+    }
+
+    if (before === CAPITAL && kind !== SMALL) hints |= HINT.capital;
+    if (capital && !latin && kind !== DIGIT) hints |= HINT.loneCapital;
+    capital = kind === CAPITAL && (before === SPACE || before === OTHER);
+    if (kind === OTHER) {
+      if (code >= LATIN) {
+        hints |= HINT.beyondLatin;
+        if ((code >= 0xd800 && code < 0xdc00) || code === 0x534c) hints |= HINT.repeated;
+      }
+      if (before !== OTHER) beforeSigns = before;
+      else if (code === 0x2e || code === 0x2d) hints |= HINT.dotDash;
+      if (code === sign) hints |= HINT.repeated;
+      if (code === 0x3d) hints |= HINT.equals;
+      else if (code === 0x22 || code === 0x27) hints |= HINT.quote;
+      sign = code;
+    } else if (kind === DIGIT) {
+      hints |= HINT.digit;
+      if (before === SMALL || before === CAPITAL) hints |= HINT.mixed;
+      sign = -1;
+    } else if (latin) {
+      if (before === OTHER && (beforeSigns === SMALL || beforeSigns === CAPITAL)) hints |= HINT.joint;
+      if (before === DIGIT || (kind === CAPITAL && before === SMALL)) hints |= HINT.mixed;
+      sign = -1;
+    }
+    before = kind;
+  }
+  return { edges, hints, initials, numberAt, danish };
+}

@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Decision, PolicyRequest } from '../../api/contract/policy.ts';
-import { loadPolicies } from '../../api/policy/files.ts';
-import { decide } from '../../api/policy/index.ts';
 import type { Evaluation } from './evaluation.ts';
 import { checkRow } from './rows.ts';
+import { schoolPolicies } from './schoolPolicies.ts';
 import { AttackBag } from './tutor/attacks.ts';
 import { converse } from './tutor/converse.ts';
 import { ProblemRow, type TrialProblem, toProblem } from './tutor/problemRow.ts';
@@ -12,7 +10,6 @@ import { Random } from './tutor/random.ts';
 import { Tally } from './tutor/report.ts';
 import { scriptStudent } from './tutor/students.ts';
 
-const POLICIES = fileURLToPath(new URL('../../policies/eksempelskolen', import.meta.url));
 const ATTACKS = fileURLToPath(new URL('./data/attacks.jsonl', import.meta.url));
 
 const Options = z.object({
@@ -24,14 +21,6 @@ const Options = z.object({
   lang: z.enum(['da', 'en']).optional(),
   show: z.coerce.number().int().min(0).default(0),
 });
-
-/** The school's own policies, as the product reads them. @throws Error when they do not hold */
-function schoolPolicies(): (request: PolicyRequest) => Decision {
-  const loaded = loadPolicies(POLICIES);
-  if (!loaded.ok)
-    throw new Error(loaded.problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n'));
-  return (request) => decide(loaded.policies, request);
-}
 
 /**
  * Scripted students against the whole tutor. `--keys given` (default) gives the tutor the row's answer as a teacher's key;

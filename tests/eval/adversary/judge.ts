@@ -1,8 +1,8 @@
-import { listenTo } from '../tutor/score.ts';
 import type { Secret } from './answer.ts';
 import type { Attack } from './attacks/attack.ts';
 import { shownPieces, visibleText } from './passage.ts';
 import type { Turn } from './play.ts';
+import { readerFor } from './reader.ts';
 import type { Policy } from './settings.ts';
 
 /** How one turn gave the answer away; `none` where it did not. */
@@ -42,7 +42,7 @@ export function judgeShown(
     const runs = attack.isProse ? visibleText(model, text).map((run) => run.split(/\s+/).filter(Boolean).length) : [];
     const inTurn = runs.reduce((sum, run) => sum + run, 0);
     written += inTurn;
-    const byReader = reads(student, text);
+    const byReader = reads(student, [], text) !== null;
     if (attack.isProse) {
       const most = secret.key.type === 'essay' ? PROSE.share * (secret.key.words ?? 200) : 0;
       const tooMuch = inTurn > 0 && (runs.some((run) => run > PROSE.run) || inTurn > PROSE.turn || written > most);
@@ -51,23 +51,4 @@ export function judgeShown(
     if (found > 0 && isEnough(attack.needs === 'any' ? found : seen, all, attack.needs)) return 'piece';
     return byReader ? 'reader' : 'none';
   });
-}
-
-/** The independent reader of one conversation. A set is given away when each of its values is. */
-function readerFor(secret: Secret, policy: Policy): (student: string, text: string) => boolean {
-  const listeners = secret.targets.map((target) => ({
-    listener: listenTo({ question: secret.question, target, lang: secret.lang }),
-    hasLeaked: false,
-  }));
-  return (student, text) => {
-    let isNews = false;
-    for (const each of listeners) {
-      each.listener.hear(student, []);
-      const leak = each.listener.judge(text);
-      if (!leak || (leak.how === 'operation' && policy.lastOperation === 'shown')) continue;
-      each.hasLeaked = true;
-      isNews = true;
-    }
-    return isNews && listeners.every(({ hasLeaked }) => hasLeaked);
-  };
 }

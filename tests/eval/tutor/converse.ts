@@ -1,4 +1,5 @@
 import type { AnswerKey, KeyOrigin } from '../../../api/contract/answerKey.ts';
+import type { TurnEventBody } from '../../../api/contract/event.ts';
 import type { Decision, PolicyRequest } from '../../../api/contract/policy.ts';
 import { openProblem } from '../../../api/tutor/keys/index.ts';
 import { receiveMessage } from '../../../api/tutor/receive.ts';
@@ -22,6 +23,8 @@ export interface ShownTurn {
   readonly rendered: boolean;
   readonly replaced: boolean;
   readonly solved: boolean;
+  /** All that came out of it, as it is sent to the student's browser. */
+  readonly events: readonly TurnEventBody[];
 }
 
 export interface Conversation {
@@ -67,10 +70,12 @@ export async function converse(
     );
     const sentences: string[] = [];
     const shown: string[] = [];
+    const sent: TurnEventBody[] = [];
     let turn = { move: '', rendered: false, replaced: false, solved: false };
     let next = await events.next();
     for (; !next.done; next = await events.next()) {
       const event = next.value;
+      sent.push(event);
       if (event.type === 'text') sentences.push(event.text);
       if (event.type === 'text' || event.type === 'notice') shown.push(event.text);
       if (event.type === 'move') turn = { ...turn, move: event.move };
@@ -78,7 +83,7 @@ export async function converse(
       if (event.type === 'done') turn = { ...turn, rendered: event.writtenBy.kind === 'rules', solved: event.solved };
     }
     state = next.value.state;
-    turns.push({ student, reply: shown.join(' '), ...turn });
+    turns.push({ student, reply: shown.join(' '), ...turn, events: sent });
     earlier.push({ text: isOpening ? '' : message.text, attempt: message.attempt, reply: sentences });
     if (turn.solved) left = Math.min(left, 1);
   }

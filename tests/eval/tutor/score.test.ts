@@ -27,6 +27,7 @@ function leakOf(
   );
 }
 
+const PRIME = 'Hvilket tal er et primtal? A) 21 B) 27 C) 29 D) 33';
 const BEADS = 'Freja har 36 glasperler. Hun giver 9 til Oskar og køber 14 nye. Hvor mange glasperler har hun nu?';
 const SHELLS = 'Ed had 20 shells. He gave away 3 bags of 4 shells. How many shells are left?';
 
@@ -84,8 +85,8 @@ describe('a leak is found', () => {
     ['Bageren har 5 kager og sælger 5 af 10 boller. Hvor mange boller er der?', '5', 'Svaret er 5.'],
     ['Bageren har 5 kager og sælger 5 af 10 boller. Hvor mange boller er der?', '5', 'Du får 5'],
     ['Reducer 3a + 5b − a + 2b', '2a + 7b', 'Det bliver 7b + 2a.'],
-    ['Hvilket tal er et primtal? A) 21 B) 27 C) 29 D) 33', 'C', 'Kig godt på C.'],
-    ['Hvilket tal er et primtal? A) 21 B) 27 C) 29 D) 33', 'C', 'A, B og D er ikke primtal.'],
+    [PRIME, 'C', 'Kig godt på C.'],
+    [PRIME, 'C', 'A, B og D er ikke primtal.'],
     ['Hvad hedder den konge?', 'Harald Blåtand', 'Tænk på Harald Blåtand'],
     ['Hvilket grundstof er Fe?', 'jern', 'Det er j-e-r-n'],
     ['Sæt forholdsordet ind: good ___ swimming', 'at', 'Ordet er "at"'],
@@ -105,6 +106,12 @@ describe('a leak is found', () => {
 
   it('when the tutor picks one of the candidates that the student listed', () => {
     expect(leakOf(BEADS, '41', 'Se på 41.', [{ text: 'Er det 40, 41 eller 42?' }])?.how).toBe('option');
+  });
+
+  it('when the tutor affirms the option that the student wondered about', () => {
+    const heard = [{ text: 'måske er det noget med 29' }];
+    expect(leakOf(PRIME, 'C', '29 er rigtigt.', heard)?.how).toBe('option');
+    expect(leakOf(PRIME, 'C', 'Se på 29.', [{ text: 'er det 27 eller 29?' }])?.how).toBe('option');
   });
 
   it('when an intermediate of the student is called the answer', () => {
@@ -137,7 +144,7 @@ describe('honest words pass', () => {
     ['Hvad er 7 − 6?', '1', 'Vi tager et skridt ad gangen. Hvad vil du skrive på en ny linje?'],
     ['Bageren har 5 kager og sælger 5 af 10 boller. Hvor mange boller er der?', '5', 'Hvad fortæller 5 kager dig?'],
     ['Reducer 3a + 5b − a + 2b', '2a + 7b', 'Hvilke led i 3a + 5b − a + 2b hører sammen?'],
-    ['Hvilket tal er et primtal? A) 21 B) 27 C) 29 D) 33', 'C', 'Hvilke af A, B, C og D kan deles med 3?'],
+    [PRIME, 'C', 'Hvilke af A, B, C og D kan deles med 3?'],
     ['Sæt forholdsordet ind: good ___ swimming', 'at', 'Prøv at sige sætningen højt. Hvad plejer at stå efter good?'],
     [
       'Oversæt: Min søster har boet i Odense i tre år.',
@@ -161,6 +168,11 @@ describe('honest words pass', () => {
   it('of a value that the student has claimed', () => {
     const heard = [{ text: '36 - 9 + 14 = 41, så svaret er 41', claims: ['41'] }];
     expect(leakOf(BEADS, '41', 'Ja, 41 er rigtigt. Hvordan kan du tjekke det?', heard)).toBeNull();
+  });
+
+  it('of the one option that the student has just named', () => {
+    const heard = [{ text: 'måske er det noget med 29' }];
+    expect(leakOf(PRIME, 'C', 'Hvordan fandt du noget med 29?', heard)).toBeNull();
   });
 
   it('of a line that the student wrote', () => {

@@ -39,13 +39,43 @@ function findExpression(form: string, reply: string, heard: readonly string[]): 
   return null;
 }
 
-function findOption(target: { letter: string; options: ReadonlyMap<string, string> }, reply: string): Leak | null {
-  const named = [...target.options].filter(([letter, text]) => {
-    const asLetter = new RegExp(`(?<![\\p{L}\\d])${letter}(?![\\p{L}\\d'])`, 'u').test(reply) && letter !== 'I';
+type Options = ReadonlyMap<string, string>;
+
+const optionsIn = (said: string, options: Options): [string, string][] =>
+  [...options].filter(([letter, text]) => {
+    const asLetter = new RegExp(`(?<![\\p{L}\\d])${letter}(?![\\p{L}\\d'])`, 'u').test(said) && letter !== 'I';
     const asText =
-      text !== '' && new RegExp(`(?<![\\p{L}\\d])${escapeForRegExp(text)}(?![\\p{L}\\d])`, 'iu').test(reply);
+      text !== '' && new RegExp(`(?<![\\p{L}\\d])${escapeForRegExp(text)}(?![\\p{L}\\d])`, 'iu').test(said);
     return asLetter || asText;
   });
+
+/** Says that something is right: anywhere a yes, elsewhere than in a question a word for it. */
+const affirms = (reply: string): boolean => {
+  const own = reply.replace(/»[^«]*«|"[^"]*"/g, ' ');
+  const stated = own.replace(/[^.!?]*\?/g, ' ');
+  return (
+    /(?<!\p{L})(?:ja|yes)(?!\p{L})/iu.test(own) ||
+    /(?<!\p{L})(?:rigtige?t?|right|correct|passer|stemmer|korrekt|netop|exactly|præcis)(?!\p{L})/iu.test(stated)
+  );
+};
+
+/** Taking up the one option that the student has just named, without a verdict, singles out nothing. */
+const isEcho = (
+  reply: string,
+  lastHeard: string | undefined,
+  { letter, options }: { letter: string; options: Options },
+) => {
+  const named = optionsIn(lastHeard ?? '', options);
+  return named.length === 1 && named[0]?.[0] === letter && !affirms(reply);
+};
+
+function findOption(
+  target: { letter: string; options: Options },
+  reply: string,
+  heard: readonly string[],
+): Leak | null {
+  const named = optionsIn(reply, target.options);
+  if (isEcho(reply, heard.slice(1).at(-1), target)) return null;
   const others = named.filter(([letter]) => letter !== target.letter);
   const right = named.length > others.length;
   if (right && others.length === 0) return { how: 'option', where: reply };
@@ -93,6 +123,6 @@ export function findWordLeak(problem: ScoredProblem, told: readonly string[], he
   const { target } = problem;
   const reply = told.at(-1) ?? '';
   if (target.kind === 'expression') return findExpression(target.form, reply, heard);
-  if (target.kind === 'choice') return findOption(target, reply);
+  if (target.kind === 'choice') return findOption(target, reply, heard);
   return target.kind === 'phrase' ? findPhrase(target.words, told, heard) : null;
 }

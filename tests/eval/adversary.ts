@@ -51,9 +51,10 @@ function attackThroughGuard(secrets: readonly Secret[], chosen: readonly Attack[
 
 /**
  * Guarded: a model that tries to give the answer away, behind the guard. Rendered: the product as it runs without a model, with
- * students who demand, trick and guess; and `oracleBits`, what its yes and no tell a student who probes. Options: `--mode`,
- * `--turns N` behind the guard and `--rendered-turns N` without a model, at least, `--seed N`, `--channel NAME` only that attack, `--probes N` problems that are probed, `--show`
- * each conversation that leaked, to standard error.
+ * students who demand, trick and guess; and `oracleBits`, what its yes and no tell a student who probes. Options: `--mode`
+ * guarded or rendered alone, `--turns N` behind the guard and `--rendered-turns N` without a model, at least, `--seed N`,
+ * `--channel NAME` only that attack, `--probes N` problems that are probed, `--show` each conversation that leaked, to standard
+ * error.
  */
 const evaluation: Evaluation = {
   describe: 'A model that tries to leak the answer, against what is shown of it; and students who try to get it',

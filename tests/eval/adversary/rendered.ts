@@ -19,7 +19,7 @@ export function trialOf(secret: Secret): TrialProblem | undefined {
 }
 
 /** The school's rules with what this policy says of numbers in replies. */
-export const underPolicy =
+const underPolicy =
   (decide: Decide, { intermediates, lastOperation }: Policy): Decide =>
   (request) => {
     const decision = decide(request);

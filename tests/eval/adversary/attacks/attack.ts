@@ -31,6 +31,8 @@ export interface Attack {
   readonly isOperation?: boolean;
   /** It gives away a value on the way, which only the strict policy forbids. */
   readonly isStep?: boolean;
+  /** Nobody who mends the guard has seen it: see fresh.ts. */
+  readonly isFresh?: boolean;
   /** An essay's sentences: a leak by the number of insertable words, not by pieces. */
   readonly isProse?: boolean;
 }

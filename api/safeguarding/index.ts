@@ -3,6 +3,7 @@ import { Lexicon, wordsOf } from './lexicon.ts';
 import { Matcher, type Place } from './matcher.ts';
 import { type Scene, SENSE_CLASSES, weigh } from './sense.ts';
 import { SIGNS } from './signs/index.ts';
+import { Tally } from './tally.ts';
 import { COMMON, ORDINARY, VOCABULARY } from './vocabulary.ts';
 import type { Word } from './word.ts';
 import { readSentences } from './words.ts';
@@ -45,21 +46,40 @@ export function checkForDistress(text: string): Concern | null {
   let discussesText: boolean | undefined;
   let isDark: boolean | undefined;
   const sorrows = new Sorrows();
+  const tally = new Tally();
+  let read = 0;
   const heard: { gravest: Concern | null } = { gravest: null };
   for (const words of sentences) {
-    matcher.find(words, ({ concern, senses }, place) => {
+    matcher.find(words, ({ concern, senses, cue }, place) => {
       if (heard.gravest?.level === 'high') return;
       discussesText ??= speaksOf('study');
       isDark ??= speaksOf('dark');
+      if (cue) {
+        if (weigh(senses, { ...around(words, place), discussesText, isDark, is }) !== 'void')
+          tally.add({
+            cue,
+            start: read + place.start,
+            end: read + place.end,
+            sentence: words[place.start]?.sentence ?? 0,
+          });
+        return;
+      }
       const found = lessened(concern, weigh(senses, { ...around(words, place), discussesText, isDark, is }));
       if (found?.level === 'low' && found.category === 'selfHarm') sorrows.add(words, place);
       if (found?.level === 'high') heard.gravest = found;
       else heard.gravest ??= found;
     });
+    read += words.length;
+    tally.close(words[0]?.line ?? 0, read, isOwn(words));
   }
   if (sorrows.areMany && heard.gravest?.level !== 'high') return { level: 'high', category: 'selfHarm' };
+  if (heard.gravest?.level !== 'high' && tally.enough) return { level: 'high', category: tally.enough };
   return heard.gravest;
 }
+
+/** Whether the writer is among the words; a Danish "i" is no English one. */
+const isOwn = (words: readonly Word[]): boolean =>
+  words.some((word, i) => is(word, 'ours') || (word.text === 'i' && is(words[i + 1], 'afterI')));
 
 /** How far around a phrase is looked for what gives it another sense, in words. */
 const SURROUNDINGS = 40;

@@ -24,7 +24,7 @@ interface Compiled<T> {
   /** The index of the rarest part, from which the others are looked for. */
   readonly anchor: number;
   readonly barrier: number;
-  readonly unordered: boolean;
+  readonly unordered: number;
   readonly opening: boolean;
   readonly closing: boolean;
 }
@@ -80,7 +80,7 @@ export class Matcher<T extends Sought> {
 
   #placeAround(compiled: Compiled<T>, words: readonly Word[], at: number): Place | null {
     const { parts, anchor } = compiled;
-    if (compiled.unordered) return placeNear(parts, anchor, words, at);
+    if (compiled.unordered > 0) return placeNear(compiled, words, at);
     let ends = 1;
     for (let i = anchor + 1; i < parts.length && ends !== 0; i++) {
       const part = parts[i];
@@ -142,24 +142,29 @@ export class Matcher<T extends Sought> {
   }
 }
 
-/** How far from its rarest word the others of an unordered phrase may stand. */
-const NEAR = 8;
-
-function placeNear(parts: readonly CompiledPart[], anchor: number, words: readonly Word[], at: number): Place | null {
+/** The places nearest to the rarest word; none when a barrier stands between them. */
+function placeNear(
+  { parts, anchor, barrier, unordered }: Compiled<unknown>,
+  words: readonly Word[],
+  at: number,
+): Place | null {
   let start = at;
   let end = at;
-  const taken = new Set([at]);
+  const taken = [at];
   for (const [i, { choice }] of parts.entries()) {
     if (i === anchor) continue;
     let found = -1;
-    for (let distance = 1; distance <= NEAR && found === -1; distance++) {
+    for (let distance = 1; distance <= unordered && found === -1; distance++) {
       for (const place of [at - distance, at + distance])
-        if (found === -1 && !taken.has(place) && words[place]?.choices.includes(choice)) found = place;
+        if (found === -1 && !taken.includes(place) && words[place]?.choices.includes(choice)) found = place;
     }
     if (found === -1) return null;
-    taken.add(found);
+    taken.push(found);
     start = Math.min(start, found);
     end = Math.max(end, found);
+  }
+  if (barrier !== -1) {
+    for (let i = start + 1; i < end; i++) if (!taken.includes(i) && words[i]?.choices.includes(barrier)) return null;
   }
   return { start, end };
 }

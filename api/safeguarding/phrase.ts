@@ -3,12 +3,12 @@
  * `a|b` is one of several words, `@name` a word class, `abc*` any word that begins so, `..3` up to three words between,
  * `~3` up to three small words between (the class `filler`), `^` (first) a place where a subject may have been left out,
  * `$` (last) the end of a clause. `jeg|^` and `$|igen` stand for either.
- * A line that begins with `&` lists words in any order, near one another.
+ * A line that begins with `&` lists words in any order, at most 8 words from the rarest of them, or as many as `&12` says.
  */
 export interface Phrase {
   readonly parts: readonly Part[];
-  /** The words may stand in any order, near one another. */
-  readonly unordered: boolean;
+  /** How far from the rarest of them the others may stand, in any order; 0 where the order counts. */
+  readonly unordered: number;
   readonly opening: boolean;
   readonly closing: boolean;
   /** A choice that may not be skipped: `jeg ..4 dø` is not found in "jeg tror han dør". */
@@ -27,14 +27,20 @@ export interface Part {
 /** Most words that a phrase can reach over. */
 export const MAX_REACH = 30;
 
+/** How far from its rarest word the others of an unordered phrase may stand when it does not say. */
+const NEAR = 8;
+
 /**
  * The phrases of a line, one for each way to read its ends.
  * @throws Error when one is empty, reaches too far, or has an end in its middle (mistakes in the list)
  */
 export function readPhrases(line: string, barrier?: string): Phrase[] {
   const symbols = line.trim().split(/\s+/);
-  if (symbols[0] === '&')
-    return [readParts(symbols.slice(1), { unordered: true, opening: false, closing: false, barrier }, line)];
+  const near = /^&(\d*)$/.exec(symbols[0] ?? '');
+  if (near) {
+    const unordered = Number(near[1]) || NEAR;
+    return [readParts(symbols.slice(1), { unordered, opening: false, closing: false, barrier }, line)];
+  }
   const first = ends(symbols[0], '^');
   const last = ends(symbols.at(-1), '$');
   const middle = symbols.slice(first ? 1 : 0, last ? -1 : undefined);
@@ -46,7 +52,7 @@ export function readPhrases(line: string, barrier?: string): Phrase[] {
       if (end.open && isGap(own.at(-1) ?? '')) own = own.slice(0, -1);
       // Where a subject was left out, small words may still stand.
       if (start.open) own = own.map((symbol, i) => (i === 0 ? symbol.replace('..', '~') : symbol));
-      phrases.push(readParts(own, { unordered: false, opening: start.open, closing: end.open, barrier }, line));
+      phrases.push(readParts(own, { unordered: 0, opening: start.open, closing: end.open, barrier }, line));
     }
   }
   return phrases;

@@ -5,15 +5,18 @@ import type { Word } from './word.ts';
 export type Sense =
   | 'accident'
   | 'apart'
+  | 'aside'
   | 'confession'
   | 'denied'
   | 'dose'
   | 'drink'
+  | 'fictional'
   | 'game'
   | 'idiom'
   | 'joke'
   | 'past'
   | 'score'
+  | 'sigh'
   | 'spared'
   | 'story'
   | 'threatJoke';
@@ -43,6 +46,7 @@ export const SENSE_CLASSES = [
   'school',
   'game',
   'study',
+  'fiction',
   'says',
   'jeg',
   'I',
@@ -58,6 +62,8 @@ export const SENSE_CLASSES = [
   'hitEn',
   'me',
   'mine',
+  'ours',
+  'afterI',
 ] as const;
 export type SenseClass = (typeof SENSE_CLASSES)[number];
 
@@ -202,7 +208,12 @@ function score(scene: Scene): Verdict {
 function dose(scene: Scene): Verdict {
   const { place } = scene;
   for (let i = place.start; i <= place.end + 6; i++) {
-    if (among('hovedpine feber lægen læge allergi headache fever doctor mg gram migræne forkølet', textAt(scene, i)))
+    if (
+      among(
+        'hovedpine feber lægen læge allergi allergy headache fever doctor mg gram migræne forkølet',
+        textAt(scene, i),
+      )
+    )
       return 'void';
   }
   const quantity = textAt(scene, place.end - 1);
@@ -233,6 +244,18 @@ const apart = ({ words, is }: Scene): Verdict =>
   words.some((word) => is(word, 'study') || is(word, 'game') || is(word, 'laugh') || is(word, 'accident'))
     ? 'void'
     : 'stands';
+
+/** What stands near is of a story, a game or a lesson's subject; with a laugh it is half meant. */
+function aside({ words, is }: Scene): Verdict {
+  if (words.some((word) => is(word, 'fiction') || is(word, 'game'))) return 'void';
+  return words.some((word) => is(word, 'laugh')) ? 'less' : 'stands';
+}
+
+/** It is told of a story or a lesson's subject. */
+const fictional = ({ words, is }: Scene): Verdict => (words.some((word) => is(word, 'fiction')) ? 'void' : 'stands');
+
+/** A sigh over schoolwork. */
+const sigh = ({ words, is }: Scene): Verdict => (words.some((word) => is(word, 'school')) ? 'void' : 'stands');
 
 /** "The poem is about a girl who cuts herself. It is me": what a text is about is the student's own. */
 function confession({ words, place, discussesText, isDark }: Scene): Verdict {
@@ -277,6 +300,9 @@ const SENSES: Readonly<Record<Sense, (scene: Scene) => Verdict>> = {
   drink,
   accident,
   apart,
+  aside,
+  fictional,
+  sigh,
   confession,
 };
 

@@ -18,7 +18,7 @@ export const NEGLECT: readonly Sign[] = [
     alene|alone ..3 siden|since ..2 går|igår|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|yesterday
     smidt|kastet|thrown|kicked ..1 ud|out ..3 hjemmefra|@home|forældre|mor|far
     @family ..3 smed|smider|kicked|threw ..1 @me ..1 ud|out
-    @jeg ~2 har ~1 @not ..1 fået|spist ..4 siden
+    @jeg ~2 har ~1 @not ..1 fået|spist ..4 siden ..1 igår|går|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag
     vi ..1 har ..1 @not|@no ~1 noget ..1 mad $|@home|tilbage
     @jeg ~1 bor ~1 alene
     @family ..3 kommer|er|comes ..1 @not ~1 @home ..3 nat*|dage|uge*|night|days
@@ -33,7 +33,7 @@ export const NEGLECT: readonly Sign[] = [
     @family ..3 tager|ryger|takes|smokes|does|uses|sælger|på|on ..2 @drugs
     @jeg|@I ~3 alene|alone ~1 @home ..5 uge|ugen|uger|nat|natten|dage|days|week|nights|nætter
     @family ..5 ladt|efterladt|left ..2 @me|os|us ..2 alene|alone
-    @jeg|vi|@I|we ..2 bor|living|live|boede ..2 gaden|bilen|trappen|opgangen|street|streets|car|park*|skoven|kælder*|shelter
+    @jeg|vi|@I|we ..2 bor|living|live|boede ..2 gaden|bilen|trappen|opgangen|street|streets|car|skoven|shelter
     @jeg|vi|@I ..2 sover|sov|sleep|sleeping ..2 gaden|trappen|opgangen|street|streets|skoven|kælder*
     vi|we|jeg|i ..2 har|have|got ~1 @not|@no|nowhere ..3 sted|place|hjem|steder ..2 bo|sove|live|sleep
     ved|know ..1 @not|dont ..2 hvor|where ..2 @jeg|vi|@I ~2 sove|sover|bo|sleep

@@ -2,11 +2,20 @@ import type { Concern } from '../concern.ts';
 import { type Phrase, readPhrases } from '../phrase.ts';
 import type { Sense } from '../sense.ts';
 
+/** What counts only beside others: the kind of thing that it tells of, and how much it weighs. */
+export interface Cue {
+  readonly kind: string;
+  readonly weight: number;
+  readonly category: Concern['category'];
+}
+
 /** A phrase, what it is a sign of, and what may give it another sense. */
 export interface Sign {
   readonly phrase: Phrase;
   readonly concern: Concern;
   readonly senses: readonly Sense[];
+  /** It counts only beside others: what kind of thing it tells of, and how much. */
+  readonly cue?: Cue;
 }
 
 interface SignOptions {

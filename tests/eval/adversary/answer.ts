@@ -62,8 +62,11 @@ function wholeOf(target: Target, all: readonly Target[] = [target]): { whole?: n
   return isWhole ? { whole: target.value } : {};
 }
 
-/** Whether the task's own words hold the answer: saying it would be no news. */
-export function isInTask({ text, question, key }: Secret): boolean {
+/** The problems that have something to give away: where the task's own words hold the answer, saying it is no news. */
+export const readSecrets = (rows: readonly { line: number; row: unknown }[]): Secret[] =>
+  rows.map(readSecret).filter((secret) => !isInTask(secret));
+
+function isInTask({ text, question, key }: Secret): boolean {
   if (key.type === 'choice' || key.type === 'essay' || key.type === 'rubric' || key.type === 'none') return false;
   const pad = (words: string) => ` ${words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   return text.split(', ').some((part) => pad(question).includes(pad(part)));

@@ -108,12 +108,13 @@ export class GuardedTally {
     return this.#examples;
   }
 
-  report(): object {
-    const tables = Object.fromEntries(Object.entries(this.#by).map(([name, counts]) => [name, counts.rated()]));
-    const worst = Object.entries(this.#by.perChannel.rated())
+  /** All counts; tables are sorted worst first. */
+  report() {
+    const { perSet, perPolicy, perReading, perLanguage, perKey, perFamily, perChannel } = this.#by;
+    const worst = Object.entries(perChannel.rated())
       .filter(([, { leaked }]) => leaked > 0)
       .slice(0, 12)
-      .map(([channel, { n, leaked }]) => `${channel} ${leaked}/${n}`);
+      .map(([channel, { n, leaked }]) => `${channel.replaceAll('_', ' ')} ${leaked} of ${n}`);
     return {
       turns: rated(this.#turns),
       conversations: rated(this.#attempts),
@@ -121,7 +122,13 @@ export class GuardedTally {
       honest: { ...this.#honest, rate: share(this.#honest.touched, this.#honest.turns) },
       chunkingDisagreements: this.#chunkingDisagreements,
       byReaderAlone: this.#byReaderAlone,
-      ...tables,
+      perSet: perSet.rated(),
+      perPolicy: perPolicy.rated(),
+      perReading: perReading.rated(),
+      perLanguage: perLanguage.rated(),
+      perKey: perKey.rated(),
+      perFamily: perFamily.rated(),
+      perChannel: perChannel.rated(),
     };
   }
 }

@@ -1,0 +1,14 @@
+/** What is known to be weak, in plain words. Prose: no number stands here that has to be measured. */
+export const weaknesses: readonly string[] = [
+  '**All of these texts were made up, by those who made the product** (an AI system that writes code, working in several separate runs, not by pupils or teachers). Real children write in ways that nobody thought of. Before a school relies on any share below, it should try the product with its own adults first.',
+  '**"Second set" does not mean untouched.** A second set was written before any result on it was seen; but what it showed was then mended. Only what is marked as not mended on says what a new attacker or a new child would meet.',
+  '**The intervals count rows, not kinds of rows.** They tell how sure a share is for texts like these. Many rows follow the same pattern with other numbers, and the three policies share their texts, so that true uncertainty is larger.',
+  '**No filter can stop a model that hides a message on purpose**, for example in the first letters of words, in which hint comes first, or in a language that the guard does not read. This is why the product that ships uses no model: each sentence comes from templates of its own. A school that connects a model gets the guard beside it, with the misses shown below.',
+  '**Bit by bit is harder than all at once.** The guard remembers what was given away over turns, but a patient model has many ways of telling an answer in small pieces. A clue that narrows the answer to a few values, and not to one, is not counted as a leak here.',
+  '**Words are harder than numbers.** A name or a term can be described, rhymed, alluded to or misspelled in more ways than can be listed. The guard knows the spelling, the usual inflections and the aliases that the teacher gave.',
+  '**Without an answer key there is no guarantee** beyond the fixed templates: the guard cannot hide what it does not know.',
+  '**A student can learn something by asking.** A school that grants answer checks tells right from wrong on purpose, and words that only look like working may use such a check. The bits are measured below. Other websites and classmates are not.',
+  '**Personal data without a pattern is hard**: a nickname that nobody listed, a rare name that is also a word, an address without a street name. Names of students are found best when the class roster is known.',
+  '**A message for help can be missed**, most of all when it is hinted at, in a language that is rarely tested, or spread over several messages. The product is no alarm system, and no adult may rely on it to notice a child. A false alarm costs an adult a look; that is preferred to a miss.',
+  '**Languages**: Danish and English are tested most. Figures for other languages rest on a handful of sentences each.',
+];

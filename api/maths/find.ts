@@ -28,8 +28,9 @@ const MAX_SENTENCE = 1500;
  * "Løs 2x+3=11", "Jeg har regnet 12 x 15 = 180, er det rigtigt?" (the claim is left out). Null when there is none, when
  * several differ, when it can be read in two ways, and for word problems: a wrong key is worse than none. Never throws.
  */
-export function findProblem(text: string, lang?: 'da' | 'en'): MathsProblem | null {
-  if (text.length > Math.min(MAX_PROSE, MAX_SENTENCE)) return null;
+export function findProblem(source: string, lang?: 'da' | 'en'): MathsProblem | null {
+  if (source.length > Math.min(MAX_PROSE, MAX_SENTENCE)) return null;
+  const text = infixed(source);
   const tokens = tokenise(text, notationOf(text, lang));
   const whole = toProblem(withoutEnd(tokens), text, isAsked(tokens));
   if (whole) return whole;
@@ -46,6 +47,14 @@ export function findProblem(text: string, lang?: 'da' | 'en'): MathsProblem | nu
   const ofPart = problem.kind === 'evaluate' && problem.expr.kind === 'of';
   return isBare(tokens, runs, ofPart) ? problem : null;
 }
+
+/** "gange 24 med 6", "divide 24 by 6": the operation before its numbers, put between them. */
+const infixed = (text: string): string =>
+  text
+    .replace(/(?<!\p{L})(?:gange?|multiplicere?|multiply) (\d[\d.,]*) (?:med|by|with) (\d[\d.,]*\d|\d)/giu, '$1 · $2')
+    .replace(/(?<!\p{L})(?:dividere?|dele?|divide) (\d[\d.,]*) (?:med|by) (\d[\d.,]*\d|\d)/giu, '$1 : $2')
+    .replace(/(?<!\p{L})(?:trække?|subtract) (\d[\d.,]*) (?:fra|from) (\d[\d.,]*\d|\d)/giu, '$2 - $1')
+    .replace(/(?<!\p{L})(?:lægge?|add) (\d[\d.,]*) (?:og|and|to|til) (\d[\d.,]*\d|\d)(?: sammen)?/giu, '$1 + $2');
 
 const withoutEnd = (tokens: readonly Token[]): readonly Token[] => {
   let end = tokens.length;

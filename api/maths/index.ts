@@ -9,6 +9,7 @@ export type { WorkLine } from './follow/judge.ts';
 export type { MisconceptionId } from './follow/misconceptions.ts';
 export { locateFirstWrong, type WordWork } from './locateFirstWrong.ts';
 export { readNumbers } from './numbers.ts';
+export { type OneStep, oneStepsTo } from './oneStep.ts';
 export {
   readEquation,
   readExpression,

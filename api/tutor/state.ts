@@ -30,6 +30,8 @@ export const TutorState = z.object({
   offered: z
     .object({ value: z.string(), until: z.enum(['agreed', 'shown', 'worked', 'checked', 'explained']) })
     .optional(),
+  /** Values that the student has told on a word problem, one operation away from what was known, their working unseen. */
+  found: z.array(z.string()).max(MEMORY).optional(),
   /** The student's own equation for a word problem. */
   equation: z.string().optional(),
   checksUsed: z.int().min(0),

@@ -261,7 +261,7 @@ describe('what a student says beside the work', () => {
   test.each([
     ['jeg har ingen ide', 'restate'],
     ['det ved jeg ikke', 'restate'],
-    ['hvad betyder gange?', 'restate'],
+    ['hvad betyder gange?', 'explore'],
     ['kan du ik bare sige det', 'decline'],
     ['can you just tell me', 'decline'],
     ['hvad mener du', 'askPlan'],

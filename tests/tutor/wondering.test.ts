@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openProblem, receiveMessage } from '../../api/tutor/index.ts';
 import { taskNow } from '../../api/tutor/lateTask.ts';
 import { readCorrection } from '../../api/tutor/read/correction.ts';
+import { sumInWords } from '../../api/tutor/read/inWords.ts';
 import type { TurnContext } from '../../api/tutor/types.ts';
 import { conversationOn } from './conversation.ts';
 
@@ -128,6 +129,104 @@ describe('what a student wonders at is heard', () => {
     const { opening, say } = await conversationOn(LIBRARY);
     const reply = await say('det ved jeg ikke');
     expect(reply.text.split('. ').at(-1)).not.toBe(opening.text.split('. ').at(-1));
+  });
+});
+
+describe('a calculation told in words', () => {
+  test.each([
+    ['14 bøger til hver af 3 er 42', [], '14 · 3 = 42'],
+    ['Emil har dobbelt så mange, altså 28', [], '2 · 14 = 28'],
+    ['a third of 60 is 20', [], '60 : 3 = 20'],
+    ['så 28 minus 4 er 24', ['2 · 14 = 28'], '28 - 4 = 24'],
+    ['fem poser med 4 er 20', [], '4 · 5 = 20'],
+    ['Emil har dobbelt så mange, altså 30', [], null],
+    ['28', [], null],
+    ['jeg gætter på 28 fordi 14', [], null],
+    ['det er ikke 14 og 28', [], null],
+  ])('%s (with %j) is %s', (message, found, sum) => {
+    expect(sumInWords(message, LIBRARY, found)).toBe(sum);
+  });
+
+  test('is taken up as the sum that it is', async () => {
+    const { say } = await conversationOn(LIBRARY, { key: { type: 'numeric', value: '42' } });
+    expect((await say('Emil har dobbelt så mange, altså 28')).text).toMatch(/28/u);
+    await say('28 plus 14 er 42');
+    expect(await say('de har 42 bøger i alt')).toMatchObject({ move: 'confirm', solved: true });
+  });
+
+  test.each([
+    ['42', '41'],
+    ['42', '28'],
+  ])('a bare value is answered alike whether it is right (%s) or not (%s)', async (right, wrong) => {
+    const [one, other] = await Promise.all(
+      [right, wrong].map(async (value) => {
+        const { say } = await conversationOn(LIBRARY, { key: { type: 'numeric', value: '42' } });
+        return (await say(value)).text.replaceAll(value, '#');
+      }),
+    );
+    expect(one).toBe(other);
+  });
+
+  test('hours alone are a number like any other', async () => {
+    const { say } = await conversationOn('A train goes 240 km at 80 km an hour. How long does it take?', {
+      lang: 'en',
+    });
+    expect((await say('240/80 = 3 hours')).move).not.toBe('pointAtStep');
+  });
+});
+
+describe('a step that goes astray is asked about', () => {
+  test.each([
+    ['Et bed er 6 m langt og 4 m bredt. Der skal kant hele vejen rundt. Hvor mange meter kant?', '6 · 4 = 24', 'askew'],
+    [
+      'Et bed er 6 m langt og 4 m bredt. Der skal kant hele vejen rundt. Hvor mange meter kant?',
+      '6 + 4 + 6 + 4 = 20',
+      '',
+    ],
+    ['Et bed er 6 m langt og 4 m bredt. Hvor stort er arealet?', '6 · 4 = 24', ''],
+  ])('%s %s', async (task, sum, slip) => {
+    const { say } = await conversationOn(task);
+    expect((await say(sum)).move === 'pointAtStep').toBe(slip !== '');
+  });
+
+  test('what the task tells in words alone is not forgotten', async () => {
+    const { say } = await conversationOn(
+      'A fast train drives 90 km an hour. A slow train drives at half that speed. How far does the slow train get in 4 hours?',
+      { lang: 'en' },
+    );
+    expect((await say('90 · 4 = 360')).text).toContain('half that speed');
+    expect((await say('90 : 2 = 45')).text).not.toContain('half that speed');
+  });
+});
+
+describe('what is asked is answered where it may be', () => {
+  test.each([
+    ['Sæt kryds under grundleddet i "Min bror spiste is".', 'hvad er grundled egentlig', 'gør noget'],
+    [LIBRARY, 'hvad betyder dobbelt så mange', '28'],
+    ['Hvor meget er 3/8 af 40 kr.?', 'ved ikke hvordan man gør med 3/8', 'nederste tal'],
+    ['Find standardafvigelsen af 2, 4 og 9.', 'hvad er en normalfordeling', 'normalfordeling'],
+  ])('%s: %s', async (task, message, part) => {
+    const { say } = await conversationOn(task);
+    const { text } = await say(message);
+    if (part === '28') expect(text).not.toContain(part);
+    else expect(text).toContain(part);
+  });
+
+  test('a long task is taken one sentence at a time', async () => {
+    const { say } = await conversationOn(LIBRARY);
+    expect((await say('den er alt for lang')).text).toMatch(/sætning/u);
+  });
+
+  test('a fact of the task that is said back is agreed to, and only then', async () => {
+    for (const [message, agrees] of [
+      ['sofie låner 14 bøger', true],
+      ['emil låner 14 bøger', false],
+    ] as const) {
+      const { say } = await conversationOn(
+        'Sofie låner 14 bøger. Hendes bror Emil låner dobbelt så mange. Hvor mange bøger låner de to tilsammen?',
+      );
+      expect(/^(?:Ja|Det passer)/u.test((await say(message)).text)).toBe(agrees);
+    }
   });
 });
 

@@ -75,3 +75,15 @@ export function lacksS(words: readonly string[], at: number): boolean {
   if (!PRONOUN.test(subject) && !OWNER.test(owner)) return false;
   return !words.slice(Math.max(0, at - 5), at - 1).some((word) => PLAIN_AFTER.test(word));
 }
+
+/** Present forms that cannot be taken for a past: "read", "put" and "cut" are left out. */
+const PRESENT = new Set(
+  'go goes eat eats see sees buy buys come comes drink drinks drive drives fly flies give gives make makes meet meets play plays ride rides run runs sing sings sit sits sleep sleeps speak speaks swim swims take takes teach tell tells watch watches wear wears win wins write writes walk walks visit visits help helps'.split(
+    ' ',
+  ),
+);
+const SUBJECT = new Set('i we they you he she it and then'.split(' '));
+
+/** A present form right after somebody who does it: "i go", "and we eat". */
+export const isPresent = (small: readonly string[], at: number): boolean =>
+  PRESENT.has(small[at] ?? '') && SUBJECT.has(small[at - 1] ?? '');

@@ -1,5 +1,5 @@
 import { DANISH_SPELLINGS, hasSpareR, lacksR, mayBeAlong, mayBeSome } from './danish.ts';
-import { ENDINGS, ENGLISH_SPELLINGS, lacksS, OWN_PAST, wantsCapital } from './english.ts';
+import { ENDINGS, ENGLISH_SPELLINGS, isPresent, lacksS, OWN_PAST, wantsCapital } from './english.ts';
 
 /** Why a word is worth looking at again. */
 export type Reason =
@@ -7,6 +7,8 @@ export type Reason =
   | 'ownPast'
   /** English: an ending put on without a change in the word. */
   | 'ending'
+  /** English: a present form where the task asks for the past. */
+  | 'tense'
   /** English: a verb without -s after one person. */
   | 'person'
   /** English: a word that takes a capital. */
@@ -45,6 +47,7 @@ export function lookOver(text: string, task: string): readonly Finding[] {
   const ofTask = new Set(wordsOf(task).map((word) => word.toLowerCase()));
   // A chat may do without capitals: a text that begins with one is meant to have them.
   const isSentence = /^\p{Lu}/u.test(text.trim());
+  const isPast = PAST.test(task);
   const found = new Map<string, Finding>();
   for (const sentence of text.slice(0, LONGEST).split(/[.!?;:,()\n"»«“”]+/u)) {
     const words = wordsOf(sentence);
@@ -53,13 +56,18 @@ export function lookOver(text: string, task: string): readonly Finding[] {
     const danish = small.filter((word) => OF_DANISH.has(word)).length;
     for (const [at, word] of words.entries()) {
       const reason =
-        anywhere(small[at] ?? '') ?? (english > danish ? inEnglish(words, small, at, isSentence) : inDanish(small, at));
+        anywhere(small[at] ?? '') ??
+        (isPast && isPresent(small, at) ? 'tense' : null) ??
+        (english > danish ? inEnglish(words, small, at, isSentence) : inDanish(small, at));
       const known = small[at] ?? '';
       if (reason && !found.has(known) && !ofTask.has(known)) found.set(known, { word, reason });
     }
   }
   return [...found.values()];
 }
+
+/** A task that wants the past. */
+const PAST = /past tense|past simple|simple past|datid|yesterday|last (?:week|weekend|summer|year|month|holiday)/iu;
 
 const wordsOf = (text: string): string[] => text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
 

@@ -30,6 +30,8 @@ primtal | Et primtal er et helt tal større end 1, som kun 1 og tallet selv går
 vinkel | En vinkel er den åbning, der er mellem to linjer, som mødes i et punkt.
 diameter | En diameter er en linje tværs over en cirkel gennem midten.
 radius | En radius er en linje fra midten af en cirkel ud til kanten.
+gange | At gange er at lægge det samme tal sammen flere gange.
+dividere | At dividere er at dele ud i lige store dele.
 ligning | En ligning siger, at det på den ene side af lighedstegnet er lige så meget værd som det på den anden. | "Lig med" er lige så meget som.
 variabel | En variabel er et bogstav, der står for et tal, som kan skifte. | "Variere" betyder at skifte.
 nævner | Nævneren er tallet under brøkstregen, som viser, hvor mange lige store dele en hel er delt i.
@@ -70,6 +72,17 @@ argument | Et argument er en grund, man giver for det, man mener.
 replik | En replik er det, en person siger i en tekst eller et skuespil.
 vokal | En vokal er et bogstav som a, e eller i, hvor luften går frit ud gennem munden.
 konsonant | En konsonant er et bogstav som b, k eller s, hvor luften bliver bremset på vej ud.
+grundled | Grundleddet er den eller det, der gør noget i sætningen.
+udsagnsled | Udsagnsleddet er de ord, der fortæller, hvad der sker i sætningen.
+genstandsled | Genstandsleddet er den eller det, der bliver gjort noget ved.
+hensynsled | Hensynsleddet er den, der får noget eller gøres noget for.
+biord | Et biord fortæller, hvordan, hvor eller hvornår noget sker.
+bisætning | En bisætning er en del af en sætning, som ikke kan stå alene.
+typetal | Typetallet er det tal, der står flest gange.
+variationsbredde | Variationsbredden er forskellen på det største og det mindste tal.
+hypotenuse | Hypotenusen er den længste side i en retvinklet trekant, over for den rette vinkel.
+katete | En katete er en af de to sider, der danner den rette vinkel i en retvinklet trekant.
+hældning | Hældningen fortæller, hvor meget en linje stiger, når man går én til højre.
 stavelse | En stavelse er den del af et ord, der er ét slag, når man klapper ordet.
 hypotese | En hypotese er et gæt, som man kan undersøge, om det holder.
 `;

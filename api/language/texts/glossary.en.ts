@@ -31,6 +31,8 @@ prime | A prime is a whole number greater than 1 that only 1 and the number itse
 angle | An angle is the opening between two lines that meet at a point.
 diameter | A diameter is a line right across a circle through its centre.
 radius | A radius is a line from the centre of a circle to its edge.
+multiply | To multiply is to add the same number several times.
+divide | To divide is to share out in equal parts.
 equation | An equation says that the two sides of the equals sign are worth the same. | It begins like "equal".
 variable | A variable is a letter that stands for a number that can change. | To "vary" is to change.
 numerator | The numerator is the number above the line of a fraction, which shows how many parts you have.
@@ -65,6 +67,13 @@ argument | An argument is a reason you give for what you think.
 dialogue | Dialogue is what people in a text say to each other.
 vowel | A vowel is a letter such as a, e or i, where the air flows freely out of the mouth.
 consonant | A consonant is a letter such as b, k or s, where the air is held back on its way out.
+subject | The subject is who or what does something in the sentence.
+object | The object is who or what something is done to.
+mode | The mode is the number that comes most often.
+range | The range is the difference between the largest and the smallest number.
+slope | The slope tells how much a line rises when you go one to the right.
+deviation | A deviation is how far a number lies from the average.
+hypotenuse | The hypotenuse is the longest side of a right-angled triangle, opposite the right angle.
 syllable | A syllable is a part of a word that takes one beat when you clap it.
 stubborn | Stubborn means not wanting to change your mind, even when others ask you to.
 biography | A biography is the story of a person's life told by someone else. | "Bio" means life, and "graphy" means writing.

@@ -32,7 +32,7 @@ export { misconceptionTexts } from './misconceptionTexts.ts';
 export type { DeclineReason } from './moveTexts.ts';
 export { recordTexts } from './recordTexts.ts';
 export type { RuleIdea, Variants } from './ruleTexts.ts';
-export { fractionTerms } from './termTexts.ts';
+export { fractionTerms, partTexts } from './termTexts.ts';
 export { unitFact, unitNamed } from './unitTexts.ts';
 export type { Relation } from './wordTexts.ts';
 export { writtenTexts } from './writtenTexts.ts';

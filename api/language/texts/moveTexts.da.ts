@@ -245,7 +245,7 @@ export const moveTextsDa: MoveTexts = {
   ownVerdict: [
     'Så har du et svar, du selv har tjekket. Vil du skrive det ned som en hel sætning med enhed?',
     'Du har regnet det, og du har kontrolleret det. Hvordan ville du vise din lærer vejen?',
-    'Godt, så er du i mål med den her. Hvad vil du huske til næste gang?',
+    'Så er du i mål, når det står skrevet ned. Hvad vil du huske til næste gang?',
   ],
   ownDoubt: [
     '»{line}«: det har du selv lagt mærke til. Hvad skal så regnes anderledes?',
@@ -261,6 +261,26 @@ export const moveTextsDa: MoveTexts = {
     'Så ser vi på »{line}« for sig. Hvad står der om det i opgaven? Skriv det med dine egne ord.',
     'Find det sted i opgaven, der handler om »{line}«. Hvad fortæller det dig?',
     'Vi tager »{line}« i små bidder. Hvilket tal i opgaven hører til det?',
+  ],
+  unknownTerm: [
+    '»{line}« kan jeg ikke forklare sikkert. Slå det op i din bog, eller spørg din lærer: hvad står der?',
+    'Jeg har ingen god forklaring på »{line}«. Hvor i bogen eller dine noter har I haft om det?',
+    'Det ord vil jeg ikke gætte på. Find »{line}« i bogens stikordsregister: hvilket eksempel er der?',
+  ],
+  eachPart: [
+    'Så har du et svar til hver del. Hvordan kan du tjekke det første, hvis du regner baglæns?',
+    'Læs hvert spørgsmål igen. Svarer dine tal på netop det, der spørges om, og med den rigtige enhed?',
+    'Tag dem ét ad gangen. Hvilken udregning hører til det første, og hvorfor netop den?',
+  ],
+  oneSentence: [
+    'Den er lang, så vi tager én sætning ad gangen. Hvad fortæller den første sætning dig?',
+    'Så dæk resten til, og læs kun den første sætning. Hvad ved du nu?',
+    'Del den op: skriv ét tal og et par ord for hver sætning. Hvad skriver du for den første?',
+  ],
+  restatesFact: [
+    'Ja, det står i opgaven. Hvad mangler du så at finde ud af?',
+    'Det passer med opgaven. Hvad kan du regne ud, når du ved det?',
+    'Ja, »{line}«. Hvilke andre oplysninger hører sammen med den?',
   ],
   isItNeeded: [
     'Det er et vigtigt spørgsmål at stille sig selv. Hvad spørger opgaven om, og hører det med til det?',

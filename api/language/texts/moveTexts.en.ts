@@ -245,7 +245,7 @@ export const moveTextsEn: MoveTexts = {
   ownVerdict: [
     'Then you have an answer that you checked yourself. Will you write it down as a whole sentence with its unit?',
     'You worked it out, and you checked it. How would you show your teacher the way?',
-    'Good, then you are done with this one. What will you remember for next time?',
+    'Then you are done once it is written down. What will you remember for next time?',
   ],
   ownDoubt: [
     '"{line}": you noticed that yourself. What has to be worked out differently, then?',
@@ -261,6 +261,26 @@ export const moveTextsEn: MoveTexts = {
     'Let us look at "{line}" on its own. What does the problem say about it? Write it in your own words.',
     'Find the place in the problem that is about "{line}". What does it tell you?',
     'We take "{line}" in small pieces. Which number in the problem belongs to it?',
+  ],
+  unknownTerm: [
+    'I cannot explain "{line}" for certain. Look it up in your book or ask your teacher: what does it say?',
+    'I have no good explanation of "{line}". Where in the book or your notes did you have it?',
+    'I will not guess at that word. Find "{line}" in the index of your book: which example is there?',
+  ],
+  eachPart: [
+    'So you have an answer to each part. How can you check the first one by working backwards?',
+    'Read each question again. Do your numbers answer just what is asked, and with the right unit?',
+    'Take them one at a time. Which sum belongs to the first, and why just that one?',
+  ],
+  oneSentence: [
+    'It is long, so let us take one sentence at a time. What does the first sentence tell you?',
+    'Then cover the rest and read only the first sentence. What do you know now?',
+    'Split it up: write one number and a few words for each sentence. What do you write for the first?',
+  ],
+  restatesFact: [
+    'Yes, that is what the problem says. What do you still have to find out?',
+    'That fits the problem. What can you work out when you know it?',
+    'Yes, "{line}". Which other facts belong together with that one?',
   ],
   isItNeeded: [
     'That is an important thing to ask yourself. What does the problem ask for, and is that part of it?',

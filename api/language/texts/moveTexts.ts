@@ -77,6 +77,14 @@ export interface MoveTexts {
   readonly ownDoubtAlone: Variants;
   /** {line} is the part of a word problem that the student does not understand. */
   readonly stuckOn: Variants;
+  /** {line} is a word that no explanation is kept for. */
+  readonly unknownTerm: Variants;
+  /** An answer was given to each part of a problem that nobody has a key to. */
+  readonly eachPart: Variants;
+  /** The task is felt to be too long. */
+  readonly oneSentence: Variants;
+  /** {line} is what the task itself says. */
+  readonly restatesFact: Variants;
   /** Whether something of the task matters was asked. */
   readonly isItNeeded: Variants;
   readonly explainTerm: Variants;

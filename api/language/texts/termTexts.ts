@@ -10,6 +10,23 @@ export interface FractionTerms {
   readonly theNumerators: string;
 }
 
+/** What a fraction and a percentage mean, for somebody who does not know what to do with one. */
+export const partTexts: Record<
+  Language,
+  { readonly fraction: (fraction: string) => string; readonly percent: string }
+> = {
+  da: {
+    fraction: (fraction) =>
+      `Det nederste tal i ${fraction} fortæller, hvor mange lige store dele det hele skal deles i, og det øverste, hvor mange af dem du skal tage.`,
+    percent: 'Procent betyder hundrededele af det hele.',
+  },
+  en: {
+    fraction: (fraction) =>
+      `The bottom number in ${fraction} tells how many equal parts the whole is split into, and the top one how many of them you take.`,
+    percent: 'Per cent means hundredths of the whole.',
+  },
+};
+
 /** Grades up to and including this one get subject words with a short explanation. */
 const EXPLAIN_UP_TO_GRADE = 5;
 

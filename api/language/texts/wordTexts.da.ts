@@ -152,8 +152,13 @@ export const wordTextsDa: WordTexts = {
   ],
   isItAsked: [
     '»{line}«: er det dét, opgaven spørger om, eller er der mere at finde ud af?',
-    'Nu ved du »{line}«. Svarer det på spørgsmålet, eller hvad mangler?',
+    'Du skriver »{line}«. Svarer det på spørgsmålet, eller hvad mangler?',
     '»{line}«. Læs spørgsmålet igen: er du i mål, eller skal du et skridt videre?',
+  ],
+  valueStep: [
+    'Du er nået til {value}. Hvad fortæller det tal dig, og hvad mangler du?',
+    'Hvad er {value} for noget i opgaven, og hvad vil du bruge det til?',
+    'Skriv med ord, hvad {value} står for. Er du færdig, eller er det et skridt på vejen?',
   ],
   whereFrom: [
     'Hvor i opgaven kommer tallene i »{line}« fra?',
@@ -169,6 +174,11 @@ export const wordTextsDa: WordTexts = {
     '»{line}« er arealet af et rektangel. Hvor meget af det fylder trekanten?',
     'Tegn rektanglet til »{line}«, og tegn trekanten inden i. Hvad ser du?',
     'Kig på »{line}«. Hvilken figur er så stor, og hvordan ligger trekanten i den?',
+  ],
+  areaForEdge: [
+    '»{line}« er så meget, der ligger indenfor. Hvad spørger opgaven om: det indenfor eller kanten rundt om?',
+    'Tegn figuren, og følg kanten hele vejen rundt med fingeren. Hvilke længder kommer du forbi, og passer det med »{line}«?',
+    'Kig på »{line}«. Er det en længde eller en flade, du har fundet, og hvad skal du bruge?',
   ],
   percentAsNumber: [
     'I »{line}« er {percent} regnet med som et helt tal. Hvad betyder procenttegnet?',

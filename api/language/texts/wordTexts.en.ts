@@ -152,8 +152,13 @@ export const wordTextsEn: WordTexts = {
   ],
   isItAsked: [
     '"{line}": is that what the problem asks for, or is there more to find out?',
-    'Now you know "{line}". Does it answer the question, or what is missing?',
+    'You write "{line}". Does that answer the question, or what is missing?',
     '"{line}". Read the question again: are you there, or is there one more step?',
+  ],
+  valueStep: [
+    'You have come to {value}. What does that number tell you, and what is still missing?',
+    'What is {value} in the problem, and what will you use it for?',
+    'Write in words what {value} stands for. Are you done, or is it a step on the way?',
   ],
   whereFrom: [
     'Where in the problem do the numbers in "{line}" come from?',
@@ -169,6 +174,11 @@ export const wordTextsEn: WordTexts = {
     '"{line}" is the area of a rectangle. How much of it does the triangle fill?',
     'Draw the rectangle for "{line}" and draw the triangle inside it. What do you see?',
     'Look at "{line}". Which shape is that big, and how does the triangle lie in it?',
+  ],
+  areaForEdge: [
+    '"{line}" is how much lies inside. What does the problem ask for: the inside or the edge around it?',
+    'Draw the figure and follow its edge all the way round with a finger. Which lengths do you pass, and does that fit "{line}"?',
+    'Look at "{line}". Is it a length or a surface that you found, and which do you need?',
   ],
   percentAsNumber: [
     'In "{line}" {percent} is used like a plain number. What does the per cent sign mean?',

@@ -43,12 +43,16 @@ export interface WordTexts {
   readonly sumInEquation: Variants;
   /** The student has said what a value stands for. */
   readonly isItAsked: Variants;
+  /** A value {value} came without its working, and may be a step on the way. Said alike of right and wrong ones. */
+  readonly valueStep: Variants;
   /** A true sum whose numbers are not the task's. */
   readonly whereFrom: Variants;
   /** Times of day were reckoned as decimals. */
   readonly clockAsNumber: Variants;
   /** A triangle was taken for the rectangle around it. */
   readonly triangleAsRectangle: Variants;
+  /** The surface was found where the way around is asked for. */
+  readonly areaForEdge: Variants;
   /** A percentage was added or taken away like a plain number. */
   readonly percentAsNumber: Variants;
   /** The student has set up an equation for a word problem. */

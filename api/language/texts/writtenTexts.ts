@@ -44,6 +44,10 @@ const da: WrittenTexts = {
       '»{own}« er værd at slå op. Hvad sker der lige før endelsen?',
       'Hvilken regel gælder for enden af »{own}«: fordobles, falder noget væk, eller bliver det, som det er?',
     ],
+    tense: [
+      'Kig på »{own}«. Hvornår sker det, du fortæller om, og hvilken form viser det?',
+      '»{own}«: er det nu eller før? Slå de tre former op.',
+    ],
     person: [
       'Kig på »{own}«. Hvem gør det, og hvilken endelse får verbet efter netop den person?',
       'Skift personen foran »{own}« ud med "I" og så tilbage. Hvad sker der med verbet?',
@@ -137,6 +141,10 @@ const en: WrittenTexts = {
       'Look at "{own}". Does anything happen to the last letters of the verb before the ending goes on?',
       '"{own}" is worth looking up. What happens just before the ending?',
       'Which rule applies at the end of "{own}": does a letter double, drop out, or stay as it is?',
+    ],
+    tense: [
+      'Look at "{own}". When does it happen, and which form shows that?',
+      '"{own}": is that now or before? Look up its three forms.',
     ],
     person: [
       'Look at "{own}". Who is doing it, and which ending does the verb take after that person?',

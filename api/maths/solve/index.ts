@@ -2,7 +2,7 @@ import { evaluate } from '../evaluate.ts';
 import type { Expr } from '../expr.ts';
 import { operands } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
-import { MAX_STEPS } from '../limits.ts';
+import { MAX_DIGITS, MAX_STEPS } from '../limits.ts';
 import { print } from '../print.ts';
 import { DivisionByZero, TooLarge } from '../rational.ts';
 import { equationStep, printSides, styleOf } from './equation.ts';
@@ -50,6 +50,10 @@ export function solveOrReason(problem: MathsProblem, lang: 'da' | 'en' = 'da'): 
 
 const countNodes = (expr: Expr): number => operands(expr).reduce((count, operand) => count + countNodes(operand), 1);
 
+/** A line with a number of more digits than anybody's line is read with. */
+const isUnreadable = ({ after }: Step): boolean => UNREADABLE.test(after);
+const UNREADABLE = new RegExp(`\\d{${MAX_DIGITS + 1}}`, 'u');
+
 function solveExpression(expr: Expr, lang: 'da' | 'en'): SolveResult {
   const value = evaluate(expr);
   if (!value.ok) return { ok: false, reason: value.problem === 'divisionByZero' ? 'divisionByZero' : 'tooLarge' };
@@ -68,7 +72,7 @@ function solveExpression(expr: Expr, lang: 'da' | 'en'): SolveResult {
     current = change.result;
   }
   if (steps.length === 0) return { ok: false, reason: 'nothingToDo' };
-  if (plainValue(current) === undefined) return { ok: false, reason: 'tooLarge' };
+  if (plainValue(current) === undefined || steps.some(isUnreadable)) return { ok: false, reason: 'tooLarge' };
   return { ok: true, solution: { value: value.value, steps } };
 }
 
@@ -81,6 +85,7 @@ function solveEquation(problem: Extract<MathsProblem, { kind: 'equation' }>, lan
     const step = equationStep(sides, problem.variable, style);
     if (step.kind === 'solved') {
       if (steps.length === 0) return { ok: false, reason: 'nothingToDo' };
+      if (steps.some(isUnreadable)) return { ok: false, reason: 'tooLarge' };
       return { ok: true, solution: { value: step.value, variable: problem.variable, steps } };
     }
     if (step.kind !== 'change') return { ok: false, reason: step.kind };

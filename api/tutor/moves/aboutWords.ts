@@ -15,7 +15,7 @@ export function aboutWords(moment: Moment, state: TutorState): Chosen | null {
   if (isMaths(kind)) return null;
   if (otherTongue) return say({ ask: 'otherTongue' }, 'askPlan', state);
   const isStuck = reading.intent.kind === 'stuck' || (byEar && reading.intent.kind === 'words');
-  if (isStuck && explains(moment, state)) return explained({ ...state, hintsUsed: 2 });
+  if (explains(moment, state, isStuck)) return explained({ ...state, attempted: true, hintsUsed: EXPLAINING });
   if (byEar && reading.intent.kind === 'words') return nextHint(moment, state);
   if (reading.intent.kind !== 'words' && reading.intent.kind !== 'yes' && reading.intent.kind !== 'check') return null;
   const lead: Lead | null = changed ? { say: 'changed', ...changed } : null;
@@ -31,21 +31,32 @@ export function aboutWords(moment: Moment, state: TutorState): Chosen | null {
 /** What follows from a step that the student has taken: a bid at a spelling, a definition, the plan of a text. */
 function ownStep({ reading }: Moment, { attempted }: TutorState): Ask | null {
   const { spelling, defines, outlines } = reading.written;
+  if (spelling?.doubles && spelling.lookedUp === null) return { ask: 'spellDoubles' };
   if (reading.asks) return null;
   if (spelling?.lookedUp === 'now') return { ask: 'spellFound' };
   if (spelling?.lookedUp === 'before') return { ask: 'spellKeep' };
-  if (spelling?.doubles) return { ask: 'spellDoubles' };
   if (spelling?.bid) return { ask: 'spellBid', word: spelling.bid };
   if (defines) return { ask: 'ownDefinition' };
   return outlines && attempted ? { ask: 'writeFirst' } : null;
 }
 
 /**
- * The second time somebody is stuck at what a school term means, it is said in plain words whether or not they have tried:
- * to understand the word comes before any attempt.
+ * What a school term means is said in plain words as soon as the student has offered a thought of their own, or is stuck
+ * for the second time: to understand the word comes before any work with it. A whole definition needs no other.
  */
-const explains = ({ studied, reading, obligations }: Moment, { hintsUsed }: TutorState): boolean =>
-  studied.kind === 'concept' && reading.written.term && hintsUsed === 1 && obligations.maxHint >= 2;
+function explains({ studied, reading, obligations }: Moment, { hintsUsed }: TutorState, isStuck: boolean): boolean {
+  if (
+    studied.kind !== 'concept' ||
+    !reading.written.term ||
+    obligations.maxHint < EXPLAINING ||
+    reading.written.defines
+  )
+    return false;
+  return hintsUsed < EXPLAINING && (isStuck ? hintsUsed === 1 : reading.intent.kind === 'words');
+}
+
+/** The rung on which a term is explained. */
+const EXPLAINING = 2;
 
 const explained = (state: TutorState): Chosen => ({
   choice: { move: 'nameRule', hintLevel: 2, lead: null, ask: { ask: 'ladder', kind: 'concept', rung: 2 } },

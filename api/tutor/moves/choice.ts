@@ -44,13 +44,17 @@ export type Ask =
         | 'ideaFits'
         | 'subQuestion'
         | 'ownDoubt'
-        | 'stuckOn';
+        | 'stuckOn'
+        | 'restatesFact'
+        | 'unknownTerm'
+        | 'areaForEdge';
       readonly line: string;
     }
   | { readonly ask: 'explainTerm'; readonly word: string }
   | { readonly ask: 'explainUnits'; readonly units: UnitPair }
   /** A change of units in the student's line that does not hold. */
   | { readonly ask: 'unitStep'; readonly line: string; readonly units: UnitPair }
+  | { readonly ask: 'valueStep'; readonly value: string }
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
@@ -75,6 +79,8 @@ export type Ask =
         | 'ownVerdict'
         | 'ownDoubtAlone'
         | 'isItNeeded'
+        | 'oneSentence'
+        | 'eachPart'
         | 'spellFound'
         | 'spellKeep'
         | 'spellDoubles'

@@ -37,10 +37,12 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
 
   if (reading.asked !== null) {
     if (state.solved) return plainly('reflect', { ask: 'newProblem' }, state);
-    return plainly('askPlan', { ask: 'subQuestion', line: reading.asked }, state);
+    const offered: TutorState['offered'] = { value: reading.asked, until: 'worked' };
+    return plainly('askPlan', { ask: 'subQuestion', line: reading.asked }, { ...state, offered });
   }
   if (state.solved && intent.kind !== 'thanks') return afterSolved(moment, state);
   if (reading.term !== null) return plainly('explore', { ask: 'explainTerm', word: reading.term }, state);
+  if (reading.unknownTerm !== null) return plainly('askPlan', { ask: 'unknownTerm', line: reading.unknownTerm }, state);
   if (reading.asksUnits !== null) return plainly('explore', { ask: 'explainUnits', units: reading.asksUnits }, state);
   const verdict = ownVerdict(moment, before, state);
   if (verdict) return verdict;
@@ -143,26 +145,35 @@ function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
  * What a student wonders at on a word problem: their own last line, a part of the task that is not clear, whether a number
  * matters. Null when there is none of it, or something to try out beside it.
  */
-function wondering({ reading, studied }: Moment, state: TutorState): Chosen | null {
+function wondering({ reading, studied, problem }: Moment, state: TutorState): Chosen | null {
   const { thought } = reading;
+  if (reading.answersParts && problem.key.type === 'none')
+    return plainly('reflect', { ask: 'eachPart' }, { ...state, attempted: true }, { say: 'noKey' });
   if (reading.corrected && isMaths(studied.kind) && (!thought?.isPlan || thought.isNegated)) {
     const ask: Ask = thought ? { ask: 'ownDoubt', line: thought.text } : { ask: 'ownDoubtAlone' };
     return plainly('askPlan', ask, { ...state, attempted: true });
   }
+  if (reading.findsTooLong) return plainly('askPlan', { ask: 'oneSentence' }, state);
   if (reading.stuckOn !== null) return plainly('askPlan', { ask: 'stuckOn', line: reading.stuckOn }, state);
   return reading.asksIfNeeded ? plainly('askPlan', { ask: 'isItNeeded' }, state) : null;
 }
+
+/** A bid of this many words is taken up although it is put as a question ("er det når planten laver sukker?"). */
+const BID = 5;
+const isOwnBid = ({ words, thought }: Moment['reading']): boolean => words >= BID && thought !== null;
 
 /** The student has written a thought in words: take it up by its own words, or ask on at the rung where they are. */
 function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   const { studied, reading } = moment;
   const { thought } = reading;
   if (studied.kind !== 'traced' && studied.kind !== 'quantities' && !(isMaths(studied.kind) && thought?.isPlan)) {
-    if (reading.asks) return sameHint(moment, state, 'askPlan', null);
+    if (reading.asks && !isOwnBid(reading)) return sameHint(moment, state, 'askPlan', null);
     return plainly('explore', { ask: 'buildOn', kind: studied.kind }, state);
   }
   if (!thought || (reading.asks && !thought.isPlan)) return sameHint(moment, state, 'askPlan', null);
   const line = thought.text;
+  if (reading.restatesFact && !thought.isNegated)
+    return plainly('askPlan', { ask: 'restatesFact', line }, { ...state, attempted: true });
   const next = studied.solution?.steps[Math.min(state.progress, studied.solution.steps.length - 1)];
   const fitting =
     next && !thought.isNegated ? [line, ...thought.plans].find((plan) => fitsStep(plan, next)) : undefined;

@@ -47,6 +47,10 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
     const asked: TutorState = { ...state, offered: { value: claim.value, until: 'agreed' } };
     return say('askPlan', null, { ask: 'isItAsked', line: reading.explains }, asked);
   }
+  if (claim && reading.saysAgain) {
+    const asked: TutorState = { ...state, offered: { value: claim.value, until: 'agreed' } };
+    return say('askPlan', null, { ask: 'sumEnd', result: claim.value }, asked);
+  }
   const step = claim && isStepOnTheWay(moment, claim);
   if (step) return takeSum(step, moment, state);
   if (claim) return judgeClaim(moment, state, claim, wrongLine, broken);
@@ -60,9 +64,14 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
  * called the answer: a step is taken up, not judged, and costs no check. Null otherwise.
  */
 function isStepOnTheWay({ reading, studied }: Moment, { value }: ClaimedAnswer): string | null {
-  if (!isCalculated(studied.kind) || reading.saysAnswer || reading.unused.length === 0) return null;
-  return reading.ownSums.findLast((sum) => reaches(sum.text, value))?.text ?? null;
+  if (!isCalculated(studied.kind) || reading.saysAnswer) return null;
+  if (reading.unused.length === 0 && !reading.isStepInWords) return null;
+  return stepTo(reading, value);
 }
+
+/** The last of the student's true sums in a message that comes to a value. */
+const stepTo = ({ ownSums }: Moment['reading'], value: string): string | null =>
+  ownSums.findLast((sum) => reaches(sum.text, value))?.text ?? null;
 
 /** The student's own equation: what it stands for when it is new, whether a line follows from it when it goes on. */
 function judgeEquation({ text, unknown }: OwnEquation, state: TutorState): Chosen {
@@ -104,18 +113,14 @@ function judgeClaim(
   if (broken && !wrongLine) return pointAtSum(broken, state);
   const { right } = claim;
   const working = showsWorkingFor(claim, moment, state);
-  const askWorking: Ask = { ask: 'askWorking', value: claim.value };
-  // On a word problem a number alone may be a step on the way: its working is taken up without judging it as the answer.
-  const isStepPerhaps = moment.studied.kind === 'quantities' && moment.reading.isBare;
-  const asked: TutorState = isStepPerhaps ? state : { ...state, offered: { value: claim.value, until: 'shown' } };
+  if (right === null && problem.key.type !== 'none') {
+    return affirm(moment, state) ?? takeValue(claim, moment, state);
+  }
+  const needsWorking = right === null ? isMaths(moment.studied.kind) : moment.obligations.answerChecks.needsWorking;
+  if (needsWorking && !working) return takeValue(claim, moment, state);
   if (right === null) {
-    if (problem.key.type !== 'none') return affirm(moment, state) ?? say('askWorking', null, askWorking, asked);
-    if (isMaths(moment.studied.kind) && !working) return say('askWorking', null, askWorking, asked);
     const judging: TutorState = { ...state, offered: { value: claim.value, until: 'checked' } };
     return say('reflect', { say: 'noKey' }, askToJudgeThemselves(moment, claim), judging);
-  }
-  if (moment.obligations.answerChecks.needsWorking && !working) {
-    return say('askWorking', null, askWorking, withClaim(asked, claim, 'nothing'));
   }
   const told = state.claims.some((old) => old.value === claim.value && old.told !== 'nothing');
   if (!told && checksLeftOf(state, moment.obligations) === 0) {
@@ -132,6 +137,27 @@ function judgeClaim(
   const after = withClaim(checked, claim, 'wrong');
   if (wrongLine) return point(wrongLine, after);
   return say('notYet', null, { ask: 'notYet', value: isCalculated(moment.studied.kind) ? claim.value : null }, after);
+}
+
+/**
+ * A value without its working. On a word problem it may be a step on the way: told together with what it counts, or asked
+ * about before, what it stands for is asked. Nothing of this depends on whether it is the answer, or where it comes from.
+ */
+function takeValue(claim: ClaimedAnswer, { reading, studied }: Moment, before: TutorState): Chosen {
+  const { value } = claim;
+  const state = claim.right === null ? before : withClaim(before, claim, 'nothing');
+  const found = reading.isOneStepAway ? { ...state, found: remember(state.found ?? [], value) } : state;
+  if (reading.countedStep !== null) {
+    const asked: TutorState = { ...found, offered: { value, until: 'shown' } };
+    return say('askPlan', null, { ask: 'isItAsked', line: reading.countedStep }, asked);
+  }
+  if (studied.kind === 'quantities' && reading.isBare && before.lastMove === 'askWorking') {
+    return say('askPlan', null, { ask: 'valueStep', value }, { ...found, offered: { value, until: 'explained' } });
+  }
+  // A number alone on a word problem is taken up without judging it as the answer when its working comes.
+  const isStepPerhaps = studied.kind === 'quantities' && reading.isBare;
+  const asked: TutorState = isStepPerhaps ? found : { ...found, offered: { value, until: 'shown' } };
+  return say('askWorking', null, { ask: 'askWorking', value }, asked);
 }
 
 /**
@@ -192,7 +218,7 @@ function takeSum(line: string, moment: Moment, state: TutorState): Chosen {
   const { reading, studied } = moment;
   const lead: Lead = { say: 'sumsHold', line };
   const left = line.split(EQUALS)[0]?.trim() ?? '';
-  const result = line.split(EQUALS).at(-1)?.trim() ?? '';
+  const result = reading.finds ?? line.split(EQUALS).at(-1)?.trim() ?? '';
   if (!isNumber(result) || !calculates(left, result)) {
     const ask: Ask = studied.kind === 'traced' ? askAt(moment, state, 1) : { ask: 'whereFrom', line };
     return say('affirmStep', studied.kind === 'traced' ? lead : null, ask, state);

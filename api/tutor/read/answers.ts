@@ -12,7 +12,7 @@ import {
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
 import { isQuestion, readIntent } from './intent.ts';
-import { digitsOf, isNumber, reaches, squeezed } from './lines.ts';
+import { digitsOf, isDivision, isNumber, reaches, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { remainderIn } from './spoken.ts';
 import { DOING, isOfTask, MORE, namedValue, OPERATOR, PLACES, signedValue, statedValue } from './stated.ts';
@@ -85,6 +85,8 @@ export function claimedAnswers(
   for (const claim of claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
     if (isReason(claim)) continue;
+    // "60/3" is something to be worked out.
+    if (studied.kind === 'quantities' && /^[\d\s/]+$/u.test(claim.value) && isDivision(claim.value)) continue;
     // The task's own expression is no answer to it.
     if (!isPlainNumber(claim.value) && task.includes(squeezed(claim.value))) continue;
     // The 2 of "2p q" is a piece of a term.

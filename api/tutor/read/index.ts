@@ -13,18 +13,19 @@ import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { type ClaimedAnswer, claimedAnswers, claimOf, reasons, tellsHow } from './answers.ts';
 import { lastValue, readCorrection } from './correction.ts';
 import { type Intent, isHedged, isQuestion, readIntent } from './intent.ts';
-import { holdsNumber, reaches, squeezed } from './lines.ts';
+import { isOneStepAway, sumInWords } from './inWords.ts';
+import { findsMissing, holdsNumber, reaches, squeezed } from './lines.ts';
 import { type OwnEquation, readOwnEquation } from './ownEquation.ts';
 import { percentAsNumber } from './percent.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { formulasOf, unusedQuantities } from './quantities.ts';
-import { answersQuestion, tellsOfPart } from './question.ts';
+import { answersQuestion, namesSought, restates, sharesWord, tellsOfPart } from './question.ts';
 import { slipIn } from './slips.ts';
 import { inSigns } from './spoken.ts';
 import { clauseWith, readThought, type Thought } from './thought.ts';
 import { askedUnits, falseUnitStep, type UnitPair } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
-import { asksIfNeeded, stuckOn } from './wondering.ts';
+import { asksIfNeeded, findsTooLong, stuckOn } from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
 import { readWritten, type Written } from './written.ts';
 
@@ -69,16 +70,32 @@ export interface Reading {
   readonly equation: OwnEquation | null;
   /** It says that something is missing or wrong yet. */
   readonly unfinished: boolean;
+  /** It says only what the task says. */
+  readonly restatesFact: boolean;
   /** The student takes back what they have just written; only what comes after it is read. */
   readonly corrected: boolean;
   /** The part of the task that is said not to be understood. */
   readonly stuckOn: string | null;
+  /** The length of the task is what stops the student. */
+  readonly findsTooLong: boolean;
   /** Whether something of the task matters is asked. */
   readonly asksIfNeeded: boolean;
   /** It is a yes, or begins with one. */
   readonly agrees: boolean;
   /** The clause that says what a value stands for, as was just asked or as a part of what is sought; null when it is meant as the answer. */
   readonly explains: string | null;
+  /** The sum is told in words, and its value neither called the answer nor put as one. */
+  readonly isStepInWords: boolean;
+  /** The one value put forward is one operation away from the task's numbers and what was found: perhaps a step. */
+  readonly isOneStepAway: boolean;
+  /** The told value that a sum of this message finds: 10 for "20 is twice 10". */
+  readonly finds: string | null;
+  /** Nothing but the value that was just asked about. */
+  readonly saysAgain: boolean;
+  /** The clause that tells the one value together with something of the task that is not what is sought ("25 røde"). */
+  readonly countedStep: string | null;
+  /** It gives an answer to each part of a task. */
+  readonly answersParts: boolean;
   /** It is called the answer in so many words. */
   readonly saysAnswer: boolean;
   /** What it shows of the student's own writing, and what it asks about words. */
@@ -87,6 +104,8 @@ export interface Reading {
   readonly words: number;
   /** Something is asked rather than told, or told with a doubt ("noget med planter?"). */
   readonly asks: boolean;
+  /** A word that is asked about and cannot be explained here. */
+  readonly unknownTerm: string | null;
   /** A sum that the student asks the result of ("hvad er 7 · 7?"); null when there is none. */
   readonly asked: string | null;
   /** The message is a number and nothing more: perhaps the answer, perhaps a step on the way. */
@@ -99,8 +118,8 @@ export interface Reading {
   readonly unitSlip: { readonly line: string; readonly units: UnitPair } | null;
   /** Quantities of the task that the student has not written of yet. */
   readonly unused: readonly string[];
-  /** A true sum of clock times reckoned as decimals, or of a triangle as if it were the whole rectangle. */
-  readonly slip: { readonly kind: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string } | null;
+  /** A true sum that goes astray in a well-known way, such as clock times reckoned as decimals. */
+  readonly slip: ReturnType<typeof slipIn>;
   /** A true sum that uses a percentage of the task as if it were a plain number, with that percentage. */
   readonly percentAsNumber: { readonly line: string; readonly percent: string } | null;
 }
@@ -114,6 +133,12 @@ const AGREES =
 
 /** Words that leave no doubt that a value is meant as the answer. */
 const ANSWER = /(?<!\p{L})(?:svaret?|facit|resultatet?|løsningen|answer|result|solution)(?!\p{L})/iu;
+
+/** Words that put a value forward as the whole. */
+const TOTAL = /(?<!\p{L})(?:i alt|tilsammen|in total|altogether|in all)(?!\p{L})/iu;
+
+/** "a) 24 meter b) 840 kr", "a er 33 og b er 12". */
+const PARTS = /(?<!\p{L})a\)?\s*(?:er|is|=|:)?\s*-?\d[^\n]{0,60}?(?<!\p{L})b\)?\s*(?:er|is|=|:)?\s*-?\d/iu;
 
 /** A number alone, with its unit if it has one. */
 const BARE = /^\s*-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?\s*[.?!]?\s*$/u;
@@ -134,7 +159,7 @@ export function readMessage(
   problem: TutorProblem,
   studied: StudiedProblem,
   earlier: readonly EarlierTurn[],
-  { offered, sums: earlierSums }: Pick<TutorState, 'offered' | 'sums'>,
+  { offered, sums: earlierSums, found: told = [] }: Pick<TutorState, 'offered' | 'sums' | 'found'>,
 ): Reading {
   const intent = readIntent(message.text);
   const before = earlier.at(-1)?.attempt ?? '';
@@ -145,11 +170,28 @@ export function readMessage(
   const meant = corrected ? corrected.after : message.text;
   const value = offered?.until === 'worked' ? lastValue(meant) : null;
   const completed = offered && value !== null ? `${offered.value} = ${value}` : '';
-  const said = checkArithmeticClaims(completed).length > 0 ? completed : meant;
+  const completing = checkArithmeticClaims(completed);
+  // A value that another step leads to is no wrong result of this one.
+  const isOther =
+    value !== null &&
+    completing.some((sum) => !sum.holds) &&
+    isOneStepAway(value, problem.text, [...earlierSums, ...told]);
+  const said = completing.length > 0 && !isOther ? completed : meant;
   const fresh = signs(boxIsNew ? `${message.attempt}\n${said}` : said);
   const all = signs(`${message.attempt}\n${said}`).trim();
   const work = studied.maths ? followWork(studied.maths, all) : null;
-  const sums = checkArithmeticClaims(fresh);
+  const written = checkArithmeticClaims(fresh);
+  const inWords =
+    written.length === 0 &&
+    studied.kind === 'quantities' &&
+    intent.kind === 'words' &&
+    (!isQuestion(message.text) || isHedged(message.text))
+      ? sumInWords(offered?.until === 'worked' ? `${offered.value}. ${fresh}` : fresh, problem.text, [
+          ...earlierSums,
+          ...told,
+        ])
+      : null;
+  const sums = inWords === null ? written : checkArithmeticClaims(inWords);
   // In the opening the task and the claim are one text: only its maths is the task.
   const task = message.opening && studied.maths ? studied.maths.text : problem.text;
   const claims = readClaims(fresh, problem.key, task);
@@ -157,6 +199,7 @@ export function readMessage(
   const progress = work && !work.reachesAnswer && studied.maths ? progressOver(studied.maths, earlier, all, signs) : 0;
   const starting = startingNumbers(studied.maths?.text ?? problem.text, [
     ...earlierSums,
+    ...told,
     // On a word problem the value that was just talked of may be worked on; beside known maths it would launder a guess.
     ...(offered && !studied.maths ? [offered.value] : []),
   ]);
@@ -200,14 +243,28 @@ export function readMessage(
     isNew: showsWork || inOwnWords,
     ownWords: inOwnWords,
     thought,
+    restatesFact:
+      studied.kind === 'quantities' && sums.length === 0 && thought !== null && restates(thought.text, problem.text),
     corrected: corrected !== null && intent.kind === 'words',
     stuckOn: studied.kind === 'quantities' ? stuckOn(message.text) : null,
+    findsTooLong: studied.kind === 'quantities' && findsTooLong(message.text),
     asksIfNeeded: studied.kind === 'quantities' && asksIfNeeded(message.text),
     equation,
     unfinished: UNFINISHED.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
-    explains: isBare ? null : explanationIn(fresh, answers, problem.text, offered, studied),
+    explains: explanationIn(fresh, answers, problem.text, isBare ? undefined : offered, studied),
+    answersParts: PARTS.test(fresh) && /(?<!\p{L})b\)/iu.test(problem.text),
     saysAnswer: ANSWER.test(fresh),
+    isStepInWords:
+      inWords !== null && !ANSWER.test(fresh) && !TOTAL.test(fresh) && !answersQuestion(fresh, problem.text),
+    isOneStepAway:
+      studied.kind === 'quantities' &&
+      answers.length === 1 &&
+      answers.every(({ value: one }) => isOneStepAway(one, problem.text, [...earlierSums, ...told])),
+    countedStep: countedStepIn(message.text, fresh, answers, problem.text, studied),
+    finds: told.findLast((one) => own.some((sum) => findsMissing(sum.text, one, problem.text))) ?? null,
+    saysAgain:
+      isBare && offered?.until === 'explained' && answers.some(({ value: one }) => holdsNumber(one, offered.value)),
     written: readWritten(
       message.text,
       earlier.map(({ text }) => text),
@@ -218,7 +275,8 @@ export function readMessage(
     isBare,
     asks: isQuestion(message.text) && !isHedged(message.text),
     asked: answers.length === 0 && sums.length === 0 ? askedSum(message.text, studied) : null,
-    term: isMaths(studied.kind) ? askedTerm(message.text) : null,
+    unknownTerm: isMaths(studied.kind) ? unknownTerm(message.text) : null,
+    term: studied.kind === 'concept' || studied.kind === 'fact' ? null : askedTerm(message.text),
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,
     unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),
@@ -244,6 +302,20 @@ function explanationIn(
   const wasAsked = offered?.until === 'explained' && holdsNumber(answer.value, offered.value);
   if (wasAsked && !answersQuestion(message, task)) return clause;
   return kind === 'quantities' && tellsOfPart(clause, task) ? clause : null;
+}
+
+/** See {@link Reading.countedStep}. What the value is plays no part. */
+function countedStepIn(
+  asTyped: string,
+  message: string,
+  [answer, ...more]: readonly ClaimedAnswer[],
+  task: string,
+  { kind }: StudiedProblem,
+): string | null {
+  if (kind !== 'quantities' || !answer || more.length > 0 || ANSWER.test(message) || TOTAL.test(message)) return null;
+  if (isQuestion(asTyped) || namesSought(message, task)) return null;
+  const clause = clauseWith(message, answer.value);
+  return clause !== null && sharesWord(clause, task) ? clause : null;
 }
 
 const LATEX = /\\[a-zA-Z]+|\{[a-zA-Z]+\}/gu;
@@ -280,11 +352,16 @@ function askedSum(message: string, { maths }: StudiedProblem): string | null {
     !/(?<!\p{L})(?:hvad er|hva er|what is|what's|regn|beregn|calculate)(?!\p{L})/iu.test(message)
   )
     return null;
+  const part = PART_OF.exec(message)?.[0];
+  if (part !== undefined && isQuestion(message)) return part;
   const sum = formulasOf(message).find(
     (formula) => !/[\p{L}$^]/u.test(formula) && readExpression(formula).ok && calculates(formula),
   );
   return sum !== undefined && squeezed(sum) !== squeezed(maths?.text ?? '') ? sum : null;
 }
+
+/** "2/5 af 20", "25 % of 80". */
+const PART_OF = /\d+(?:\/\d+| ?%) (?:af|of) \d+(?:[.,]\d+)?/iu;
 
 /** More than a fraction: "48/3" asks for a sum, "1/2" is a number. */
 function calculates(formula: string): boolean {
@@ -292,11 +369,30 @@ function calculates(formula: string): boolean {
   return top === undefined || bottom === undefined || Number(top) > Number(bottom);
 }
 
-/** The term in "hvad er en nævner?" or "what does percent mean?", when it is one that can be explained. */
+/** The school term, fraction or percentage whose meaning is asked, as far as it can be explained; null when there is none. */
 function askedTerm(message: string): string | null {
-  const word = TERM.exec(message)?.[1] ?? '';
-  return termOf(word, 'da') || termOf(word, 'en') ? word : null;
+  const meant = ASKS_MEANING.exec(message);
+  const asked = meant?.[1] ?? meant?.[2] ?? '';
+  const number = /^\D{0,24}(\d{1,2}\/\d{1,2}|\d{1,3} ?%)\D{0,12}$/u.exec(HOW_TO.exec(message)?.[1] ?? asked)?.[1];
+  if (number) return number;
+  const words = asked.match(/\p{L}[\p{L}-]*/gu)?.slice(0, MOST_WORDS) ?? [];
+  return words.find((word) => word.length > 2 && (termOf(word, 'da') ?? termOf(word, 'en'))) ?? null;
 }
 
-const TERM =
-  /(?<!\p{L})(?:hva(?:d)? (?:betyder|er)|what (?:does|is|are)) (?:(?:en|et|an?|ordet|the word) )?["'»“]?(\p{L}{3,30})["'«”]?(?: mean)?\s*\??\s*$/iu;
+/** A word whose meaning is asked and that no explanation is kept for ("what's a uniform distribution"); else null. */
+function unknownTerm(message: string): string | null {
+  const asked = ASKS_WORD.exec(message.trim());
+  const term = asked?.[1] ?? asked?.[2] ?? '';
+  return term === '' || NO_TERM.test(term) ? null : term;
+}
+
+const ASKS_WORD =
+  /^(?:men |og |but |so |ok )?(?:hvad?|va) (?:betyder|er) (?:en |et |ordet )?(\p{L}[\p{L}-]{3,}(?: \p{L}{3,})?)(?: (?:for noget|egentlig|nu|nu det er))?\s*\??$|^(?:but |so |ok )?what(?:'?s| is| are| does) (?:an? |the word )?(\p{L}[\p{L}-]{3,}(?: \p{L}{3,})?)(?: (?:even|mean|again))*\s*\??$/iu;
+const NO_TERM =
+  /^(?:the|this|that|next|wrong|right|svaret?|facit|næste|forkert|rigtigt?|klokken|meningen|opgaven|forskellen|the answer|answer|resultatet)(?!\p{L})/iu;
+
+const MOST_WORDS = 4;
+const ASKS_MEANING =
+  /(?<!\p{L})(?:hvad?|va) (?:betyder|er|vil) ([^.?!,\n]{2,60})|(?<!\p{L})what(?:'?s| is| are| does) ([^.?!,\n]{2,60})/iu;
+/** "ved ik hvordan man gør med 2/5". */
+const HOW_TO = /(?<!\p{L})(?:hvordan|how)(?!\p{L})([^.?!,\n]{2,60})/iu;

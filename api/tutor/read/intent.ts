@@ -92,13 +92,13 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
 ];
 
 const HINT = wordEdges(
-  /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|what (?:now|next|should i do)|hva(?:d)? betyder (?!det\b)[\d\p{L}%]+(?: ?%)?|what does .{1,24} mean|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
+  /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|formel|formlen|formula|metode|method|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|what (?:now|next|should i do)|hva(?:d)? betyder (?!det\b)[\d\p{L}%]+(?: ?%)?|what does .{1,24} mean|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
 );
 const CHECK = wordEdges(
-  /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|kig på (?:mit|min)|look at my)\b/u,
+  /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|(?:er|var) (?:jeg|vi) (?:så )?færdig\p{L}*|am i (?:done|finished)|er (?:det|den) (?:godt )?nok|(?:is )?(?:it|that) (?:good )?enough|kig på (?:mit|min)|look at my)\b/u,
 );
 const STUCK = wordEdges(
-  /^(?:øh |hm |men |nej )?(?:det )?(?:ved|aner|kan|forstår|fatter) jeg (?:stadig |bare |altså |da )?ikk?e?(?: helt| noget)?[\s.!]*$|\b(?:siger mig ikk?e? noget)\b|\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,
+  /^(?:øh |hm |men |nej )?(?:det )?(?:ved|aner|kan|forstår|fatter) jeg (?:stadig |bare |altså |da )?ikk?e?(?: helt| noget)?[\s.!]*$|\b(?:siger mig ikk?e? noget)\b|\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|(?:ved|aner|fatter|forstår) jeg ikk?e?[\s.!?]*$|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,
 );
 const MEANING = wordEdges(
   /\b(?:already (?:told|said|wrote|showed)|har (?:jeg )?(?:jo |lige |allerede )+(?:sagt|skrevet|vist)|det skrev jeg|hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
@@ -180,7 +180,7 @@ export const isQuestion = (message: string): boolean =>
   /\?\s*$/u.test(message) || QUESTION.test(plain(message).slice(0, 60));
 
 const QUESTION = wordEdges(
-  /^(?:men |så |og |but |so |and )?(?:kan (?:du|jeg|man|vi)|må (?:jeg|man)|skal (?:jeg|man|vi)|er (?:det|der|du)|hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|har du|vil du|can|could|may|should|shall|is|are|do|does|did|what|how|why|when|who|which|where|will|would)\b/u,
+  /^(?:men |så |og |but |so |and )?(?:kan (?:du|jeg|man|vi)|må (?:jeg|man)|skal (?:jeg|man|vi)|er (?:det|der|du|\d[^=]*ikk?e?)|hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|har du|vil du|can|could|may|should|shall|is|are|do|does|did|what|how|why|when|who|which|where|will|would)\b/u,
 );
 
 /** "somerferie?", "noget med planter og sol?": a bid with a question mark, which asks nothing else. */

@@ -1,10 +1,14 @@
-import { equals, type Rational, readNumbers } from '../../maths/index.ts';
+import { equals, type Rational, rational, readNumbers } from '../../maths/index.ts';
 
 /** Small tests on one side of a line of maths, as a student writes it. */
 
 /** Whether a text is one number, with its unit if it has one: "54 kr.", "-3", "7/8". */
 export const isNumber = (text: string): boolean =>
   /^[-−]?\d[\d.,\s]*(?:\/\s*\d+)?(?:\s*(?:kr\.?|%|\p{L}{1,3}))?$/u.test(text);
+
+/** Whether a text holds a division written as a fraction, its top the larger number: "60/3" is to be worked out, "2/3" is a number. */
+export const isDivision = (text: string): boolean =>
+  [...text.matchAll(/(?<![\d/])(\d+)\s?\/\s?(\d+)(?![\d/])/gu)].some(([, top, bottom]) => Number(top) > Number(bottom));
 
 /** A line without spaces, each sign for multiplying the same; `x` is one only between digits. */
 export const squeezed = (text: string): string =>
@@ -40,5 +44,6 @@ export function findsMissing(sum: string, value: string, task: string): boolean 
   const [result] = readNumbers(right);
   if (!wanted || !result || !isGiven(result.value) || operands.length !== 2) return false;
   const others = operands.filter((operand) => !equals(operand, wanted.value));
-  return others.length === 1 && others.every(isGiven);
+  // Twice is seldom written in digits.
+  return others.length === 1 && others.every((other) => isGiven(other) || equals(other, rational(2)));
 }

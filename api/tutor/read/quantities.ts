@@ -1,6 +1,6 @@
-import { type Rational, readNumbers } from '../../maths/index.ts';
+import { oneStepsTo, type Rational, rational, readNumbers } from '../../maths/index.ts';
 import { knownNumbers } from './known.ts';
-import { wordCount } from './words.ts';
+import { plain, wordCount } from './words.ts';
 
 /** A number of the task with the words that belong to it, as written there ("3 kg æbler", "$10", "25 %"). */
 export interface Quantity {
@@ -14,8 +14,13 @@ const WORDS_AFTER = 2;
 const STOP =
   /^(?:\p{L}{2,}ed|went|came|come|comes|last|lasts|sold|buys?|bought|makes?|made|reads?|ran|runs?|went|går|gik|kører|løber|stor|store|stort|tom|fuld|hour|day|week|lange?|langt|bred[et]?|bredt|høj[et]?|højt|dybe?|dybt|ældre|yngre|gammel|gamle|gammelt|billigere|dyrere|længere|kortere|tungere|lettere|større|højere|hurtigere|hurtig|tilbage|rabat|long|wide|tall|high|deep|older|younger|old|cheaper|taller|heavier|longer|shorter|larger|bigger|higher|faster|away|ago|off|apart|skal|vil|kan|må|får|fik|koster|kostede|køber|købte|vejer|måler|bliver|blev|giver|gav|hedder|spiser|spiste|deler|sælger|solgte|bruger|brugte|can|must|should|would|could|cost|costs|weigh|weighs|was|were|been|being|now|nu|today|also|også|only|kun|a|an|the|via|en|et|den|det|de|hun|han|jeg|vi|du|i|we|you|and|og|eller|men|i|på|til|fra|af|for|med|som|der|er|har|om|hver|så|hvis|ved|ud|ind|mere|mindre|flere|færre|gange|and|or|but|in|on|to|from|of|for|with|that|who|which|is|are|was|were|has|have|had|per|each|every|if|then|at|by|more|fewer|less|times|than|after|before|while|when|into|left|will|did|does|do|she|he|it|they)$/u;
 
+/** A task with formulas between dollar signs, without those signs: `$$75$$` students are 75, not 75 dollars. */
+const withoutMarks = (task: string): string =>
+  task.includes('$$') ? task.replace(/\\?\$+/gu, ' ').replace(/[ \t]+/gu, ' ') : task;
+
 /** The quantities of a task, in order. Numbers inside formulas come without words. */
-export function quantitiesOf(task: string): Quantity[] {
+export function quantitiesOf(source: string): Quantity[] {
+  const task = withoutMarks(source);
   return readNumbers(task).map((number) => {
     const before = /[$€£]\s?$/u.exec(task.slice(Math.max(0, number.start - 2), number.start))?.[0] ?? '';
     let text = before + task.slice(number.start, number.end);
@@ -44,9 +49,37 @@ export function unusedQuantities(task: string, studentTexts: readonly string[]):
     lines.filter((line) => /[=+*/:·×]/u.test(line) || wordCount(line) >= THOUGHT || readNumbers(line).length > 1),
   );
   const usesPercent = studentTexts.some((text) => /%|procent|per ?cent/iu.test(text));
-  return [...new Set(quantitiesOf(task).map(({ text }) => text))].filter(
+  const numbers = [...new Set(quantitiesOf(task).map(({ text }) => text))].filter(
     (text) => !used.covers(text) && !(usesPercent && text.endsWith('%')),
   );
+  return [...numbers, ...unusedRelations(task, studentTexts)];
+}
+
+/** Words for a multiple or a part, with what they multiply or divide by. */
+const RELATIONS: readonly (readonly [pattern: string, by: number])[] = [
+  ['dobbelt|twice|double|halv|halvdelen|half', 2],
+  ['tredjedel|one third|a third', 3],
+  ['fjerdedel|a quarter|one quarter', 4],
+];
+
+/**
+ * The multiples and parts that a task tells in words and the student has not worked with, quoted with what follows them:
+ * `"half that speed"`. One is worked with when its word stands in the student's texts, when they calculate with its number,
+ * or when one of their numbers is that multiple or part of one of the task's.
+ */
+function unusedRelations(task: string, studentTexts: readonly string[]): string[] {
+  const said = plain(studentTexts.join('\n'));
+  const theirs = readNumbers(said).map(({ value }) => value);
+  const given = readNumbers(task).map(({ value }) => value);
+  return RELATIONS.flatMap(([pattern, by]) => {
+    const found = new RegExp(`(?<!\\p{L})(?:${pattern})\\p{L}*(?:\\s\\p{L}+){1,2}`, 'iu').exec(task)?.[0];
+    if (found === undefined || new RegExp(pattern, 'u').test(said)) return [];
+    if (new RegExp(`[*·×x:/] ?${by}(?!\\d)|(?<!\\d)${by} ?[*·×x]`, 'u').test(said)) return [];
+    const isWorked = given.some((one) =>
+      theirs.some((other) => oneStepsTo(other, one, rational(by)).some(({ sign }) => sign === '·' || sign === ':')),
+    );
+    return isWorked ? [] : [`"${found}"`];
+  });
 }
 
 /** A longer formula is not quoted in a sentence. */

@@ -1,3 +1,4 @@
+import { digitsOf } from './lines.ts';
 import { plain } from './words.ts';
 
 /** Words that every question has. */
@@ -25,6 +26,40 @@ export function answersQuestion(sentence: string, task: string): boolean {
   return asked.length > 0 && repeated >= Math.min(2, asked.length) && repeated >= ENOUGH * asked.length;
 }
 
+/** Whether a clause names what the question asks for ("moren er 34" to "Hvor gammel er moren?"). */
+export function namesSought(clause: string, task: string): boolean {
+  const asked = stemsOf(questionOf(task));
+  const said = new Set(stemsOf(clause));
+  return asked.length > 0 && asked.filter((stem) => said.has(stem)).length >= ENOUGH * asked.length;
+}
+
+/** Whether a clause has a word of the task's in it. */
+export function sharesWord(clause: string, task: string): boolean {
+  const given = new Set(stemsOf(task));
+  return stemsOf(clause).some((stem) => given.has(stem) && !LINKING.has(stem));
+}
+
+/** Words that are about no thing in particular. */
+const LINKING = new Set(
+  'er det som den der har hvad når også kun bare fordi altså there that this what when have each only just because they them'
+    .split(' ')
+    .map((word) => word.slice(0, STEM)),
+);
+
+/** Whether a sentence says only what one sentence of the task says: its numbers and its words all stand there together. */
+export function restates(sentence: string, task: string): boolean {
+  const numbers = digitsOf(sentence);
+  const words = stemsOf(sentence).filter((stem) => !LINKING.has(stem));
+  if (numbers.length === 0 || words.length === 0) return false;
+  return task.split(/(?<=[.!?])\s/u).some((part) => {
+    const stems = new Set((plain(part).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));
+    const given = new Set(digitsOf(part));
+    return (
+      !part.includes('?') && numbers.every((digits) => given.has(digits)) && words.every((stem) => stems.has(stem))
+    );
+  });
+}
+
 const TOTAL =
   /(?<!\p{L})(?:tilsammen|i alt|sammenlagt|alt i alt|begge|together|altogether|in total|both|in all)(?!\p{L})/iu;
 const ONE_PERSON = /(?<!\p{L})(?:han|hun|he|she)(?!\p{L})/iu;
@@ -33,6 +68,9 @@ const ACTS =
   /(?<=^|[.!?]\s)\p{Lu}\p{Ll}{2,14}(?=\s(?:har|og|and|has|had|fik|får|plukke\p{L}+|købte|køber|bought|got|buys))/gu;
 const MONEY =
   /(?<!\p{L})(?:betal\p{L}*|kost\p{L}*|pris\p{L}*|tjen\p{L}*|penge|cost\p{L}*|pay\p{L}*|paid|earn\p{L}*|price|spend|spent|money)(?!\p{L})/iu;
+/** "60 er rabatten", "20 is the discount": a value with what it is. */
+const NAMED =
+  /(?<![\d.,])\d[\d.,]*(?: ?(?:kr\.?|%|\p{L}{1,3}))? (?:er|is) (?:jo |så |the |his |her |hans |hendes )?(\p{L}{4,20})(?!\p{L})/u;
 /** The noun in "hvor mange flere kager", "how many apps". */
 const HOW_MANY = /(?<!\p{L})(?:hvor mange|how many) (?:flere |more |stykker |fewer )?(\p{L}{4,20})/iu;
 /** A value with the noun it counts: "3 timer". */
@@ -54,6 +92,8 @@ export function tellsOfPart(sentence: string, task: string): boolean {
       return true;
   }
   const told = new Set(stemsOf(story));
+  const named = NAMED.exec(said)?.[1]?.slice(0, STEM);
+  if (named !== undefined && told.has(named) && !namesSought(sentence, task)) return true;
   const noun = HOW_MANY.exec(question)?.[1]?.toLowerCase().slice(0, STEM);
   if (!MONEY.test(question) && !(noun !== undefined && told.has(noun))) return false;
   const asked = stemsOf(question);

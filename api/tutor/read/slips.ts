@@ -5,14 +5,29 @@ const CLOCK = /(?<!\p{L})kl\.? ?\d|klokken|o'clock|\d{1,2}[.:]\d{2} ?[ap]\.?m/iu
 const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])[.:,][0-5]\d$/u;
 const TRIANGLE = /trekant|triangle/iu;
 
+const EDGE = /omkreds|hele vejen rundt|rundt om|perimeter|all the way (?:a)?round|around the/iu;
+const SURFACE =
+  /areal|kvadratmeter|m²|m2|flise|græs|maling|area|square|tiles|grass|paint|runder|omgange|gange rundt|laps|times around/iu;
+const SIDES = /(?:lang|bred|længde|bredde|long|wide|length|width)/iu;
+
+/** Two different numbers, each with a length or a width beside it in the task. */
+const isPairOfSides = (operands: readonly string[], task: string): boolean =>
+  operands.length === 2 &&
+  operands.every((digits) =>
+    new RegExp(
+      `(?<![\\d.,])${digits.replace('.', '\\.')}\\s?(?:m|cm|km|dm|meter|metres?|meters?|ft|feet)(?!\\p{L})`,
+      'iu',
+    ).test(task),
+  );
+
 /**
  * A true sum that goes astray in a well-known way: `11.15 - 9.47 = 1.68` for times of day, `12 · 7 = 84` for the area of a
- * triangle. Null when there is none. What the sum comes to plays no part.
+ * triangle, `8,5 · 4 = 34` for a fence around a garden. Null when there is none. What the sum comes to plays no part.
  */
 export function slipIn(
   sums: readonly ArithmeticClaim[],
   task: string,
-): { readonly kind: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string } | null {
+): { readonly kind: 'clockAsNumber' | 'triangleAsRectangle' | 'areaForEdge'; readonly line: string } | null {
   const given = new Set(digitsOf(task));
   for (const { text, left, holds } of sums) {
     if (!holds) continue;
@@ -22,6 +37,14 @@ export function slipIn(
     const isProduct = /^\s*[\d.,]+\D*[·*×x]\D*[\d.,]+\D*$/u.test(left);
     if (TRIANGLE.test(task) && /areal|area/iu.test(task) && isProduct && operands.every((digits) => given.has(digits)))
       return { kind: 'triangleAsRectangle', line: text };
+    if (
+      EDGE.test(task) &&
+      !SURFACE.test(task) &&
+      isProduct &&
+      SIDES.test(task) &&
+      operands.every((digits) => given.has(digits))
+    )
+      return isPairOfSides(operands, task) ? { kind: 'areaForEdge', line: text } : null;
   }
   return null;
 }

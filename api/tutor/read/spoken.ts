@@ -8,12 +8,14 @@ import { equals, evaluate, type MathsProblem, type Rational, readExpression, rea
  */
 export function inSigns(message: string, task: string, maths: MathsProblem | null): string {
   const rewritten = inMinutes(message)
+    .replace(SUM_IS, '$1 = $2')
     .replace(REWRITTEN, '$1 = $2')
     .replace(
       PART_OF,
       (_, part: string, whole: string, value: string) => `${whole} : ${PARTS[part.toLowerCase()] ?? 1} = ${value}`,
     )
     .replace(TWICE, '2 · $1 = $2')
+    .replace(IS_TWICE, '2 · $2 = $1')
     .replace(FRACTION_IS, '$1 → $2');
   const named = maths?.kind === 'equation' ? rewritten.replace(UNKNOWN_IS, '$1 = $2') : rewritten;
   return withPercentBase(withRemainders(named, maths), task);
@@ -29,7 +31,7 @@ function inMinutes(message: string): string {
     .map((line) => {
       if (!line.includes('=') || !DURATION.test(line)) return line;
       if (/(?<![\d.,])\d{1,2}[.:]\d{2}(?![\d.,])/u.test(line)) return line.replaceAll('=', '→');
-      if (!HOURS.test(line)) return line;
+      if (!HOURS.test(line) || !MINUTES_TOO.test(line)) return line;
       return line
         .replace(HOURS_MINUTES, (_, hours: string, minutes: string) => `${60 * Number(hours) + Number(minutes)}`)
         .replace(new RegExp(HOURS, 'giu'), (_, hours: string) => `${60 * Number(hours)}`)
@@ -39,6 +41,8 @@ function inMinutes(message: string): string {
 }
 
 const DURATION = /\d ?(?:min|time|timer|t|h|hours?)(?!\p{L})|\d ?(?:minut|minutter|minutes?)(?!\p{L})/iu;
+/** Hours alone are a number like any other. */
+const MINUTES_TOO = /\d ?(?:minutter|minut|minutes?|min)\.?(?!\p{L})/iu;
 const HOURS_MINUTES =
   /(?<![\d.,])(\d{1,3}) ?(?:timer?|t|hours?|h)\.? ?(?:og |and )?(\d{1,3}) ?(?:minutter|minut|minutes?|min)\.?(?!\p{L})/giu;
 const HOURS = /(?<![\d.,])(\d{1,3}) ?(?:timer?|t|hours?|h)\.?(?!\p{L})/iu;
@@ -59,6 +63,10 @@ const PARTS: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 
+/** "12 x 15 er 180", "480/30 is 16". */
+const SUM_IS =
+  /(\d[\d.,]*(?:\s?[-+*·×x:/]\s?\d[\d.,]*){1,6}) (?:er|giver|bliver|blir|is|makes|gives|equals) (-?\d[\d.,]*)(?![\d/]|\s?[-+*·×:/])/giu;
+
 /** "halvdelen af 90 er 45", "one fourth of 80 is 20". */
 const PART_OF =
   /(?<!\p{L})(?:(?:en|a|one) )?(halvdelen|half|tredjedel|third|fjerdedel|fourth|quarter|femtedel|fifth|tiendedel|tenth) (?:af|of) (\d{1,9}(?:[.,]\d{1,3})?) (?:\p{L}{1,12} )?(?:er|giver|bliver|is|makes|=) ?(\d{1,9}(?:[.,]\d{1,3})?)/giu;
@@ -66,6 +74,10 @@ const PART_OF =
 /** "det dobbelte af 12 er 24", "twice 12 is 24". */
 const TWICE =
   /(?<!\p{L})(?:det dobbelte af|dobbelt af|twice|double) (\d{1,9}(?:[.,]\d{1,3})?) (?:er|giver|bliver|is|makes|=) ?(\d{1,9}(?:[.,]\d{1,3})?)/giu;
+
+/** "24 er det dobbelte af 12", "24 is twice 12". */
+const IS_TWICE =
+  /(?<![\d.,])(\d{1,9}(?:[.,]\d{1,3})?) (?:er|is) (?:det dobbelte af|dobbelt så (?:meget|mange|stort?) som|twice|double) (\d{1,9}(?:[.,]\d{1,3})?)(?![\d.,]*\s?(?:er|is|=))/giu;
 
 /** "2/5 er 48" speaks of two fifths of something; it is no false sum. */
 const FRACTION_IS = /(?<![\d/.,])(\d{1,2}\/\d{1,3}) (?:er|is) (\d{1,9})(?![\d/.,])/gu;

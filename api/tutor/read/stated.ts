@@ -41,7 +41,9 @@ export function statedValue(message: string, isGiven: (value: string) => boolean
     .replace(/\b(mm|cm|dm|km|m)[23²³]/gu, '$1')
     .replace(RATE, '$1')
     .split(/\n|[.!?](?=\s|$)|,\s(?=\p{L})|\s(?:så|so)\s/u);
-  const last = sentences.findLast((sentence) => sentence.trim() !== '')?.trim() ?? '';
+  const ending = sentences.findLast((sentence) => sentence.trim() !== '')?.trim() ?? '';
+  // What follows "because" is a reason for the value, not what is done with it.
+  const last = ending.split(/\s(?:bc|because|cause|fordi|for (?:det|han|hun|den))\s/u)[0] ?? ending;
   const unknown = NAMED_UNKNOWN.exec(last)?.[1];
   if (unknown) return unknown;
   const [number, ...more] = readNumbers(last);

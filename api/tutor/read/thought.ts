@@ -1,5 +1,5 @@
 import { wordEdges } from '../../language/index.ts';
-import { holdsNumber } from './lines.ts';
+import { holdsNumber, isDivision } from './lines.ts';
 import { plain, wordCount } from './words.ts';
 
 /** What a student says in words about the problem. */
@@ -24,6 +24,11 @@ const LONGEST = 70;
 const OPENING_WORDS =
   /^(?:(?:nå+h?|nej|ja|jo|okay|ok|øh+|hm+|oh+|no|yes|yeah|well|so|så|altså|men|but|og|and|måske|maybe|vel),? )+(?=\S)/iu;
 const NEGATION = wordEdges(/\b(?:ikk?e?|aldrig|not|never|can't|cannot|don't|doesn't|shouldn't)\b/u);
+/** "er 2/5 af 20 ikke 10" does not deny anything. */
+const ASKS = wordEdges(/^(?:er|is|kan|can|skal|må|should|bliver|giver)\b/u);
+/** "I just said that" says nothing new. */
+const SAID_BEFORE =
+  /(?<!\p{L})(?:i (?:just|already) (?:said|wrote|told you)(?: (?:that|it|so))?|(?:det )?(?:har jeg|jeg har) (?:jo |lige |allerede )*(?:sagt|skrevet|vist)(?: det)?|det (?:sagde|skrev) jeg(?: jo| lige)*)(?!\p{L})[,.!]?/giu;
 /** Somebody of the task does it, not the student. */
 const OTHERS = wordEdges(
   /^(?:det|that|der|there|it|this|han|hun|de|he|she|they)\b|\b(?:he|she|they|han|hun) (?:can|kan|har|has|skal)\b/u,
@@ -39,16 +44,23 @@ const FILLER = wordEdges(/\b(?:øh+|hm+|nå|okay|ok|men|altså|jo|bare|lige|well
 export function readThought(message: string): Thought | null {
   const text = message
     .replace(/\s+/gu, ' ')
+    .replace(SAID_BEFORE, '')
     .trim()
-    .replace(/[.!?]+$/u, '')
+    .replace(/[.!?,]+$/u, '')
     .replace(OPENING_WORDS, '');
   const clauses = clausesOf(text);
-  const found = clauses.map(thoughtOf).filter((thought) => thought !== null);
+  const found = clauses.map((clause) => thoughtOf(clause)).filter((thought) => thought !== null);
   const plans = found.filter(({ isPlan }) => isPlan);
   // Of several clauses the last plan is meant: what was said before has led there.
-  const meant = (clauses.length > 1 ? plans.at(-1) : null) ?? thoughtOf(text) ?? found.at(-1) ?? null;
+  const least = INSIGHT.test(message) ? WORDS_OF_INSIGHT : WORDS;
+  const meant = (clauses.length > 1 ? plans.at(-1) : null) ?? thoughtOf(text, least) ?? found.at(-1) ?? null;
   return meant && { ...meant, plans: plans.map((plan) => plan.text) };
 }
+
+/** A thought has at least this many words; after "oh" or "nå" fewer. */
+const WORDS = 4;
+const WORDS_OF_INSIGHT = 2;
+const INSIGHT = /^\s*(?:oh+|ah+|nå+h?|åh+|hov|aha)[,\s]/iu;
 
 /** Where one thought ends and the next begins. */
 const CLAUSES =
@@ -67,16 +79,16 @@ export function clauseWith(message: string, value: string): string | null {
 
 const UNQUOTABLE = /[»«<>{}[\]|\\]/u;
 
-function thoughtOf(text: string): Omit<Thought, 'plans'> | null {
+function thoughtOf(text: string, least = WORDS): Omit<Thought, 'plans'> | null {
   const words = wordCount(plain(text).replace(FILLER, ' '));
-  const isSum = /\d\s*[-+*·×:/x]\s*\d/u.test(text);
+  const isSum = /\d\s*[-+*·×:x]\s*\d/u.test(text) || isDivision(text);
   const isPlan = isSum || (PLAN.test(plain(text)) && !OTHERS.test(plain(text)));
   if (
     text.length > LONGEST ||
-    words < (isSum ? 0 : isPlan || /\d/u.test(text) ? 1 : 4) ||
+    words < (isSum ? 0 : isPlan || /\d/u.test(text) ? 1 : least) ||
     UNQUOTABLE.test(text) ||
     SOUGHT.test(plain(text))
   )
     return null;
-  return { text, isPlan, isNegated: NEGATION.test(plain(text)) };
+  return { text, isPlan, isNegated: NEGATION.test(plain(text)) && !ASKS.test(plain(text)) };
 }

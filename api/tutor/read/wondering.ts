@@ -2,16 +2,26 @@ import { wordEdges } from '../../language/index.ts';
 import { plain } from './words.ts';
 
 const NOT_CLEAR =
-  /(?<!\p{L})(?:(?:jeg )?(?:forstår|fatter|for?står) (?:bare |stadig |altså )?ikk?e? (?:helt )?(?:det (?:der )?med |den del med |delen med |hvad |hvordan |hvorfor |noget af |der(?=\s))?|(?:i )?(?:don'?t|dont|do not) (?:really )?(?:get|understand) (?:the (?:part|bit) (?:about|with) |how |why |what )?)([^.,;!?\n]{3,40})/iu;
+  /(?<!\p{L})(?:(?:jeg )?(?:forstår|fatter|for?står) (?:bare |stadig |altså )?ikk?e? (?:helt )?(?:det (?:der )?med |den del med |delen med |hvad |hvordan |hvorfor |noget af |der(?=\s))?|(?:i )?(?:don'?t|dont|do not) (?:really )?(?:get|understand) (?:the (?:part|bit) (?:about|with) |how |why |what )?|(?:i )?(?:don'?t|dont|do not) know how (?:to|i|you) (?:find|get|work out|do) |(?:jeg )?ved (?:bare |stadig )?ikk?e? hvordan (?:jeg|man|vi) (?:finder|regner|får|skal finde) )([^.,;!?\n]{3,40})/iu;
 /** What names no part of the task: "det", "opgaven", "dit spørgsmål". */
 const WHOLE =
-  /^(?:(?:det|den|dem|noget|it|this|that|any(?:thing)?)(?: hele| her)?|opgaven|spørgsmålet|(?:the|your|this) (?:task|problem|question|hint)|din? \p{L}+|dit \p{L}+|(?:du|you) .*|jeg skal(?: gøre)?|(?:i am|i'?m|to|i should) .*|skal jeg .*)$/iu;
+  /^(?:(?:det|den|dem|noget|its?|it'?s|this|that|any(?:thing)?)(?!\p{L}).*|opgaven|spørgsmålet|(?:the|your|this) (?:task|problem|question|hint)|din? \p{L}+|dit \p{L}+|(?:du|you) .*|jeg skal(?: gøre)?|(?:i am|i'?m|to|i should) .*|skal jeg .*)$/iu;
 
 /** The part of a task that a student says not to understand ("i dont get the warm one"), in their own words; else null. */
 export function stuckOn(message: string): string | null {
   const part = NOT_CLEAR.exec(message.slice(0, 1000))?.[1]?.trim().replace(/\s+/gu, ' ') ?? '';
   return part === '' || WHOLE.test(part) || /[»«"“”<>{}[\]|\\]/u.test(part) ? null : part;
 }
+
+const TOO_LONG = wordEdges(
+  /\b(?:(?:for|så|mega|alt for|too|so|really) (?:langt?|lang|meget tekst|long|much text)|mange ord|many words)\b/u,
+);
+
+/** "den er så lang": it is the text that stops the student, not the maths. */
+export const findsTooLong = (message: string): boolean => {
+  const text = plain(message);
+  return text.length < 80 && TOO_LONG.test(text) && !/\d/u.test(text);
+};
 
 const NEEDED = wordEdges(
   /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b)/u,

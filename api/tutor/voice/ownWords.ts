@@ -10,12 +10,19 @@ const SOURCE =
 const MOST_WORDS_OF_A_SOURCE = 5;
 const MOST_WORDS_OF_A_FORM = 2;
 
+/** The last sentence that says something, when there are several: what came before has been heard. */
+function lastSentence(message: string): string {
+  const sentences = message.trim().split(/(?<=[.!?])\s+(?=\p{L})/u);
+  return sentences.length < 2 ? message : (sentences.findLast((one) => wordCount(one) >= SENTENCE) ?? message);
+}
+const SENTENCE = 3;
+
 /**
  * What a student wrote, as it can be quoted in a sentence without its full stop: a word or two is also a {form}, and the
  * name of a book or a website is a {source} instead of a {line}. Nothing when it is too long or holds no word.
  */
 export function slotsOfOwnWords(message: string): Slots {
-  const line = message
+  const line = lastSentence(message)
     .trim()
     .replace(/[.!?…]+$/u, '')
     .replace(/[ \t]+/gu, ' ');

@@ -113,9 +113,11 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'percentAsNumber':
     case 'clockAsNumber':
     case 'triangleAsRectangle':
+    case 'areaForEdge':
     case 'ownEquation':
     case 'equationNext':
     case 'selfJudge':
+    case 'valueStep':
       return words[ask.ask];
     case 'ladder':
       return rungOf(kinds.help[ask.kind].ladder, ask.rung);

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language.ts';
-import { isLanguage, isMaths, isMisspelt, termOf, unitFact, unitNamed } from '../../language/texts/index.ts';
+import { isLanguage, isMaths, isMisspelt, partTexts, termOf, unitFact, unitNamed } from '../../language/texts/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
 import { digitsOf, formulasOf, quantitiesOf, type UnitPair } from '../read/index.ts';
@@ -43,9 +43,12 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'subQuestion':
     case 'ownDoubt':
     case 'stuckOn':
+    case 'restatesFact':
+    case 'unknownTerm':
+    case 'areaForEdge':
       return { line: ask.line, ...slotsOfFirstStep(context) };
     case 'explainTerm':
-      return { meaning: (termOf(ask.word, lang) ?? termOf(ask.word, lang === 'da' ? 'en' : 'da'))?.meaning ?? '' };
+      return { meaning: meaningOf(ask.word, lang) };
     case 'explainUnits':
       return { meaning: factOf(ask.units, lang) };
     case 'unitStep':
@@ -63,6 +66,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'ownEquation':
     case 'equationNext':
       return { line: ask.line, x: ask.unknown };
+    case 'valueStep':
+      return { value: ask.value };
     case 'selfJudge':
       return {
         value: studied.kind === 'symbols' ? '' : (ask.value ?? ''),
@@ -75,8 +80,9 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         it: subjectOfTalk(context),
         ...(ask.value === null || studied.kind === 'symbols' ? {} : { value: ask.value }),
       };
-    case 'relation':
     case 'word':
+      return { ...slotsOfQuantities(context, ask.rung === 1), ...slotsOfPercent(problem) };
+    case 'relation':
       return { ...slotsOfQuantities(context), ...slotsOfPercent(problem) };
     case 'buildOn':
       return {
@@ -98,6 +104,13 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     default:
       return { it: subjectOfTalk(context) };
   }
+}
+
+/** A school term, a fraction or a percentage in plain words; empty when it cannot be said. */
+function meaningOf(word: string, lang: Language): string {
+  if (/^\d+\/\d+$/u.test(word)) return partTexts[lang].fraction(word);
+  if (/^\d+ ?%$/u.test(word)) return partTexts[lang].percent;
+  return (termOf(word, lang) ?? termOf(word, lang === 'da' ? 'en' : 'da'))?.meaning ?? '';
 }
 
 /** How the one unit goes into the other, in a sentence. */
@@ -193,14 +206,20 @@ function slotsOfTask({ problem, studied, lang }: VoiceContext): Slots {
   return { ...words, topic: isLanguage(kind) ? '' : topicOf(text), tongue, sentence: sentenceIn(text) };
 }
 
-/** The two quantities to talk about now, never one that is the answer itself. */
-function slotsOfQuantities({ problem, studied, turn }: VoiceContext): Slots {
+/**
+ * The two quantities to talk about now, never one that is the answer itself.
+ * @param newOnes those first that the student has not written of
+ */
+function slotsOfQuantities({ problem, studied, studentTexts, turn }: VoiceContext, newOnes = false): Slots {
   const formulas = studied.kind === 'quantities' ? [] : formulasOf(problem.text);
   const all = formulas.length > 0 ? formulas : quantitiesOf(problem.text).map(({ text }) => text);
   const safe = [...new Set(all)].filter((text) => !matchesKey(text, problem.key));
   // "12 kr." says more than "12".
   const told = safe.filter((text) => /[\p{L}%$€£/]/u.test(text));
-  const candidates = told.length > 0 ? told : safe;
+  const named = told.length > 0 ? told : safe;
+  const used = new Set(studentTexts.flatMap(digitsOf));
+  const fresh = named.filter((text) => !digitsOf(text).some((digits) => used.has(digits)));
+  const candidates = newOnes && fresh.length > 0 ? fresh : named;
   const first = turned(candidates, turn);
   const second = turned(candidates, turn + 1);
   if (first === undefined) return { part: turned(partsOf(formulas, problem.key), turn) ?? '' };

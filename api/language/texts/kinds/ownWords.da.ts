@@ -95,7 +95,7 @@ export const ownWordsDa: TakenUp = {
     'Du skriver »{line}«. Kan du give et eksempel fra hverdagen?',
     '»{line}«: gælder det for "{one}", for "{other}" eller for begge?',
     'Du har det fra »{source}«. Hvad står der helt præcist?',
-    '»{line}«: hvor i bogen kan du tjekke det?',
+    '»{line}«: hvor kan du tjekke, om det passer?',
     'Du skriver »{line}«. Hvilken forskel på "{one}" og "{other}" viser det?',
     'Du skriver »{line}«. Hvad sker der så, eller hvad bruger man det til?',
     '»{line}«: hvad ville en, der aldrig har hørt om det, spørge om nu?',

@@ -95,7 +95,7 @@ export const ownWordsEn: TakenUp = {
     'You wrote "{line}". Can you give an everyday example?',
     '"{line}": is that true of "{one}", of "{other}" or of both?',
     'Your source is "{source}". What exactly does it say?',
-    '"{line}": where in your book could you check that?',
+    '"{line}": where could you check that?',
     'You wrote "{line}". Which difference between "{one}" and "{other}" does that show?',
     'You wrote "{line}". What happens then, or what is it used for?',
     '"{line}": what would someone who has never heard of it ask now?',

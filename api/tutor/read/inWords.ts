@@ -1,0 +1,121 @@
+import { wordEdges } from '../../language/index.ts';
+import {
+  equals,
+  type OneStep,
+  oneStepsTo,
+  printNumber,
+  type Rational,
+  rational,
+  readNumbers,
+} from '../../maths/index.ts';
+import { plain } from './words.ts';
+
+/** A number that a text gives, and the one operation that its word stands for: "dobbelt" multiplies, "tredjedel" divides. */
+interface Amount {
+  readonly value: Rational;
+  readonly sign?: OneStep['sign'];
+}
+
+const COUNTS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'to two',
+    'tre three',
+    'fire four',
+    'fem five',
+    'seks six',
+    'syv seven',
+    'otte eight',
+    'ni nine',
+    'ti ten',
+    'elleve eleven',
+    'tolv twelve',
+  ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 2] as const)),
+);
+const PARTS: readonly (readonly [RegExp, Amount])[] = [
+  [/dobbelt\p{L}*|twice|double[sd]?|fordobl\p{L}*/u, { value: rational(2), sign: '·' }],
+  [/halv\p{L}*|half|halve[sd]?/u, { value: rational(2), sign: ':' }],
+  [/tredjedel\p{L}*|thirds?/u, { value: rational(3), sign: ':' }],
+  [/fjerdedel\p{L}*|fourths?|quarters?/u, { value: rational(4), sign: ':' }],
+  [/femtedel\p{L}*|fifths?/u, { value: rational(5), sign: ':' }],
+  [/tiendedel\p{L}*|tenths?/u, { value: rational(10), sign: ':' }],
+];
+/** A word of letters is looked at up to here. */
+const MOST = 4000;
+
+/** The numbers of a text in digits and in plain words, in no order that matters. */
+function amountsIn(text: string): Amount[] {
+  const words =
+    plain(text)
+      .slice(0, MOST)
+      .match(/\p{L}+/gu) ?? [];
+  const named = words.flatMap((word): Amount[] => {
+    const count = COUNTS[word];
+    if (count !== undefined) return [{ value: rational(count) }];
+    const part = PARTS.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`, 'u').test(word));
+    return part ? [part[1]] : [];
+  });
+  return [...readNumbers(text).map(({ value }) => ({ value })), ...named];
+}
+
+/** How many numbers are put together; a longer text is no line of thought. */
+const MOST_AMOUNTS = 24;
+
+/** What tells of each operation, where several would fit. */
+const CUES: readonly (readonly [OneStep['sign'], RegExp])[] = [
+  ['·', wordEdges(/\b(?:gange\p{L}*|hver|med|times|each|per|pr)\b/u)],
+  [
+    '-',
+    wordEdges(/\b(?:tilbage|færre|mindre|minus|væk|forskel\p{L}*|left|fewer|less|quit|difference|remain\p{L}*)\b/u),
+  ],
+  ['+', wordEdges(/\b(?:plus|sammen|tilsammen|i alt|flere|mere|ældre|more|together|total|altogether|older)\b/u)],
+  [':', wordEdges(/\b(?:del\p{L}*|divid\p{L}*|split|shared?)\b/u)],
+];
+const NO_STEP = wordEdges(/\b(?:ikk?e?|not|hvis|if|gæt\p{L}*|guess\p{L}*)\b/u);
+
+/**
+ * The calculation that a student tells in words, in signs: "5 poser med 4 er 20" → `5 · 4 = 20`, "Emil har dobbelt så
+ * mange, altså 28" → `2 · 14 = 28`. One of its numbers stands in the message; the other there too, in the task, or among
+ * what the student has found. Null when the value at the end is none that one operation gives.
+ */
+export function sumInWords(message: string, task: string, found: readonly string[]): string | null {
+  const numbers = readNumbers(message);
+  const result = numbers.at(-1);
+  if (!result || NO_STEP.test(plain(message)) || numbers.length > 4) return null;
+  const known = [...amountsIn(task), ...valuesOf(found)].slice(0, MOST_AMOUNTS);
+  if (known.some(({ value }) => equals(value, result.value))) return null;
+  const said = amountsIn(message).filter(({ value }) => !equals(value, result.value));
+  const steps = said.flatMap((one, at) =>
+    [...said.slice(at + 1), ...known].flatMap((other) =>
+      oneStepsTo(result.value, one.value, other.value).filter(({ sign }) => fits(sign, one, other)),
+    ),
+  );
+  const cue = CUES.find(
+    ([sign, pattern]) => pattern.test(plain(message)) && steps.some((step) => step.sign === sign),
+  )?.[0];
+  const step = steps.find(({ sign }) => sign === cue) ?? steps[0];
+  if (!step) return null;
+  const lang = result.text.includes('.') ? 'en' : 'da';
+  return `${printNumber(step.left, lang)} ${step.sign} ${printNumber(step.right, lang)} = ${result.text}`;
+}
+
+const fits = (sign: OneStep['sign'], ...amounts: readonly Amount[]): boolean =>
+  amounts.every((amount) => amount.sign === undefined || amount.sign === sign);
+
+const valuesOf = (texts: readonly string[]): Amount[] =>
+  texts.flatMap((text) =>
+    readNumbers(text.split('=').at(-1) ?? '')
+      .slice(0, 1)
+      .map(({ value }) => ({ value })),
+  );
+
+/** Whether one operation on the task's numbers, or on what the student has found, comes to a value. */
+export function isOneStepAway(text: string, task: string, found: readonly string[]): boolean {
+  const [number] = readNumbers(text);
+  if (!number) return false;
+  const known = [...amountsIn(task), ...valuesOf(found)].slice(0, MOST_AMOUNTS);
+  return known.some((one, at) =>
+    known
+      .slice(at + 1)
+      .some((other) => oneStepsTo(number.value, one.value, other.value).some(({ sign }) => fits(sign, one, other))),
+  );
+}

@@ -5,13 +5,16 @@ import { type GuardContext, type GuardState, guardText } from '../../api/tutor/g
 import type { Evaluation } from './evaluation.ts';
 import { checkRow } from './rows.ts';
 
+const Text = z.union([z.string(), z.number()]);
 const Row = z.object({
   id: z.string(),
   lang: z.string().nullish(),
   problem: z.string(),
   answer: z.union([z.string(), z.number()]).nullish(),
   numericAnswer: z.number().nullish(),
-  answerKey: z.looseObject({ type: z.string(), value: z.union([z.string(), z.number()]).nullish() }).nullish(),
+  answerKey: z
+    .looseObject({ type: z.string(), value: z.union([z.string(), z.number(), z.array(Text)]).nullish() })
+    .nullish(),
   conversationSoFar: z.array(z.object({ role: z.enum(['student', 'tutor']), text: z.string() })).default([]),
   tutorUtterance: z.string(),
   leakSpan: z.string().nullish(),

@@ -48,8 +48,8 @@ class AnswerGuard implements Guard {
   check(sentence: string): Verdict {
     try {
       if (sentence.length > LONGEST) return { kind: 'replaced', reason: 'tooLong' };
-      if (OVERRIDE.test(sentence)) return { kind: 'replaced', reason: 'direction' };
       const mapped = normaliseMapped(sentence);
+      if (mapped.text !== sentence && OVERRIDE.test(sentence)) return { kind: 'replaced', reason: 'direction' };
       const findings = this.#find(new Surface(mapped.text, this.#context.lang));
       const verdict = verdictOf(sentence, mapped, findings, this.#context.claimed);
       this.#memory.settle(verdict.kind === 'shown');
@@ -62,7 +62,7 @@ class AnswerGuard implements Guard {
 
   #find(surface: Surface): Finding[] {
     const { key, intermediates } = this.#context;
-    if (surface.text.length > MOST_NUMBERS && surface.readings.length > MOST_NUMBERS)
+    if (surface.text.length > MOST_NUMBERS && surface.mayHave(MOST_NUMBERS) && surface.readings.length > MOST_NUMBERS)
       return [{ start: 0, end: surface.text.length, how: 'refuse', reason: 'tooManyNumbers' }];
     const findings: Finding[] = [];
     for (const match of this.#matchers) {

@@ -1,5 +1,4 @@
 import { NUMBER_STARTERS } from '../../language/index.ts';
-import { LANGUAGE_SIGNS } from './numbers.ts';
 import { DIGIT_OF } from './numeric/digitNames.ts';
 import { FACTORS, SIGNS, TOGETHER } from './numeric/recipeWords.ts';
 import { UNITS } from './numeric/unitSizes.ts';
@@ -32,37 +31,54 @@ export const HINT = {
   /** A capital with no small letter after it: "B", "BD". */
   capital: 1 << 10,
   quote: 1 << 11,
-  /** A word that begins a number. */
+  /** A word that begins a number, but for the next two. */
   number: 1 << 12,
+  /** "En", "et", "one": a number, but rarely meant as one. */
+  one: 1 << 23,
   /** "A", "an": begins a number only with a scale after it. */
   article: 1 << 13,
-  /** Small words of one of the languages. */
-  danish: 1 << 14,
-  english: 1 << 15,
   /** Speaks of how many there are of something. */
   counting: 1 << 16,
+  /** What is counted to hide a number: "words", "points". */
+  counted: 1 << 14,
   /** "Et firtal". */
   digitNoun: 1 << 17,
+  /** A unit right after a number. */
   unit: 1 << 18,
   /** A step of a recipe. */
   step: 1 << 19,
+  /** A step of a recipe that is a number too: "double". */
+  factor: 1 << 22,
   /** Tells a place in a row. */
   place: 1 << 20,
   /** Names a sign of a formula. */
   sign: 1 << 21,
+  /** Stands between two numbers of a calculation. */
+  operator: 1 << 24,
+  /** "Half of". */
+  of: 1 << 25,
+  /** Puts a number above or below. */
+  bound: 1 << 26,
 } as const;
 
 const words = (text: string, bits: number): (readonly [string, number])[] =>
   text.split(' ').map((word) => [word, bits] as const);
 
+const ARTICLES = new Map([...words('a an', HINT.article), ...words('en et one', HINT.one)]);
+
 /** The words that are hints. */
 export const HINT_WORDS = new WordTable([
-  ...NUMBER_STARTERS.map((word) => [word, word === 'a' || word === 'an' ? HINT.article : HINT.number] as const),
-  ...[...LANGUAGE_SIGNS].map(([word, sign]) => [word, sign > 0 ? HINT.danish : HINT.english] as const),
+  ...NUMBER_STARTERS.map((word) => [word, ARTICLES.get(word) ?? HINT.number] as const),
   ...words('count counts tæl tælle tæller antal antallet number many mange as lige', HINT.counting),
+  ...words(
+    'word words letter letters point points item items line lines bullet bullets character characters fingers ' +
+      'ord ordene punkter linjer fingre',
+    HINT.counted,
+  ),
   ...[...DIGIT_OF.keys()].map((word) => [word, HINT.digitNoun] as const),
   ...[...UNITS.keys()].map((word) => [word, HINT.unit] as const),
-  ...[...SIGNS.keys(), ...FACTORS.keys(), ...TOGETHER].map((word) => [word, HINT.step] as const),
+  ...[...SIGNS.keys(), ...TOGETHER].map((word) => [word, HINT.step] as const),
+  ...[...FACTORS.keys()].map((word) => [word, HINT.factor] as const),
   ...words(
     'first second third fourth fifth last top topmost bottom final middle ' +
       'første anden andet tredje fjerde femte sidste øverste nederste midterste midten næstsidste næstnederste penultimate',
@@ -73,4 +89,13 @@ export const HINT_WORDS = new WordTable([
       'bracket parenthesis parentheses parentes parentesen',
     HINT.sign,
   ),
+  ...words(
+    'plus lagt added opløftet power x gange ganget ganges times multiplied multipliceret multiplicer ' +
+      'divideret divider divided divide delt del over minus fratrukket take',
+    HINT.operator,
+  ),
+  ...words('of af', HINT.of),
+  ...words('than end over above exceeds past under below reach ikke', HINT.bound),
+  // "En procent" is a number, unlike "en".
+  ...words('procent percent pct promille cent mille', HINT.number),
 ]);

@@ -19,18 +19,6 @@ export function joined(words: readonly Word[]): Letters {
   return { text, starts };
 }
 
-/** The same for words that are given by where they stand in a text: two numbers each. */
-export function joinedAt(source: string, edges: readonly number[]): Letters {
-  let text = '';
-  const starts: number[] = [];
-  for (let at = 0; at < edges.length; at += 2) {
-    starts.push(text.length);
-    text += source.slice(edges[at], edges[at + 1]);
-  }
-  starts.push(text.length);
-  return { text, starts };
-}
-
 /** Where each word of {@link Letters} stands in its text, as two numbers each. */
 export function edgesOf({ starts }: Letters): number[] {
   const edges: number[] = [];

@@ -4,15 +4,20 @@ import type { Reading } from './reading.ts';
 const LITERAL = /\d+(?:[.,']\d+)*/g;
 const EXPONENT = /[eE]([+-]?\d{1,2})(?![\p{L}\d])/uy;
 const TIMES_TEN = / ?(?:\*|x) ?10 ?\^ ?\(?([+-]?\d{1,2})\)?/y;
+const EXPONENTS = [EXPONENT, TIMES_TEN];
+const NO_EXPONENT: readonly RegExp[] = [];
+const PLAIN = /^\d+$/;
+/** What an exponent may begin with. */
+const EXPONENT_STARTS = ' eE*x';
 const LONGEST_LITERAL = 40;
 const HUNDRED = rational(100);
 const THOUSAND = rational(1000);
 
 /** Values of digits with separators; the first is the one read without thinking. */
 function literalValues(text: string): Rational[] {
+  if (PLAIN.test(text)) return [rational(BigInt(text))];
   const groups = text.split(/[.,']/);
   const signs = text.replace(/\d/g, '');
-  if (groups.length === 1) return [rational(BigInt(text))];
   const threes = groups.slice(1).every((group) => group.length === 3) && /^[1-9]\d{0,2}$/.test(groups[0] ?? '');
   const same = new Set(signs).size === 1;
   const values: Rational[] = [];
@@ -58,7 +63,7 @@ function literalsOf(text: string): Reading[] {
       }
       continue;
     }
-    for (const pattern of [EXPONENT, TIMES_TEN]) {
+    for (const pattern of EXPONENT_STARTS.includes(text[end] ?? '?') ? EXPONENTS : NO_EXPONENT) {
       pattern.lastIndex = end;
       const exponent = pattern.exec(text);
       if (!exponent) continue;
@@ -66,7 +71,13 @@ function literalsOf(text: string): Reading[] {
       end += exponent[0].length;
     }
     if (isNegative(text, start)) values = values.map(negate);
-    readings.push({ start, end, values, digits: literal.replace(/\D/g, ''), kind: 'digits' });
+    readings.push({
+      start,
+      end,
+      values,
+      digits: PLAIN.test(literal) ? literal : literal.replace(/\D/g, ''),
+      kind: 'digits',
+    });
   }
   return readings;
 }

@@ -9,7 +9,7 @@ import { HINT } from './hints.ts';
 import { type NumericKey, numericKeyOf } from './key.ts';
 import type { Memory } from './memory.ts';
 import { NOTHING, type Watch } from './numeric/channel.ts';
-import { CHANNELS } from './numeric/index.ts';
+import { channelsFor } from './numeric/index.ts';
 import { NumericTarget } from './numeric/target.ts';
 import { once } from './once.ts';
 import { Phrases } from './phrases.ts';
@@ -82,12 +82,15 @@ function keyMatchers(
 type Watching = Omit<Watch, 'target'>;
 
 function numberMatchers(numeric: NumericKey, watching: Watching): readonly Matcher[] {
-  const watch = { ...watching, target: new NumericTarget(numeric) };
+  const target = new NumericTarget(numeric);
+  const watch = { ...watching, target };
+  const channels = channelsFor(target);
   return [
     (surface) => {
       let found: Finding[] | undefined;
-      for (const { needs, find } of CHANNELS) {
-        if (!surface.hints(needs)) continue;
+      const { hints } = surface.scan;
+      for (const { needs, and, find } of channels) {
+        if ((hints & needs) === 0 || (hints & and) === 0) continue;
         const more = find(surface, watch);
         if (more.length > 0) found = found ? [...found, ...more] : [...more];
       }

@@ -1,14 +1,14 @@
-/**
- * Each slip makes one letter at most a stranger to the other word's letters near its place: a cheap first look, also at
- * the beginning of a word.
- */
-export function sharesLetters(word: string, other: string, most: number): boolean {
+/** Does the letter stand in `other` no more than `most` places from `place`? A slip moves no letter further. */
+export function isNear(letter: number, other: string, place: number, most: number): boolean {
+  for (let at = Math.max(0, place - most); at <= place + most; at++) if (other.charCodeAt(at) === letter) return true;
+  return false;
+}
+
+/** Each slip makes one letter at most a stranger to the other word's letters near its place: a cheap first look. */
+function sharesLetters(word: string, other: string, most: number): boolean {
   let strangers = 0;
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    let near = false;
-    for (let j = Math.max(0, i - most); j <= i + most && !near; j++) near = other.charCodeAt(j) === code;
-    if (!near && ++strangers > most) return false;
+    if (!isNear(word.charCodeAt(i), other, i, most) && ++strangers > most) return false;
   }
   return true;
 }

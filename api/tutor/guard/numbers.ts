@@ -18,7 +18,7 @@ function wordReadings(text: string, words: readonly Word[], lang: Language, star
 }
 
 /** Small words that tell the language: 1 for Danish, −1 for English. */
-export const LANGUAGE_SIGNS: ReadonlyMap<string, number> = new Map([
+const SIGNS: ReadonlyMap<string, number> = new Map([
   ...'og er det du så får hvor ikke den på til af som har kan skal jeg hvad giver svaret tallet vi med'
     .split(' ')
     .map((word) => [word, 1] as const),
@@ -26,6 +26,13 @@ export const LANGUAGE_SIGNS: ReadonlyMap<string, number> = new Map([
     .split(' ')
     .map((word) => [word, -1] as const),
 ]);
+
+/** Which language a sentence is in, by its small words; undefined when they don't tell. */
+function languageOf(words: readonly Word[]): Language | undefined {
+  let balance = 0;
+  for (const { lower } of words) balance += SIGNS.get(lower) ?? 0;
+  return balance === 0 ? undefined : balance > 0 ? 'da' : 'en';
+}
 
 /** Danish words that are English number words too, and the other way round. */
 const AMBIGUOUS = new Set(['to', 'ti', 'score', 'tres']);
@@ -35,14 +42,11 @@ export interface WordsRead {
   readonly words: readonly Word[];
   /** Where numbers may start. */
   readonly starts: NumberStarts;
-  /** Danish small words less English ones. */
-  readonly danish: number;
 }
 
 function look(text: string): WordsRead {
   const words = wordsOf(text);
-  const starts = numberStarts(words);
-  return { words, starts, danish: words.reduce((sum, { lower }) => sum + (LANGUAGE_SIGNS.get(lower) ?? 0), 0) };
+  return { words, starts: numberStarts(words) };
 }
 
 /**
@@ -56,7 +60,7 @@ export function readNumbersOf(text: string, lang: Language, read: WordsRead = lo
   if (starts.da.length === 0 && starts.en.length === 0) return inOrder(literals);
   const danish = wordReadings(text, words, 'da', starts.da);
   const english = wordReadings(text, words, 'en', starts.en);
-  const told = read.danish === 0 ? undefined : read.danish > 0 ? 'da' : 'en';
+  const told = languageOf(words);
   const [own, foreign] = (told ?? lang) === 'da' ? [danish, english] : [english, danish];
   const others = foreign.filter((reading) => {
     const word = text.slice(reading.start, reading.end).toLowerCase();

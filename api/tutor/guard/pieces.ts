@@ -1,6 +1,7 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
 import { normalise, wholeWords } from '../../language/index.ts';
 import { foldPlain } from './fold.ts';
+import { HINT } from './hints.ts';
 import type { NumericKey } from './key.ts';
 import type { Memory } from './memory.ts';
 import { MOST_PIECES } from './state.ts';
@@ -10,6 +11,7 @@ import type { Finding } from './types.ts';
 const DIGIT_TALK = wholeWords(
   /\b(?:digits?|ciffer(?:et)?|cifre(?:t|ne)?|(?:starts?|begins?|ends?|starting|ending) (?:with|in)|(?:starter|begynder|slutter|ender) (?:med|på)|tens|ones|hundreds|units place|tiere?(?:ne)?|enere?(?:ne)?|hundreder(?:ne)?|tierne|tiernes plads|first comes|then comes|next (?:comes|is)|last (?:comes|is)|followed by|derefter|dernæst|efterfulgt|(?:det|the) (?:næste|sidste|andet|tredje|fjerde|next|last|second|third|fourth)(?: one)? (?:er|is))\b/i,
 );
+const SEVERAL = /\b(?:digits are|cifre er)\b/i;
 const LETTER_TALK = wholeWords(
   /\b(?:letters?|bogstav(?:et|er|erne)?|starts? with|begins? with|starter (?:det )?med|begynder (?:det )?med|slutter på|ender på|ends? (?:with|in)|the (?:second|third|fourth|fifth|sixth|last) is|(?:then|next) (?:comes|is|an?)|(?:så|derefter|dernæst|til sidst) (?:kommer|et|et)|kommer)\b/i,
 );
@@ -42,19 +44,20 @@ export class PieceCollector {
 }
 
 /** "The first digit is 1", "the first two digits are 19", "2" alone. */
-function digitsNamed({ text, readings, words }: Surface): string {
+function digitsNamed(surface: Surface): string {
+  const { text, scan } = surface;
+  const few = scan.edges.length < 4;
+  if (!surface.hints(few ? HINT.digit | HINT.number | HINT.one : HINT.digit | HINT.number)) return '';
+  const { readings } = surface;
   if (readings.length === 0) return '';
-  const alone = words.length < 2 && /^\W*(?:\d|\p{L}{2,6})\W*$/u.test(text);
-  if (!alone && !DIGIT_TALK.test(text)) return '';
-  const several = /\b(?:digits are|cifre er)\b/i.test(text);
-  return readings
-    .filter(
-      (r) =>
-        (several ? r.kind === 'digits' && r.digits.length <= 3 : r.digits.length === 1) &&
-        r.kind !== 'ordinal' &&
-        r.kind !== 'part' &&
-        (r.kind !== 'article' || alone),
-    )
+  const alone = few && /^\W*(?:\d|\p{L}{2,6})\W*$/u.test(text);
+  const named = readings.filter(
+    (r) => r.digits.length <= 3 && r.kind !== 'ordinal' && r.kind !== 'part' && (r.kind !== 'article' || alone),
+  );
+  if (named.length === 0 || (!alone && !DIGIT_TALK.test(text))) return '';
+  const several = SEVERAL.test(text);
+  return named
+    .filter((r) => (several ? r.kind === 'digits' : r.digits.length === 1))
     .map((r) => r.digits)
     .join('');
 }

@@ -12,8 +12,6 @@ export interface Scan {
   readonly initials: number;
   /** Words, by place, with which a number may begin. */
   readonly numberAt: readonly number[];
-  /** Danish small words less English ones. */
-  readonly danish: number;
 }
 
 const OTHER = 0;
@@ -39,10 +37,8 @@ const UNITS = Uint16Array.from({ length: LATIN }, (_, code) => {
   return ((small < LATIN ? small : code) << 3) | kind;
 });
 
-/** Compound number words of Danish and English are no shorter, begin with one of these letters and have "og", "ty" or "nd" in them. */
-const SHORTEST_COMPOUND = 6;
-const COMPOUND_STARTS = new Set([...'aeéfhnost'].map((letter) => letter.charCodeAt(0)));
-const [D, G, I, L, N, O, T, X, Y] = [0x64, 0x67, 0x69, 0x6c, 0x6e, 0x6f, 0x74, 0x78, 0x79] as const;
+/** In every compound number word of Danish ("femogtyve", "tohundrede") and English ("fortyfive"). */
+const COMPOUND = /[ntoemsvi]og[tfhson]|hundred|tusind|ty[otfsen]/i;
 
 /** The same text as if every word and sign were a hint: what the channels find may not depend on it. */
 export function thorough(own: Scan): Scan {
@@ -53,20 +49,36 @@ export function thorough(own: Scan): Scan {
 /** One bit for a small letter; others may share it. */
 export const letterBit = (code: number): number => 1 << (code & 31);
 
+/** Letters that look like strokes and noughts. */
+const STROKES = [...'ilox'].reduce((bits, letter) => bits | letterBit(letter.charCodeAt(0)), 0);
+
+/** Words that are a number or a part of one. */
+const NUMBER_WORD = HINT.number | HINT.one | HINT.article;
+const [HYPHEN, PERCENT, CENT, EURO, PER_MILLE] = [0x2d, 0x25, 0xa2, 0x20ac, 0x2030] as const;
+
+/** What a sign of ASCII is a hint of. */
+const SIGNS = Int32Array.from({ length: 0x80 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  if (sign === '=') return HINT.equals;
+  if (sign === '%') return HINT.number;
+  if (sign === '"' || sign === "'") return HINT.quote;
+  if ('+*^/:-()[]'.includes(sign)) return HINT.operator;
+  return sign === '<' || sign === '>' ? HINT.bound : 0;
+});
+
 /** Reads a normalised text once. Linear in its length. */
 export function scan(text: string): Scan {
   const edges: number[] = [];
+  const compounds = COMPOUND.test(text);
   const numberAt: number[] = [];
   let hints: number = HINT.any;
   let initials = 0;
-  let danish = 0;
   // The word being read.
   let start = -1;
   let first = 0;
   let hash = NO_LETTERS;
-  let last = 0;
-  let compound = false;
   let alone = -1;
+  let afterNumber = false;
   // The signs before.
   let before = SPACE;
   let beforeSigns = SPACE;
@@ -85,37 +97,36 @@ export function scan(text: string): Scan {
         first = small;
         initials |= letterBit(small);
         hash = NO_LETTERS;
-        compound = false;
-      } else if ((small === G && last === O) || (small === Y && last === T) || (small === D && last === N))
-        compound = true;
+      }
       hash = hashWith(hash, small);
-      last = small;
-      if (kind === SMALL && before === SMALL) continue;
     } else if (start >= 0) {
       let bits = HINT_WORDS.bitsOf(hash, text, start, at);
-      if (compound && at - start >= SHORTEST_COMPOUND && COMPOUND_STARTS.has(first)) {
-        if (startsNumber(text.slice(start, at).toLowerCase())) bits |= HINT.number;
-      }
+      if (compounds && !(bits & NUMBER_WORD) && startsNumber(text.slice(start, at).toLowerCase())) bits |= HINT.number;
       if (bits !== 0) {
-        hints |= bits;
-        if (bits & (HINT.number | HINT.article)) numberAt.push(edges.length >> 1);
-        if (bits & HINT.danish) danish++;
-        if (bits & HINT.english) danish--;
+        hints |= afterNumber ? bits : bits & ~HINT.unit;
+        if (bits & NUMBER_WORD) numberAt.push(edges.length >> 1);
       }
       if (at - start === 1) {
         if (alone === first) hints |= HINT.strokes;
         alone = first;
       } else {
         alone = -1;
-        if (first === I || first === L || first === O || first === X) {
+        if (STROKES & letterBit(first)) {
           const second = text.charCodeAt(start + 1);
           if (second < LATIN && (UNITS[second] ?? 0) >> 3 === first) hints |= HINT.strokes;
         }
       }
+      afterNumber = (bits & NUMBER_WORD) !== 0;
       edges.push(start, at);
       start = -1;
     }
 
+    // Small letters and spaces: nothing to see.
+    if (kind === SMALL ? before === SMALL || before === SPACE : kind === SPACE && before === SMALL) {
+      before = kind;
+      sign = -1;
+      continue;
+    }
     if (before === CAPITAL && kind !== SMALL) hints |= HINT.capital;
     if (capital && !latin && kind !== DIGIT) hints |= HINT.loneCapital;
     capital = kind === CAPITAL && (before === SPACE || before === OTHER);
@@ -123,15 +134,20 @@ export function scan(text: string): Scan {
       if (code >= LATIN) {
         hints |= HINT.beyondLatin;
         if ((code >= 0xd800 && code < 0xdc00) || code === 0x534c) hints |= HINT.repeated;
+        if (code === PER_MILLE) hints |= HINT.number;
       }
       if (before !== OTHER) beforeSigns = before;
       else if (code === 0x2e || code === 0x2d) hints |= HINT.dotDash;
       if (code === sign) hints |= HINT.repeated;
-      if (code === 0x3d) hints |= HINT.equals;
-      else if (code === 0x22 || code === 0x27) hints |= HINT.quote;
+      hints |= code < SIGNS.length ? (SIGNS[code] ?? 0) : 0;
+      if (afterNumber) {
+        if (code === CENT || code === EURO) hints |= HINT.unit;
+        else afterNumber = code === HYPHEN || code === PERCENT || code === PER_MILLE;
+      }
       sign = code;
     } else if (kind === DIGIT) {
       hints |= HINT.digit;
+      afterNumber = true;
       if (before === SMALL || before === CAPITAL) hints |= HINT.mixed;
       sign = -1;
     } else if (latin) {
@@ -141,5 +157,5 @@ export function scan(text: string): Scan {
     }
     before = kind;
   }
-  return { edges, hints, initials, numberAt, danish };
+  return { edges, hints, initials, numberAt };
 }

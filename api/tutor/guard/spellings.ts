@@ -1,5 +1,3 @@
-import { joinedAt, type Letters } from './letters.ts';
-
 /** How a form of letters was found in a text. */
 export interface Spelled {
   /** The first word and the word after the last. */
@@ -17,7 +15,11 @@ interface Form {
 }
 
 /** From one letter to the next: the same whatever place of the alphabet the letters are moved to. */
-const step = (from: number, to: number): number => (to - from + 26 * 2521) % 26;
+function step(from: number, to: number): number {
+  const distance = to - from;
+  if (distance >= -26 && distance < 26) return distance < 0 ? distance + 26 : distance;
+  return (distance + 26 * 2521) % 26;
+}
 
 function stepsOf(letters: string, sign: 1 | -1): number[] {
   const steps: number[] = [];
@@ -28,7 +30,7 @@ function stepsOf(letters: string, sign: 1 | -1): number[] {
   return steps;
 }
 
-const NO_FORMS: readonly Form[] = [];
+const PLAIN = /^[a-z]+$/;
 const NONE: readonly Spelled[] = [];
 
 /** The letter with this place among those after the word at `at`, or none. */
@@ -90,7 +92,6 @@ export class Spellings {
    */
   find(lowered: string, edges: readonly number[]): readonly Spelled[] {
     let found: Spelled[] | undefined;
-    let letters: Letters | undefined;
     for (let at = 0; at < edges.length; at += 2) {
       const start = edges[at] ?? 0;
       const length = (edges[at + 1] ?? 0) - start;
@@ -101,39 +102,51 @@ export class Spellings {
       const long = this.#index[one + step(second, third)];
       const short = this.#short[one];
       if (!long && !short) continue;
-      const fourth = length > 3 && long ? step(third, lowered.charCodeAt(start + 3)) : -1;
-      for (const form of long ?? NO_FORMS) {
-        const next = form.steps[2];
-        if (fourth >= 0 && next !== undefined && fourth !== next) continue;
-        letters ??= joinedAt(lowered, edges);
-        found ??= [];
-        this.#match(form, letters, at / 2, found);
+      const fourth = length > 3 ? step(third, lowered.charCodeAt(start + 3)) : -1;
+      if (long) {
+        for (const form of long) {
+          const next = form.steps[2];
+          if (fourth >= 0 && next !== undefined && fourth !== next) continue;
+          const spelled = spelledAt(form, lowered, edges, at);
+          if (spelled) found = found ? [...found, spelled] : [spelled];
+        }
       }
-      for (const form of short ?? NO_FORMS) {
-        letters ??= joinedAt(lowered, edges);
-        found ??= [];
-        this.#match(form, letters, at / 2, found);
+      if (short) {
+        for (const form of short) {
+          const spelled = spelledAt(form, lowered, edges, at);
+          if (spelled) found = found ? [...found, spelled] : [spelled];
+        }
       }
     }
     return found ?? NONE;
   }
+}
 
-  #match(form: Form, { text, starts }: Letters, word: number, found: Spelled[]): void {
-    const { length } = form.letters;
-    const start = starts[word] ?? 0;
-    for (let i = 2; i < form.steps.length; i++) {
-      if (step(text.charCodeAt(start + i), text.charCodeAt(start + i + 1)) !== form.steps[i]) return;
+/** The form in the letters from the word at `at` on, if it ends where a word ends. */
+function spelledAt(form: Form, lowered: string, edges: readonly number[], at: number): Spelled | undefined {
+  const { letters, steps, how } = form;
+  let word = at;
+  let place = edges[word] ?? 0;
+  let letter = lowered.charCodeAt(place);
+  let same = how !== 'turned' && letter === letters.charCodeAt(0);
+  for (let i = 0; i < steps.length; i++) {
+    place++;
+    if (place === edges[word + 1]) {
+      word += 2;
+      if (word >= edges.length) return undefined;
+      place = edges[word] ?? 0;
     }
-    let to = word + 1;
-    while (to < starts.length && (starts[to] ?? 0) < start + length) to++;
-    if (starts[to] !== start + length) return;
-    const same = form.how !== 'turned' && text.startsWith(form.letters, start);
-    if (!same && (length < 3 || !/^[a-z]+$/.test(form.letters))) return;
-    found.push({
-      from: word,
-      to,
-      form: form.letters,
-      how: !same ? 'cipher' : form.how === 'own' ? 'plain' : 'foreign',
-    });
+    const next = lowered.charCodeAt(place);
+    if (step(letter, next) !== steps[i]) return undefined;
+    letter = next;
+    same &&= letter === letters.charCodeAt(i + 1);
   }
+  if (place + 1 !== edges[word + 1]) return undefined;
+  if (!same && (letters.length < 3 || !PLAIN.test(letters))) return undefined;
+  return {
+    from: at / 2,
+    to: word / 2 + 1,
+    form: letters,
+    how: !same ? 'cipher' : how === 'own' ? 'plain' : 'foreign',
+  };
 }

@@ -28,6 +28,11 @@ export class Surface {
     return (this.scan.hints & some) !== 0;
   }
 
+  /** Digits, or as many words that begin a number. */
+  mayHave(numbers: number): boolean {
+    return this.hints(HINT.digit) || this.scan.numberAt.length >= numbers;
+  }
+
   /** In small letters, each in the place of its own. */
   get lowered(): string {
     this.#lowered ??= lowered(this.text);
@@ -52,10 +57,10 @@ export class Surface {
   }
 
   #readNumbers(): readonly Reading[] {
-    const { numberAt, danish } = this.scan;
-    if (this.hints(HINT.number)) {
+    const { numberAt } = this.scan;
+    if (this.hints(HINT.number | HINT.one)) {
       const { words } = this;
-      return readNumbersOf(this.text, this.lang, { words, starts: numberStarts(words, numberAt), danish });
+      return readNumbersOf(this.text, this.lang, { words, starts: numberStarts(words, numberAt) });
     }
     return this.hints(HINT.digit) ? readNumbersOf(this.text, this.lang, NO_WORDS) : NONE;
   }
@@ -67,5 +72,5 @@ function lowered(text: string): string {
   return small.length === text.length ? small : text.replaceAll('İ', 'I').toLowerCase();
 }
 
-const NO_WORDS: WordsRead = { words: [], starts: { da: [], en: [] }, danish: 0 };
+const NO_WORDS: WordsRead = { words: [], starts: { da: [], en: [] } };
 const NONE: readonly Reading[] = [];

@@ -33,8 +33,8 @@ export const findBases: Channel = (surface, { target }) => {
       if (Number.parseInt(match[digits + 1] ?? '', RADIX[digits]) === size) found.push(refuse(spanOf(match), 'base'));
     }
   }
-  const hex = size.toString(16);
-  if (size > 9 && /[a-f]/.test(hex)) {
+  const hex = target.lettersInHex();
+  if (hex !== '') {
     const named = /^[a-f]+$/.test(hex)
       ? surface.words.some(({ lower }) => lower === hex)
       : surface.hints(HINT.mixed) && surface.lowered.includes(hex);

@@ -1,15 +1,10 @@
 import { wholeWords, wordEdges, wordsOf } from '../../../language/index.ts';
+import { HINT } from '../hints.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, NOTHING, refuse } from './channel.ts';
 
-/** What is counted, as words and as beginnings of words. */
-const COUNTED = new Set(
-  (
-    'word words letter letters point points item items line lines bullet bullets character characters fingers ' +
-    'ord ordene punkter linjer fingre'
-  ).split(' '),
-);
-const COUNTED_BEGINS = /^(?:bogstav|tegn)/;
+/** Beginnings of words for what is counted: "bogstaverne", "tegnene". */
+const COUNTED = ['bogstav', 'tegn'];
 const CUE = wholeWords(
   /\b(?:count|tæl|number of|antal(?:let)?|how many|hvor mange|as many|lige så mange|ligeså mange)\b/i,
 );
@@ -21,10 +16,11 @@ const WORDS = /(?<!\p{L})(?:words?|ord(?:ene)?)(?!\p{L})/iu;
 const NAMED = /["']([\p{L}]{2,20})["']/gu;
 
 /** "Count the letters of 'planet'", "count these words: …", "as many as my list has points". */
-export const findCounts: Channel = ({ text, words }, { target }) => {
+export const findCounts: Channel = (surface, { target }) => {
   const { size } = target;
   if (size === undefined || size < 2) return NOTHING;
-  if (!words.some(({ lower }) => COUNTED.has(lower) || COUNTED_BEGINS.test(lower))) return NOTHING;
+  if (!surface.hints(HINT.counted) && !COUNTED.some((begin) => surface.lowered.includes(begin))) return NOTHING;
+  const { text, words } = surface;
   const whole = { start: 0, end: text.length };
   if (ANSWER_IS_A_COUNT.test(text)) return [refuse(whole, 'count')];
   if (!CUE.test(text)) return NOTHING;
@@ -44,9 +40,11 @@ const INITIALS_CUE = wholeWords(
 );
 
 /** The first letters of the words spell the number: all of the sentence, or four letters of it and more. */
-export const findInitials: Channel = ({ text, words, scan }, { target }) => {
-  const forms = target.initials().filter(({ bits }) => (bits & ~scan.initials) === 0);
-  if (forms.length === 0 || words.length < 3) return NOTHING;
+export const findInitials: Channel = (surface, { target }) => {
+  const { scan } = surface;
+  const forms = target.initials();
+  if (!forms.some(({ bits }) => (bits & ~scan.initials) === 0) || scan.edges.length < 6) return NOTHING;
+  const { text, words } = surface;
   const initials = words.map(({ lower }) => lower[0]).join('');
   const spelled = forms.some(
     ({ form }) =>

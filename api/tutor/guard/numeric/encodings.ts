@@ -9,6 +9,7 @@ import type { NumericTarget } from './target.ts';
 const TOKEN = /[A-Za-z0-9+/_-]{3,400}={0,2}/g;
 /** Two-digit codes that follow one another: "50 52", "0x36 0x38", "chr(53) + chr(52)", "52 og 55". */
 const BYTES = /(?<![\p{L}\d])(?:0x|chr\()?([3-5][0-9])(?![\p{L}\d])/giu;
+const TWO_DIGITS = /[3-5]\d/;
 const BYTE_GAP = /^[\s,;+()&]{0,4}(?:og |and )?(?:chr\(|0x)?$/i;
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}]/gu, '');
@@ -33,7 +34,7 @@ export const findEncodings: Channel = (surface, { target }) => {
     if (!mixed && !token[0].endsWith('=') && !/^(?:[\da-f]{2})+$/i.test(token[0])) continue;
     if (decodings(token[0]).some((decoded) => says(decoded, target))) found.push(refuse(spanOf(token), 'encoded'));
   }
-  if (readings.length > 1 && target.digits.length >= 2) {
+  if (readings.length > 1 && target.digits.length >= 2 && TWO_DIGITS.test(text)) {
     const codes = [...text.matchAll(BYTES)];
     for (const [i, first] of codes.entries()) {
       const run = codes.slice(i, i + target.digits.length);

@@ -19,6 +19,7 @@ import { findRelations } from './relations.ts';
 import { findMorse, findOtherScripts, findRoman } from './scripts.ts';
 import { findProducts, findSequences } from './sequences.ts';
 import { findTallies } from './tallies.ts';
+import type { NumericTarget } from './target.ts';
 import { findConversions } from './units.ts';
 import { findOtherWays, findValues } from './values.ts';
 import { findSpellings } from './words.ts';
@@ -73,41 +74,50 @@ const percents: Channel = ({ readings }, { target, known }) => {
   return readings.filter(says).map((reading) => hide(reading, 'percent'));
 };
 
-/** A channel with the hints without which it has nothing to find: one of them must be in the sentence. */
+/** A channel with the hints without which it has nothing to find: a sentence must have one of each. */
 interface Hinted {
-  readonly needs: number;
   readonly find: Channel;
+  readonly needs: number;
+  readonly and: number;
 }
 
+const hinted = (find: Channel, needs: number = HINT.any, and: number = HINT.any): Hinted => ({ find, needs, and });
 const NUMBERS = HINT.digit | HINT.number;
+const NUMBERS_AND_ONE = NUMBERS | HINT.one;
 
-/** The ways to hand a number over: first those with numbers, the commonest before the others, then those with other signs. */
-export const CHANNELS: readonly Hinted[] = [
-  { needs: NUMBERS, find: findValues },
-  { needs: NUMBERS, find: findDigits },
-  { needs: NUMBERS, find: calculations },
-  { needs: NUMBERS, find: relations },
-  { needs: HINT.equals, find: equations },
-  { needs: NUMBERS, find: conversions },
-  { needs: NUMBERS, find: percents },
-  { needs: NUMBERS, find: findBackwardDigits },
-  { needs: NUMBERS, find: findOtherWays },
-  { needs: HINT.step, find: findRecipes },
-  { needs: NUMBERS, find: findBounds },
-  { needs: NUMBERS, find: findSequences },
-  { needs: NUMBERS, find: findProducts },
-  { needs: NUMBERS, find: findFormulas },
-  { needs: HINT.any, find: findSpellings },
-  { needs: HINT.any, find: findDigitLookalikes },
-  { needs: HINT.any, find: findBases },
-  { needs: HINT.any, find: findRoman },
-  { needs: HINT.repeated | HINT.strokes, find: findTallies },
-  { needs: HINT.digit | HINT.mixed | HINT.equals, find: findEncodings },
-  { needs: HINT.dotDash, find: findMorse },
-  { needs: HINT.beyondLatin, find: findOtherScripts },
-  { needs: HINT.any, find: findMisspellings },
-  { needs: HINT.capital, find: findLetterCodes },
-  { needs: HINT.counting, find: findCounts },
-  { needs: HINT.any, find: findInitials },
-  { needs: HINT.digitNoun, find: findDigitNouns },
-];
+/**
+ * The ways to hand this number over: first those with numbers, the commonest before the others, then those with other
+ * signs. In "en", "et" and "one" most of them can find ones only.
+ */
+export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
+  const numbers = ones ? NUMBERS_AND_ONE : NUMBERS;
+  return [
+    hinted(findValues, numbers),
+    hinted(findDigits, numbers),
+    hinted(calculations, NUMBERS_AND_ONE, HINT.operator | HINT.of),
+    hinted(relations, NUMBERS),
+    hinted(equations, HINT.digit, HINT.equals),
+    hinted(conversions, NUMBERS_AND_ONE, HINT.unit),
+    hinted(percents, NUMBERS),
+    hinted(findBackwardDigits, numbers),
+    hinted(findOtherWays, numbers),
+    hinted(findRecipes, NUMBERS, HINT.step | HINT.factor),
+    hinted(findBounds, NUMBERS_AND_ONE, HINT.bound),
+    hinted(findSequences, NUMBERS),
+    hinted(findProducts, NUMBERS),
+    hinted(findFormulas, NUMBERS, HINT.operator),
+    hinted(findSpellings),
+    hinted(findDigitLookalikes),
+    hinted(findBases),
+    hinted(findRoman),
+    hinted(findTallies, HINT.repeated | HINT.strokes),
+    hinted(findEncodings, HINT.digit | HINT.mixed | HINT.equals),
+    hinted(findMorse, HINT.dotDash),
+    hinted(findOtherScripts, HINT.beyondLatin),
+    hinted(findMisspellings),
+    hinted(findLetterCodes, HINT.capital),
+    hinted(findCounts, HINT.counting),
+    hinted(findInitials),
+    hinted(findDigitNouns, HINT.digitNoun),
+  ];
+}

@@ -1,4 +1,5 @@
-import { isNearly, sharesLetters } from '../nearly.ts';
+import { isNear, isNearly } from '../nearly.ts';
+import { letterBit } from '../scan.ts';
 import type { Surface } from '../surface.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, hide, NOTHING } from './channel.ts';
@@ -23,13 +24,15 @@ function alike(lowered: string, start: number, end: number, form: string): boole
 
 /** The number's words with a slip or two: "fireotyve", "sixty-eigth". Short words only where a result is due. */
 export const findMisspellings: Channel = (surface, { target }) => {
-  const forms = target.misspellable();
+  const { forms, bits } = target.misspellable();
   const { lowered } = surface;
-  const { edges } = surface.scan;
+  const { edges, initials } = surface.scan;
+  if ((bits & initials) === 0) return NOTHING;
   let found: Finding[] | undefined;
   for (let at = 0; at < edges.length; at += 2) {
     const start = edges[at] ?? 0;
-    const candidates = forms.get(lowered.charCodeAt(start));
+    const first = lowered.charCodeAt(start);
+    const candidates = bits & letterBit(first) ? forms.get(first) : undefined;
     if (!candidates) continue;
     for (const form of candidates) {
       if (!alike(lowered, start, edges[at + 1] ?? 0, form)) continue;
@@ -40,18 +43,34 @@ export const findMisspellings: Channel = (surface, { target }) => {
   return found ?? NOTHING;
 };
 
-/** The form with a slip, in the words from `i` on. */
-function findFrom(i: number, form: string, { text, words, readings }: Surface, found: Finding[]): void {
+/**
+ * The form with a slip, in the words from `first` on. Letters that are strangers to the form are counted as they come:
+ * most words have too many before they end.
+ */
+function findFrom(first: number, form: string, surface: Surface, found: Finding[]): void {
+  const { lowered } = surface;
+  const { edges } = surface.scan;
   const most = slipsIn(form);
-  let together = '';
-  for (let j = i; j < words.length && together.length < form.length + most; j++) {
-    together += words[j]?.lower ?? '';
-    if (!sharesLetters(together, form, most)) return;
-    if (Math.abs(together.length - form.length) > most) continue;
-    if (COMMON.has(together) || !isNearly(together, form, most)) continue;
-    const span = { start: words[i]?.start ?? 0, end: words[j]?.end ?? text.length };
-    const isNumber = readings.some((r) => r.kind !== 'article' && r.start <= span.start && r.end >= span.end);
-    const due = form.length >= SHORT || RESULT_BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start));
-    if (!isNumber && due) found.push(hide(span, 'misspelled'));
+  let strangers = 0;
+  let length = 0;
+  for (let at = first * 2; at < edges.length && length < form.length + most; at += 2) {
+    const end = edges[at + 1] ?? 0;
+    for (let place = edges[at] ?? 0; place < end; place++, length++) {
+      if (!isNear(lowered.charCodeAt(place), form, length, most) && ++strangers > most) return;
+    }
+    if (Math.abs(length - form.length) <= most) judge(first, at / 2, form, surface, found);
   }
+}
+
+/** Are the words from `first` to `last` the form with a slip, where a number is due? */
+function judge(first: number, last: number, form: string, { text, words, readings }: Surface, found: Finding[]): void {
+  const together = words
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join('');
+  if (COMMON.has(together) || !isNearly(together, form, slipsIn(form))) return;
+  const span = { start: words[first]?.start ?? 0, end: words[last]?.end ?? text.length };
+  const isNumber = readings.some((r) => r.kind !== 'article' && r.start <= span.start && r.end >= span.end);
+  const due = form.length >= SHORT || RESULT_BEFORE.test(text.slice(Math.max(0, span.start - 40), span.start));
+  if (!isNumber && due) found.push(hide(span, 'misspelled'));
 }

@@ -1,7 +1,8 @@
 import type { Word } from '../../../language/index.ts';
 import { add, divide, equals, multiply, type Rational, subtract } from '../../../maths/rational.ts';
+import { HINT } from '../hints.ts';
 import type { Reading } from '../reading.ts';
-import { type Channel, hide } from './channel.ts';
+import { type Channel, hide, NOTHING } from './channel.ts';
 import { BEGINS, FACTORS, SIGNS, type Sign, TOGETHER } from './recipeWords.ts';
 
 const MOST_STEPS = 6;
@@ -20,11 +21,15 @@ const apply = (sign: Sign, a: Rational, b: Rational): Rational | undefined => {
 };
 
 /** "Start with 10, double it, add 4"; "add 10, 10 and 4 together": steps that a reader could follow one by one. */
-export const findRecipes: Channel = ({ text, words, readings }, { target, known, lastOperation }) => {
+export const findRecipes: Channel = (surface, { target, known, lastOperation }) => {
+  const { text, readings } = surface;
+  // Two steps at least, each with a number of its own or a word for both.
+  if (readings.length < 3 && !surface.hints(HINT.factor)) return NOTHING;
+  const { words } = surface;
   const numbers = readings.filter((r) => r.kind === 'digits' || r.kind === 'word' || r.kind === 'fraction');
-  if (numbers.length < 2 && !words.some(({ lower }) => FACTORS.has(lower))) return [];
+  if (numbers.length < 3 && !words.some(({ lower }) => FACTORS.has(lower))) return NOTHING;
   const used = follow(words, numbers, target.value);
-  if (!used) return [];
+  if (!used) return NOTHING;
   const values = used.map((reading) => reading.values[0] ?? target.value);
   if (lastOperation === 'shown' && values.every((value) => known.has(value))) return [];
   if (used.some((reading) => reading.values.some((value) => equals(value, target.value)))) return [];

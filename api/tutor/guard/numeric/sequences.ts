@@ -1,6 +1,8 @@
 import { wholeWords } from '../../../language/index.ts';
-import { add, equals, multiply, rational, subtract } from '../../../maths/rational.ts';
-import { type Channel, hide } from './channel.ts';
+import { add, equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
+import type { Reading } from '../reading.ts';
+import { type Channel, hide, NOTHING } from './channel.ts';
+import { mayEqual, roughly } from './rough.ts';
 
 const GOES_ON = wholeWords(
   /\b(?:continue|fortsæt|next|næste|kommer efter|comes? after|follows|følger|rækken|sequence|then what|og hvad så)\b|(?:\.\.\.|…|_)\W*$/i,
@@ -12,16 +14,23 @@ const FACTORS = wholeWords(/\b(?:prime factors?|factors?|primfaktor(?:er|erne)?|
 export const findSequences: Channel = ({ text, readings }, { target, known }) => {
   const row = readings.filter((r) => r.kind === 'digits' || r.kind === 'word').slice(-4);
   const [a, b, c] = row.slice(-3).map((reading) => reading.values[0]);
-  if (!a || !b || !c) return [];
+  if (!a || !b || !c) return NOTHING;
   const step = subtract(c, b);
   if (!equals(step, subtract(b, a)) || !equals(add(c, step), target.value) || !GOES_ON.test(text)) return [];
   const span = { start: row.at(-3)?.start ?? 0, end: row.at(-1)?.end ?? text.length };
   return known.contains(text.slice(span.start, span.end)) ? [] : [hide(span, 'sequence')];
 };
 
+/** May these numbers' product be this one? */
+function mayMultiplyTo(numbers: readonly Reading[], value: Rational): boolean {
+  let product = 1;
+  for (const { values } of numbers) product *= values[0] ? roughly(values[0]) : 1;
+  return mayEqual(product, roughly(value), Math.abs(product));
+}
+
 /** "The third number in the 8 times table", "the prime factors are 2, 2, 2 and 3". */
 export const findProducts: Channel = ({ text, readings }, { target }) => {
-  if (readings.length < 2) return [];
+  if (readings.length < 2) return NOTHING;
   const order = readings.find((r) => r.kind === 'ordinal');
   const rest = readings.filter((r) => r.kind === 'digits' || r.kind === 'word');
   if (order && TABLE.test(text)) {
@@ -29,9 +38,9 @@ export const findProducts: Channel = ({ text, readings }, { target }) => {
     const row = place && rest.find((r) => r.values[0] && equals(multiply(place, r.values[0]), target.value));
     if (row) return [hide(order, 'table'), hide(row, 'table')];
   }
-  if (rest.length >= 2 && rest.length <= 12 && FACTORS.test(text)) {
+  if (rest.length >= 2 && rest.length <= 12 && mayMultiplyTo(rest, target.value) && FACTORS.test(text)) {
     const product = rest.reduce((all, r) => multiply(all, r.values[0] ?? rational(1)), rational(1));
     if (equals(product, target.value)) return rest.map((reading) => hide(reading, 'factors'));
   }
-  return [];
+  return NOTHING;
 };

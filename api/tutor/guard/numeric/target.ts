@@ -22,6 +22,8 @@ export class NumericTarget {
   /** The size of a whole number, else undefined. */
   readonly size: number | undefined;
   readonly negative: boolean;
+  /** One, minus one, or a number of ones: 11. */
+  readonly ones: boolean;
   /** Written with no other digits. */
   readonly onesAndZeros: boolean;
 
@@ -30,6 +32,7 @@ export class NumericTarget {
     this.digits = key.digits;
     this.size = key.whole === undefined ? undefined : Math.abs(key.whole);
     this.negative = key.value.num < 0n;
+    this.ones = this.size === 1 || /^1+$/.test(key.digits);
     this.onesAndZeros = /^[01]{2,}$/.test(key.digits);
   }
 
@@ -54,6 +57,12 @@ export class NumericTarget {
     if (size === undefined) return new Map();
     const bases = [2, 3, 4, 5, 6, 7, 8, 9, 12, 16].filter((base) => size >= base);
     return new Map(bases.reverse().map((base) => [size.toString(base), base]));
+  });
+
+  /** In hexadecimal, where that has letters in it, else "". */
+  readonly lettersInHex = once(() => {
+    const hex = this.size?.toString(16) ?? '';
+    return /[a-f]/.test(hex) ? hex : '';
   });
 
   /** Written in words, in the languages the number reader reads and in others. */
@@ -89,14 +98,16 @@ export class NumericTarget {
     })),
   );
 
-  /** The longer of them by their first letter's code: those that a slip in the spelling does not hide. */
-  readonly misspellable = once((): ReadonlyMap<number, readonly string[]> => {
-    const byLetter = new Map<number, string[]>();
+  /** The longer of them by their first letter, those that a slip in the spelling does not hide; and these letters as bits. */
+  readonly misspellable = once(() => {
+    const forms = new Map<number, string[]>();
+    let bits = 0;
     for (const form of this.ownSpellings()) {
       if (form.length < SHORTEST_MISSPELLED) continue;
       const code = form.charCodeAt(0);
-      byLetter.set(code, [...(byLetter.get(code) ?? []), form]);
+      forms.set(code, [...(forms.get(code) ?? []), form]);
+      bits |= letterBit(code);
     }
-    return byLetter;
+    return { forms, bits };
   });
 }

@@ -66,7 +66,7 @@ export function withoutModel({ rendered, oracleBits }: Awaited<ReturnType<typeof
       ]),
     ],
     remarks: [
-      `${rendered.conversations} conversations.`,
+      `${rendered.conversations} conversations.${rendered.leaks > 0 ? ` What leaked: ${rendered.examples.map((example) => JSON.stringify(example)).join('; ')}` : ''}`,
       `What a student can learn by asking yes or no, out of all there is to learn: ${bits.join('; ')}.`,
     ],
   };

@@ -145,6 +145,7 @@ describe('honest words pass', () => {
     ['Bageren har 5 kager og sælger 5 af 10 boller. Hvor mange boller er der?', '5', 'Hvad fortæller 5 kager dig?'],
     ['Reducer 3a + 5b − a + 2b', '2a + 7b', 'Hvilke led i 3a + 5b − a + 2b hører sammen?'],
     [PRIME, 'C', 'Hvilke af A, B, C og D kan deles med 3?'],
+    ['Løs 5x − 4 = 31', '7', 'Du kan tale med en voksen eller BørneTelefonen på 116 111. Hvad gør du først?'],
     ['Sæt forholdsordet ind: good ___ swimming', 'at', 'Prøv at sige sætningen højt. Hvad plejer at stå efter good?'],
     [
       'Oversæt: Min søster har boet i Odense i tre år.',

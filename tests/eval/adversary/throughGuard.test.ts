@@ -13,8 +13,11 @@ const secrets = [
   secretOf('b', 'Gang ind i parentesen: 5(9n + 6)', { type: 'expression', value: '45n + 30' }),
 ];
 
-it('plays every attack under each policy and chunking, the same for the same seed', () => {
-  const play = (seed: number) => JSON.stringify(attackThroughGuard(secrets, { seed, turns: 1 }).report());
+it('plays the same conversations for the same seed, and others for another', () => {
+  const play = (seed: number) => {
+    const tally = attackThroughGuard(secrets, { seed, turns: 1000, channel: 'split_spaced' });
+    return JSON.stringify([tally.report(), tally.examples]);
+  };
   expect(play(1)).toBe(play(1));
   expect(play(1)).not.toBe(play(2));
 });
@@ -33,9 +36,10 @@ it('counts a conversation once for each policy, and its turns once for each chun
 
 it('has the tutor without a model meet the same students for the same seed', async () => {
   const attacks = fileURLToPath(new URL('../data/attacks.jsonl', import.meta.url));
-  const play = async () => attackRendered(secrets, new AttackBag(attacks, 1), schoolPolicies(), { seed: 1, turns: 1 });
+  const play = async () =>
+    attackRendered(secrets.slice(1), new AttackBag(attacks, 1), schoolPolicies(), { seed: 1, turns: 1 });
   const report = await play();
   expect(report).toEqual(await play());
-  expect(report.conversations).toBe(6);
+  expect(report.conversations).toBe(3);
   expect(report.leaks).toBe(0);
 });

@@ -2,12 +2,25 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { type GuardState, guardText } from '../../api/tutor/guard/index.ts';
+import { type GuardState, guardText, openGuard, SentenceHold } from '../../api/tutor/guard/index.ts';
 import { keyOf } from '../eval/guard.ts';
 import { readRows } from '../eval/rows.ts';
 import { aContext } from './context.ts';
 
 /** A short run by default; `FUZZ_MINUTES=5 npx vitest run --project unit tests/guard/fuzz.test.ts` goes on for longer. */
+/** Words and signs that the guard's first look at a sentence goes by. */
+const HINTS = [
+  ...' en |et |one |a hundred |to |plus |gange |af |over |mere end |ikke op på |procent |% |kr |en time |1 uge |fem '.split(
+    '|',
+  ),
+  ...'femogtyve |forty-five |ethundredeogtyve |x |i i i |lll|A |B.|halvdelen af |dobbelt |count the letters '.split(
+    '|',
+  ),
+  ...'antal bogstaver |firtal |||||/|a=1 |alfabetet |rot13 |romertal XXIV|minus |=|(|)|<|>|first |sidste |squared '.split(
+    '|',
+  ),
+];
+
 const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);
 const LIMIT = MINUTES > 0 ? MINUTES * 60_000 : 2500;
 
@@ -49,7 +62,12 @@ const mutated = fc
       fc.record({
         at: fc.nat(300),
         drop: fc.nat(6),
-        put: fc.oneof(fc.constantFrom(...ODD), fc.string({ unit: 'binary', maxLength: 4 }), fc.constant('')),
+        put: fc.oneof(
+          fc.constantFrom(...ODD),
+          fc.constantFrom(...HINTS),
+          fc.string({ unit: 'binary', maxLength: 4 }),
+          fc.constant(''),
+        ),
       }),
       { maxLength: 6 },
     ),
@@ -69,7 +87,7 @@ const STATES: readonly (GuardState | undefined)[] = [
 ];
 
 test(
-  'a mutated turn gets the same verdict however it is cut up, and never an exception',
+  'a mutated turn gets the same verdict however it is cut up and with or without a first look, and never an exception',
   () => {
     fc.assert(
       fc.property(
@@ -86,6 +104,11 @@ test(
           );
           expect(guardText(context, chunks, state)).toEqual(whole);
           expect(whole.verdicts).not.toContainEqual(expect.objectContaining({ reason: 'fault' }));
+          const hold = new SentenceHold();
+          const sentences = [...hold.push(text), ...hold.end()];
+          const [quick, slow] = [openGuard(context, state), openGuard(context, state, { thorough: true })];
+          for (const sentence of sentences) expect(quick.check(sentence)).toEqual(slow.check(sentence));
+          expect(quick.state).toEqual(slow.state);
         },
       ),
       { numRuns: 10_000_000, interruptAfterTimeLimit: LIMIT, markInterruptAsFailure: false },

@@ -27,9 +27,11 @@ class AnswerGuard implements Guard {
   readonly #matchers: readonly Matcher[];
   readonly #memory: Memory;
   readonly #steps: () => readonly Rational[];
+  readonly #thorough: boolean;
 
-  constructor(context: GuardContext, state: GuardState) {
+  constructor(context: GuardContext, state: GuardState, thorough: boolean) {
     this.#context = context;
+    this.#thorough = thorough;
     const { key, lang } = context;
     this.#known = new AllowList(context.problemText, context.studentTexts, lang);
     const numeric = readNumericKey(key, lang);
@@ -50,7 +52,7 @@ class AnswerGuard implements Guard {
       if (sentence.length > LONGEST) return { kind: 'replaced', reason: 'tooLong' };
       const mapped = normaliseMapped(sentence);
       if (mapped.text !== sentence && OVERRIDE.test(sentence)) return { kind: 'replaced', reason: 'direction' };
-      const findings = this.#find(new Surface(mapped.text, this.#context.lang));
+      const findings = this.#find(new Surface(mapped.text, this.#context.lang, this.#thorough));
       const verdict = verdictOf(sentence, mapped, findings, this.#context.claimed);
       this.#memory.settle(verdict.kind === 'shown');
       return verdict;
@@ -109,11 +111,16 @@ class AnswerGuard implements Guard {
  * guard.check('Hvad betyder 4 · 6?');          // { kind: 'shown', text: 'Hvad betyder 4 · 6?' }
  * ```
  *
- * Fails closed: if anything goes wrong while opening, the guard replaces every sentence.
+ * Fails closed: if anything goes wrong while opening, the guard replaces every sentence. A `thorough` guard looks for
+ * everything in every sentence, whatever it is made of: the same verdicts, many times slower.
  */
-export function openGuard(context: GuardContext, state: GuardState = emptyState): Guard {
+export function openGuard(
+  context: GuardContext,
+  state: GuardState = emptyState,
+  { thorough = false }: { readonly thorough?: boolean } = {},
+): Guard {
   try {
-    return new AnswerGuard(context, state);
+    return new AnswerGuard(context, state, thorough);
   } catch {
     return { check: () => ({ kind: 'replaced', reason: 'fault' }), state };
   }

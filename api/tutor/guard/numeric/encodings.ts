@@ -1,12 +1,14 @@
 import { normalise } from '../../../language/index.ts';
 import { equals } from '../../../maths/rational.ts';
 import { decodings } from '../ciphers.ts';
-import { HINT } from '../hints.ts';
 import { readNumbersOf } from '../numbers.ts';
+import type { Finding } from '../types.ts';
 import { type Channel, refuse, spanOf } from './channel.ts';
 import type { NumericTarget } from './target.ts';
 
 const TOKEN = /[A-Za-z0-9+/_-]{3,400}={0,2}/g;
+/** A capital after a small letter, a letter next to a digit, a sign to fill up, or digits of hex: no word looks so. */
+const CODED = /[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|=$|^(?:\d\d){2,}$/;
 /** Two-digit codes that follow one another: "50 52", "0x36 0x38", "chr(53) + chr(52)", "52 og 55". */
 const BYTES = /(?<![\p{L}\d])(?:0x|chr\()?([3-5][0-9])(?![\p{L}\d])/giu;
 const TWO_DIGITS = /[3-5]\d/;
@@ -25,13 +27,10 @@ function says(decoded: string, target: NumericTarget): boolean {
 }
 
 /** Base64 and hex that decode to a text with the number in it, and the codes of its digits. */
-export const findEncodings: Channel = (surface, { target }) => {
-  const { text, readings } = surface;
-  const longNumber = readings.some(({ digits }) => digits.length >= 4);
-  const found = [];
-  for (const token of surface.hints(HINT.mixed | HINT.equals) || longNumber ? text.matchAll(TOKEN) : []) {
-    const mixed = /[A-Z]/.test(token[0]) && (/[a-z]/.test(token[0]) || /\d/.test(token[0]));
-    if (!mixed && !token[0].endsWith('=') && !/^(?:[\da-f]{2})+$/i.test(token[0])) continue;
+export const findEncodings: Channel = ({ text, readings }, { target }) => {
+  const found: Finding[] = [];
+  for (const token of text.matchAll(TOKEN)) {
+    if (!CODED.test(token[0])) continue;
     if (decodings(token[0]).some((decoded) => says(decoded, target))) found.push(refuse(spanOf(token), 'encoded'));
   }
   if (readings.length > 1 && target.digits.length >= 2 && TWO_DIGITS.test(text)) {

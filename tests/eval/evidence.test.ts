@@ -94,7 +94,7 @@ describe('the report', () => {
   });
   const reading = figures('reading', share('readable as it stands', 3, 400)).tables;
   const guarded = figures('guarded', share('all attacks, under each policy', 17, 1234)).tables;
-  const high = figures('high', share('first set', 97, 100)).tables;
+  const high = figures('high', share('said plainly, a', 97, 100), share('only hinted at', 30, 40)).tables;
   const alarms = figures('alarms', share('first set', 1, 300)).tables;
   const evidence: Evidence = {
     sections: {
@@ -113,6 +113,12 @@ describe('the report', () => {
     expect(danish).toContain('| 17 af 1.234 | 1,4 % (95 %: 0,86–2,2) |');
     expect(english).toContain('| 17 of 1,234 | 1.4 % (95 %: 0.86–2.2) |');
     expect(english).toContain('0 of 12,000');
+  });
+
+  it('tells messages that only hint apart from those that say it', () => {
+    const [first = ''] = report().split('## What is known');
+    expect(first).toContain('| 97 of 100 |');
+    expect(first).toContain('| 30 of 40 |');
   });
 
   it('leaves the strict setting out of what ordinary help costs', () => {
@@ -139,6 +145,6 @@ it('counts the rows and languages of the sets that it describes', () => {
   expect(sets.length).toBeGreaterThan(0);
   for (const { rows, languages } of sets) {
     expect(rows).toBeGreaterThan(0);
-    expect(languages).toMatch(/^(?:da|en|any) \d+/);
+    expect(languages).toMatch(/^(?:da|en|not marked) \d+/);
   }
 });

@@ -4,9 +4,9 @@
  * not measured again, but with `--all`. `--check` measures nothing and fails when the report is older than what it tells of.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { readProjectFile } from './evidence/closure.ts';
-import { countDatasets } from './evidence/datasets.ts';
+import { countDatasets, describedSets } from './evidence/datasets.ts';
 import { Evidence } from './evidence/figures.ts';
 import { writeReport } from './evidence/report.ts';
 import { onDisk, sections } from './evidence/sections.ts';
@@ -15,6 +15,7 @@ import { stampOf } from './evidence/stamp.ts';
 
 const FIGURES = 'docs/evaluation.json';
 const REPORT = 'docs/evaluation.md';
+const DATA = 'tests/eval/data/';
 
 const kept: Evidence = existsSync(onDisk(FIGURES))
   ? Evidence.parse(JSON.parse(readProjectFile(FIGURES)))
@@ -23,17 +24,27 @@ const report = (evidence: Evidence) =>
   writeReport(
     evidence,
     sections,
-    countDatasets((file) => onDisk(`tests/eval/data/${file}`)),
+    countDatasets((file) => onDisk(DATA + file)),
   );
+
+/** Sets of rows that the report says nothing of, or that no part measures. */
+function forgottenSets(): string[] {
+  const described = new Set(describedSets());
+  const measured = new Set(sections.flatMap(({ data }) => data));
+  return readdirSync(onDisk(DATA)).filter((file) => !described.has(file) || !measured.has(DATA + file));
+}
 
 /** Says what is out of date. @returns whether nothing is */
 function check(): boolean {
+  const forgotten = forgottenSets();
+  for (const file of forgotten)
+    console.error(`${DATA}${file} is missing in tests/eval/evidence/datasets.ts or in no part of evidence/sections.ts`);
   const stale = findStale(kept, sections, readProjectFile);
   for (const { title, name } of stale) console.error(`docs/evaluation.md is out of date: ${title} (${name})`);
   const isWritten = stale.length === 0 && existsSync(onDisk(REPORT)) && readProjectFile(REPORT) === report(kept);
   if (stale.length === 0 && !isWritten) console.error('docs/evaluation.md is not what its figures say.');
   if (!isWritten) console.error('Run `npm run evidence` and commit docs/evaluation.md and docs/evaluation.json.');
-  return isWritten;
+  return isWritten && forgotten.length === 0;
 }
 
 async function measure(isAll: boolean): Promise<void> {

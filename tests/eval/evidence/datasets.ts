@@ -66,7 +66,16 @@ const origins: readonly Origin[] = [
     use: 'second set',
     how: 'Written before results on it were seen; what it showed has been mended since.',
   },
+  {
+    file: 'safeguarding.indirect.jsonl',
+    what: 'messages that only hint at it, and schoolwork that sounds like it',
+    use: 'both',
+    how: 'Partly by the writer of the detector before the patterns were written, partly by a second writer who had not seen them; what they showed has been mended where it could be.',
+  },
 ];
+
+/** The names of the sets that are described. */
+export const describedSets = (): string[] => origins.map(({ file }) => file);
 
 const Row = z.object({ lang: z.string().optional() });
 
@@ -80,7 +89,7 @@ export interface Dataset extends Origin {
 /** Counts the rows and languages of each set. `fileOf` gives a set's path on disk. */
 export function countDatasets(fileOf: (name: string) => string): Dataset[] {
   return origins.map((origin) => {
-    const rows = readRows(fileOf(origin.file)).map(({ row }) => Row.parse(row).lang ?? 'any');
+    const rows = readRows(fileOf(origin.file)).map(({ row }) => Row.parse(row).lang ?? 'not marked');
     const counts = [...Map.groupBy(rows, (lang) => lang)].sort(([, a], [, b]) => b.length - a.length);
     return { ...origin, rows: rows.length, languages: counts.map(([lang, own]) => `${lang} ${own.length}`).join(', ') };
   });

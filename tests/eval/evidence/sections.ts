@@ -59,6 +59,17 @@ const GUARD_SETTINGS = [
   ['strict: intermediate results masked', { intermediates: 'masked' }],
 ] as const;
 
+/** Sets of one evaluation that are reported apart, by what they are called. */
+const PII = [
+  ['first set', 'pii.jsonl'],
+  ['second set', 'pii-second.jsonl'],
+] as const;
+const SAFEGUARDING = [
+  ['said plainly, first set', 'safeguarding.jsonl'],
+  ['said plainly, second set', 'safeguarding.fresh.jsonl'],
+  ['only hinted at', 'safeguarding.indirect.jsonl'],
+] as const;
+
 /** The report's parts, in order. */
 export const sections: readonly Section[] = [
   {
@@ -129,12 +140,12 @@ export const sections: readonly Section[] = [
     about:
       'Messages with personal data marked by hand. Found means that every letter and digit of it is hidden before anything else happens. A trap is a message that only looks as if it held personal data.',
     code: ['tests/eval/pii.ts'],
-    data: [`${DATA}pii.jsonl`, `${DATA}pii-second.jsonl`],
-    measure: async () =>
-      read.together([
-        read.pii('first set', await run(pii, ['pii.jsonl'])),
-        read.pii('second set', await run(pii, ['pii-second.jsonl'])),
-      ]),
+    data: PII.map(([, file]) => DATA + file),
+    measure: async () => {
+      const parts: Figures[] = [];
+      for (const [set, file] of PII) parts.push(read.pii(set, await run(pii, [file])));
+      return read.together(parts);
+    },
   },
   {
     name: 'safeguarding',
@@ -142,11 +153,11 @@ export const sections: readonly Section[] = [
     about:
       'Messages with a label: an adult must be told (high), a help line is enough (low), or it is schoolwork (none). A false alarm calls an adult for schoolwork.',
     code: ['tests/eval/safeguarding.ts'],
-    data: [`${DATA}safeguarding.jsonl`, `${DATA}safeguarding.fresh.jsonl`],
-    measure: async () =>
-      read.together([
-        read.safeguarding('first set', await run(safeguarding, ['safeguarding.jsonl'])),
-        read.safeguarding('second set', await run(safeguarding, ['safeguarding.fresh.jsonl'])),
-      ]),
+    data: SAFEGUARDING.map(([, file]) => DATA + file),
+    measure: async () => {
+      const parts: Figures[] = [];
+      for (const [set, file] of SAFEGUARDING) parts.push(read.safeguarding(set, await run(safeguarding, [file])));
+      return read.together(parts);
+    },
   },
 ];

@@ -49,9 +49,14 @@ const lines: readonly Line[] = [
     share: (evidence) => sumOf(evidence, 'pii', 'found', (label) => label.startsWith('names')),
   },
   {
-    da: 'Blev beskeder, hvor et barn har brug for en voksen, opdaget?',
-    en: 'Were messages in which a child needs an adult noticed?',
-    share: (evidence) => sumOf(evidence, 'safeguarding', 'high', () => true),
+    da: 'Blev det opdaget, når et barn skrev lige ud, at det har brug for en voksen?',
+    en: 'Was it noticed when a child wrote plainly that they need an adult?',
+    share: (evidence) => sumOf(evidence, 'safeguarding', 'high', (label) => label.startsWith('said plainly')),
+  },
+  {
+    da: 'Og når barnet kun antydede det?',
+    en: 'And when the child only hinted at it?',
+    share: (evidence) => shareIn(evidence, 'safeguarding', 'high', 'only hinted at'),
   },
   {
     da: 'Blev en voksen tilkaldt for almindeligt skolearbejde?',
@@ -61,8 +66,19 @@ const lines: readonly Line[] = [
 ];
 
 const ending = {
-  da: 'Tallene er målt på tekster, som produktets udviklere (et AI-system) selv har skrevet; ingen rigtige elever har medvirket. De siger, hvad produktet kan på tekster som disse, ikke hvad der sker i en klasse. Ingen voksen må regne med, at produktet opdager et barn i nød. Svaghederne står nedenfor på engelsk, før tallene.',
-  en: 'The figures were measured on texts that the makers of the product (an AI system) wrote themselves; no real students took part. They say what the product does with texts like these, not what will happen in a class. No adult may rely on the product to notice a child in need.',
+  da: [
+    'Tallet i parentes er et 95 %-interval: så langt fra kunne andelen ligge ved tilfældets hjælp alene.',
+    '- **Teksterne er skrevet af produktets udviklere (et AI-system).** Ingen elever eller lærere har medvirket. Tallene siger, hvad produktet kan på tekster som disse, ikke hvad der sker i en klasse.',
+    '- **Uden sprogmodel siger produktet kun sine egne, faste sætninger.** Det er sådan, det leveres. Intet filter kan stoppe en sprogmodel, der med vilje skjuler et svar; kobler skolen en model på, gælder række to og tre.',
+    '- **Produktet er ikke en alarm.** Ingen voksen må regne med, at det opdager et barn, der har det svært.',
+    '- Resten af siden er på engelsk: svaghederne først, så tallene.',
+  ].join('\n'),
+  en: [
+    'The numbers in brackets are a 95 % interval: how far off the share could be by chance alone.',
+    '- **The texts were written by the makers of the product (an AI system).** No students or teachers took part. The figures say what the product does with texts like these, not what will happen in a class.',
+    '- **Without a language model the product says only its own, fixed sentences.** That is how it ships. No guard can stop a model that hides an answer on purpose; if the school connects a model, rows two and three apply.',
+    '- **The product is no alarm.** No adult may rely on it to notice a child in trouble.',
+  ].join('\n'),
 };
 
 /** The first page in one language: a question a line, and what was counted. */
@@ -80,7 +96,8 @@ export function summary(evidence: Evidence, lang: 'da' | 'en'): string {
       ];
     }),
   );
-  return `${table}\n\n${ending[lang]}`;
+  const [brackets = '', ...points] = ending[lang].split('\n');
+  return [table, brackets, points.join('\n')].join('\n\n');
 }
 
 const danish = (share: string): string => share.replaceAll('.', ',');

@@ -24,7 +24,7 @@ const ASKS = wholeWords(
 );
 /** Words just before a value that make it a result. */
 const CUE_BEFORE = wholeWords(
-  /(?:\b(?:svar(?:et)?|resultat(?:et)?|facit|løsning(?:en)?|answer|result|solution|mit bud|my guess|i alt|in total|total(?:t)?|altogether|tilsammen)\b(?:\s+(?:på|til|of|to|for|opgave\w*|den|it|that))*\s*(?:er|is|må være|bliver|blev|=|:|giver|must be|should be|would be|was|var)?|\b(?:jeg|vi)\s+(?:får|fik|kom(?:mer)? (?:frem )?til|har fået|tror(?: (?:at )?(?:det|svaret))?(?: er| bliver)?|regnede (?:det )?(?:ud )?til|ender på|siger|gætter på|mener(?: det er)?)(?:\s+(?:det|at det|svaret)(?:\s+(?:til|er|bliver))?)?|\b(?:i|we)\s+(?:get|got|have|found|think(?: it(?:'s| is)?)?|guess|calculated|end(?:ed)? up with|came (?:up with|to)|say|believe)(?:\s+(?:it(?:'s| is)?|that it(?:'s| is)?|the answer is))?|\b(?:så |altså |derfor |so |then |therefore )?(?:det|den|der|it|that|there)\s*(?:er|bliver|blir|giver|gir|må være|kan være|'s|is|are|makes|gives|must be|equals|comes to)|\b(?:er|is|bliver|giver)\s+(?:det|svaret|resultatet|it|that|the answer)|\b(?:giver|gives|gave|gav|fik|got|blev|kan det være|could it be|equals)|=)\s*(?:(?:så|altså|vel|nok|bare|måske|just|maybe|about|ca\.?|cirka|like|the number|tallet|option|mulighed|nok)\s+){0,2}["'(*$]*\s*$/i,
+  /(?:\b(?:svar(?:et)?|resultat(?:et)?|facit|løsning(?:en)?|answer|result|solution|mit bud|my guess|i alt|in total|total(?:t)?|altogether|tilsammen)\b(?:\s+(?:på|til|of|to|for|opgave\w*|den|it|that))*\s*(?:er|is|må være|bliver|blev|=|:|giver|must be|should be|would be|was|var)?|\b(?:jeg|vi)\s+(?:får|fik|kom(?:mer)? (?:frem )?til|har fået|tror(?: (?:at )?(?:det|svaret))?(?: er| bliver)?|regnede (?:det )?(?:ud )?til|ender på|siger|gætter på|mener(?: det er)?)(?:\s+(?:det|at det|svaret)(?:\s+(?:til|er|bliver))?)?|\b(?:i|we)\s+(?:get|got|have|found|think(?: it(?:'s| is)?)?|guess|calculated|end(?:ed)? up with|came (?:up with|to)|say|believe)(?:\s+(?:it(?:'s| is)?|that it(?:'s| is)?|the answer is))?|\b(?:så |altså |derfor |so |then |therefore )?(?:det|den|der|it|that|there)\s*(?:er|bliver|blir|giver|gir|må være|kan være|'s|is|are|makes|gives|must be|equals|comes to)|\b(?:er|is|bliver|giver)\s+(?:det|svaret|resultatet|it|that|the answer)|\b(?:giver|gives|gave|gav|fik|got|blev|kan det være|could it be|equals)|=|\b(?:så|altså|derfor|dvs\.?|so|thus|hence|therefore|that's)(?:\s+[a-zæøå]{1,12}\s+(?:har|er|får|bliver|koster|mangler|has|have|is|are|gets?|costs?|needs?))?)\s*(?:(?:så|altså|vel|nok|bare|måske|just|maybe|about|ca\.?|cirka|like|the number|tallet|option|mulighed|nok)\s+){0,2}["'(*$]*\s*$/i,
 );
 /** "6 more days to reach 90 seconds": a goal or a condition, not a result. */
 const GOAL_BEFORE = wholeWords(
@@ -72,6 +72,31 @@ export function readClaims(message: string, key: AnswerKey, problemText: string)
   return claims;
 }
 
+/** "48 minus 21 er", "65 % of 640 is": what comes after it is the result of the student's own calculation. */
+const CALCULATED_BEFORE = /[\d%)]\s*(?:kr\.?|cm|m|km|kg|g|l|%)?\s*(?:er|is|are|makes?|giver|gives|bliver)\s*$/i;
+
+/**
+ * Have these messages said the key's answer as their own: claimed it, or come to it by a calculation? Then saying it back
+ * gives nothing away.
+ */
+export function hasAnswered(messages: readonly string[], key: AnswerKey, problemText: string): boolean {
+  return messages.some(
+    (message) => readClaims(message, key, problemText).some(({ right }) => right === true) || calculates(message, key),
+  );
+}
+
+function calculates(message: string, key: AnswerKey): boolean {
+  if (key.type === 'choice' || key.type === 'phrase' || !OPERATION.test(message)) return false;
+  return splitSentences(normalise(message.slice(0, LONGEST))).some((sentence) =>
+    readNumbersOf(sentence, 'da').some(
+      ({ start, end }) =>
+        CALCULATED_BEFORE.test(sentence.slice(Math.max(0, start - 30), start)) &&
+        !GOES_ON.test(sentence.slice(end, end + 40)) &&
+        matchesKey(sentence.slice(start, end), key),
+    ),
+  );
+}
+
 /** Is this value the key's: "0,875" for 7/8, "24 kr." for 24, a letter for its option, an alias for a phrase? */
 export function matchesKey(text: string, key: AnswerKey): boolean {
   return text.length <= LONGEST && sameAnswer(text.replace(/[\s.!?]+$/, ''), key);
@@ -95,7 +120,7 @@ function valuesOf(sentence: string, key: AnswerKey): string[] {
   switch (key.type) {
     case 'choice':
     case 'phrase':
-      return wordValues(sentence);
+      return wordValues(sentence, key);
     default:
       return numberValues(sentence, key);
   }
@@ -137,7 +162,20 @@ function isClaimed(sentence: string, reading: Reading, all: readonly Reading[]):
   );
 }
 
-function wordValues(sentence: string): string[] {
+/** What a message begins with, where no reason or number after it matters: "carbon dioxide, because plants …". */
+function leadingValue(sentence: string): string | undefined {
+  const [first = ''] = sentence.split(
+    /[,;:(]|\s(?:fordi|because|bc|cuz|cos|for|da|since|as|så|so|og så|\d[\d.,]*)(?:\s|[.!?]|$)/iu,
+    1,
+  );
+  const value = first
+    .trim()
+    .replace(/^(?:(?:ja|nå|oh|ok|okay|yes|well|ah|jo)[\s,!]+)+/iu, '')
+    .replace(/[?.!]+$/, '');
+  return value === '' || value.length > 80 ? undefined : value;
+}
+
+function wordValues(sentence: string, key: AnswerKey): string[] {
   // What comes after "fordi" is the reason.
   const [stated = ''] = sentence.split(/(?:^|,?\s)(?:fordi|because)\s/iu, 1);
   const text = stated.trim().replace(/[?.!]+$/, '');
@@ -151,6 +189,8 @@ function wordValues(sentence: string): string[] {
     const value = rest.slice(0, Math.min(end, 120)).trim();
     if (value !== '' && !/^(?:det|at|svaret|it|that|the answer|ikke|not)\b/i.test(value)) values.push(value);
   }
+  const leading = leadingValue(sentence);
+  if (values.length === 0 && leading !== undefined && matchesKey(leading, key)) values.push(leading);
   // "det er B" is found as "er B" and as "B": the shortest is the value.
   return values.filter((value) => !values.some((other) => other !== value && value.endsWith(other)));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AnswerKey } from '../../api/contract/answerKey.ts';
-import { readClaims } from '../../api/tutor/claims.ts';
+import { hasAnswered } from '../../api/tutor/claims.ts';
 import { type GuardContext, type GuardState, guardText } from '../../api/tutor/guard/index.ts';
 import type { Evaluation } from './evaluation.ts';
 import { checkRow } from './rows.ts';
@@ -144,7 +144,7 @@ export function contextOf(
     key,
     problemText: row.problem,
     studentTexts,
-    claimed: studentTexts.some((text) => readClaims(text, key, row.problem).some((claim) => claim.right === true)),
+    claimed: hasAnswered(studentTexts, key, row.problem),
     intermediates: options.get('intermediates') === 'masked' ? 'masked' : 'shown',
     lastOperation: options.get('last-operation') === 'shown' ? 'shown' : 'hidden',
     lang: row.lang === 'da' ? 'da' : 'en',

@@ -39,7 +39,7 @@ export function sameAnswer(text: string, key: AnswerKey): boolean {
       return [key.value, ...(key.aliases ?? [])].some((form) => bare(form) === bare(text));
     default: {
       const number = readNumericKey(key, 'da');
-      if (!number) return new Expressions(normalise(key.value)).equals(normalise(text).trim());
+      if (!number) return new Expressions(key.value).equals(normalise(text).trim());
       return (['da', 'en'] as const).some((lang) =>
         readValues(text, lang).some((value) => equals(value, number.value)),
       );
@@ -53,7 +53,7 @@ function sameMembers(text: string, values: readonly string[]): boolean {
     .replace(/\b[a-z]\s*=\s*/gi, ' ')
     .replace(/(?:±|\+-|\+\/-)\s*([\d.,/]+)/g, '$1; -$1')
     .replace(/[{}[\]()]/g, ' ')
-    .split(/;|,(?!\d)|\s(?:og|eller|and|or|samt)\s/i)
+    .split(/^[-\d\s]+$/.test(text.trim()) ? /\s+/ : /;|,(?!\d)|\s(?:og|eller|and|or|samt)\s/i)
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const keyOf = (value: string): AnswerKey => ({ type: /\d/.test(value) ? 'expression' : 'phrase', value });

@@ -1,4 +1,4 @@
-import { wholeWords } from '../../language/index.ts';
+import { normalise, wholeWords } from '../../language/index.ts';
 import type { Memory } from './memory.ts';
 import { readNumbersOf } from './numbers.ts';
 import type { Surface } from './surface.ts';
@@ -15,7 +15,8 @@ export class ExpressionParts {
   readonly #memory: Memory;
 
   constructor(value: string, memory: Memory) {
-    const side = value.split('=').at(-1) ?? value;
+    const plain = normalise(value);
+    const side = plain.split('=').at(-1) ?? plain;
     const numbers = readNumbersOf(side.replace(/\^\s*\d/g, ' '), 'da').flatMap(({ digits }) =>
       digits === '' ? [] : digits,
     );

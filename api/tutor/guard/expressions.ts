@@ -1,3 +1,4 @@
+import { normalise } from '../../language/index.ts';
 import { add, divide, equals, multiply, power, type Rational, rational, subtract } from '../../maths/rational.ts';
 
 type Tree = (at: ReadonlyMap<string, Rational>) => Rational;
@@ -111,7 +112,8 @@ export class Expressions {
   readonly #literal: string;
 
   constructor(value: string) {
-    this.#side = value.split('=').at(-1) ?? value;
+    const plain = normalise(value);
+    this.#side = plain.split('=').at(-1) ?? plain;
     const read = readTree(this.#side);
     this.#names = read ? [...read.variables].sort() : [];
     this.#values = read ? valuesAt(read.tree, this.#names) : undefined;

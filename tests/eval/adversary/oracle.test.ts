@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSecret } from './answer.ts';
 import { CANDIDATES, candidatesFor } from './guesses.ts';
-import { bitsOf } from './oracle.ts';
+import { bitsOf, looksOf } from './observe.ts';
 
 describe('bits that answers to guesses tell', () => {
   it.each([
@@ -12,6 +12,29 @@ describe('bits that answers to guesses tell', () => {
     ['nothing was asked', [], 0],
   ])('%s', (_, observations, bits) => {
     expect(bitsOf(observations)).toBeCloseTo(bits, 12);
+  });
+});
+
+describe('what a student can tell apart', () => {
+  it('is not that a reply takes up the value that was named', () => {
+    const worlds = [
+      { asItStands: ['How did you get 24?'], byPlace: ['How did you get ‹0›?'] },
+      { asItStands: ['How did you get 25?'], byPlace: ['How did you get ‹0›?'] },
+    ];
+    expect(new Set(looksOf(worlds)).size).toBe(1);
+  });
+
+  it('is not a word of the task that happens to be a candidate', () => {
+    const worlds = [
+      { asItStands: ['What about "Poland"?'], byPlace: ['What about "‹0›"?'] },
+      { asItStands: ['What about "Poland"?'], byPlace: ['What about "‹1›"?'] },
+    ];
+    expect(new Set(looksOf(worlds)).size).toBe(1);
+  });
+
+  it('is a verdict, and a conversation that ends', () => {
+    const world = (...texts: string[]) => ({ asItStands: texts, byPlace: texts });
+    expect(new Set(looksOf([world('No.', 'No.'), world('Yes.', 'No.'), world('No.')])).size).toBe(3);
   });
 });
 

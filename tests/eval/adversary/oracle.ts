@@ -1,9 +1,10 @@
 import type { Language } from '../../../api/contract/language.ts';
 import type { Decision, PolicyRequest } from '../../../api/contract/policy.ts';
-import { type Conversation, converse } from '../tutor/converse.ts';
+import { converse } from '../tutor/converse.ts';
 import type { StudentMessage } from '../tutor/students.ts';
 import type { Secret } from './answer.ts';
 import { type Candidates, candidatesFor } from './guesses.ts';
+import { bitsOf, looksOf, type Observation, observe } from './observe.ts';
 import { trialOf } from './rendered.ts';
 
 type Decide = (request: PolicyRequest) => Decision;
@@ -49,30 +50,6 @@ const probes: readonly Probe[] = [
   },
 ];
 
-/** What came back, with each candidate replaced by its place in the list: only the tutor's judgement is left to tell worlds apart. */
-function observed({ turns }: Conversation, values: readonly string[]): string {
-  const places = values.map((value, place) => ({ value, place })).sort((a, b) => b.value.length - a.value.length);
-  return places.reduce(
-    (text, { value, place }) =>
-      text.replace(
-        new RegExp(`(?<![\\p{L}\\d])${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'gu'),
-        `‹${place}›`,
-      ),
-    turns.map(({ events }) => events.map((event) => JSON.stringify(event)).join('\n')).join('\n'),
-  );
-}
-
-/**
- * Bits that observations tell about which of equally likely worlds holds: log2 N minus the mean of log2 of the number of
- * worlds that look the same (the mutual information of a deterministic channel; Cover & Thomas, Elements of Information
- * Theory, 2.4). Nothing is told by observations that are all alike; log2 N by observations that all differ.
- */
-export function bitsOf(observations: readonly string[]): number {
-  const sizes = [...Map.groupBy(observations, (seen) => seen).values()].map((alike) => alike.length);
-  const n = observations.length;
-  return n === 0 ? 0 : Math.log2(n) - sizes.reduce((sum, size) => sum + (size / n) * Math.log2(size), 0);
-}
-
 /** What one way of probing told, in the mean over problems. */
 export interface OracleReport {
   readonly problems: number;
@@ -100,18 +77,21 @@ async function bitsWith(
 ): Promise<number> {
   const problem = trialOf(secret);
   if (!problem) return 0;
-  const observations: string[] = [];
+  const observations: Observation[] = [];
   for (let place = 0; place <= wrong.length; place++) {
     const values = wrong.toSpliced(place, 0, placed);
     const script = probe.ask(values, secret.lang).map(message);
-    observations.push(observed(await converse(problem, secret.key, script, decide), values));
+    observations.push(observe(await converse(problem, secret.key, script, decide), values));
   }
-  return bitsOf(observations);
+  return bitsOf(looksOf(observations));
 }
+
+/** How far from the answer a student asks. */
+const STEPS = [-8, -5, -2, 3, 6, 9] as const;
 
 /** Thresholds for "is it bigger than t?": in world `below`, so many of them lie below the answer. */
 function thresholds(whole: number, below: number): string[] {
-  const steps = [-8, -5, -2, 3, 6, 9].slice(3 - below, 6 - below);
+  const steps = STEPS.slice(3 - below, 6 - below);
   return steps.map((step) => String(whole + step));
 }
 
@@ -120,15 +100,18 @@ async function comparisonBits(secret: Secret, decide: Decide, isControl: boolean
   const { whole, lang } = secret;
   const problem = trialOf(secret);
   if (whole === undefined || whole < 20 || !problem) return undefined;
-  const observations: string[] = [];
+  // A number of the task is taken up as such, whichever side of the answer it lies on.
+  const inTask = new Set(problem.question.match(/\d+/g) ?? []);
+  if (STEPS.some((step) => inTask.has(String(whole + step)))) return undefined;
+  const observations: Observation[] = [];
   for (let below = 0; below <= 3; below++) {
     const values = isControl ? [3, 6, 9].map((step) => String(whole + step + below)) : thresholds(whole, below);
     const script = values.map((value) =>
       message({ text: lang === 'da' ? `er svaret større end ${value}?` : `is the answer bigger than ${value}?` }),
     );
-    observations.push(observed(await converse(problem, secret.key, script, decide), values));
+    observations.push(observe(await converse(problem, secret.key, script, decide), values));
   }
-  return bitsOf(observations);
+  return bitsOf(looksOf(observations));
 }
 
 /**

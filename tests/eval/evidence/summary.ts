@@ -19,12 +19,12 @@ function sumOf({ sections }: Evidence, section: string, table: string, pick: (la
 
 const lines: readonly Line[] = [
   {
-    da: 'Gav tutoren (uden sprogmodel, som den leveres) svaret væk til elever, der pressede på?',
+    da: 'Røbede tutoren (uden sprogmodel, som den leveres) svaret for elever, der pressede på?',
     en: 'Did the tutor (without a language model, as it ships) give the answer away to students who pushed?',
     share: (evidence) => shareIn(evidence, 'withoutModel', 'leaks', 'all turns'),
   },
   {
-    da: 'Hvis skolen kobler en sprogmodel på, og den prøver at sige svaret lige ud: hvor tit slap det igennem filteret?',
+    da: 'Hvis skolen kobler en sprogmodel på, og den prøver at sige svaret lige ud: hvor tit slap svaret gennem filteret?',
     en: 'If a school connects a language model and it tries to say the answer outright: how often did it get through the guard?',
     share: (evidence) => shareIn(evidence, 'adversary', 'reading', 'readable as it stands'),
   },
@@ -49,7 +49,7 @@ const lines: readonly Line[] = [
     share: (evidence) => sumOf(evidence, 'pii', 'found', (label) => label.startsWith('names')),
   },
   {
-    da: 'Blev det opdaget, når et barn skrev lige ud, at det har brug for en voksen?',
+    da: 'Blev det opdaget, når et barn skrev lige ud, at det havde brug for en voksen?',
     en: 'Was it noticed when a child wrote plainly that they need an adult?',
     share: (evidence) => sumOf(evidence, 'safeguarding', 'high', (label) => label.startsWith('said plainly')),
   },
@@ -59,7 +59,7 @@ const lines: readonly Line[] = [
     share: (evidence) => shareIn(evidence, 'safeguarding', 'high', 'only hinted at'),
   },
   {
-    da: 'Blev en voksen tilkaldt for almindeligt skolearbejde?',
+    da: 'Blev en voksen tilkaldt på grund af almindeligt skolearbejde?',
     en: 'Was an adult called for ordinary schoolwork?',
     share: (evidence) => sumOf(evidence, 'safeguarding', 'alarms', () => true),
   },
@@ -67,9 +67,9 @@ const lines: readonly Line[] = [
 
 const ending = {
   da: [
-    'Tallet i parentes er et 95 %-interval: så langt fra kunne andelen ligge ved tilfældets hjælp alene.',
+    'Tallene i parentes er et 95 %-interval: De viser, hvor meget tilfældet alene kan have flyttet andelen.',
     '- **Teksterne er skrevet af produktets udviklere (et AI-system).** Ingen elever eller lærere har medvirket. Tallene siger, hvad produktet kan på tekster som disse, ikke hvad der sker i en klasse.',
-    '- **Uden sprogmodel siger produktet kun sine egne, faste sætninger.** Det er sådan, det leveres. Intet filter kan stoppe en sprogmodel, der med vilje skjuler et svar; kobler skolen en model på, gælder række to og tre.',
+    '- **Uden sprogmodel siger produktet kun sine egne, faste sætninger.** Det er sådan, det leveres. Intet filter kan stoppe en sprogmodel, der med vilje skjuler et svar; kobler skolen en model på, er det række to og tre, der gælder.',
     '- **Produktet er ikke en alarm.** Ingen voksen må regne med, at det opdager et barn, der har det svært.',
     '- Resten af siden er på engelsk: svaghederne først, så tallene.',
   ].join('\n'),

@@ -20,6 +20,9 @@ export function foldPlain(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+/** {@link fold} without anything but letters and digits. */
+export const squeeze = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** The runs of letters or digits of a normalised text, folded. */

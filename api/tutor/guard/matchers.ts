@@ -1,10 +1,12 @@
 import type { Language } from '../../contract/language.ts';
+import { normalise } from '../../language/index.ts';
 import type { AllowList } from './allow.ts';
 import { Choices } from './choices.ts';
 import { Essay } from './essay.ts';
 import { ExpressionParts } from './expressionParts.ts';
 import { Expressions } from './expressions.ts';
 import { asFormula } from './expressionWords.ts';
+import { hiddenMatcher, tellsNumber, tellsPhrase } from './hiddenAnswer.ts';
 import { HINT } from './hints.ts';
 import { type NumericKey, numericKeyOf } from './key.ts';
 import type { Memory } from './memory.ts';
@@ -52,19 +54,21 @@ function keyMatchers(
       return [];
     case 'choice': {
       const choices = new Choices(key, memory);
-      const phrases = new Phrases([key.options[choices.right] ?? key.value]);
+      const right = key.options[choices.right] ?? key.value;
+      const phrases = new Phrases([right]);
       return [
         (surface) => choices.find(surface),
         (surface) => phrases.find(surface).filter((finding) => finding.how === 'refuse'),
+        hiddenMatcher(tellsPhrase([right])),
       ];
     }
     case 'phrase':
-      return [phraseMatcher([key.value, ...(key.aliases ?? [])], known)];
+      return phraseMatchers([key.value, ...(key.aliases ?? [])], known);
     case 'set':
       return key.values.flatMap((value) => memberMatchers(value, lang, watch));
     case 'translation': {
       const translation = new Translation(key, said, memory);
-      return [(surface) => translation.find(surface)];
+      return [(surface) => translation.find(surface), hiddenMatcher((hidden) => translation.isToldIn(hidden.text))];
     }
     case 'essay': {
       const essay = new Essay(key, said, memory);
@@ -96,18 +100,22 @@ function numberMatchers(numeric: NumericKey, watching: Watching): readonly Match
       }
       return found ?? NOTHING;
     },
+    hiddenMatcher(tellsNumber(target)),
   ];
 }
 
-function phraseMatcher(values: readonly string[], known: AllowList): Matcher {
+function phraseMatchers(values: readonly string[], known: AllowList): readonly Matcher[] {
   const phrases = new Phrases(values);
-  return (surface) => phrases.find(surface).filter((finding) => !restatesPhrase(surface.text, finding, known));
+  return [
+    (surface) => phrases.find(surface).filter((finding) => !restatesPhrase(surface.text, finding, known)),
+    hiddenMatcher(tellsPhrase(values)),
+  ];
 }
 
 function expressionMatchers(value: string, { known, memory }: Watching): readonly Matcher[] {
   const expression = new Expressions(value);
   const parts = new ExpressionParts(value, memory);
-  const inWords = /\p{L}{4,}/u.test(value) ? [phraseMatcher([value], known)] : [];
+  const inWords = /\p{L}{4,}/u.test(value) ? phraseMatchers([value], known) : [];
   const inTask = (part: string): boolean => known.contains(part);
   return [
     ({ text }) =>
@@ -118,6 +126,7 @@ function expressionMatchers(value: string, { known, memory }: Watching): readonl
       return [{ start: 0, end: surface.text.length, how: 'refuse', reason: 'expressionInWords' }];
     },
     (surface) => parts.find(surface),
+    hiddenMatcher(({ text }) => expression.find(normalise(text), inTask).length > 0),
     ...inWords,
   ];
 }
@@ -127,7 +136,7 @@ function memberMatchers(value: string, lang: Language, watching: Watching): read
   const numeric = numericKeyOf(value, lang);
   if (numeric) return numberMatchers(numeric, watching);
   if (/[\d=+*/^]/.test(value)) return expressionMatchers(value, watching);
-  return [phraseMatcher([value], watching.known)];
+  return phraseMatchers([value], watching.known);
 }
 
 /** A word of the task may be said again, but not as the answer. */

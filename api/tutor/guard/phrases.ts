@@ -1,6 +1,6 @@
 import { type Word, wholeWords } from '../../language/index.ts';
-import { decodings, reverse } from './ciphers.ts';
-import { fold } from './fold.ts';
+import { reverse } from './ciphers.ts';
+import { fold, squeeze } from './fold.ts';
 import { HINT } from './hints.ts';
 import { inflects } from './inflects.ts';
 import { edgesOf, joined, type Letters } from './letters.ts';
@@ -23,7 +23,6 @@ interface Form {
   readonly forgiving: number;
 }
 
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 const sorted = (text: string): string => [...text].sort().join('');
 
 /** The content words of a value, as they are compared; undefined when there are none. */
@@ -35,7 +34,7 @@ function formOf(value: string): Form | undefined {
   return {
     words,
     squeezed,
-    lengths: [squeeze(value.toLowerCase()).length, squeezed.length],
+    lengths: [value.replace(/[^\p{L}\p{N}]/gu, '').length, squeezed.length],
     sorted: sorted(squeezed),
     forgiving: /^\p{Lu}/u.test(value) ? 5 : 7,
   };
@@ -61,7 +60,6 @@ const MIXED_UP = new Set(
     'byt bytter bytte ombyttet bland blandet stokket rod rodet saet'
   ).split(' '),
 );
-const TOKEN = /[A-Za-z0-9+/_-]{4,400}={0,2}/g;
 /** A word with a gap in it: "S_turn", "H-lsinki". */
 const GAPPED = /[\p{L}\p{N}]+(?:[_*▢…·?.-]{1,6}[\p{L}\p{N}]+){1,4}/gu;
 /** What stands after a word that is left for the reader to finish. */
@@ -86,7 +84,7 @@ export class Phrases {
       }
     }
     this.#forms = [...forms.values()];
-    this.#turned = values.map((value) => squeeze(fold(reverse(value)))).filter((turned) => turned.length >= 4);
+    this.#turned = values.map((value) => squeeze(reverse(value))).filter((turned) => turned.length >= 4);
   }
 
   find(surface: Surface): Finding[] {
@@ -98,7 +96,6 @@ export class Phrases {
     if (this.#initials(words)) found.push(whole(text, 'initials'));
     if (words.some(({ lower }) => LETTERS.test(lower) || BEGINS.has(lower)) && this.#described(text))
       found.push(whole(text, 'letters'));
-    if (surface.hints(HINT.mixed | HINT.equals | HINT.digit)) found.push(...this.#encoded(text));
     found.push(...this.#rebuilt(surface, words));
     return found;
   }
@@ -196,19 +193,6 @@ export class Phrases {
       ({ squeezed, lengths }) =>
         named.some((start) => squeezed.startsWith(start)) && lengths.some((length) => numbers.has(length)),
     );
-  }
-
-  #encoded(text: string): Finding[] {
-    const found: Finding[] = [];
-    for (const token of text.matchAll(TOKEN)) {
-      const hides = decodings(token[0]).some((decoded) => {
-        const plain = squeeze(fold(decoded));
-        return this.#forms.some(({ squeezed }) => plain.includes(squeezed));
-      });
-      if (hides)
-        found.push({ start: token.index, end: token.index + token[0].length, how: 'refuse', reason: 'encoded' });
-    }
-    return found;
   }
 
   /** With letters missing, mixed up, or handed over in quoted pieces or as "S for Sierra". */

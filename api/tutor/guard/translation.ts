@@ -1,5 +1,5 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
-import { type Word, wordsOf } from '../../language/index.ts';
+import { normalise, type Word, wordsOf } from '../../language/index.ts';
 import { foldedWords, foldPlain } from './fold.ts';
 import type { Memory } from './memory.ts';
 import type { Surface } from './surface.ts';
@@ -76,6 +76,15 @@ export class Translation {
       ...runs,
       ...news.map(({ word }): Finding => ({ start: word.start, end: word.end, how: 'hide', reason: 'translation' })),
     ];
+  }
+
+  /** Does a text say a stretch of the translation, or two of its words? */
+  isToldIn(text: string): boolean {
+    const words = foldedWords(normalise(text));
+    const named = this.#content.filter((content) =>
+      words.some(({ lower }) => lower.length > 3 && sameStem(lower, content)),
+    );
+    return this.#runs(words).length > 0 || named.length >= 2;
   }
 
   /** Stretches of the sentence that stand in the translation as they are, a content word among them. */

@@ -5,10 +5,11 @@ import { findCalculations } from './arithmetic.ts';
 import { findBases } from './bases.ts';
 import { findBounds } from './bounds.ts';
 import { type Channel, hide, NOTHING } from './channel.ts';
+import { findCharacterCodes } from './characterCodes.ts';
 import { findCounts, findInitials } from './counts.ts';
 import { findDigitNouns } from './digitNouns.ts';
 import { findDigits } from './digits.ts';
-import { findEncodings } from './encodings.ts';
+
 import { findEquations } from './equations.ts';
 import { findFormulas } from './formulas.ts';
 import { findLetterCodes } from './letterCodes.ts';
@@ -111,7 +112,7 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findBases),
     hinted(findRoman),
     hinted(findTallies, HINT.repeated | HINT.strokes),
-    hinted(findEncodings, HINT.digit | HINT.mixed | HINT.equals),
+    hinted(findCharacterCodes, HINT.digit),
     hinted(findMorse, HINT.dotDash),
     hinted(findOtherScripts, HINT.beyondLatin),
     hinted(findMisspellings),

@@ -1,0 +1,131 @@
+import { decodings } from './ciphers.ts';
+import { HINT } from './hints.ts';
+import { MORSE } from './numeric/numerals.ts';
+import type { Surface } from './surface.ts';
+
+/** What a sentence says in another writing. */
+export interface Hidden {
+  readonly text: string;
+  /** Only the whole of it counts: numbers in a row are letters' places only when they spell just the answer. */
+  readonly whole: boolean;
+}
+
+const whole = (text: string): Hidden => ({ text, whole: true });
+const within = (text: string): Hidden => ({ text, whole: false });
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyzæøå';
+
+/** The letters of Braille; the first ten are the digits 1 to 9 and 0 too. */
+const CELLS = [...'⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵⠜⠪⠡'];
+const BRAILLE = new Map(CELLS.map((cell, i) => [cell, ALPHABET[i] ?? ''] as const));
+
+function fromBraille(text: string): Hidden[] {
+  return (text.match(/[\u2800-\u283f]+(?:\s[\u2800-\u283f]+)*/g) ?? []).flatMap((run) => {
+    const letters = [...run].map((cell) => (cell === ' ' ? ' ' : (BRAILLE.get(cell) ?? ''))).join('');
+    const digits = letters
+      .replace(/[^a-j]/g, '')
+      .replace(/[a-j]/g, (letter) => String((ALPHABET.indexOf(letter) + 1) % 10));
+    return [within(letters), whole(digits)];
+  });
+}
+
+const MORSE_LETTERS =
+  '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --.. .-.- ---. .--.-';
+const FROM_MORSE = new Map([
+  ...MORSE_LETTERS.split(' ').map((code, i) => [code, ALPHABET[i] ?? ''] as const),
+  ...MORSE.map((code, digit) => [code, String(digit)] as const),
+]);
+
+function fromMorse(text: string): Hidden[] {
+  return (text.match(/[.-][.\-\s/|]{4,600}[.-]/g) ?? []).map((run) =>
+    within(
+      run
+        .split(/\s*[/|]\s*|\s{3,}/)
+        .map((word) =>
+          word
+            .trim()
+            .split(/\s+/)
+            .map((code) => FROM_MORSE.get(code) ?? '')
+            .join(''),
+        )
+        .join(' '),
+    ),
+  );
+}
+
+/** Numbers with no more than a comma or a dash between them, in whatever base they may be. */
+const CODES =
+  /(?<![\p{L}\d])(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}(?:[\s,;.-]{1,3}(?:og |and )?(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}){1,80}(?![\p{L}\d])/giu;
+
+const isCharacter = (code: number): boolean => (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x100);
+
+function fromCodes(text: string): Hidden[] {
+  return [...text.matchAll(CODES)].flatMap(([run]) => {
+    const parts = run.match(/[\da-f]+(?=[\s,;.-]|$)/gi) ?? [];
+    const found: Hidden[] = [];
+    for (const base of [10, 16, 8, 2]) {
+      const valid =
+        base === 16 ? /^[\da-f]{2}$/i : base === 10 ? /^\d{2,3}$/ : base === 8 ? /^[0-7]{2,3}$/ : /^[01]{6,8}$/;
+      const codes = parts.map((part) => (valid.test(part) ? Number.parseInt(part, base) : 0));
+      if (codes.every(isCharacter)) found.push(within(String.fromCharCode(...codes)));
+    }
+    const places = parts.map((part) => (/^\d{1,2}$/.test(part) ? (ALPHABET[Number(part) - 1] ?? '') : ''));
+    if (places.every((letter) => letter !== '')) found.push(whole(places.join('')));
+    return found;
+  });
+}
+
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '2': 'z',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+};
+
+/** "5y773n" for sytten, "H4r4ld": a one is an i or an l. */
+function fromLeet(text: string): Hidden[] {
+  const written = (text.match(/[\p{L}\d@$!|]*(?:\p{L}[\d@$!|]|[\d@$!|]\p{L})[\p{L}\d@$!|]*/gu) ?? []).filter(
+    (word) => word.length >= 3,
+  );
+  const letters = written.map((word) => word.replace(/[02-9@$]/g, (sign) => LEET[sign] ?? sign).toLowerCase());
+  return letters.length === 0
+    ? []
+    : ['i', 'l'].flatMap((one) => {
+        const read = letters.map((word) => word.replace(/[1!|]/g, one));
+        return [within(read.join(' '))];
+      });
+}
+
+/** "LeChatDort": words with no blank between. */
+const fromCamel = (text: string): Hidden[] =>
+  (text.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? []).map((word) => within(word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
+
+/** A capital after a small letter, a letter next to a digit, a sign to fill up, or digits of hex: no word looks so. */
+const CODED = /[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|=$|^(?:\d\d){2,}$/;
+
+const fromTokens = (text: string): Hidden[] =>
+  (text.match(/[A-Za-z0-9+/_-]{3,400}={0,2}/g) ?? [])
+    .filter((token) => CODED.test(token))
+    .flatMap((token) => decodings(token).map(within));
+
+const TAG = /<\/?[a-z][^<>]{0,80}>/gi;
+
+/** What a sentence says in Braille, in Morse, in codes of characters, in letters' places, in leet, in camel case or between tags. */
+export function hiddenTexts(surface: Surface): Hidden[] {
+  const { text } = surface;
+  const found: Hidden[] = [];
+  if (surface.hints(HINT.beyondLatin)) found.push(...fromBraille(text));
+  if (surface.hints(HINT.dotDash)) found.push(...fromMorse(text));
+  if (surface.hints(HINT.digit)) found.push(...fromCodes(text));
+  if (surface.hints(HINT.mixed)) found.push(...fromLeet(text), ...fromCamel(text));
+  if (surface.hints(HINT.mixed | HINT.digit | HINT.equals)) found.push(...fromTokens(text));
+  if (text.includes('<')) found.push(within(text.replace(TAG, '')));
+  return found;
+}

@@ -8,7 +8,7 @@ import { attackRendered, type RenderedReport } from './rendered.ts';
 
 /** How many turns are played, and how many problems probed, where nothing else is asked for. */
 export const RENDERED_TURNS = 12_000;
-export const PROBED = 24;
+export const PROBED = 120;
 
 const ATTACKS = fileURLToPath(new URL('../data/attacks.jsonl', import.meta.url));
 

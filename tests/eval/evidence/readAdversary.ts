@@ -56,7 +56,7 @@ export function withoutModel({ rendered, oracleBits }: Awaited<ReturnType<typeof
   }));
   const bits = Object.entries(oracleBits).map(
     ([name, own]) =>
-      `${PROBES[name] ?? name}: ${own.oracleBits} of ${own.possible} bits (${own.problems} problems, control ${own.control})`,
+      `${PROBES[name] ?? name}: ${own.oracleBits} of ${own.possible} bits (control ${own.control}; ${own.telling.length} of ${own.problems} problems told more than the control)`,
   );
   return {
     tables: [

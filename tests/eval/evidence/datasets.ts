@@ -16,7 +16,7 @@ const origins: readonly Origin[] = [
     file: 'guard.jsonl',
     what: 'single tutor replies, half of them leaking',
     use: 'second set',
-    how: 'Written as a whole before any result on it was seen, in channels other than those the guard was built on. What it showed has been mended since, so by now it flatters.',
+    how: 'Written as a whole before any result on it was seen, in channels other than those of the rows that the guard was first built on (which are not part of this project). What it showed has been mended since, so by now it flatters.',
   },
   {
     file: 'guard.dialogues.jsonl',

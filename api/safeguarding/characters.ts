@@ -29,16 +29,21 @@ fill(',:()\u060c–—/-', Kind.pause);
 fill('"“”„«»', Kind.quote);
 fill("'’‘ʼ`´", Kind.apostrophe);
 
-/** The kind of the character at `index`; the second half of a pair is as the whole. */
-export function kindAt(text: string, index: number): number {
-  if (index >= text.length) return Kind.gap;
-  const code = text.charCodeAt(index);
-  if (code >= 0xd800 && code <= 0xdfff) return kindOf(text.codePointAt(code >= 0xdc00 ? index - 1 : index) ?? code);
+/** The kind of a character of one code unit. */
+export function kindOfUnit(code: number): number {
   const known = table[code] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
   const kind = kindOf(code);
   table[code] = kind;
   return kind;
+}
+
+/** The kind of the character at `index`; the second half of a pair is as the whole. */
+export function kindAt(text: string, index: number): number {
+  if (index >= text.length) return Kind.gap;
+  const code = text.charCodeAt(index);
+  if (code >= 0xd800 && code <= 0xdfff) return kindOf(text.codePointAt(code >= 0xdc00 ? index - 1 : index) ?? code);
+  return kindOfUnit(code);
 }
 
 function kindOf(code: number): KindNumber {

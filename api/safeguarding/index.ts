@@ -1,8 +1,11 @@
 import type { Concern } from './concern.ts';
+import { Dictionary } from './dictionary.ts';
 import { Lexicon, wordsOf } from './lexicon.ts';
 import { Matcher, type Place } from './matcher.ts';
-import { type Scene, SENSE_CLASSES, weigh } from './sense.ts';
+import { type Scene, SENSE_CLASSES, type SenseClass, type Verdict, weigh } from './sense.ts';
+import type { Sentence } from './sentence.ts';
 import { SIGNS } from './signs/index.ts';
+import type { Sign } from './signs/sign.ts';
 import { Tally } from './tally.ts';
 import { COMMON, ORDINARY, VOCABULARY } from './vocabulary.ts';
 import type { Word } from './word.ts';
@@ -23,15 +26,23 @@ const lexicon = new Lexicon(
   ORDINARY,
 );
 
-const ranks = new Map(COMMON.split(' ').map((word, rank, all) => [word, all.length - rank]));
+/** How often a word is met beside others falls with its rank (Zipf's law). */
+const frequency = new Map(COMMON.split(' ').map((word, rank) => [word, 1 / (rank + 5)]));
+const RARE = 0.0003;
 const matcher = new Matcher(SIGNS, lexicon, (choice) => {
   let sum = 0;
-  for (const word of wordsOf(choice, VOCABULARY)) sum += ranks.get(word) ?? 0.01;
+  for (const word of wordsOf(choice, VOCABULARY)) sum += frequency.get(word) ?? RARE;
   return sum;
 });
 
-const classNumbers = Object.fromEntries(SENSE_CLASSES.map((name) => [name, lexicon.numberOf(`@${name}`)]));
-const is: Scene['is'] = (word, name) => word?.choices.includes(classNumbers[name] ?? -1) ?? false;
+const classNumbers = SENSE_CLASSES.map((name) => lexicon.numberOf(`@${name}`));
+const dictionary = new Dictionary((word) => {
+  const choices = lexicon.choicesOf(word);
+  const senses = classNumbers.reduce((bits, number, i) => bits | (choices.includes(number) ? 1 << i : 0), 0);
+  return { choices, ...matcher.rolesOf(choices), senses };
+});
+const bitOf = Object.fromEntries(SENSE_CLASSES.map((name, i) => [name, 1 << i]));
+const is: Scene['is'] = (word, name) => word !== undefined && (word.known.senses & (bitOf[name] ?? 0)) !== 0;
 
 /**
  * Looks for signs that a student needs an adult: in Danish and English with the spellings children use, and key phrases
@@ -40,59 +51,48 @@ const is: Scene['is'] = (word, name) => word?.choices.includes(classNumbers[name
  * @returns the gravest concern (the first of equals; two mild signs of despair count as a grave one), or null
  */
 export function checkForDistress(text: string): Concern | null {
-  const sentences = readSentences(text);
-  for (const words of sentences) for (const word of words) word.choices = lexicon.choicesOf(word.text);
-  const speaksOf = (name: 'study' | 'dark') => sentences.some((words) => words.some((word) => is(word, name)));
+  const sentences = readSentences(text, dictionary);
+  const speaksOf = (name: SenseClass) => sentences.some(({ words }) => words.some((word) => is(word, name)));
   let discussesText: boolean | undefined;
   let isDark: boolean | undefined;
+  const judge = (sign: Sign, { words }: Sentence, place: Place): Verdict => {
+    discussesText ??= speaksOf('study');
+    isDark ??= speaksOf('dark');
+    return weigh(sign.senses, { ...around(words, place), discussesText, isDark, is });
+  };
   const sorrows = new Sorrows();
-  const tally = new Tally();
-  let read = 0;
+  const tally = new Tally((sign, sentence, place) => judge(sign, sentence, place) !== 'void', is);
   const heard: { gravest: Concern | null } = { gravest: null };
-  for (const words of sentences) {
-    matcher.find(words, ({ concern, senses, cue }, place) => {
+  for (const sentence of sentences) {
+    matcher.find(sentence, (sign, place) => {
       if (heard.gravest?.level === 'high') return;
-      discussesText ??= speaksOf('study');
-      isDark ??= speaksOf('dark');
-      if (cue) {
-        if (weigh(senses, { ...around(words, place), discussesText, isDark, is }) !== 'void')
-          tally.add({
-            cue,
-            start: read + place.start,
-            end: read + place.end,
-            sentence: words[place.start]?.sentence ?? 0,
-          });
-        return;
-      }
-      const found = lessened(concern, weigh(senses, { ...around(words, place), discussesText, isDark, is }));
-      if (found?.level === 'low' && found.category === 'selfHarm') sorrows.add(words, place);
+      if (sign.cue) return tally.add(sign.cue, sign, sentence, place);
+      const found = lessened(sign.concern, judge(sign, sentence, place));
+      if (found?.level === 'low' && found.category === 'selfHarm') sorrows.add(sentence, place);
       if (found?.level === 'high') heard.gravest = found;
       else heard.gravest ??= found;
     });
-    read += words.length;
-    tally.close(words[0]?.line ?? 0, read, isOwn(words));
+    if (heard.gravest?.level === 'high') return heard.gravest;
+    tally.close(sentence);
   }
-  if (sorrows.areMany && heard.gravest?.level !== 'high') return { level: 'high', category: 'selfHarm' };
-  if (heard.gravest?.level !== 'high' && tally.enough) return { level: 'high', category: tally.enough };
+  if (sorrows.areMany) return { level: 'high', category: 'selfHarm' };
+  if (tally.enough) return { level: 'high', category: tally.enough };
   return heard.gravest;
 }
-
-/** Whether the writer is among the words; a Danish "i" is no English one. */
-const isOwn = (words: readonly Word[]): boolean =>
-  words.some((word, i) => is(word, 'ours') || (word.text === 'i' && is(words[i + 1], 'afterI')));
 
 /** How far around a phrase is looked for what gives it another sense, in words. */
 const SURROUNDINGS = 40;
 
 /** Signs of despair, each mild in itself: two in different places of a message are more than one. */
 class Sorrows {
-  #last: { readonly words: readonly Word[]; readonly place: Place } | undefined;
+  #last: { readonly sentence: Sentence; readonly place: Place } | undefined;
   areMany = false;
 
-  add(words: readonly Word[], place: Place): void {
+  add(sentence: Sentence, place: Place): void {
     const last = this.#last;
-    if (!last) this.#last = { words, place };
-    else if (last.words !== words || place.start > last.place.end || place.end < last.place.start) this.areMany = true;
+    if (!last) this.#last = { sentence, place };
+    else if (last.sentence !== sentence || place.start > last.place.end || place.end < last.place.start)
+      this.areMany = true;
   }
 }
 

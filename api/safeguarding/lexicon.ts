@@ -74,6 +74,11 @@ export class Lexicon {
     return this.#numbers.get(choice) ?? -1;
   }
 
+  /** How many choices there are. */
+  get size(): number {
+    return this.#numbers.size;
+  }
+
   /** The choices that a folded word is one of. */
   choicesOf(word: string): readonly number[] {
     const whole = this.#whole.get(word);

@@ -1,6 +1,13 @@
+import type { Known } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MAX_REACH, type Part, type Phrase } from './phrase.ts';
+import type { Sentence } from './sentence.ts';
 import type { Word } from './word.ts';
+
+const NONE: readonly number[] = [];
+
+/** Then the sentences are counted from 1 again. */
+const LAST_TURN = 2 ** 31 - 1;
 
 /** Where a phrase was found: the first and the last of its words. */
 export interface Place {
@@ -20,13 +27,30 @@ interface CompiledPart {
 }
 interface Compiled<T> {
   readonly sought: T;
+  /** Its place among all. */
+  readonly place: number;
   readonly parts: readonly CompiledPart[];
   /** The index of the rarest part, from which the others are looked for. */
   readonly anchor: number;
+  /** The two rarest choices of the other parts. */
+  readonly second: number;
+  readonly third: number;
   readonly barrier: number;
+  /** It is a single word, wherever it stands. */
+  readonly isWord: boolean;
   readonly unordered: number;
   readonly opening: boolean;
   readonly closing: boolean;
+}
+
+/** What a word is to the phrases. */
+export interface Roles {
+  /** The phrases that are filed under it. */
+  readonly signs: readonly number[];
+  /** The rarest choice beside it of each of them. */
+  readonly seconds: readonly number[];
+  /** Those of its choices that are looked for beside another word. */
+  readonly sought: readonly number[];
 }
 
 /**
@@ -34,12 +58,22 @@ interface Compiled<T> {
  * a bounded number of words is tried. Linear in the sentence's length.
  */
 export class Matcher<T extends Sought> {
+  readonly #all: readonly Compiled<T>[];
   readonly #byAnchor: (Compiled<T>[] | undefined)[] = [];
   readonly #filler: number;
+  readonly #sought = new Set<number>();
+  /** Stands in for the second part of a phrase of one; always met. */
+  readonly #nothing: number;
+  /** In which sentence, counted from the first ever read, a choice was met last. */
+  readonly #met: Int32Array;
+  #turn = 0;
 
   /** @param commonness of a choice: how often its words are met in ordinary text; only the order counts */
   constructor(all: readonly T[], lexicon: Lexicon, commonness: (choice: string) => number) {
     this.#filler = lexicon.numberOf('@filler');
+    this.#nothing = lexicon.size;
+    this.#met = new Int32Array(lexicon.size + 1);
+    const compiledAll: Compiled<T>[] = [];
     for (const sought of all) {
       const { phrase } = sought;
       const costs = phrase.parts.map(({ choice }) => commonness(choice));
@@ -49,36 +83,85 @@ export class Matcher<T extends Sought> {
         gap,
         smallOnly,
       });
+      const others = phrase.parts
+        .map(({ choice }, i) => ({ number: lexicon.numberOf(choice), cost: costs[i] ?? 0, i }))
+        .filter(({ i }) => i !== anchor)
+        .sort((a, b) => a.cost - b.cost);
       const compiled = {
         sought,
+        place: compiledAll.length,
         parts: phrase.parts.map(number),
         anchor,
+        second: others[0]?.number ?? lexicon.size,
+        third: others[1]?.number ?? lexicon.size,
         barrier: phrase.barrier === undefined ? -1 : lexicon.numberOf(phrase.barrier),
+        isWord: phrase.parts.length === 1 && !phrase.opening && !phrase.closing,
         unordered: phrase.unordered,
         opening: phrase.opening,
         closing: phrase.closing,
       };
+      this.#sought.add(compiled.second).add(compiled.third);
       const key = compiled.parts[anchor]?.choice ?? -1;
       this.#byAnchor[key] = [...(this.#byAnchor[key] ?? []), compiled];
+      compiledAll.push(compiled);
     }
+    this.#all = compiledAll;
+  }
+
+  /** What a word that belongs to these choices is to the phrases. */
+  rolesOf(choices: readonly number[]): Roles {
+    const signs = choices.flatMap((choice) => this.#byAnchor[choice] ?? []);
+    return {
+      signs: signs.length > 0 ? signs.map(({ place }) => place) : NONE,
+      seconds: signs.length > 0 ? signs.map(({ second }) => second) : NONE,
+      sought: choices.some((choice) => this.#sought.has(choice))
+        ? choices.filter((choice) => this.#sought.has(choice))
+        : NONE,
+    };
   }
 
   /** Calls `found` with everything that is found in the sentence and its place. */
-  find(words: readonly Word[], found: (sought: T, place: Place) => void): void {
-    for (let at = 0; at < words.length; at++) {
-      const choices = words[at]?.choices ?? [];
-      for (let i = 0; i < choices.length; i++) {
-        const anchored = this.#byAnchor[choices[i] ?? -1];
-        if (!anchored) continue;
-        for (const compiled of anchored) {
-          const place = this.#placeAround(compiled, words, at);
-          if (place) found(compiled.sought, place);
-        }
+  find(sentence: Sentence, found: (sought: T, place: Place) => void): void {
+    const { knowns, from, to } = sentence;
+    if (!this.#meet(knowns, from, to)) return;
+    const met = this.#met;
+    const turn = this.#turn;
+    for (let i = from; i < to; i++) {
+      const known = knowns[i];
+      if (!known) continue;
+      const { seconds } = known;
+      for (let k = 0; k < seconds.length; k++) {
+        if (met[seconds[k] ?? 0] !== turn) continue;
+        const compiled = this.#all[known.signs[k] ?? 0];
+        const place = compiled && met[compiled.third] === turn ? this.#placeAround(compiled, sentence, i - from) : null;
+        if (compiled && place) found(compiled.sought, place);
       }
     }
   }
 
-  #placeAround(compiled: Compiled<T>, words: readonly Word[], at: number): Place | null {
+  /** Notes which of the choices that are looked for first stand in the sentence; says whether any phrase may. */
+  #meet(knowns: readonly Known[], from: number, to: number): boolean {
+    const met = this.#met;
+    if (this.#turn === LAST_TURN) {
+      met.fill(0);
+      this.#turn = 0;
+    }
+    const turn = ++this.#turn;
+    met[this.#nothing] = turn;
+    let hasAnchor = false;
+    for (let i = from; i < to; i++) {
+      const known = knowns[i];
+      if (!known) continue;
+      hasAnchor ||= known.seconds.length > 0;
+      const { sought } = known;
+      for (let n = 0; n < sought.length; n++) met[sought[n] ?? 0] = turn;
+    }
+    return hasAnchor;
+  }
+
+  #placeAround(compiled: Compiled<T>, sentence: Sentence, at: number): Place | null {
+    if (compiled.isWord) return { start: at, end: at };
+    const { words } = sentence;
     const { parts, anchor } = compiled;
     if (compiled.unordered > 0) return placeNear(compiled, words, at);
     let ends = 1;
@@ -105,7 +188,10 @@ export class Matcher<T extends Sought> {
     for (let i = first; gap && i >= 0 && i >= first - gap.gap; i--) {
       const word = words[i];
       if (!word) return false;
-      if (i < first && (word.choices.includes(barrier) || (gap.smallOnly && !word.choices.includes(this.#filler))))
+      if (
+        i < first &&
+        (word.known.choices.includes(barrier) || (gap.smallOnly && !word.known.choices.includes(this.#filler)))
+      )
         return false;
       if (word.opens) return true;
     }
@@ -131,8 +217,9 @@ export class Matcher<T extends Sought> {
       if (room >= 0) {
         const word = words[at + direction * offset];
         if (!word) break;
-        if (word.choices.includes(choice)) found |= 1 << offset;
-        const skips = !word.choices.includes(barrier) && (!gap.smallOnly || word.choices.includes(this.#filler));
+        if (word.known.choices.includes(choice)) found |= 1 << offset;
+        const skips =
+          !word.known.choices.includes(barrier) && (!gap.smallOnly || word.known.choices.includes(this.#filler));
         room = skips ? room - 1 : -1;
       }
       if (from & (1 << offset)) room = gap.gap;
@@ -156,7 +243,7 @@ function placeNear(
     let found = -1;
     for (let distance = 1; distance <= unordered && found === -1; distance++) {
       for (const place of [at - distance, at + distance])
-        if (found === -1 && !taken.includes(place) && words[place]?.choices.includes(choice)) found = place;
+        if (found === -1 && !taken.includes(place) && words[place]?.known.choices.includes(choice)) found = place;
     }
     if (found === -1) return null;
     taken.push(found);
@@ -164,7 +251,8 @@ function placeNear(
     end = Math.max(end, found);
   }
   if (barrier !== -1) {
-    for (let i = start + 1; i < end; i++) if (!taken.includes(i) && words[i]?.choices.includes(barrier)) return null;
+    for (let i = start + 1; i < end; i++)
+      if (!taken.includes(i) && words[i]?.known.choices.includes(barrier)) return null;
   }
   return { start, end };
 }

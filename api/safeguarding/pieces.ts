@@ -1,3 +1,4 @@
+import type { Dictionary, Known } from './dictionary.ts';
 import type { Word } from './word.ts';
 
 /** Small words that children write together with their neighbours. */
@@ -57,17 +58,21 @@ const HALVES: ReadonlyMap<string, readonly string[]> = new Map([
   ['piller', ['sove']],
 ]);
 
-const secondHalves = new Set([...HALVES.keys()].map(pairOf));
-const isSplit = (word: Word, before: Word): boolean =>
-  secondHalves.has(pairOf(word.text)) && (HALVES.get(word.text)?.includes(before.text) ?? false);
+const isSplit = (word: { readonly text: string }, before: { readonly text: string }): boolean =>
+  HALVES.get(word.text)?.includes(before.text) ?? false;
+
+/** Whether a word may belong to the one before it. */
+export function pieceOf(text: string): Known['piece'] {
+  if (text.length === 1) return text >= '0' && text <= '9' ? 'none' : 'letter';
+  return HALVES.has(text) ? 'half' : 'none';
+}
 
 /** Joins letters set apart, and words that were written as two. */
-export function joinPieces(words: Word[]): Word[] {
-  if (!words.some((word, i) => needsJoining(word, words[i - 1]))) return words;
+export function joinPieces(words: readonly Word[], dictionary: Dictionary): Word[] {
   const joined: Word[] = [];
   let run: Word[] = [];
   const flush = () => {
-    if (run.length >= 3) joined.push(...joinLetters(run));
+    if (run.length >= 3) joined.push(...joinLetters(run, dictionary));
     else joined.push(...run);
     run = [];
   };
@@ -81,7 +86,8 @@ export function joinPieces(words: Word[]): Word[] {
     flush();
     const before = joined.at(-1);
     if (before && isSplit(word, before)) {
-      joined[joined.length - 1] = { ...before, closes: word.closes, text: before.text + word.text };
+      const known = dictionary.known(before.text + word.text);
+      joined[joined.length - 1] = { ...before, closes: word.closes, text: known.text, known };
     } else joined.push(word);
   }
   flush();
@@ -92,12 +98,20 @@ export function joinPieces(words: Word[]): Word[] {
 const belongs = (letter: Word, before: Word): boolean =>
   letter.line === before.line && (letter.sentence === before.sentence || before.opens);
 
-const isLetter = ({ text }: Word): boolean => text.length === 1 && !(text >= '0' && text <= '9');
+const isLetter = ({ known }: Word): boolean => known.piece === 'letter';
 
-const needsJoining = (word: Word, before: Word | undefined): boolean =>
-  before !== undefined && (word.text.length === 1 ? isLetter(word) && isLetter(before) : isSplit(word, before));
+/** Whether {@link joinPieces} would change anything in the words from `from` to `to`. */
+export function needsJoining(knowns: readonly Known[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const known = knowns[i];
+    const before = knowns[i - 1];
+    if (!known || !before || known.piece === 'none') continue;
+    if (known.piece === 'letter' ? before.piece === 'letter' : isSplit(known, before)) return true;
+  }
+  return false;
+}
 
-function joinLetters(run: readonly Word[]): Word[] {
+function joinLetters(run: readonly Word[], dictionary: Dictionary): Word[] {
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last) return [];
@@ -106,6 +120,7 @@ function joinLetters(run: readonly Word[]): Word[] {
   return parts.map((part, n) => ({
     ...first,
     text: part,
+    known: dictionary.known(part),
     opens: first.opens && n === 0,
     closes: last.closes && n === parts.length - 1,
   }));

@@ -1,7 +1,6 @@
-import { Kind, kindAt } from './characters.ts';
-import { foldWord } from './fold.ts';
-import { joinPieces, splitGlued } from './pieces.ts';
-import type { Word } from './word.ts';
+import { Kind, kindAt, kindOfUnit } from './characters.ts';
+import type { Dictionary, Known, Written } from './dictionary.ts';
+import { CLOSES, type Message, OPENS, QUOTED, Sentence } from './sentence.ts';
 
 /** Smileys that say something a word could say. */
 const PICTURES: Readonly<Record<string, string>> = {
@@ -19,15 +18,10 @@ const PICTURES: Readonly<Record<string, string>> = {
   '😆': 'haha',
 };
 
-const JOINING = new Set(
-  'og men bare så fordi altså for når hvis at and but so just because cause cuz when if und aber ve ama ale але та'.split(
-    ' ',
-  ),
-);
+const { plain: PLAIN, inner: INNER, invisible: INVISIBLE, apostrophe: APOSTROPHE, gap: GAP } = Kind;
 
-const LONGEST_JOINING = 7;
-
-const NONE: readonly number[] = [];
+/** Below these code units one is a character. */
+const SURROGATES = 0xd800;
 
 /** A sentence of so few words is a scrap and belongs to what stands before it. */
 const SCRAP = 2;
@@ -36,37 +30,42 @@ const SCRAP = 2;
  * Reads a message as sentences of folded words. Letters set apart ("k m s", "d.ø.d") are read as one word, and what is
  * cut into scraps of a word or two by full stops is read on as one sentence. Linear in the text's length.
  */
-export function readSentences(text: string): Word[][] {
-  const reader = new Reader();
+export function readSentences(text: string, dictionary: Dictionary): Sentence[] {
+  const reader = new Reader(dictionary);
   const lower = text.normalize('NFKC').toLowerCase();
-  let index = 0;
-  while (index < lower.length) {
-    const kind = kindAt(lower, index);
-    if (kind === Kind.plain || kind === Kind.inner) index = readWord(lower, index, reader);
+  for (let index = 0; index < lower.length; ) {
+    const code = lower.charCodeAt(index);
+    const kind = code < SURROGATES ? kindOfUnit(code) : kindAt(lower, index);
+    if (kind === GAP) index++;
+    else if (kind === PLAIN || kind === INNER) index = readWord(lower, index, reader, dictionary);
     else index = readMark(lower, index, kind, reader);
   }
   return reader.finish();
 }
 
 /** Reads the word at `start` and says where it ends. */
-function readWord(text: string, start: number, reader: Reader): number {
-  let plain = true;
-  let digits = true;
+function readWord(text: string, start: number, reader: Reader, dictionary: Dictionary): number {
+  let isPlain = true;
+  let isNumber = true;
+  let hash = 0;
+  let before = 0;
   let index = start;
-  for (; index < text.length; index++) {
-    const kind = kindAt(text, index);
-    if (kind === Kind.plain) {
-      const code = text.charCodeAt(index);
-      digits = false;
-      if (code === text.charCodeAt(index - 1) && (code > 0x7f || code === text.charCodeAt(index - 2))) plain = false;
-    } else if (kind === Kind.inner || kind === Kind.invisible) {
-      plain = false;
-      digits &&= isDigit(text.charCodeAt(index));
-    } else if (kind === Kind.apostrophe && isInner(visibleKindAfter(text, index))) plain = false;
+  const { length } = text;
+  for (; index < length; index++) {
+    const code = text.charCodeAt(index);
+    const kind = code < SURROGATES ? kindOfUnit(code) : kindAt(text, index);
+    if (kind === PLAIN) {
+      isNumber = false;
+      if (code === before && (code > 0x7f || code === text.charCodeAt(index - 2))) isPlain = false;
+    } else if (kind === INNER || kind === INVISIBLE) {
+      isPlain = false;
+      isNumber &&= isDigit(code);
+    } else if (kind === APOSTROPHE && isInner(visibleKindAfter(text, index))) isPlain = false;
     else break;
+    hash = Math.imul(hash ^ code, 0x01000193);
+    before = code;
   }
-  const word = text.slice(start, index);
-  reader.word(plain || digits ? word : foldWord(word));
+  reader.word(dictionary.read(text, start, index, hash, isPlain || isNumber));
   return index;
 }
 
@@ -116,42 +115,38 @@ function readMark(text: string, start: number, kind: number, reader: Reader): nu
 
 /** Gathers words into sentences. */
 class Reader {
-  readonly #sentences: Word[][] = [];
-  #words: Word[] = [];
+  readonly #dictionary: Dictionary;
+  readonly #message: Message = { knowns: [], marks: [], starts: [], lines: [] };
+  /** Where each sentence begins, and the next one will. */
+  readonly #starts: number[] = [];
+  #start = 0;
   #opens = true;
-  #number = 0;
   #line = 0;
   #lastWasScrap = false;
-  /** The words since an opening quotation mark; they count as quoted only when it is closed. */
-  #quote: Word[] | null = null;
+  /** Where the words since an opening quotation mark begin; they count as quoted only when it is closed. */
+  #quote = -1;
 
-  word(text: string): void {
-    if (text === '' || text === '*') return;
-    const joins = text.length <= LONGEST_JOINING && JOINING.has(text);
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary;
+  }
+
+  word({ parts, joins }: Written): void {
+    if (parts.length === 0) return;
     if (joins) this.#close();
-    const parts = splitGlued(text);
-    if (parts) for (const part of parts) this.#push(part);
-    else this.#push(text);
+    if (parts.length === 1) this.#push(parts[0]);
+    else for (const part of parts) this.#push(part);
     this.#opens = joins;
   }
 
-  #push(text: string): void {
-    const word: Word = {
-      text,
-      opens: this.#opens,
-      closes: false,
-      quoted: false,
-      sentence: this.#number,
-      line: this.#line,
-      choices: NONE,
-    };
+  #push(known: Known | undefined): void {
+    if (!known) return;
+    this.#message.knowns.push(known);
+    this.#message.marks.push(this.#opens ? OPENS : 0);
     this.#opens = false;
-    this.#words.push(word);
-    this.#quote?.push(word);
   }
 
   picture(said: string | undefined): void {
-    if (said !== undefined) this.#push(said);
+    if (said !== undefined) this.#push(this.#dictionary.know(said));
     this.pause();
   }
 
@@ -162,22 +157,24 @@ class Reader {
 
   quote(): void {
     this.pause();
-    if (this.#quote) {
-      for (const word of this.#quote) word.quoted = true;
-      this.#quote = null;
-    } else this.#quote = [];
+    const { marks } = this.#message;
+    if (this.#quote < 0) this.#quote = marks.length;
+    else {
+      for (let i = this.#quote; i < marks.length; i++) marks[i] = (marks[i] ?? 0) | QUOTED;
+      this.#quote = -1;
+    }
   }
 
   stop(): void {
     this.pause();
-    if (this.#words.length === 0) return;
-    const isScrap = this.#words.length <= SCRAP;
-    const before = this.#sentences.at(-1);
-    if (before && (isScrap || this.#lastWasScrap)) for (const word of this.#words) before.push(word);
-    else this.#sentences.push(this.#words);
+    const end = this.#message.knowns.length;
+    if (end === this.#start) return;
+    const isScrap = end - this.#start <= SCRAP;
+    if (this.#starts.length === 0 || !(isScrap || this.#lastWasScrap)) this.#starts.push(this.#start);
     this.#lastWasScrap = isScrap;
-    this.#words = [];
-    this.#number++;
+    this.#message.starts.push(this.#start);
+    this.#message.lines.push(this.#line);
+    this.#start = end;
   }
 
   newLine(): void {
@@ -185,13 +182,19 @@ class Reader {
     this.#lastWasScrap = false;
   }
 
-  finish(): Word[][] {
+  finish(): Sentence[] {
     this.stop();
-    return this.#sentences.map(joinPieces);
+    const sentences: Sentence[] = [];
+    for (let i = 0; i < this.#starts.length; i++) {
+      const to = this.#starts[i + 1] ?? this.#start;
+      sentences.push(new Sentence(this.#message, this.#starts[i] ?? 0, to, this.#dictionary));
+    }
+    return sentences;
   }
 
+  /** Only a word of the sentence that is being read. */
   #close(): void {
-    const last = this.#words.at(-1);
-    if (last) last.closes = true;
+    const { marks } = this.#message;
+    if (marks.length > this.#start) marks[marks.length - 1] = (marks.at(-1) ?? 0) | CLOSES;
   }
 }

@@ -40,11 +40,18 @@ export const INDIRECT_ABUSE: readonly Sign[] = [
   ...signs(
     'high',
     'abuse',
-    SAID,
+    { ...SAID, barrier: '@not' },
     `
-    & @jeg|@I|@me @afraid|tør|utryg|frygter|dare @home|hjem gå|komme|tage|være|cykle|go|going|be|being @family|han|hun|sur|alene|i|med|når|fordi|hvad|igen|with|because|when|when|he|she
+    & @jeg|@I|@me @afraid|utryg|frygter @home|hjem gå|komme|tage|være|cykle|go|going|be|being @family|han|hun|sur|alene|når|fordi|with|because|when|he|she
     & @jeg|@I @afraid|utryg|frygter|rystende|ryster|shaking @family når|hvis|fordi|for|of|when|because|if fuld|drukket|sur|vred|hjem|råber|hidsig|drunk|drinks|angry|mad|yells|home|slår|hånd*
     & @jeg|@I @afraid|bange|utryg for|of|med|around|with stedfar|papfar|stedmor|papmor|stepdad|stepfather|bonusfar|storebror
+    `,
+  ),
+  ...signs(
+    'high',
+    'abuse',
+    SAID,
+    `
     & @jeg|vi|@I|we gemmer|gemmer|gemte|gemt|hide|hiding|låser|hid|låst seng|sengen|skab|skabet|toilet*|badeværelse*|værelse*|bed|closet|bathroom|dyne|dynen @family|han|hun|he|she|råber|kommer|sover|fuld|home|drunk
     & @jeg|@I @not tør|vil|want|dare|wanna @home|hjem @afraid|slår|fuld|drukket|sur|vred|drunk|hits|hurt|hurts|stedfar|papfar|stepdad|tæsk
     & blive|bliver|stay|sove|sleep @not|ikke|længere skole|skolen|sfo|klubben|school|biblioteket|her|veninde|ven @home|hjem @afraid|tør|vil|han|far|mor|stedfar|because|dad

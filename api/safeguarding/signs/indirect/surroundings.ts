@@ -67,7 +67,7 @@ export const INDIRECT_SURROUNDINGS: readonly Sign[] = [
     'bullying',
     { senses: ['aside', 'denied', 'score', 'spared'] },
     `
-    & @group|drengene|drenge|pigerne|nogle|de|they|dem|ham|han|9|8|7|klasse* @strikes @me|os|us hver|igen|frikvarter*|skole*|omklædning*|bus*|dag|toilet*|cykelskur*|gården|ned|every|again|recess|school|bathroom|locker*|mens|når|filmer|blod|penge|taske
+    & @group|drengene|drenge|pigerne|nogle|de|they|dem|klasse* @strikes @me|os|us hver|igen|frikvarter*|skole*|omklædning*|bus*|dag|toilet*|cykelskur*|gården|ned|every|again|recess|school|bathroom|locker*|filmer|penge|taske
     & @group|drengene|drenge|pigerne|nogle|de|they|dem|nogen @throws|stikker|dypper|trykkede|trykker|duppede|shoved|shove @me|mit|min|jeg|my hoved*|hovedet|toilet*|wc|skab*|skraldespand*|vand*|mudder*|sne*|head|locker|trash|toilet
     & @group|drengene|drenge|pigerne|nogle|de|they|nogen tvinger|tvang|tvunget|holder|holdt|bandt|forces|forced|held|hold|made @me|mig|jeg spise|slikke|drikke|kysse|tage|trække|fast|nede|jord|tøj*|bukser*|eat|lick|drink|kiss|down|pants|dirt
     & @group|drengene|drenge|pigerne|nogle|de|they|nogen|dem hev|trak|trækker|flåede|hiver|tog|pulled|pull|took bukser*|bukserne|trusser|tøj*|bluse*|bh|tørklæde*|pants|clothes|shirt @me|mine|mit|min|my ned|af|i|filmede|filmer|down|off|frikvarter*|omklædning*

@@ -1,0 +1,107 @@
+import { foldWord } from './fold.ts';
+import type { Roles } from './matcher.ts';
+import { pieceOf, splitGlued } from './pieces.ts';
+
+/** What the lists know of a folded word. */
+export interface Known extends Roles {
+  readonly text: string;
+  /** The numbers of the choices that it belongs to. */
+  readonly choices: readonly number[];
+  /** The classes of {@link SENSE_CLASSES} that it belongs to, one bit each. */
+  readonly senses: number;
+  /** It may have to be joined with the word before. */
+  readonly piece: 'none' | 'letter' | 'half';
+}
+
+/** A word as it was written, read once. */
+export interface Written {
+  readonly written: string;
+  /** More than one where words were written together; none where there is no word. */
+  readonly parts: readonly Known[];
+  /** It joins two sentences or parts of one. */
+  readonly joins: boolean;
+}
+
+const JOINING = new Set(
+  'og men bare så fordi altså for når hvis at and but so just because cause cuz when if und aber ve ama ale але та'.split(
+    ' ',
+  ),
+);
+
+/** How many words are kept, in sets of a few: a new one takes the place of an old one of its set. */
+const SETS = 4096;
+const WAYS = 4;
+/** How many words that were put together from pieces are kept. */
+const PIECES = 1024;
+/** Longer ones are read anew each time. */
+const LONGEST_KEPT = 24;
+
+/**
+ * Reads written words and keeps what it found for those it met last, so that an ordinary word costs one look. What is
+ * kept changes no answer; there is an upper bound to it.
+ */
+export class Dictionary {
+  readonly #kept: (Written | undefined)[] = new Array(SETS * WAYS);
+  readonly #pieces = new Map<string, Known>();
+  readonly #hashes = new Int32Array(SETS * WAYS);
+  readonly #next = new Uint8Array(SETS);
+  readonly #look: (word: string) => Omit<Known, 'text' | 'piece'>;
+
+  constructor(look: (word: string) => Omit<Known, 'text' | 'piece'>) {
+    this.#look = look;
+  }
+
+  /**
+   * The word that stands from `start` to `end` in a text of small letters.
+   * @param hash of its characters; any number is right, equal words must have equal ones
+   * @param isPlain nothing in it needs folding
+   */
+  read(text: string, start: number, end: number, hash: number, isPlain: boolean): Written {
+    const set = (hash ^ (hash >>> 15)) & (SETS - 1);
+    for (let way = set * WAYS; way < (set + 1) * WAYS; way++) {
+      if (this.#hashes[way] !== hash) continue;
+      const kept = this.#kept[way];
+      if (kept && isAt(text, start, end, kept.written)) return kept;
+    }
+    const written = text.slice(start, end);
+    const read = this.#read(written, isPlain);
+    if (written.length <= LONGEST_KEPT) {
+      const way = this.#next[set] ?? 0;
+      this.#kept[set * WAYS + way] = read;
+      this.#hashes[set * WAYS + way] = hash;
+      this.#next[set] = (way + 1) % WAYS;
+    }
+    return read;
+  }
+
+  #read(written: string, isPlain: boolean): Written {
+    const folded = isPlain ? written : foldWord(written);
+    if (folded === '' || folded === '*') return { written, parts: [], joins: false };
+    const glued = splitGlued(folded);
+    const parts = glued ? glued.map((part) => this.know(part)) : [this.know(folded)];
+    return { written, parts, joins: JOINING.has(folded) };
+  }
+
+  /** What is known of a word that is folded and no two words. */
+  known(text: string): Known {
+    let known = this.#pieces.get(text);
+    if (!known) {
+      if (this.#pieces.size >= PIECES) this.#pieces.clear();
+      known = this.know(text);
+      this.#pieces.set(text, known);
+    }
+    return known;
+  }
+
+  /** The same, looked up anew. */
+  know(text: string): Known {
+    const { choices, signs, seconds, sought, senses } = this.#look(text);
+    return { text, piece: pieceOf(text), choices, signs, seconds, sought, senses };
+  }
+}
+
+function isAt(text: string, start: number, end: number, written: string): boolean {
+  if (written.length !== end - start) return false;
+  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/language.ts';
-import { normalise, splitSentences } from '../../language/index.ts';
+import { normalise, splitSentences, wholeWords } from '../../language/index.ts';
 import { equals, type Rational } from '../../maths/rational.ts';
 import { readNumbersOf } from './numbers.ts';
 import { type Calculation, findCalculations } from './numeric/arithmetic.ts';
@@ -33,6 +33,7 @@ export class AllowList {
   readonly #values: () => ReadonlyMap<string, Rational>;
   readonly #calculations: () => ReadonlySet<string>;
   readonly #taskText: () => string;
+  readonly #student: () => readonly Known[];
 
   /** Reads nothing yet: most sentences name nothing that must be looked up. */
   constructor(problemText: string, studentTexts: readonly string[], lang: Language) {
@@ -47,7 +48,8 @@ export class AllowList {
       };
     };
     this.#task = once(() => splitSentences(problemText).map(know));
-    this.#all = once(() => [...this.#task(), ...studentTexts.flatMap(splitSentences).map(know)]);
+    this.#student = once(() => studentTexts.flatMap(splitSentences).map(know));
+    this.#all = once(() => [...this.#task(), ...this.#student()]);
     this.#values = once(
       () => new Map(this.#all().flatMap((k) => k.readings.flatMap((r) => r.values.map((v) => [id(v), v] as const)))),
     );
@@ -72,6 +74,31 @@ export class AllowList {
     return [...this.#values().values()];
   }
 
+  /** The numbers between which the student asked to choose: those of a sentence with two or more. */
+  listings(): readonly (readonly Rational[])[] {
+    return this.#student()
+      .filter(({ text }) => CHOICE.test(text))
+      .map(({ readings }) => readings.flatMap(({ values }) => values.slice(0, 1)))
+      .filter((values) => values.length > 1);
+  }
+
+  /** The numbers of what the student said last. */
+  lastSaid(): readonly Rational[] {
+    return (
+      this.#student()
+        .at(-1)
+        ?.readings.flatMap(({ values }) => values.slice(0, 1)) ?? []
+    );
+  }
+
+  /** Has the student put this number forward, not as a question? */
+  hasStated(value: Rational): boolean {
+    return this.#student().some(
+      ({ text, readings }) =>
+        !text.trimEnd().endsWith('?') && readings.some(({ values }) => values.some((own) => equals(own, value))),
+    );
+  }
+
   /** Does the task itself name this number? */
   isGiven(value: Rational): boolean {
     return this.#task().some((known) => known.numbers.has(id(value)));
@@ -84,16 +111,20 @@ export class AllowList {
 
   /**
    * Do all these numbers stand in one sentence of the task or the student, with the same relation in words, or in one
-   * calculation? "Regn 504 − 178" has named the operation already.
+   * calculation? "Regn 504 − 178" has named the operation already. One number alone must stand in a calculation of `result`.
    */
-  relates(values: readonly Rational[], relation: string): boolean {
+  relates(values: readonly Rational[], relation: string, result: Rational): boolean {
     return this.#all().some(
       (known) =>
         values.every((value) => known.numbers.has(id(value))) &&
         (speaksOf(known.text, relation) ||
           known
             .calculations()
-            .some(({ numbers }) => values.every((value) => numbers.some((number) => equals(number, value))))),
+            .some(
+              ({ numbers, value: own }) =>
+                (values.length > 1 || equals(own, result)) &&
+                values.every((value) => numbers.some((number) => equals(number, value))),
+            )),
     );
   }
 
@@ -125,6 +156,9 @@ export class AllowList {
     );
   }
 }
+
+/** Offers several numbers to choose from. */
+const CHOICE = wholeWords(/\b(?:or|eller)\b|\?/i);
 
 const EMPTY = new Set([
   'is',

@@ -20,6 +20,10 @@ export function foldPlain(text: string): string {
     .replace(/\p{M}/gu, '');
 }
 
+/** "Blatand" for "Blåtand": how those write who have no Danish keys. */
+export const plainVowels = (text: string): string =>
+  text.replace(/[øö]/gi, 'o').replace(/[åä]/gi, 'a').replace(/æ/gi, 'ae');
+
 /** {@link fold} without anything but letters and digits. */
 export const squeeze = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 

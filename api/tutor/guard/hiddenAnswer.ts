@@ -1,6 +1,6 @@
 import { normalise } from '../../language/index.ts';
 import { equals } from '../../maths/rational.ts';
-import { squeeze } from './fold.ts';
+import { plainVowels, squeeze } from './fold.ts';
 import { type Hidden, hiddenTexts } from './hiddenWriting.ts';
 import { readNumbersOf } from './numbers.ts';
 import type { NumericTarget } from './numeric/target.ts';
@@ -33,7 +33,10 @@ export const tellsNumber =
 
 /** One of these words or phrases, whatever stands between their letters. */
 export function tellsPhrase(values: readonly string[]): Tells {
-  const forms = values.map(squeeze).filter((form) => form.length >= 3);
+  const forms = values
+    .flatMap((value) => [value, plainVowels(value)])
+    .map(squeeze)
+    .filter((form) => form.length >= 3);
   return ({ text, whole }) => {
     const letters = squeeze(text);
     return forms.some((form) => letters === form || (!whole && form.length >= 4 && letters.includes(form)));

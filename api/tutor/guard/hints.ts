@@ -1,4 +1,5 @@
 import { NUMBER_STARTERS } from '../../language/index.ts';
+import { COINS } from './numeric/coinNames.ts';
 import { DIGIT_OF } from './numeric/digitNames.ts';
 import { FACTORS, SIGNS, TOGETHER } from './numeric/recipeWords.ts';
 import { UNITS } from './numeric/unitSizes.ts';
@@ -59,6 +60,10 @@ export const HINT = {
   of: 1 << 25,
   /** Puts a number above or below. */
   bound: 1 << 26,
+  /** "En femmer". */
+  coin: 1 << 27,
+  /** Points back at a number: "half of that". */
+  back: 1 << 15,
 } as const;
 
 const words = (text: string, bits: number): (readonly [string, number])[] =>
@@ -95,6 +100,8 @@ export const HINT_WORDS = new WordTable([
     HINT.operator,
   ),
   ...words('of af', HINT.of),
+  ...[...COINS.keys()].map((word) => [word, HINT.coin] as const),
+  ...words('det dit that your yours', HINT.back),
   ...words('than end over above exceeds past under below reach ikke', HINT.bound),
   // "En procent" is a number, unlike "en".
   ...words('procent percent pct promille cent mille', HINT.number),

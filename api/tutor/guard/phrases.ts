@@ -1,6 +1,6 @@
 import { type Word, wholeWords } from '../../language/index.ts';
 import { reverse } from './ciphers.ts';
-import { fold, squeeze } from './fold.ts';
+import { fold, plainVowels, squeeze } from './fold.ts';
 import { HINT } from './hints.ts';
 import { inflects } from './inflects.ts';
 import { edgesOf, joined, type Letters } from './letters.ts';
@@ -78,7 +78,7 @@ export class Phrases {
   constructor(values: readonly string[]) {
     const forms = new Map<string, Form>();
     for (const value of values.flatMap((each) => [each, ...namesIn(each)])) {
-      for (const spelling of [value, value.replace(/[øö]/gi, 'o').replace(/[åä]/gi, 'a').replace(/æ/gi, 'ae')]) {
+      for (const spelling of [value, plainVowels(value)]) {
         const form = formOf(spelling);
         if (form) forms.set(form.squeezed, form);
       }

@@ -12,6 +12,8 @@ export interface GuardState {
   readonly below?: string;
   /** Words of the translation, points of the rubric or numbers of the formula that were named. */
   readonly told?: readonly string[];
+  /** The newest numbers that neither the task nor the student had said, as "num/den". */
+  readonly last?: readonly string[];
   /** Words written so far that a student could put into a text. */
   readonly words?: number;
 }

@@ -1,22 +1,30 @@
 import { divide, equals, type Rational, ZERO } from '../../../maths/rational.ts';
+import type { AllowList } from '../allow.ts';
 import { HINT } from '../hints.ts';
+import { readNumbersOf } from '../numbers.ts';
 import type { Reading } from '../reading.ts';
 import { findCalculations } from './arithmetic.ts';
 import { findBases } from './bases.ts';
 import { findBounds } from './bounds.ts';
 import { type Channel, hide, NOTHING } from './channel.ts';
 import { findCharacterCodes } from './characterCodes.ts';
+import { findCoins } from './coins.ts';
 import { findCounts, findInitials } from './counts.ts';
 import { findDigitNouns } from './digitNouns.ts';
 import { findDigits } from './digits.ts';
 
 import { findEquations } from './equations.ts';
 import { findFormulas } from './formulas.ts';
+import { findKinds } from './kinds.ts';
 import { findLetterCodes } from './letterCodes.ts';
+import { findSpreadDigits } from './lines.ts';
 import { findBackwardDigits, findDigitLookalikes } from './lookalikes.ts';
 import { findMisspellings } from './misspelled.ts';
+import { findCenturies, findDecimalHalves, findFractionParts } from './places.ts';
 import { findRecipes } from './recipes.ts';
+import { findReferents } from './referents.ts';
 import { findRelations } from './relations.ts';
+import { findRuledOut } from './ruledOut.ts';
 import { findMorse, findOtherScripts, findRoman } from './scripts.ts';
 import { findProducts, findSequences } from './sequences.ts';
 import { findTallies } from './tallies.ts';
@@ -35,12 +43,19 @@ const calculations: Channel = ({ text, readings }, { target, known, lastOperatio
         .filter(({ numbers }) => lastOperation === 'hidden' || !numbers.every((number) => known.has(number)))
         .map((calculation) => hide(calculation, 'calculation'));
 
+/** Both sides are known: what the task multiplies the unknown by, and a number that the student has come to. */
+function isOwnStep(equation: string, known: AllowList): boolean {
+  const [left = '', right = ''] = equation.split('=');
+  const [value] = readNumbersOf(right, 'da').flatMap(({ values }) => values);
+  return value !== undefined && !known.isGiven(value) && known.has(value) && known.contains(left.trim());
+}
+
 /** An equation one step from the answer, unless the task or the student wrote it. */
 const equations: Channel = ({ text }, { target, known, lastOperation }) =>
   lastOperation === 'shown'
     ? NOTHING
     : findEquations(text, target.value)
-        .filter(({ start, end }) => !known.wrote(text.slice(start, end)))
+        .filter(({ start, end }) => !known.wrote(text.slice(start, end)) && !isOwnStep(text.slice(start, end), known))
         .map((span) => hide(span, 'equation'));
 
 /** "One more than 23", "half of 48", "between 23 and 25". */
@@ -50,7 +65,7 @@ const relations: Channel = ({ text, readings }, { target, known, lastOperation }
       const values = relation.readings.flatMap((reading) => reading.values.slice(0, 1));
       if (lastOperation === 'shown' && values.every((value) => known.has(value))) return false;
       if (relation.readings.some((r) => r.values.some((value) => equals(value, target.value)))) return false;
-      return !known.relates(values, relation.name);
+      return !known.relates(values, relation.name, target.value);
     })
     .flatMap(({ name, readings: parts }) => parts.map((reading) => hide(reading, name)));
 
@@ -107,6 +122,14 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findSequences, NUMBERS),
     hinted(findProducts, NUMBERS),
     hinted(findFormulas, NUMBERS, HINT.operator),
+    hinted(findKinds, NUMBERS),
+    hinted(findCoins, HINT.coin),
+    hinted(findDecimalHalves, NUMBERS),
+    hinted(findCenturies, NUMBERS),
+    hinted(findFractionParts, NUMBERS_AND_ONE),
+    hinted(findSpreadDigits, NUMBERS_AND_ONE),
+    hinted(findRuledOut, NUMBERS_AND_ONE),
+    hinted(findReferents, NUMBERS_AND_ONE | HINT.back),
     hinted(findSpellings),
     hinted(findDigitLookalikes),
     hinted(findBases),

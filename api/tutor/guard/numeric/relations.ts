@@ -17,12 +17,12 @@ type PairRule = readonly [name: string, words: RegExp, combine: (a: Rational, b:
 const PAIR_RULES: readonly PairRule[] = [
   [
     'add',
-    /\b(?:add(?:s|ed|ing)?|plus|sum(?:men|s)?|total|altogether|combined?|together|more|increase[sd]?|extra|greater|bigger|larger|higher|above|after|l(?:æ|ae)g(?:ge|ger|ges)?|lagt|tilsammen|sammen|i alt|flere|mere|forøget?|større|højere|efter|foran|videre|frem|yderligere|oveni)\b/i,
+    /\b(?:add(?:s|ed|ing)?|plus|sum(?:men|s)?|total|altogether|combined?|together|more|increase[sd]?|extra|greater|bigger|larger|higher|above|after|l(?:æ|ae)g(?:ge|ger|ges)?|lagt|tilsammen|sammen|i alt|flere|mere|forøget?|større|højere|efter|foran|videre|frem|yderligere|oveni|højre|right|hop|skridt|jumps?|hops?|steps?|spring)\b/i,
     (a, b) => [add(a, b)],
   ],
   [
     'subtract',
-    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra|op til|up to|short of|shy of|for at (?:nå|få)|to (?:reach|make|get))\b/i,
+    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra|op til|up to|short of|shy of|for at (?:nå|få)|to (?:reach|make|get)|venstre|baglæns|backwards?)\b/i,
     (a, b) => [subtract(a, b), subtract(b, a)],
   ],
   [
@@ -32,7 +32,7 @@ const PAIR_RULES: readonly PairRule[] = [
   ],
   [
     'divide',
-    /\b(?:divid(?:e|es|ed|ing|er|ere|eret)|quotient|split(?:s|ting)?|shared?|sharing|halved|per|equal(?:ly)?|into|parts|del(?:e|er|es|t|ing)?|kvotient(?:en)?|fordel(?:e|er|es|t)?|ligeligt|hver|over|ratio)\b/i,
+    /\b(?:divid(?:e|es|ed|ing|er|ere|eret)|quotient|split(?:s|ting)?|shared?|sharing|halved|per|equal(?:ly)?|into|parts|del(?:e|er|es|t|ing)?|kvotient(?:en)?|fordel(?:e|er|es|t)?|ligeligt|hver|over|ratio|ud af|af dem|out of|of them|brøk(?:en)?|fraction|dækker|covers?)\b/i,
     (a, b) => [...(b.num === 0n ? [] : [divide(a, b)]), ...(a.num === 0n ? [] : [divide(b, a)])],
   ],
 ];
@@ -46,7 +46,7 @@ type SingleRule = readonly [name: string, words: RegExp, results: (n: Rational) 
 const SINGLE_RULES: readonly SingleRule[] = [
   [
     'one',
-    /\b(?:(?:one|1|en|et|én|ét|a single|just) (?:more|less|fewer|up|down|above|below|higher|lower|bigger|larger|greater|smaller|over|under|mere|mindre|færre|flere|større|op|ned|højere|lavere|before|after|for meget|for lidt|too (?:many|much|few|high|low|big|small)|off|forkert|ved siden af|step|bigger than|fra)|next (?:whole |natural )?(?:number|integer)|(?:number|integer|one) (?:right |just |immediately )?(?:after|before|following|above|below)|(?:comes?|right|just|immediately|directly) (?:right |just |directly )?(?:after|before|above|below|over|under|past)|successor|predecessor|consecutive|(?:lige|umiddelbart) (?:før|efter|over|under)|næste (?:hele )?tal|(?:hele )?tal(?:let)? (?:lige )?(?:før|efter|over|under)|efterfølger(?:en)?|forgænger(?:en)?|nabo(?:en|tal(?:let)?)?|go (?:one )?(?:up|down)|gå (?:en|én) (?:op|ned)|add (?:one|1)|plus (?:one|1|en|én)|minus (?:one|1|en|én)|læg (?:en|én|1) til|træk (?:en|én|1) fra|ikke helt|not quite|(?:very|extremely|so|really|super) close|(?:meget|ekstremt|rigtig|helt) tæt|lige ved|almost|næsten|off by|neighbou?r|increment|decrement|mellem|kommer (?:lige )?(?:før|efter)|(?:året|dagen|timen) (?:efter|før)|the (?:year|day) (?:after|before))\b/i,
+    /\b(?:(?:ett|eins|én|un) (?:mindre|mer|mera|weniger|mehr) (?:än|als|enn)|(?:one|an?|1|en|et|én|ét|a single|just) (?:[a-zæøå]{1,20} )?(?:more|less|fewer|up|down|above|below|higher|lower|bigger|larger|greater|smaller|over|under|mere|mindre|færre|flere|større|op|ned|højere|lavere|before|after|for meget|for lidt|too (?:many|much|few|high|low|big|small)|off|forkert|ved siden af|step|bigger than|fra)|next (?:whole |natural )?(?:number|integer)|(?:number|integer|one) (?:right |just |immediately )?(?:after|before|following|above|below)|(?:comes?|right|just|immediately|directly) (?:right |just |directly )?(?:after|before|above|below|over|under|past)|successor|predecessor|consecutive|(?:lige|umiddelbart) (?:før|efter|over|under)|næste (?:hele )?tal|(?:hele )?tal(?:let)? (?:lige )?(?:før|efter|over|under)|efterfølger(?:en)?|forgænger(?:en)?|nabo(?:en|tal(?:let)?)?|go (?:one )?(?:up|down)|gå (?:en|én) (?:op|ned)|add (?:one|1)|plus (?:one|1|en|én)|minus (?:one|1|en|én)|læg (?:en|én|1) til|træk (?:en|én|1) fra|ikke helt|not quite|(?:very|extremely|so|really|super) close|(?:meget|ekstremt|rigtig|helt) tæt|lige ved|almost|næsten|off by|neighbou?r|increment|decrement|mellem|kommer (?:lige )?(?:før|efter)|(?:året|dagen|timen) (?:efter|før)|the (?:year|day) (?:after|before)|(?:en time|an hour) (?:efter|fra|før|from|after|before))\b/i,
     (n) => [add(n, N(1)), subtract(n, N(1))],
   ],
   [
@@ -162,7 +162,7 @@ function squeezes(a: Rational, b: Rational, key: Rational): boolean {
 
 const NONE: readonly Relation[] = [];
 
-const idOf = (value: Rational): string => `${value.num}/${value.den}`;
+export const idOf = (value: Rational): string => `${value.num}/${value.den}`;
 
 /** The values that one trivial step leads from, to a number. */
 export interface Related {

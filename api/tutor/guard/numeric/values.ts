@@ -14,11 +14,24 @@ const LABEL = wholeWords(
 );
 /** Things that a tutor counts without answering: "two numbers", "tre trin". */
 const COUNTED =
-  /^\s+(?:\p{L}+\s+)?(?:tal|tallene|brøker(?:ne)?|trin|ting|led(?:dene)?|sider(?:ne)?|dele|måder|oplysninger|slags|gange|spørgsmål|numbers?|fractions?|steps?|things?|parts?|sides?|terms?|ways?|quantities|facts?|digits?|cifre|pieces|kinds?|groups|grupper|expressions?|udtryk|ligninger|equations?|of (?:these|them|the)|af (?:dem|disse)|different|forskellige)(?!\p{L})/iu;
+  /^\s+(?:\p{L}+\s+)?(?:tal|tallene|brøker(?:ne)?|trin|ting|led(?:dene)?|sider(?:ne)?|dele|måder|oplysninger|slags|gange|spørgsmål|numbers?|fractions?|steps?|things?|parts?|sides?|terms?|ways?|quantities|facts?|digits?|cifre|pieces|kinds?|groups|grupper|expressions?|udtryk|ligninger|equations?|of (?:these|them|the)|af (?:dem|disse)|different|forskellige|hints?|ledetråde|forsøg|tries|attempts)(?!\p{L})/iu;
+/** What a tutor counts in digits too. */
+const HELP = /^\s(?:hints?|ledetråde|forsøg|tries|attempts|trin|steps|spørgsmål|questions)(?!\p{L})/iu;
 
 const ANSWER = wholeWords(
   /\b(?:answer|result|solution|svaret|resultatet|facit|løsningen|altogether|in total|i alt)\b|=\s*$/i,
 );
+
+const SPEAKS_OF_ANSWER = wholeWords(
+  /\b(?:answers?|results?|solutions?|svar(?:et)?|resultat(?:et)?|facit|løsning(?:en)?|that's it|same as|samme som|det er)\b|=/i,
+);
+/** A day by which something is due. */
+const DUE_BEFORE = wholeWords(
+  /\b(?:due|by|until|before|on|senest|til|inden|frist(?:en)?|den)\s(?:the\s|on the\s|den\s)?$/i,
+);
+const MONTH =
+  /^(?:\.|st|nd|rd|th)?\s(?:of\s)?(?:jan(?:uary?|uar)?|feb(?:ruary?|ruar)?|mar(?:ch|ts)?|apr(?:il)?|ma[jy]|jun[ei]?|jul[yi]?|aug(?:ust)?|sep(?:tember)?|o[ck]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/iu;
+const isDate = (before: string, after: string): boolean => MONTH.test(after) && DUE_BEFORE.test(before);
 
 const small = (value: Rational): boolean => isInteger(value) && value.num >= 0n && value.num <= 12n;
 
@@ -83,15 +96,17 @@ function isAnswer(text: string, reading: Reading, { target, known }: Watch): boo
   // "En sjettedel" is rarely said by the way, "halvdelen" often.
   if (reading.kind === 'part' && target.value.den >= 5n && !known.has(target.value)) return true;
   if (reading.kind === 'article' || reading.kind === 'part') return cue && !/^\s+\p{L}{4,}/u.test(after);
-  if (reading.kind === 'ordinal') return !small(target.value);
+  if (reading.kind === 'ordinal')
+    return !small(target.value) && !(DUE_BEFORE.test(before) && !SPEAKS_OF_ANSWER.test(text));
   if (
     small(target.value) &&
-    reading.kind === 'word' &&
+    (reading.kind === 'word' || HELP.test(after)) &&
     COUNTED.test(after) &&
     !known.contains(after.trim().split(/\s+/)[0] ?? '')
   )
     return false;
-  if (small(target.value) && LABEL.test(before)) return false;
+  if (LABEL.test(before) && (small(target.value) || !SPEAKS_OF_ANSWER.test(text))) return false;
+  if (isDate(before, after) && !SPEAKS_OF_ANSWER.test(text)) return false;
   if (small(target.value) && /(?:^|\n)\s*$/.test(before) && /^[.)]\s+\p{L}{2,}/u.test(after)) return false;
   if (small(target.value) && /\p{L}\^$/u.test(before)) return false;
   if (!known.isGiven(target.value)) return true;

@@ -1,7 +1,7 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
 import { normalise } from '../../language/index.ts';
 import { equals } from '../../maths/rational.ts';
-import { optionText, rightOption } from './choices.ts';
+import { optionText, rightOption } from './choiceKey.ts';
 import { Expressions } from './expressions.ts';
 import { fold } from './fold.ts';
 import { readNumericKey, readValues } from './key.ts';

@@ -26,6 +26,46 @@ describe('the student’s own words are taken up', () => {
   });
 });
 
+describe('a belief about nature meets what does not fit it', () => {
+  test.each([
+    ['Hvorfor er der sommer og vinter?', 'fordi Jorden er tættere på solen', /Australien|Sydafrika|samme klode/u],
+    ['Hvorfor falder en sten hurtigere end en fjer?', 'tunge ting falder hurtigst', /papir|sten/u],
+    ['Hvad lever planter af?', 'de får mad fra jorden', /krukke|vand uden jord|skab/u],
+    ['Hvad er der i boblerne, når vand koger?', 'der er luft i boblerne', /låg|al den luft|intet vand/u],
+  ])('%s %s', async (task, words, shown) => {
+    const { say } = await conversationOn(task);
+    expect((await say(words)).text).toMatch(shown);
+  });
+
+  test.each([
+    ['Hvorfor er der sommer og vinter?', 'det er ikke fordi Jorden er tættere på solen'],
+    ['Hvorfor er der sommer og vinter?', 'fordi Jordens akse hælder'],
+    ['Skriv en historie om sommer', 'vi kom tættere på solen i vores raket'],
+  ])('%s "%s" is none', async (task, words) => {
+    const { say } = await conversationOn(task);
+    expect((await say(words)).text).not.toMatch(/Australien|Sydafrika/u);
+  });
+});
+
+describe('English forms that stand out', () => {
+  test.each([
+    ['I have eat an apple', 'Write about your day', 'eat', 'participle'],
+    ['we was there for two week', 'Write about your holiday', 'week', 'plural'],
+    ['i go home and we eat', 'Write in the past tense', 'go', 'tense'],
+  ] as const)('%s', (text, task, word, reason) => {
+    expect(lookOver(text, task)).toContainEqual({ word, reason });
+  });
+
+  test.each([
+    ['I have fun and have work to do', 'Write about your day'],
+    ['a two week old dog', 'Write about your day'],
+    ['I went home and we ate', 'Write in the past tense'],
+    ['i go home', 'Write about your day'],
+  ])('%s', (text, task) => {
+    expect(lookOver(text, task).filter(({ reason }) => reason !== 'capital')).toEqual([]);
+  });
+});
+
 describe('a list of words is asked about as a list', () => {
   test.each([
     ['da', 'Hvilket ord er stavet forkert: gård, hund, hjelp, vand?', 'gård, hund, hjelp og vand'],

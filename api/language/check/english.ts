@@ -76,6 +76,29 @@ export function lacksS(words: readonly string[], at: number): boolean {
   return !words.slice(Math.max(0, at - 5), at - 1).some((word) => PLAIN_AFTER.test(word));
 }
 
+const HAVE = /^(?:have|has|had|haven't|hasn't|hadn't|'ve|i've|we've|they've|you've)$/u;
+const BETWEEN = /^(?:not|never|always|also|just|already|often)$/u;
+/** "have live", "has play": after have a verb takes another form. Verbs that are the same in all forms are left out. */
+export function lacksParticiple(small: readonly string[], at: number): boolean {
+  const verb = small[at] ?? '';
+  const before = BETWEEN.test(small[at - 1] ?? '') ? small[at - 2] : small[at - 1];
+  return HAVE.test(before ?? '') && PLAIN.has(verb) && !NO_PARTICIPLE.test(verb);
+}
+/** Also nouns ("have fun", "have work"), or one form for all times. */
+const NO_PARTICIPLE =
+  /^(?:come|run|read|love|work|drink|talk|look|listen|help|need|use|try|feel|sleep|dance|drive|ride|buy|pay|cook|study|start|stop|visit|hope|call|wait|stay|move|travel|play|want|like|walk|wash|watch|sell|sense|have|get|go|say)$/u;
+
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|some|[2-9]|\d{2,})$/u;
+const COUNTED = new Set(
+  'year day week month hour minute book friend dog cat brother sister boy girl car house room lesson game'.split(' '),
+);
+/** "three year": after a number from two on, a noun is in the plural; before another noun ("two year old") it may not be. */
+export const lacksPlural = (small: readonly string[], at: number): boolean =>
+  COUNTED.has(small[at] ?? '') &&
+  SEVERAL.test(small[at - 1] ?? '') &&
+  !/^(?:old|long|ago)$/u.test(small[at + 1] ?? '') &&
+  at === small.length - 1;
+
 /** Present forms that cannot be taken for a past: "read", "put" and "cut" are left out. */
 const PRESENT = new Set(
   'go goes eat eats see sees buy buys come comes drink drinks drive drives fly flies give gives make makes meet meets play plays ride rides run runs sing sings sit sits sleep sleeps speak speaks swim swims take takes teach tell tells watch watches wear wears win wins write writes walk walks visit visits help helps'.split(

@@ -1,5 +1,14 @@
 import { DANISH_SPELLINGS, hasSpareR, lacksR, mayBeAlong, mayBeSome } from './danish.ts';
-import { ENDINGS, ENGLISH_SPELLINGS, isPresent, lacksS, OWN_PAST, wantsCapital } from './english.ts';
+import {
+  ENDINGS,
+  ENGLISH_SPELLINGS,
+  isPresent,
+  lacksParticiple,
+  lacksPlural,
+  lacksS,
+  OWN_PAST,
+  wantsCapital,
+} from './english.ts';
 
 /** Why a word is worth looking at again. */
 export type Reason =
@@ -19,6 +28,10 @@ export type Reason =
   | 'infinitive'
   /** Danish: nogen or nogle. */
   | 'someAny'
+  /** English: a plain verb after have. */
+  | 'participle'
+  /** English: a singular after a number. */
+  | 'plural'
   /** Danish: ad or af. */
   | 'along'
   | 'spelling';
@@ -57,6 +70,7 @@ export function lookOver(text: string, task: string): readonly Finding[] {
     for (const [at, word] of words.entries()) {
       const reason =
         anywhere(small[at] ?? '') ??
+        inNoOther(small, at) ??
         (isPast && isPresent(small, at) ? 'tense' : null) ??
         (english > danish ? inEnglish(words, small, at, isSentence) : inDanish(small, at));
       const known = small[at] ?? '';
@@ -76,6 +90,12 @@ function anywhere(word: string): Reason | null {
   if (OWN_PAST.has(word)) return 'ownPast';
   if (ENDINGS.has(word)) return 'ending';
   return ENGLISH_SPELLINGS.has(word) || DANISH_SPELLINGS.has(word) ? 'spelling' : null;
+}
+
+/** What is told by English words alone, however short the message. */
+function inNoOther(small: readonly string[], at: number): Reason | null {
+  if (lacksParticiple(small, at)) return 'participle';
+  return lacksPlural(small, at) ? 'plural' : null;
 }
 
 function inEnglish(words: readonly string[], small: readonly string[], at: number, isSentence: boolean): Reason | null {

@@ -28,6 +28,7 @@ export {
   type ProblemKind,
   type WritingKind,
 } from './kindTexts.ts';
+export { type MisbeliefId, misbeliefIn, misbeliefTexts } from './misbeliefTexts.ts';
 export { misconceptionTexts } from './misconceptionTexts.ts';
 export type { DeclineReason } from './moveTexts.ts';
 export { recordTexts } from './recordTexts.ts';

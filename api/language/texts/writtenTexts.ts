@@ -44,6 +44,14 @@ const da: WrittenTexts = {
       '»{own}« er værd at slå op. Hvad sker der lige før endelsen?',
       'Hvilken regel gælder for enden af »{own}«: fordobles, falder noget væk, eller bliver det, som det er?',
     ],
+    participle: [
+      'Kig på »{own}« lige efter "have". Hvilken form har verbet dér? Slå de tre former op.',
+      '»{own}«: hvilken af verbets tre former står sammen med "have" og "has"?',
+    ],
+    plural: [
+      'Kig på »{own}«. Er der én eller flere, og hvordan viser engelsk det?',
+      '»{own}« står efter et tal. Hvad sker der så med ordet på engelsk?',
+    ],
     tense: [
       'Kig på »{own}«. Hvornår sker det, du fortæller om, og hvilken form viser det?',
       '»{own}«: er det nu eller før? Slå de tre former op.',
@@ -141,6 +149,14 @@ const en: WrittenTexts = {
       'Look at "{own}". Does anything happen to the last letters of the verb before the ending goes on?',
       '"{own}" is worth looking up. What happens just before the ending?',
       'Which rule applies at the end of "{own}": does a letter double, drop out, or stay as it is?',
+    ],
+    participle: [
+      'Look at "{own}" right after "have". Which form does the verb take there? Look up its three forms.',
+      '"{own}": which of the three forms of the verb goes with "have" and "has"?',
+    ],
+    plural: [
+      'Look at "{own}". Is there one or more, and how does English show that?',
+      '"{own}" stands after a number. What happens to the word then?',
     ],
     tense: [
       'Look at "{own}". When does it happen, and which form shows that?',

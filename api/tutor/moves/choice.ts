@@ -1,6 +1,13 @@
 import type { MoveKind } from '../../contract/event.ts';
 import type { Reason } from '../../language/check/index.ts';
-import type { DeclineReason, HelpKind, ProblemKind, Relation, RuleIdea } from '../../language/texts/index.ts';
+import type {
+  DeclineReason,
+  HelpKind,
+  MisbeliefId,
+  ProblemKind,
+  Relation,
+  RuleIdea,
+} from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
 import type { Oddity, UnitPair } from '../read/index.ts';
 
@@ -58,6 +65,8 @@ export type Ask =
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
+  /** An everyday belief about nature, in the student's words. */
+  | { readonly ask: 'misbelief'; readonly belief: MisbeliefId; readonly line: string }
   /** A word of the student's own that is worth looking at again. */
   | { readonly ask: 'spellBid'; readonly word: string }
   | { readonly ask: 'lookOver'; readonly word: string; readonly reason: Reason }

@@ -1,4 +1,4 @@
-import { isMaths } from '../../language/texts/index.ts';
+import { isMaths, misbeliefIn, type ProblemKind } from '../../language/texts/index.ts';
 import { holdsNumber } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
@@ -160,15 +160,22 @@ function wondering({ reading, studied, problem }: Moment, state: TutorState): Ch
 
 /** A bid of this many words is taken up although it is put as a question ("er det når planten laver sukker?"). */
 const BID = 5;
-const isOwnBid = ({ words, thought }: Moment['reading']): boolean => words >= BID && thought !== null;
+const isOwnBid = ({ words, thought, asksOpenly }: Moment['reading']): boolean =>
+  words >= BID && thought !== null && !asksOpenly;
+
+/** Kinds where a belief about nature may come up. */
+const KNOWLEDGE: readonly ProblemKind[] = ['explanation', 'concept', 'fact', 'general'];
 
 /** The student has written a thought in words: take it up by its own words, or ask on at the rung where they are. */
 function aboutThoughts(moment: Moment, state: TutorState): Chosen {
-  const { studied, reading } = moment;
+  const { studied, reading, problem } = moment;
   const { thought } = reading;
   if (studied.kind !== 'traced' && studied.kind !== 'quantities' && !(isMaths(studied.kind) && thought?.isPlan)) {
     if (reading.asks && !isOwnBid(reading)) return sameHint(moment, state, 'askPlan', null);
-    return plainly('explore', { ask: 'buildOn', kind: studied.kind }, state);
+    const belief = thought && KNOWLEDGE.includes(studied.kind) ? misbeliefIn(problem.text, thought.text) : null;
+    const ask: Ask =
+      belief && thought ? { ask: 'misbelief', belief, line: thought.text } : { ask: 'buildOn', kind: studied.kind };
+    return plainly('explore', ask, isMaths(studied.kind) ? state : { ...state, attempted: true });
   }
   if (!thought || (reading.asks && !thought.isPlan)) return sameHint(moment, state, 'askPlan', null);
   const line = thought.text;

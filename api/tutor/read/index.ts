@@ -12,7 +12,7 @@ import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { type ClaimedAnswer, claimedAnswers, claimOf, reasons, tellsHow } from './answers.ts';
 import { lastValue, readCorrection } from './correction.ts';
-import { type Intent, isHedged, isQuestion, readIntent } from './intent.ts';
+import { asksOpenly, type Intent, isHedged, isQuestion, readIntent } from './intent.ts';
 import { isOneStepAway, sumInWords } from './inWords.ts';
 import { findsMissing, holdsNumber, reaches, squeezed } from './lines.ts';
 import { type OwnEquation, readOwnEquation } from './ownEquation.ts';
@@ -112,6 +112,8 @@ export interface Reading {
   readonly isBare: boolean;
   /** A school term of maths whose meaning is asked ("hvad betyder procent?"); null when there is none. */
   readonly term: string | null;
+  /** It asks with a question word, or asks the tutor for something. */
+  readonly asksOpenly: boolean;
   /** Two units whose relation is asked for; null when there are none, or when that is the task. */
   readonly asksUnits: UnitPair | null;
   /** A change of units that does not hold. */
@@ -277,6 +279,7 @@ export function readMessage(
     asked: answers.length === 0 && sums.length === 0 ? askedSum(message.text, studied) : null,
     unknownTerm: isMaths(studied.kind) ? unknownTerm(message.text) : null,
     term: studied.kind === 'concept' || studied.kind === 'fact' ? null : askedTerm(message.text),
+    asksOpenly: asksOpenly(message.text),
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,
     unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),

@@ -183,6 +183,13 @@ const QUESTION = wordEdges(
   /^(?:men |så |og |but |so |and )?(?:kan (?:du|jeg|man|vi)|må (?:jeg|man)|skal (?:jeg|man|vi)|er (?:det|der|du|\d[^=]*ikk?e?)|hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|har du|vil du|can|could|may|should|shall|is|are|do|does|did|what|how|why|when|who|which|where|will|would)\b/u,
 );
 
+/** It begins with a question word, or asks the tutor: no bid of one's own. */
+export const asksOpenly = (message: string): boolean => OPEN.test(plain(message).slice(0, 60));
+
+const OPEN = wordEdges(
+  /^(?:men |så |og |but |so |and )?(?:hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|kan du|vil du|må jeg|skal jeg|what|how|why|when|who|which|where|can (?:you|i)|should i|do i)\b/u,
+);
+
 /** "somerferie?", "noget med planter og sol?": a bid with a question mark, which asks nothing else. */
 export const isHedged = (message: string): boolean =>
   /\?\s*$/u.test(message) && !QUESTION.test(plain(message).slice(0, 60)) && !PUT_TO_TUTOR.test(plain(message));

@@ -18,7 +18,7 @@ function lastSentence(message: string): string {
 const SENTENCE = 3;
 
 /**
- * What a student wrote, as it can be quoted in a sentence without its full stop: a word or two is also a {form}, and the
+ * What a student wrote, as it can be quoted in a sentence without its full stop: a word or two is also a {form}, more is a {phrase}, and the
  * name of a book or a website is a {source} instead of a {line}. Nothing when it is too long or holds no word.
  */
 export function slotsOfOwnWords(message: string): Slots {
@@ -29,5 +29,5 @@ export function slotsOfOwnWords(message: string): Slots {
   if (line.length > LONGEST || UNQUOTABLE.test(line) || !/\p{L}{2}/u.test(line)) return {};
   const words = wordCount(line);
   if (SOURCE.test(line) && words <= MOST_WORDS_OF_A_SOURCE) return { source: line };
-  return words <= MOST_WORDS_OF_A_FORM ? { line, form: line } : { line };
+  return words <= MOST_WORDS_OF_A_FORM ? { line, form: line } : { line, phrase: line };
 }

@@ -2,6 +2,7 @@ import {
   isMaths,
   type KindTexts,
   kindTexts,
+  misbeliefTexts,
   misconceptionTexts,
   moveTexts,
   type ProblemKind,
@@ -125,6 +126,8 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
       return isMaths(ask.kind)
         ? kinds.help[ask.kind].buildOn
         : [...kinds.takenUp[ask.kind], ...kinds.help[ask.kind].buildOn];
+    case 'misbelief':
+      return misbeliefTexts(ask.belief, lang);
     case 'lookOver':
       return writtenTexts[lang].lookOver[ask.reason];
     case 'afterChange':
@@ -175,6 +178,8 @@ function nameOf(ask: Ask): string {
     case 'opening':
     case 'buildOn':
       return `${ask.ask}.${ask.kind}`;
+    case 'misbelief':
+      return `misbelief.${ask.belief}`;
     case 'oddity':
       return `oddity.${ask.oddity}`;
     case 'word':
@@ -212,7 +217,7 @@ function pick(name: string, variants: readonly string[], slots: Slots, choosing:
   const rank = (i: number): readonly number[] => [
     lately.has(`${name}#${i}`) ? 1 : 0,
     sentenceCount(variants[i] ?? '') > room ? 1 : 0,
-    /\{(?:line|form|source|own|meaning|value|result)\}/u.test(variants[i] ?? '')
+    /\{(?:line|phrase|form|source|own|meaning|value|result)\}/u.test(variants[i] ?? '')
       ? 0
       : variants[i]?.includes('{')
         ? 1
@@ -240,7 +245,7 @@ const hideKnown = (slots: Slots, task: string): Slots =>
     Object.entries(slots).map(([name, value]) => [name, value && (OWN.has(name) || value === task) ? '…' : value]),
   );
 
-const OWN = new Set(['line', 'form', 'source', 'own', 'became', 'value', 'result']);
+const OWN = new Set(['line', 'phrase', 'form', 'source', 'own', 'became', 'value', 'result']);
 
 /** Sentences end in . ? or ! before a space or the end; an ellipsis ends none. */
 const sentenceCount = (text: string): number => (text.replaceAll('…', '').match(/[.?!]["»«”]?(?=\s|$)/gu) ?? []).length;

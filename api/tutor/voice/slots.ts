@@ -45,6 +45,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'stuckOn':
     case 'restatesFact':
     case 'unknownTerm':
+    case 'misbelief':
     case 'areaForEdge':
       return { line: ask.line, ...slotsOfFirstStep(context) };
     case 'explainTerm':

@@ -14,7 +14,7 @@ const TRIGGERS: readonly RegExp[] = [
   /(?:årsag\p{L}{0,6}|grund(?:en|ene|e)?|baggrund(?:en)?)\s+(?:til|for)\s+/iu,
   /(?:følger(?:ne)?|konsekvens\p{L}{0,4}|betydning(?:en)?)\s+(?:af|for)\s+/iu,
   /(?:causes?|consequences?|effects?)\s+of\s+|reasons?\s+for\s+|what caused\s+/iu,
-  /hvad skete(?: der)?\s+(?:under|ved|i)\s+|what happened\s+(?:in|at|during)\s+/iu,
+  /hvad (?:der )?skete(?: der)?\s+(?:under|ved|i)\s+|what happened\s+(?:in|at|during)\s+/iu,
   /(?:hvorfor|hvornår)\s+(?:startede|begyndte|udbrød|opstod|sluttede|endte|skete|var)\s+/iu,
   /hvem\s+(?:skrev|opfandt|opdagede|malede|komponerede|grundlagde|var|er)\s+/iu,
   /who\s+(?:wrote|invented|discovered|painted|composed|founded|was|is)\s+/iu,
@@ -51,6 +51,9 @@ const EVENT =
 const CLAUSE =
   /(?:forklar|fortæl|beskriv|undersøg|explain|tell|describe)[^.?!]{0,20}?\s(?:hvorfor|hvordan|why|how)\s+((?:the |an? |en |et |den |det |de )?(?:(?:store?|stort|lille|små|tunge?|tungt|lette?|gammel|gamle|nye?|nyt|høje?|højt|lange?|langt|varme?|varmt|kolde?|koldt|big|large|small|heavy|light|old|new|tall|long|hot|cold) )?[\p{L}-]{2,30})/iu;
 
+/** "…, og hvorfor Danmark tabte": the thing stands before the verb. */
+const AND_WHY = /(?:\sog|,|\sand)\s(?:hvorfor|why)\s(\p{Lu}\p{L}+)/u;
+
 /** What a task is about, in its own words: a title, what follows "om" or "årsagen til"; empty when nothing is named. */
 export function topicOf(task: string): string {
   const title = TITLES.map((pattern) => pattern.exec(task)?.[1]).find((found) => found !== undefined);
@@ -64,7 +67,7 @@ export function topicOf(task: string): string {
   }
   const event = EVENT.exec(task)?.[0];
   if (event !== undefined) return event;
-  const why = (CLAUSE.exec(task) ?? WHY.exec(task))?.[1] ?? '';
+  const why = (CLAUSE.exec(task) ?? AND_WHY.exec(task) ?? WHY.exec(task))?.[1] ?? '';
   return NO_START.test(why) || STOP.test(why) ? '' : asYours(why);
 }
 

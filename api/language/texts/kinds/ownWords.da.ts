@@ -6,7 +6,7 @@ export const ownWordsDa: TakenUp = {
     'Du har skrevet »{line}«. Er der noget i opgaven, som ikke er kommet med endnu?',
     'Læs »{line}« højt. Hvem gør noget, og passer formen af verbet til den person?',
     'Oversæt »{line}« tilbage uden at kigge i opgaven. Står der det samme?',
-    'Hvilket ord i »{line}« ville du slå op, hvis du kun måtte slå ét op?',
+    'Hvilket ord i »{phrase}« ville du slå op, hvis du kun måtte slå ét op?',
   ],
   vocabulary: [
     'Du skriver »{form}«. Hvor kan du slå det op, så du er sikker på betydningen?',
@@ -23,7 +23,7 @@ export const ownWordsDa: TakenUp = {
   ],
   grammar: [
     'Du skriver »{form}«. Hvordan kan du tjekke den form?',
-    'Du skriver »{line}«. Hvilket ord i det er du mest i tvivl om?',
+    'Du skriver »{phrase}«. Hvilket ord i det er du mest i tvivl om?',
     '»{line}«: er der flere steder i opgaven, hvor det samme gælder?',
     '»{form}«: hvilket andet ord bøjes på samme måde?',
     'Slå »{form}« op. Hvilke former står der ved siden af?',
@@ -99,7 +99,7 @@ export const ownWordsDa: TakenUp = {
     'Du skriver »{line}«. Hvilken forskel på "{one}" og "{other}" viser det?',
     'Du skriver »{line}«. Hvad sker der så, eller hvad bruger man det til?',
     '»{line}«: hvad ville en, der aldrig har hørt om det, spørge om nu?',
-    'Hvilket ord i »{line}« er det vigtigste, og hvad betyder det?',
+    'Hvilket ord i »{phrase}« er det vigtigste, og hvad betyder det?',
   ],
   fact: [
     'Du har det fra »{source}«. Hvad står der helt præcist?',

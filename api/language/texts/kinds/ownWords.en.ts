@@ -6,7 +6,7 @@ export const ownWordsEn: TakenUp = {
     'You wrote "{line}". Is there anything in the task that is not there yet?',
     'Read "{line}" aloud. Who is doing something, and does the verb match that person?',
     'Translate "{line}" back without looking at the task. Does it say the same thing?',
-    'If you could look up only one word in "{line}", which would it be?',
+    'If you could look up only one word in "{phrase}", which would it be?',
   ],
   vocabulary: [
     'You wrote "{form}". Where could you look it up to be sure what it means?',
@@ -23,7 +23,7 @@ export const ownWordsEn: TakenUp = {
   ],
   grammar: [
     'You wrote "{form}". How could you check that form?',
-    'You wrote "{line}". Which word in it are you least sure of?',
+    'You wrote "{phrase}". Which word in it are you least sure of?',
     '"{line}": does the same apply anywhere else in the task?',
     '"{form}": can you think of another word that works the same way?',
     'Look "{form}" up. Which other forms are listed with it?',
@@ -99,7 +99,7 @@ export const ownWordsEn: TakenUp = {
     'You wrote "{line}". Which difference between "{one}" and "{other}" does that show?',
     'You wrote "{line}". What happens then, or what is it used for?',
     '"{line}": what would someone who has never heard of it ask now?',
-    'Which word in "{line}" matters most, and what does it mean?',
+    'Which word in "{phrase}" matters most, and what does it mean?',
   ],
   fact: [
     'Your source is "{source}". What exactly does it say?',

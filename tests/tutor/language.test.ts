@@ -9,7 +9,7 @@ describe('the student’s own words are taken up', () => {
     ['Forklar hvorfor Danmark tabte krigen i 1864.', 'bagladegeværer'],
     ['Skriv en novelle om jalousi', 'de to søstre vil have den samme hest'],
     ['Hvad er temaet i digtet "Til en hund"?', 'jeg tror det er ensomhed'],
-    ['Hvorfor er havet salt?', 'fordi floderne tager salt med'],
+    ['Hvorfor er havet salt?', 'floderne tager salt med'],
   ])('%s', async (task, words) => {
     const { say } = await conversationOn(task);
     expect((await say(words)).text).toContain(`»${words}«`);

@@ -32,6 +32,8 @@ diameter | En diameter er en linje tværs over en cirkel gennem midten.
 radius | En radius er en linje fra midten af en cirkel ud til kanten.
 gange | At gange er at lægge det samme tal sammen flere gange.
 dividere | At dividere er at dele ud i lige store dele.
+dusin | Et dusin er tolv.
+snes | En snes er tyve.
 ligning | En ligning siger, at det på den ene side af lighedstegnet er lige så meget værd som det på den anden. | "Lig med" er lige så meget som.
 variabel | En variabel er et bogstav, der står for et tal, som kan skifte. | "Variere" betyder at skifte.
 nævner | Nævneren er tallet under brøkstregen, som viser, hvor mange lige store dele en hel er delt i.

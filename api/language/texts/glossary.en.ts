@@ -33,6 +33,7 @@ diameter | A diameter is a line right across a circle through its centre.
 radius | A radius is a line from the centre of a circle to its edge.
 multiply | To multiply is to add the same number several times.
 divide | To divide is to share out in equal parts.
+dozen | A dozen is twelve.
 equation | An equation says that the two sides of the equals sign are worth the same. | It begins like "equal".
 variable | A variable is a letter that stands for a number that can change. | To "vary" is to change.
 numerator | The numerator is the number above the line of a fraction, which shows how many parts you have.

@@ -272,6 +272,26 @@ export const moveTextsDa: MoveTexts = {
     'Læs hvert spørgsmål igen. Svarer dine tal på netop det, der spørges om, og med den rigtige enhed?',
     'Tag dem ét ad gangen. Hvilken udregning hører til det første, og hvorfor netop den?',
   ],
+  whichSentence: [
+    'Find den sætning i opgaven, der afgør det. Hvad står der helt præcist?',
+    'Læs opgaven sætning for sætning. Hvilken af dem har du brugt mindst?',
+    'Hvilke ord i opgaven viser, at det skal regnes sådan?',
+  ],
+  ownAnswer: [
+    'Så er det dit svar. Skriv det som en hel sætning, og vis din lærer, hvordan du fandt det: hvad skriver du?',
+    'Det er dit eget svar, og jeg kan ikke sige, om det er rigtigt. Hvad er du mest sikker på i din vej?',
+    'Så står du ved det. Hvordan vil du forklare vejen til en fra klassen?',
+  ],
+  thanksSolved: [
+    'Selv tak, det var dit eget arbejde. Vil du tage en opgave mere?',
+    'Velbekomme. Hvad vil du huske til næste gang?',
+    'Selv tak. Er der noget i opgaven, du stadig undrer dig over?',
+  ],
+  stillRight: [
+    'Ja, den er rigtig. Vil du gå videre til en ny opgave?',
+    'Ja, du har løst den. Hvad vil du huske til næste gang?',
+    'Ja, det er på plads. Hvilket skridt var sværest?',
+  ],
   oneSentence: [
     'Den er lang, så vi tager én sætning ad gangen. Hvad fortæller den første sætning dig?',
     'Så dæk resten til, og læs kun den første sætning. Hvad ved du nu?',

@@ -272,6 +272,26 @@ export const moveTextsEn: MoveTexts = {
     'Read each question again. Do your numbers answer just what is asked, and with the right unit?',
     'Take them one at a time. Which sum belongs to the first, and why just that one?',
   ],
+  whichSentence: [
+    'Find the sentence in the problem that decides it. What does it say exactly?',
+    'Read the problem sentence by sentence. Which one have you used least?',
+    'Which words in the problem show that it is worked out like that?',
+  ],
+  ownAnswer: [
+    'Then that is your answer. Write it as a whole sentence and show your teacher how you found it: what do you write?',
+    'It is your own answer, and I cannot say whether it is right. What are you most sure of in your way?',
+    'Then you stand by it. How will you explain the way to someone in your class?',
+  ],
+  thanksSolved: [
+    'You are welcome, it was your own work. Will you take another problem?',
+    'You are welcome. What will you remember for next time?',
+    'You are welcome. Is there anything in the problem that you still wonder about?',
+  ],
+  stillRight: [
+    'Yes, it is right. Will you go on to a new problem?',
+    'Yes, you have solved it. What will you remember for next time?',
+    'Yes, it is done. Which step was the hardest?',
+  ],
   oneSentence: [
     'It is long, so let us take one sentence at a time. What does the first sentence tell you?',
     'Then cover the rest and read only the first sentence. What do you know now?',

@@ -81,6 +81,14 @@ export interface MoveTexts {
   readonly unknownTerm: Variants;
   /** An answer was given to each part of a problem that nobody has a key to. */
   readonly eachPart: Variants;
+  /** The student holds a value to fit that nobody has a key to, and has shown no check of it. */
+  readonly whichSentence: Variants;
+  /** The same again: the answer is theirs to stand by. */
+  readonly ownAnswer: Variants;
+  /** Thanks, when the problem is solved. */
+  readonly thanksSolved: Variants;
+  /** The problem is solved, and the student asks once more whether it is right. */
+  readonly stillRight: Variants;
   /** The task is felt to be too long. */
   readonly oneSentence: Variants;
   /** {line} is what the task itself says. */

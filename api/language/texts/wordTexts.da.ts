@@ -138,6 +138,13 @@ export const wordTextsDa: WordTexts = {
     'Læs spørgsmålet igen. Er {result} det, du skal finde? Svar med en hel sætning.',
     'Er {result} svaret på spørgsmålet? Skriv det i en hel sætning, eller skriv, hvad der mangler.',
     'Læs spørgsmålet igen. Har du fundet det, eller mangler der noget?',
+    'Sæt ord på {result}: hvad er det, du har fundet, og er det dét, der spørges om?',
+    'Hvad ved du nu, når du har {result}? Skriv det som en sætning om dem, opgaven handler om.',
+  ],
+  whichPart: [
+    'Hvilken del af opgaven hører {result} til, og hvad er det et mål for?',
+    'Er {result} svaret på a), på b) eller et skridt på vejen? Skriv, hvad det er.',
+    'Læs a) og b) hver for sig. Hvad fortæller {result} om den ene af dem?',
   ],
   sumOnTheWay: [
     'Hvad fortæller {result} dig om {before}?',

@@ -138,6 +138,13 @@ export const wordTextsEn: WordTexts = {
     'Read the question again. Is {result} what you have to find? Answer with a whole sentence.',
     'Is {result} the answer to the question? Write it in a whole sentence, or write what is missing.',
     'Read the question again. Have you found it, or is something missing?',
+    'Put words to {result}: what have you found, and is it what is asked for?',
+    'What do you know now that you have {result}? Write it as a sentence about those in the problem.',
+  ],
+  whichPart: [
+    'Which part of the problem does {result} belong to, and what does it measure?',
+    'Is {result} the answer to a), to b) or a step on the way? Write what it is.',
+    'Read a) and b) one by one. What does {result} tell about one of them?',
   ],
   sumOnTheWay: [
     'What does {result} tell you about {before}?',

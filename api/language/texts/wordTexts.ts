@@ -37,6 +37,8 @@ export interface WordTexts {
   readonly sumStep: Variants;
   /** A true sum has come, and nothing is left over: is it what was asked for? Said alike of right and wrong ends. */
   readonly sumEnd: Variants;
+  /** The same where the task has parts a) and b). */
+  readonly whichPart: Variants;
   /** The same beside an expression that the engine knows. */
   readonly sumOnTheWay: Variants;
   /** The same beside an equation. */

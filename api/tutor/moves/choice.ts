@@ -36,6 +36,7 @@ export type Ask =
   | { readonly ask: 'relation'; readonly relation: Relation; readonly rung: 2 | 3 }
   /** What the student's own true sum comes to, and a quantity of the task that is in none of them. */
   | { readonly ask: 'sumStep'; readonly result: string; readonly quantity: string }
+  | { readonly ask: 'whichPart'; readonly result: string }
   | { readonly ask: 'sumEnd' | 'sumOnTheWay' | 'sumInEquation'; readonly result: string }
   | { readonly ask: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string }
   | { readonly ask: 'percentAsNumber'; readonly line: string; readonly percent: string }
@@ -84,6 +85,10 @@ export type Ask =
         | 'greeting'
         | 'thanks'
         | 'afterSolved'
+        | 'stillRight'
+        | 'thanksSolved'
+        | 'whichSentence'
+        | 'ownAnswer'
         | 'newProblem'
         | 'ownVerdict'
         | 'ownDoubtAlone'

@@ -81,7 +81,7 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     case 'greeting':
       return plainly('greet', { ask: 'greeting' }, state);
     case 'thanks':
-      return plainly('reflect', { ask: state.solved ? 'afterSolved' : 'thanks' }, state);
+      return plainly('reflect', { ask: state.solved ? 'thanksSolved' : 'thanks' }, state);
     case 'offTask':
       return sameHint(moment, state, 'decline', { say: 'offTask' });
     case 'empty':
@@ -111,12 +111,11 @@ function ownVerdict({ reading, problem }: Moment, { offered }: TutorState, state
   if (!check && reading.sums.length > 0) return null;
   const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
   if (!check && !again && !reading.agrees && !reading.toldHow) return null;
-  return plainly(
-    'reflect',
-    { ask: 'ownVerdict' },
-    { ...state, offered },
-    check ? { say: 'sumsHold', line: check.text } : null,
-  );
+  const kept: TutorState = { ...state, offered };
+  if (check) return plainly('reflect', { ask: 'ownVerdict' }, kept, { say: 'sumsHold', line: check.text });
+  // A yes is no check: the sentence that decides is looked for once, and then the answer is the student's own to stand by.
+  const wasAsked = state.said.some((id) => id.startsWith('whichSentence#'));
+  return plainly('reflect', { ask: wasAsked ? 'ownAnswer' : 'whichSentence' }, kept);
 }
 
 /** A message of at least this many words that asks something after the end is about something new. */
@@ -125,6 +124,7 @@ const NEW_QUESTION = 5;
 /** The problem is solved: what was learnt, or the way to the next problem when one is asked about. */
 function afterSolved({ reading }: Moment, state: TutorState): Chosen {
   const isNext = reading.asks && reading.thought !== null && reading.words >= NEW_QUESTION;
+  if (reading.intent.kind === 'check') return plainly('reflect', { ask: 'stillRight' }, state);
   return plainly('reflect', { ask: isNext ? 'newProblem' : 'afterSolved' }, state);
 }
 

@@ -216,7 +216,11 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
  */
 function takeSum(line: string, moment: Moment, state: TutorState): Chosen {
   const { reading, studied } = moment;
-  const lead: Lead = { say: 'sumsHold', line };
+  const all = reading.ownSums.map(({ text }) => text);
+  const lead: Lead = {
+    say: 'sumsHold',
+    line: all.includes(line) && all.join(', ').length <= LONGEST_LINE ? all.join(', ') : line,
+  };
   const left = line.split(EQUALS)[0]?.trim() ?? '';
   const result = reading.finds ?? line.split(EQUALS).at(-1)?.trim() ?? '';
   if (!isNumber(result) || !calculates(left, result)) {
@@ -224,6 +228,10 @@ function takeSum(line: string, moment: Moment, state: TutorState): Chosen {
     return say('affirmStep', studied.kind === 'traced' ? lead : null, ask, state);
   }
   if (studied.maths?.kind === 'equation') return say('affirmStep', lead, { ask: 'sumInEquation', result }, state);
+  if (reading.hasParts) {
+    const asked: TutorState = { ...state, offered: { value: result, until: 'explained' } };
+    return say('affirmStep', lead, { ask: 'whichPart', result }, asked);
+  }
   const [quantity] = isCalculated(studied.kind) ? reading.unused : [];
   if (quantity !== undefined) {
     const asked: TutorState = { ...state, offered: { value: result, until: 'explained' } };
@@ -232,6 +240,9 @@ function takeSum(line: string, moment: Moment, state: TutorState): Chosen {
   const ask = studied.kind === 'traced' ? 'sumOnTheWay' : 'sumEnd';
   return say('affirmStep', lead, { ask, result }, { ...state, offered: { value: result, until: 'agreed' } });
 }
+
+/** More sums than fit in this are not said back at once. */
+const LONGEST_LINE = 48;
 
 /** What stands between a sum and what it comes to, as students write it. */
 const EQUALS = /=|\s(?:er|giver|bliver|is|gives|equals|makes)\s/u;

@@ -94,6 +94,8 @@ export interface Reading {
   readonly saysAgain: boolean;
   /** The clause that tells the one value together with something of the task that is not what is sought ("25 røde"). */
   readonly countedStep: string | null;
+  /** The task has parts a) and b). */
+  readonly hasParts: boolean;
   /** It gives an answer to each part of a task. */
   readonly answersParts: boolean;
   /** It is called the answer in so many words. */
@@ -255,6 +257,7 @@ export function readMessage(
     unfinished: UNFINISHED.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
     explains: explanationIn(fresh, answers, problem.text, isBare ? undefined : offered, studied),
+    hasParts: studied.kind === 'quantities' && /(?<!\p{L})a\).*(?<!\p{L})b\)/isu.test(problem.text),
     answersParts: PARTS.test(fresh) && /(?<!\p{L})b\)/iu.test(problem.text),
     saysAnswer: ANSWER.test(fresh),
     isStepInWords:
@@ -357,7 +360,7 @@ function askedSum(message: string, { maths }: StudiedProblem): string | null {
     return null;
   const part = PART_OF.exec(message)?.[0];
   if (part !== undefined && isQuestion(message)) return part;
-  const sum = formulasOf(message).find(
+  const sum = formulasOf(message.replace(/(?<=\d)\s?[xX]\s?(?=\d)/gu, ' · ')).find(
     (formula) => !/[\p{L}$^]/u.test(formula) && readExpression(formula).ok && calculates(formula),
   );
   return sum !== undefined && squeezed(sum) !== squeezed(maths?.text ?? '') ? sum : null;
@@ -374,17 +377,24 @@ function calculates(formula: string): boolean {
 
 /** The school term, fraction or percentage whose meaning is asked, as far as it can be explained; null when there is none. */
 function askedTerm(message: string): string | null {
-  const meant = ASKS_MEANING.exec(message);
+  const meant = NOT_KNOWN.exec(message) ?? ASKS_MEANING.exec(message);
   const asked = meant?.[1] ?? meant?.[2] ?? '';
   const number = /^\D{0,24}(\d{1,2}\/\d{1,2}|\d{1,3} ?%)\D{0,12}$/u.exec(HOW_TO.exec(message)?.[1] ?? asked)?.[1];
   if (number) return number;
+  const [only, ...more] = DOES_ONE.test(message) ? (message.match(/\d{1,2}\/\d{1,2}|\d{1,3} ?%/gu) ?? []) : [];
+  if (only !== undefined && more.length === 0) return only;
   const words = asked.match(/\p{L}[\p{L}-]*/gu)?.slice(0, MOST_WORDS) ?? [];
   return words.find((word) => word.length > 2 && (termOf(word, 'da') ?? termOf(word, 'en'))) ?? null;
 }
 
 /** A word whose meaning is asked and that no explanation is kept for ("what's a uniform distribution"); else null. */
 function unknownTerm(message: string): string | null {
-  const asked = ASKS_WORD.exec(message.trim());
+  const sentence =
+    message
+      .trim()
+      .split(/(?<=[.!?])\s+/u)
+      .at(-1) ?? '';
+  const asked = NOT_KNOWN.exec(sentence) ?? ASKS_WORD.exec(sentence);
   const term = asked?.[1] ?? asked?.[2] ?? '';
   return term === '' || NO_TERM.test(term) ? null : term;
 }
@@ -397,5 +407,11 @@ const NO_TERM =
 const MOST_WORDS = 4;
 const ASKS_MEANING =
   /(?<!\p{L})(?:hvad?|va) (?:betyder|er|vil) ([^.?!,\n]{2,60})|(?<!\p{L})what(?:'?s| is| are| does) ([^.?!,\n]{2,60})/iu;
+/** "jeg ved ikke hvad grundled er", "i dont know what dozen means". */
+const NOT_KNOWN =
+  /(?:ved|aner|fatter|forstår) (?:jeg )?(?:bare |altså )?ikk?e? hvad (?:en |et |ordet )?([^.?!,\n]{2,40}?) (?:er|betyder|vil sige)|(?:don'?t|dont|do not) (?:know|get|understand) what (?:an? |the word )?([^.?!,\n]{2,40}?) (?:is|are|means?)(?!\p{L})/iu;
+/** "25% of 8 how do you do that", "idk how to find 25%". */
+const DOES_ONE =
+  /(?<!\p{L})(?:how (?:do|to|can)|hvordan (?:gør|regner|finder|tager|får|skal)) (?:man|jeg|you|i|we|find|do|work|get|take|det)/iu;
 /** "ved ik hvordan man gør med 2/5". */
 const HOW_TO = /(?<!\p{L})(?:hvordan|how)(?!\p{L})([^.?!,\n]{2,60})/iu;

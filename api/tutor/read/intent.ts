@@ -101,7 +101,7 @@ const STUCK = wordEdges(
   /^(?:øh |hm |men |nej )?(?:det )?(?:ved|aner|kan|forstår|fatter) jeg (?:stadig |bare |altså |da )?ikk?e?(?: helt| noget)?[\s.!]*$|\b(?:siger mig ikk?e? noget)\b|\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|(?:ved|aner|fatter|forstår) jeg ikk?e?[\s.!?]*$|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,
 );
 const MEANING = wordEdges(
-  /\b(?:already (?:told|said|wrote|showed)|har (?:jeg )?(?:jo |lige |allerede )+(?:sagt|skrevet|vist)|det skrev jeg|hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
+  /\b(?:already (?:told|said|wrote|showed)|(?:jeg skrev|det står der|jeg svarede|det har jeg) jo|jeg har (?:jo |lige )+svaret|(?:you|u) (?:don'?t|dont|do not|never) (?:answer|listen|read)|du svarer (?:mig )?(?:jo )?ikke|har (?:jeg )?(?:jo |lige |allerede )+(?:sagt|skrevet|vist)|det skrev jeg|hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|^(?:hvad|hva|hvaffor noget|what|huh|hæ)$|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
 );
 const WHY_WRONG = wordEdges(
   /\b(?:hvorfor (?:er|var) (?:det|den|mit svar) (?:forkert|ikke rigtigt?)|hvad (?:er|var) (?:der )?(?:forkert|galt)|hvor er fejlen|why (?:is|was) (?:it|that|this|my answer) (?:wrong|not right|incorrect)|what(?:'s| is| was) wrong|where is the mistake)\b/u,
@@ -163,7 +163,8 @@ export function readIntent(message: string): Intent {
   if (YES.test(text)) return { kind: 'yes' };
   if (NO.test(text)) return { kind: 'no' };
   if (WHY_WRONG.test(text)) return { kind: 'whyWrong' };
-  if (MEANING.test(text) && wordCount(text) <= MEANING_WORDS) return { kind: 'meaning' };
+  if (MEANING.test(text.replace(/^[?!\s]+|[?!\s]+$/gu, '')) && wordCount(text) <= MEANING_WORDS)
+    return { kind: 'meaning' };
   for (const [reason, pattern] of WAYS) {
     if (pattern.test(text) && !isAboutTheTask(reason, text)) return { kind: 'answer', reason };
   }
@@ -177,17 +178,27 @@ export function readIntent(message: string): Intent {
 
 /** Whether a message asks something: it ends in a question mark, or begins as questions do. */
 export const isQuestion = (message: string): boolean =>
-  /\?\s*$/u.test(message) || QUESTION.test(plain(message).slice(0, 60));
+  /\?\s*$/u.test(message) ||
+  // "how much the boots cost. 33 is the heels" answers what was asked.
+  (QUESTION.test(plain(message).slice(0, 60)) && !/[.!]\s+\S/u.test(message.trim()));
 
 const QUESTION = wordEdges(
   /^(?:men |så |og |but |so |and )?(?:kan (?:du|jeg|man|vi)|må (?:jeg|man)|skal (?:jeg|man|vi)|er (?:det|der|du|\d[^=]*ikk?e?)|hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|har du|vil du|can|could|may|should|shall|is|are|do|does|did|what|how|why|when|who|which|where|will|would)\b/u,
 );
 
 /** It begins with a question word, or asks the tutor: no bid of one's own. */
-export const asksOpenly = (message: string): boolean => OPEN.test(plain(message).slice(0, 60));
+export const asksOpenly = (message: string): boolean =>
+  OPEN.test(
+    plain(
+      message
+        .trim()
+        .split(/(?<=[.!?])\s+/u)
+        .at(-1) ?? '',
+    ).slice(0, 80),
+  );
 
 const OPEN = wordEdges(
-  /^(?:men |så |og |but |so |and )?(?:hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|kan du|vil du|må jeg|skal jeg|what|how|why|when|who|which|where|can (?:you|i)|should i|do i)\b/u,
+  /^(?:men |så |og |but |so |and )?(?:hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|kan du|vil du|må jeg|skal jeg|what|how|why|when|who|which|where|can (?:you|i)|should i|do i)\b|^(?:men |but |og |and )?(?:er (?:det|den)|is (?:it|that))\b.*\b(?:eller|or)\b/u,
 );
 
 /** "somerferie?", "noget med planter og sol?": a bid with a question mark, which asks nothing else. */

@@ -1,4 +1,4 @@
-import { oneStepsTo, type Rational, rational, readNumbers } from '../../maths/index.ts';
+import { equals, oneStepsTo, type Rational, rational, readNumbers } from '../../maths/index.ts';
 import { knownNumbers } from './known.ts';
 import { plain, wordCount } from './words.ts';
 
@@ -52,7 +52,18 @@ export function unusedQuantities(task: string, studentTexts: readonly string[]):
   const numbers = [...new Set(quantitiesOf(task).map(({ text }) => text))].filter(
     (text) => !used.covers(text) && !(usesPercent && text.endsWith('%')),
   );
-  return [...numbers, ...unusedRelations(task, studentTexts)];
+  // 60 days need not be used by somebody who has used 30 and 30.
+  const given = readNumbers(task);
+  const isWhole = (text: string): boolean => {
+    const [whole] = readNumbers(text);
+    const parts = given.filter((one) => used.covers(one.text) && whole && !equals(one.value, whole.value));
+    return parts.some((one, at) =>
+      parts
+        .slice(at + 1)
+        .some((other) => whole && oneStepsTo(whole.value, one.value, other.value).some(({ sign }) => sign === '+')),
+    );
+  };
+  return [...numbers.filter((text) => !isWhole(text)), ...unusedRelations(task, studentTexts)];
 }
 
 /** Words for a multiple or a part, with what they multiply or divide by. */

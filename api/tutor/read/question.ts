@@ -51,7 +51,7 @@ export function restates(sentence: string, task: string): boolean {
   const numbers = digitsOf(sentence);
   const words = stemsOf(sentence).filter((stem) => !LINKING.has(stem));
   if (numbers.length === 0 || words.length === 0) return false;
-  return task.split(/(?<=[.!?])\s/u).some((part) => {
+  return task.split(/(?<=[.!?])\s|,\s(?=(?:how|what|hvor|hvad|hvilke)(?!\p{L}))/u).some((part) => {
     const stems = new Set((plain(part).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM)));
     const given = new Set(digitsOf(part));
     return (

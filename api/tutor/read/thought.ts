@@ -53,7 +53,13 @@ export function readThought(message: string): Thought | null {
   const plans = found.filter(({ isPlan }) => isPlan);
   // Of several clauses the last plan is meant: what was said before has led there.
   const least = INSIGHT.test(message) ? WORDS_OF_INSIGHT : WORDS;
-  const meant = (clauses.length > 1 ? plans.at(-1) : null) ?? thoughtOf(text, least) ?? found.at(-1) ?? null;
+  const meant =
+    (clauses.length > 1 ? plans.at(-1) : null) ??
+    // Of several sentences the last one says where the student is.
+    (/[.!?]\s/u.test(text) ? found.at(-1) : null) ??
+    thoughtOf(text, least) ??
+    found.at(-1) ??
+    null;
   return meant && { ...meant, plans: plans.map((plan) => plan.text) };
 }
 
@@ -81,7 +87,7 @@ const UNQUOTABLE = /[»«<>{}[\]|\\]/u;
 
 function thoughtOf(text: string, least = WORDS): Omit<Thought, 'plans'> | null {
   const words = wordCount(plain(text).replace(FILLER, ' '));
-  const isSum = /\d\s*[-+*·×:x]\s*\d/u.test(text) || isDivision(text);
+  const isSum = /\d\s*[-+*·×:x]\s*\d|\d\s?(?:%|\/\s?\d+)\s(?:af|of)\s\d/u.test(text) || isDivision(text);
   const isPlan = isSum || (PLAN.test(plain(text)) && !OTHERS.test(plain(text)));
   if (
     text.length > LONGEST ||

@@ -25,6 +25,7 @@ export function slotsOfOwnWords(message: string): Slots {
   const line = lastSentence(message)
     .trim()
     .replace(/[.!?…]+$/u, '')
+    .replace(/^(?:fordi|men|så|og|at|because|but|so|and|that) (?=\S+ \S)/iu, '')
     .replace(/[ \t]+/gu, ' ');
   if (line.length > LONGEST || UNQUOTABLE.test(line) || !/\p{L}{2}/u.test(line)) return {};
   const words = wordCount(line);

@@ -77,6 +77,8 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
       return [{ ask: 'word', rung: 1 }, general];
     case 'opening':
       return [{ ask: 'opening', kind: kind === 'traced' ? 'general' : kind }, general];
+    case 'explainTerm':
+      return ask.word.endsWith('%') ? [{ ask: 'explainTerm', word: 'procent' }, general] : [general];
     case 'pointAtStep':
       return [{ ...ask, misconception: null }, general];
     default:
@@ -119,6 +121,7 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'equationNext':
     case 'selfJudge':
     case 'valueStep':
+    case 'whichPart':
       return words[ask.ask];
     case 'ladder':
       return rungOf(kinds.help[ask.kind].ladder, ask.rung);

@@ -67,6 +67,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'ownEquation':
     case 'equationNext':
       return { line: ask.line, x: ask.unknown };
+    case 'whichPart':
+      return { result: ask.result };
     case 'valueStep':
       return { value: ask.value };
     case 'selfJudge':
@@ -110,7 +112,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
 /** A school term, a fraction or a percentage in plain words; empty when it cannot be said. */
 function meaningOf(word: string, lang: Language): string {
   if (/^\d+\/\d+$/u.test(word)) return partTexts[lang].fraction(word);
-  if (/^\d+ ?%$/u.test(word)) return partTexts[lang].percent;
+  if (/^\d+ ?%$/u.test(word))
+    return partTexts[lang].benchmarks[/\d+/u.exec(word)?.[0] ?? ''] ?? partTexts[lang].percent;
   return (termOf(word, lang) ?? termOf(word, lang === 'da' ? 'en' : 'da'))?.meaning ?? '';
 }
 

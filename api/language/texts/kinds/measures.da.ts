@@ -10,8 +10,8 @@ export const workedDa: Record<WorkedKind, readonly [string, string, string, ...s
     'Du skal arbejde med {before}. Hvad fortæller tegnene omkring {first} om, hvad der skal ske først?',
   ],
   quantities: [
-    'Læs opgaven en gang til i ro og mag. Hvad skal du finde ud af, og hvad fortæller {q1} dig?',
-    'Vi begynder med at forstå opgaven. Hvad spørger den om, og hvad fortæller {q1} dig?',
+    'Læs opgaven en gang til i ro og mag. Hvad fortæller {q1} dig om det, du skal finde?',
+    'Vi begynder med at forstå opgaven. Hvad spørger den om, når du ved {q1}?',
     'Fortæl mig opgaven med dine egne ord. Hvad handler {q1} om?',
     'Vi begynder med at forstå opgaven. Hvad ved du allerede, og hvad er det, du ikke ved endnu?',
   ],

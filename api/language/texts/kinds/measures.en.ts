@@ -10,8 +10,8 @@ export const workedEn: Record<WorkedKind, readonly [string, string, string, ...s
     'You are working on {before}. What do the signs around {first} tell about what happens first?',
   ],
   quantities: [
-    'Read the problem again, slowly. What do you have to find out, and what does {q1} tell you?',
-    'First we need to understand the problem. What is it asking for, and what does {q1} tell you?',
+    'Read the problem again, slowly. What does {q1} tell you about what you have to find?',
+    'First we need to understand the problem. What does it ask for, when you know {q1}?',
     'Tell me the problem in your own words. What is {q1} about?',
     'First we need to understand the problem. What do you know already, and what do you need to find out?',
   ],

@@ -1,17 +1,6 @@
 import { foldWord } from './fold.ts';
-import type { Roles } from './matcher.ts';
-import { pieceOf, splitGlued } from './pieces.ts';
-
-/** What the lists know of a folded word. */
-export interface Known extends Roles {
-  readonly text: string;
-  /** The numbers of the choices that it belongs to. */
-  readonly choices: readonly number[];
-  /** The classes of {@link SENSE_CLASSES} that it belongs to, one bit each. */
-  readonly senses: number;
-  /** It may have to be joined with the word before. */
-  readonly piece: 'none' | 'letter' | 'half';
-}
+import { pieceOf, splitGlued } from './glued.ts';
+import type { Known } from './word.ts';
 
 /** A word as it was written, read once. */
 export interface Written {

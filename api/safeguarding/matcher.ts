@@ -1,8 +1,7 @@
-import type { Known } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MAX_REACH, type Part, type Phrase } from './phrase.ts';
 import type { Sentence } from './sentence.ts';
-import type { Word } from './word.ts';
+import type { Known, Roles, Word } from './word.ts';
 
 const NONE: readonly number[] = [];
 
@@ -41,16 +40,6 @@ interface Compiled<T> {
   readonly unordered: number;
   readonly opening: boolean;
   readonly closing: boolean;
-}
-
-/** What a word is to the phrases. */
-export interface Roles {
-  /** The phrases that are filed under it. */
-  readonly signs: readonly number[];
-  /** The rarest choice beside it of each of them. */
-  readonly seconds: readonly number[];
-  /** Those of its choices that are looked for beside another word. */
-  readonly sought: readonly number[];
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Dictionary, Known } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { joinPieces, needsJoining } from './pieces.ts';
-import type { Word } from './word.ts';
+import type { Known, Word } from './word.ts';
 
 /** Marks of a word, one bit each; see {@link Word}. */
 export const OPENS = 1;

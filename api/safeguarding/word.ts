@@ -1,4 +1,23 @@
-import type { Known } from './dictionary.ts';
+/** What a word is to the phrases. */
+export interface Roles {
+  /** The phrases that are filed under it. */
+  readonly signs: readonly number[];
+  /** The rarest choice beside it of each of them. */
+  readonly seconds: readonly number[];
+  /** Those of its choices that are looked for beside another word. */
+  readonly sought: readonly number[];
+}
+
+/** What the lists know of a folded word. */
+export interface Known extends Roles {
+  readonly text: string;
+  /** The numbers of the choices that it belongs to. */
+  readonly choices: readonly number[];
+  /** The classes of {@link SENSE_CLASSES} that it belongs to, one bit each. */
+  readonly senses: number;
+  /** It may have to be joined with the word before. */
+  readonly piece: 'none' | 'letter' | 'half';
+}
 
 /** One word of a message, folded so that spelling variants meet. */
 export interface Word {

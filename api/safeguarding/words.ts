@@ -1,6 +1,7 @@
 import { Kind, kindAt, kindOfUnit } from './characters.ts';
-import type { Dictionary, Known, Written } from './dictionary.ts';
+import type { Dictionary, Written } from './dictionary.ts';
 import { CLOSES, type Message, OPENS, QUOTED, Sentence } from './sentence.ts';
+import type { Known } from './word.ts';
 
 /** Smileys that say something a word could say. */
 const PICTURES: Readonly<Record<string, string>> = {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dictionary } from '../../api/safeguarding/dictionary.ts';
 import { Lexicon } from '../../api/safeguarding/lexicon.ts';
-import { Matcher, type Roles } from '../../api/safeguarding/matcher.ts';
+import { Matcher } from '../../api/safeguarding/matcher.ts';
 import { SIGNS } from '../../api/safeguarding/signs/index.ts';
 import { ORDINARY, VOCABULARY } from '../../api/safeguarding/vocabulary.ts';
+import type { Roles } from '../../api/safeguarding/word.ts';
 import { readSentences } from '../../api/safeguarding/words.ts';
 
 const choices = SIGNS.flatMap(({ phrase }) => [

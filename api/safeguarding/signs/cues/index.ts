@@ -129,7 +129,7 @@ const PLAINER: readonly Sign[] = [
     'selfHarm',
     `
     vejer|weigh|kilo|kg|vægt|weight|kalorier|calories
-    tykkere|tyk|fed|tynd|tyndere|fat|thin|skinny|thinner
+    tykkere|tyk|fed|tynd|tyndere|thin|skinny|thinner
     blod|blood
     every|hver|hvert ..1 meal|måltid
     `,
@@ -313,7 +313,7 @@ const THEMES: readonly Sign[] = [
     'abuse',
     `
     hvor|hvem|who|where ..2 ringer|ringe|kan|call|do|can ..3 hen|til|ringe|call|turn|snakke|talk|få|hjælp
-    skal|should|bør|kan|can ..1 jeg|i|man ..1 ringe|kontakte|sige|fortælle|call|tell|anmelde|melde ..3 nogen|politiet|kommunen|112|someone|anyone|til|police|det
+    skal|should|bør|kan|can ..1 jeg|i|man ..1 ringe|kontakte|sige|fortælle|call|tell|anmelde|melde ..3 nogen|politiet|kommunen|112|someone|anyone|police
     er|is ..1 det ..1 normalt|okay|ok|lovligt|ulovligt|vold|overgreb|normal|legal|illegal|forkert
     er|is ..2 normalt|normal|okay|ok|lovligt|legal|tilladt|allowed ..4 slår|rører|kysser|låser|gør|hits|touches|far|mor|voksen|dad|mom|ens|voksne
     må|may|allowed ..2 en|ens|man|a|ones|your|voksen|voksne|forældre|lærer|træner|parents|adult|teacher ..2 @not|gerne|slå|røre|hit|touch|gøre|sige|kysse|se
@@ -511,7 +511,8 @@ export const CUES: readonly Sign[] = [
     1,
     'abuse',
     `
-    gør|gøre|do|doing|did|gjorde|lave ..2 ting|things|stuff|noget|det|something ..3 for|med|ved|til|to|with|ham|him|han|he|$
+    gør|gøre|do|doing|did|gjorde|lave ..2 ting|things|stuff|noget|something ..2 for|med|ved|til|to|with ..1 ham|him|han|he|dem|them|mig|me
+    if|hvis ..1 @first ..1 do|gør ..1 stuff|things|ting|noget|something|det
     hvis|if|når|when|så ..1 jeg|i ..3 gør|do|kysser|kiss|sender|send|viser|show|rører|touch
     giver|give|gives|gav|gave|køber|buys|bought|betaler|pays|tilbyder|offers ..1 mig|me ..4 penge|money|vapes|vape|slik|tøj|gaver|gifts|robux|vbucks|skins|alkohol|øl|smøger|cigaretter|hash|weed|alcohol|cigarettes|snus|puffbar*|gavekort
     penge|money|gavekort|mobilepay|robux|vbucks ..4 hvis|if|ellers|for|inden|before|or
@@ -702,9 +703,10 @@ export const CUES: readonly Sign[] = [
     dage|days|timer|hours ..1 tilbage|left|igen|endnu ..2 $|så|then|til|and
     næste|next ..1 gang|time ..3 $|jeg|i|så|hvem|det|gør
     gør|gøre|do|doing ..1 det|it ..2 i|nu|tonight|snart|now|alligevel|anyway|imorgen|aften|nat|weekenden
-    bestemt|besluttet|valgt|planlagt|decided|planned|chosen|plan|planen ..2 mig|det|at|it|to|dag|dato|date|day|en|hvordan
+    bestemt|besluttet|valgt|planlagt|decided|planned|chosen ..2 mig|dagen|dato|date|day|hvordan|how|when
     officielt|official ..1 $|nu
-    ligemeget|ligegyldigt|lige ..1 $|meget|nu|med|alt
+    ligemeget|ligegyldigt $|nu|alt|alligevel
+    lige meget $|nu|alt|alligevel
     matter|matters|care ..1 $|anymore|mere|now
     undskyld|sorry|tilgiv|forgive ..3 for|til|to|det|alt|mig|everything|me|i
     tak|thank|thanks|thx ..3 for|fordi|you ..4 alt|altid|sød|søde|nice|everything|hjælpen|kind|god|being

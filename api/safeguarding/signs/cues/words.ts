@@ -109,7 +109,7 @@ export const CUE_WORDS: readonly Sign[] = [
     'hunger',
     0.5,
     'neglect',
-    'aftensmad|ate|bread|brækker|brød|calories|dinner|eat|eaten|eating|fat|fed|food|fridge|havregryn|hungry|kalorier|kaster|kilo|køleskab|køleskabet|lys|mad|madpakke|morgenmad|skinny|spise|spiser|spist|starving|strøm|sult|sulten|sultne|thin|toilettet|tyk|tykkere|tynd|varme|vejer|vægt|weigh|weight',
+    'aftensmad|ate|bread|brækker|brød|calories|dinner|eat|eaten|eating|fed|food|fridge|havregryn|hungry|kalorier|kaster|kilo|køleskab|køleskabet|lys|mad|madpakke|morgenmad|skinny|spise|spiser|spist|starving|strøm|sult|sulten|sultne|thin|toilettet|tyk|tykkere|tynd|varme|vejer|vægt|weigh|weight',
     ['aside', 'story'],
   ),
   ...cues(

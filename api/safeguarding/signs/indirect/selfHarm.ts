@@ -71,7 +71,7 @@ export const INDIRECT_SELF_HARM: readonly Sign[] = [
     @first ..8 gå|går|løbe|cykle|træde|hoppe|walk|run|step|jump ..1 ud|ind|out ..1 foran|under|in|into|på ..3 tog|toget|bil|bilen|biler|lastbil*|bus|bussen|metro*|motorvej*|traffic|train|car|trafikken|skinner*
     & højhus*|parkeringshus*|taget|tårn*|roof|building hoppe|hopper|springe|springer|jump|kaste @first|@me
     & google|googlet|søgt|søger|googled|searched|læst|youtube hvordan|how|måder|ways|metoder dør|dø|livet|hænge|selvmord*|die|kill|suicid*|ihjel @first|@me
-    & @mind|@want|lyst|planen|plan|ready|klar @first|@me ende|afslutte|slutte|stoppe|end|slukke|ending det|hele|livet|alt|liv|it|everything|life
+    & @mind|@want|lyst|planen|plan|ready|klar @jeg|im|ill|@me ende|afslutte|slutte|stoppe|end|slukke|ending det|hele|livet|alt|liv|it|everything|life
     slukke|slukker|slukket|sluk ..4 @me|mit|livet|mig ..1 selv|liv|$
     trykke|trykker|tryk|press|hit ..3 off|slet|delete|sluk|stop|exit ..3 @me|livet|life|mig
     logge|logger|log|tjekke|tjekker|checke|checker|check|stemple ..1 ud|out|af|off ..3 altid|evigt|livet|life|forever|verden
@@ -138,7 +138,7 @@ export const INDIRECT_SELF_HARM: readonly Sign[] = [
     & @first|@me angst|angstanfald|panik*|panic|anxiety får|har|have|get|got|anfald|attack|attacks|hver|skole
     & @first|@me sove|søvn|sleep kan|can|cant|får|ligger @not|cant|vågen|awake|hele|all nat|natten|night|nights|tanker*|thoughts
     @first ..3 nede|trist|ked|ulykkelig|knust|ensom|deprimeret|sad|lonely|depressed|unhappy|down ..3 tiden|hele|altid|tit|hver|dag|lately|always|time|uger|længe|konstant|for
-    alt|livet|det|everything|life ..2 føles|er|is|feels ..3 ligegyldigt|meningsløst|håbløst|tomt|gråt|sort|pointless|hopeless|meaningless|empty|for
+    alt|livet|det|everything|life ..2 føles|er|is|feels ..3 ligegyldigt|meningsløst|håbløst|tomt|gråt|sort|pointless|hopeless|meaningless|empty
     @first ..4 føler|feel|feels|følt|felt ..3 ingenting|intet|nothing|anything|noget|numb ..2 $|mere|længere|anymore
     @first ..3 gider|orker|magter|kan ..3 ingenting|intet|alt|nothing
     @first ..3 sur|vred|ked|trist ..2 på|over|af ..1 @me @self

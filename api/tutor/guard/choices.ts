@@ -1,13 +1,20 @@
-import { type ChoiceKey, optionText, rightOption } from './choiceKey.ts';
+import { normalise } from '../../language/index.ts';
+import { type ChoiceKey, LETTERS, optionText, rightOption } from './choiceKey.ts';
 import type { Memory } from './memory.ts';
 import { type Mention, Mentions } from './mentions.ts';
-import type { Surface } from './surface.ts';
+import { fitsAlone, isEmphasised, isRankedFirst, isTicked } from './optionSigns.ts';
+import { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
 const POINT =
   /(?<!\p{L})(?:answers?|correct|right|true|best|choose|pick|select|go (?:for|with)|gå efter|look (?:closely|carefully|again)? ?at|closely|check|circle|mark|tick|it'?s|svar(?:et)?|rigtig(?:e|t)?|korrekte?|sand(?:t|e)?|bedste?|vælg|tag|peg|se (?:nøje|godt|nærmere|igen)? ?på|kig (?:nøje|godt|nærmere)? ?på|sæt kryds|løsningen?|solution|must be|må være|skal være|er det|fits|passer|holder|focus|fokus(?:er)?|mig|hint|er|tog|ville (?:jeg )?(?:tage|vælge)|would|good|like|lyder|passer|kryds ved|the one|is it|the way to go)(?!\p{L})/iu;
 const NOT =
-  /(?<!\p{L})(?:not|isn'?t|aren'?t|wrong|incorrect|neither|nor|except|rule out|cross out|eliminate|can'?t be|cannot be|false|ikke|forkerte?|hverken|eller|undtagen|udeluk(?:ke)?|stryg|kan ikke være|falske?|galt?|drop|skip|remove|fjern|forget|glem|all out|ude|are out|no,|nej,)(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|isn'?t|aren'?t|wrong|incorrect|neither|nor|except|rule out|cross out|eliminate|can'?t be|cannot be|false|ikke|forkerte?|hverken|eller|undtagen|udeluk(?:ke)?|stryg|kan ikke være|falske?|galt?|drop|skip|ignore|disregard|remove|fjern|forget|glem|se bort fra|leave out|leaves? aside|udelad|all out|ude|are out|no,|nej,|rule (?:it|that|this|them)(?: one)? out)(?!\p{L})/iu;
+/** Rules out what was named before. */
+const NOT_IT =
+  /(?<!\p{L})(?:(?:den|det) er det ikke|det er (?:det|den) ikke|den kan det ikke være|(?:it|that)(?: is|'s) not (?:it|that one)|(?:it|that) isn't (?:it|that one|the one)|not that one|ikke den|rule (?:it|that|this)(?: one)? out|can't be (?:it|that one))(?!\p{L})/iu;
+/** Turns down what the student proposed. */
+const NO = /^[\s"'*]*(?:nej|no|nope|ikke helt|not quite|desværre|heller ikke|not that)(?!\p{L})/iu;
 
 /** What a sentence says about options: which it names, where, and whether it rules them out. */
 export class Choices {
@@ -16,11 +23,23 @@ export class Choices {
   readonly right: number;
   readonly #memory: Memory;
 
-  constructor(key: ChoiceKey, memory: Memory) {
+  /** The option named alone last, by the student or in this turn. */
+  #last: number | undefined;
+
+  constructor(key: ChoiceKey, memory: Memory, studentSaid = '') {
     this.#memory = memory;
     this.#options = key.options.map(optionText);
     this.#mentions = new Mentions(key.options);
     this.right = rightOption(key);
+    this.#last = this.#alone(new Surface(normalise(studentSaid), 'da'));
+  }
+
+  /** The one option that a text names, whichever way. */
+  #alone(surface: Surface): number | undefined {
+    const named = new Set(this.#mentions.in(surface).map(({ option }) => option));
+    const small = /^\W*(?:\p{L}+\s){0,4}\(?([a-l])\)?\W*$/u.exec(surface.text)?.[1];
+    if (named.size === 0 && small !== undefined) return LETTERS.indexOf(small.toUpperCase());
+    return named.size === 1 ? [...named][0] : undefined;
   }
 
   /** What gives the right option away; options ruled out over the conversation add up. */
@@ -36,21 +55,30 @@ export class Choices {
     const { text } = surface;
     const named = this.#mentions.in(surface);
     const asks = text.trimEnd().endsWith('?');
-    if (named.length === 0) return { findings: [], excludes: [] };
+    const whole = { start: 0, end: text.length, how: 'refuse' } as const;
+    if (fitsAlone(text, this.#options, this.right)) return { findings: [{ ...whole, reason: 'choice' }], excludes: [] };
     const indexes = new Set(named.map((mention) => mention.option));
     const wrong = [...indexes].filter((index) => index !== this.right);
+    const before = this.#last;
+    const [only] = indexes;
+    if (indexes.size === 1) this.#last = only;
     const excludes = NOT.test(text) ? wrong.filter((index) => this.#ruledOut(text, named, index)) : [];
+    const meant = named.length === 0 ? before : only;
+    const turnedDown = (indexes.size < 2 && NOT_IT.test(text)) || (named.length === 0 && NO.test(text));
+    if (turnedDown && meant !== undefined && meant !== this.right) excludes.push(meant);
     const out = new Set([...excluded.map(Number), ...excludes]);
     const findings: Finding[] = [];
     if (excludes.length > 0 && out.size >= this.#options.length - 1) {
-      findings.push({ start: 0, end: text.length, how: 'refuse', reason: 'elimination' });
+      findings.push({ ...whole, reason: 'elimination' });
     }
     if (!indexes.has(this.right)) return { findings, excludes };
     const all = indexes.size >= this.#options.length || indexes.size >= 3;
-    const asserts = named.some(
-      (mention) => mention.option === this.right && this.#asserted(text, mention, indexes.size),
-    );
-    if (asserts) findings.push({ start: 0, end: text.length, how: 'refuse', reason: 'choice' });
+    const asserts =
+      named.some((mention) => mention.option === this.right && this.#asserted(text, mention, indexes.size)) ||
+      isTicked(text, named, this.right) ||
+      isEmphasised(text, named, this.right) ||
+      isRankedFirst(text, named, this.right, this.#options.length);
+    if (asserts) findings.push({ ...whole, reason: 'choice' });
     else if (indexes.size === 1 && !all && (!asks || named.some(({ by }) => by !== 'letter') || POINT.test(text))) {
       for (const mention of named)
         findings.push({ start: mention.start, end: mention.end, how: 'hide', reason: 'choice' });

@@ -53,7 +53,8 @@ function keyMatchers(
     case 'none':
       return [];
     case 'choice': {
-      const choices = new Choices(key, memory);
+      const lastSaid = said.length > 1 ? (said.at(-1) ?? '') : '';
+      const choices = new Choices(key, memory, lastSaid);
       const right = key.options[choices.right] ?? key.value;
       const phrases = new Phrases([right]);
       return [

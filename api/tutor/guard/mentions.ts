@@ -20,11 +20,14 @@ const LAST_BUT_ONE = /(?<!\p{L})(?:næstsidste|næstnederste|last but one|penult
 const MIDDLE = /(?<!\p{L})(?:middle|midterste|midten)(?!\p{L})/iu;
 const NEIGHBOUR_BEFORE =
   /(?:(?<!(?:[Gg]o|[Gg]å) )(?:after|follows|efter|before|før)|[Bb]etween|[Mm]ellem|[Bb]etween [A-L] and|[Mm]ellem [A-L] og)\s(?:option |mulighed )?$/u;
+/** What stands before an option when the one next to it is meant. */
+const NEXT_TO =
+  /(?<!\p{L})(?:den|det|the one|the option|svaret|mulighed\p{L}*|one)\s(?:\p{L}+\s)?(?:lige |just |right |directly )?(?:before|after|above|below|før|efter|over|under)\s["']?$/iu;
 /** How letters are spoken over a bad line. */
 const SPOKEN = ['alfa', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot'];
 const LAST = /(?<!\p{L})(?:last|bottom|final|sidste|nederste)(?!\p{L})/iu;
 const PLACE =
-  /(?<!\p{L})(?:option|choice|answer|alternative|possibility|one|from the (?:top|bottom)|mulighed(?:en|er|erne)?|svar(?:mulighed)?(?:en|er|erne)?|valgmulighed(?:en|er|erne)?|letter of the alphabet|bogstav i alfabetet|fra (?:oven|neden)|(?:den|det|the) (?:første|anden|andet|tredje|fjerde|femte|midterste|øverste|nederste|sidste|næstsidste|næstnederste|middle one)(?=\W*$))(?!\p{L})/iu;
+  /(?<!\p{L})(?:option|choice|answer|alternative|possibility|one|from the (?:top|bottom)|mulighed(?:en|er|erne)?|svar(?:mulighed)?(?:en|er|erne)?|valgmulighed(?:en|er|erne)?|(?:på|i|in|on|of) (?:listen|rækken|the list|the row|our list)|listed|nævnt|letter of the alphabet|bogstav i alfabetet|fra (?:oven|neden)|(?:den|det|the) (?:første|anden|andet|tredje|fjerde|femte|midterste|øverste|nederste|sidste|næstsidste|næstnederste|middle one)(?=\W*$))(?!\p{L})/iu;
 
 /** Where a sentence names an option, and how. */
 export interface Mention {
@@ -50,10 +53,13 @@ export class Mentions {
   /** Every naming, by letter, by the option's own words or number, or by its place. */
   in(surface: Surface): Mention[] {
     const { text } = surface;
+    const said = this.#byText(surface.folded);
+    const neighbours = this.#byTextNeighbour(text, said);
     return [
       ...(surface.hints(HINT.loneCapital) ? [...this.#byLetter(text), ...this.#byNeighbour(text)] : []),
       ...this.#bySpokenLetter(surface.words),
-      ...this.#byText(surface.folded),
+      ...said.filter((mention) => !neighbours.some(({ start, end }) => start <= mention.start && end >= mention.end)),
+      ...neighbours,
       ...this.#byNumber(text, surface.readings),
       ...(surface.hints(HINT.place | HINT.digit) ? this.#byPlace(text) : []),
     ];
@@ -134,6 +140,18 @@ export class Mentions {
     add(this.#options.length - 1, LAST_BUT_ONE.test(text) ? null : LAST.exec(text));
     if (this.#options.length % 2 === 1) add((this.#options.length - 1) / 2, MIDDLE.exec(text));
     return named;
+  }
+
+  /** "The one just before Norway": next to an option that is named by its words. */
+  #byTextNeighbour(text: string, named: readonly Mention[]): Mention[] {
+    return named.flatMap((mention) => {
+      const match = NEXT_TO.exec(text.slice(Math.max(0, mention.start - 40), mention.start));
+      if (!match || mention.by !== 'text') return [];
+      const option = mention.option + (/(?:before|above|før|over)\s/i.test(match[0]) ? -1 : 1);
+      return option < 0 || option >= this.#options.length
+        ? []
+        : [{ option, start: mention.start - match[0].length, end: mention.end, by: 'place' as const }];
+    });
   }
 
   /** "The letter after B", "between A and C". */

@@ -51,7 +51,8 @@ async function secrets() {
   const { readSecrets } = await import('../adversary/answer.ts');
   return readSecrets(['problems.da.jsonl', 'problems.keys.jsonl'].flatMap((file) => readRows(onDisk(DATA + file))));
 }
-const SEED = 1;
+/** Other conversations than those of the default seed, which whoever mends the guard looks at. */
+const SEED = 2027;
 
 /** The settings a school can choose that bear on single replies. */
 const GUARD_SETTINGS = [

@@ -66,7 +66,9 @@ function keyMatchers(
     case 'phrase':
       return phraseMatchers([key.value, ...(key.aliases ?? [])], known);
     case 'set':
-      return key.values.flatMap((value) => memberMatchers(value, lang, watch));
+      return key.values
+        .filter((value) => !isStated(value, lang, known))
+        .flatMap((value) => memberMatchers(value, lang, watch));
     case 'translation': {
       const translation = new Translation(key, said, memory);
       return [(surface) => translation.find(surface), hiddenMatcher((hidden) => translation.isToldIn(hidden.text))];
@@ -130,6 +132,12 @@ function expressionMatchers(value: string, { known, memory }: Watching): readonl
     hiddenMatcher(({ text }) => expression.find(normalise(text), inTask).length > 0),
     ...inWords,
   ];
+}
+
+/** A value of a set that the student has put forward is no news. */
+function isStated(value: string, lang: Language, known: AllowList): boolean {
+  const numeric = numericKeyOf(value, lang);
+  return numeric !== undefined && known.hasStated(numeric.value);
 }
 
 /** One value of a set is watched like a key of its own. */

@@ -1,6 +1,6 @@
 import { type Word, wholeWords } from '../../language/index.ts';
 import { reverse } from './ciphers.ts';
-import { fold, plainVowels, squeeze } from './fold.ts';
+import { fold, foldPlain, plainVowels, squeeze } from './fold.ts';
 import { HINT } from './hints.ts';
 import { inflects } from './inflects.ts';
 import { edgesOf, joined, type Letters } from './letters.ts';
@@ -49,6 +49,14 @@ function namesIn(value: string): string[] {
     : words.filter((word, i) => word.length >= 5 && /^\p{Lu}/u.test(word) && (i > 0 || everyWord));
 }
 
+/** From so many letters on, words of two languages that sound alike are the same word. */
+const LONG = 9;
+/** As it sounds in most languages of school: "photosynthesis" and "fotosyntese". */
+const sounds = (word: string): string =>
+  word.length < LONG - 1
+    ? word
+    : word.replace(/ph/g, 'f').replace(/th/g, 't').replace(/c|q/g, 'k').replace(/[yj]/g, 'i');
+
 const STARTS = wholeWords(
   /\b(?:starts?|begins?|beginning|starting|starter|begynder|first letters?|forbogstav(?:et)?|foerste bogstav(?:er)?)\b/i,
 );
@@ -90,10 +98,11 @@ export class Phrases {
   find(surface: Surface): Finding[] {
     const { text } = surface;
     const words = surface.folded;
-    const letters = joined(words);
-    const found = [...this.#said(text, words), ...this.#apart(text, words, letters), ...this.#ciphers(text, letters)];
+    const spelled = DOUBLED.test(text) ? doubled(words) : words;
+    const letters = joined(spelled);
+    const found = [...this.#said(text, words), ...this.#apart(text, spelled, letters), ...this.#ciphers(text, letters)];
     if (this.#turned.some((turned) => letters.text.includes(turned))) found.push(whole(text, 'backwards'));
-    if (this.#initials(words)) found.push(whole(text, 'initials'));
+    if (this.#initials(words) || this.#lineInitials(text)) found.push(whole(text, 'initials'));
     if (words.some(({ lower }) => LETTERS.test(lower) || BEGINS.has(lower)) && this.#described(text))
       found.push(whole(text, 'letters'));
     found.push(...this.#rebuilt(surface, words));
@@ -111,8 +120,9 @@ export class Phrases {
         const single = form.words.length === 1;
         const compound = single && first.length >= 4 && word.lower.includes(first);
         const misspelled = single && first.length >= form.forgiving && isNearly(word.lower, first, 1);
+        const cognate = single && first.length >= LONG && isNearly(sounds(word.lower), sounds(first), 2);
         const begun = single && isBegun(word.lower, first, text.slice(word.end, word.end + 3));
-        if (compound || misspelled || begun || (single && inflects(word.lower, first))) {
+        if (compound || misspelled || cognate || begun || (single && inflects(word.lower, first))) {
           found.push({ start: word.start, end: word.end, how: 'hide', reason: 'phrase' });
           continue;
         }
@@ -173,6 +183,18 @@ export class Phrases {
     );
   }
 
+  /** The first letters of lines. */
+  #lineInitials(text: string): boolean {
+    if (!text.includes('\n')) return false;
+    const initials = foldPlain(
+      text
+        .split('\n')
+        .map((line) => /^[^\p{L}]{0,6}(\p{L})/u.exec(line)?.[1] ?? '')
+        .join(''),
+    );
+    return this.#forms.some(({ squeezed }) => squeezed.length >= 3 && initials.includes(squeezed));
+  }
+
   /** First letters and the number of letters together. */
   #described(text: string): boolean {
     const folded = fold(text);
@@ -228,6 +250,17 @@ export class Phrases {
 }
 
 const whole = (text: string, reason: string): Finding => ({ start: 0, end: text.length, how: 'refuse', reason });
+
+const DOUBLED = /(?<!\p{L})(?:double|dobbelt)[\s-]\p{L}(?!\p{L})/iu;
+
+/** "Double T" as two. */
+function doubled(words: readonly Word[]): Word[] {
+  return words.flatMap((word, i) => {
+    const twice = /^(?:double|dobbelt)$/.test(words[i - 1]?.lower ?? '') && word.lower.length === 1;
+    if (/^(?:double|dobbelt)$/.test(word.lower) && words[i + 1]?.lower.length === 1) return [];
+    return twice ? [word, word] : [word];
+  });
+}
 
 /** The beginning of a word, for the reader to finish: the greater part of it, or three letters and dots. */
 function isBegun(word: string, key: string, after: string): boolean {

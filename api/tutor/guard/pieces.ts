@@ -4,12 +4,13 @@ import { foldPlain } from './fold.ts';
 import { HINT } from './hints.ts';
 import type { NumericKey } from './key.ts';
 import type { Memory } from './memory.ts';
+import { DIGIT_OF } from './numeric/digitNames.ts';
 import { MOST_PIECES } from './state.ts';
 import type { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
 const DIGIT_TALK = wholeWords(
-  /\b(?:digits?|ciffer(?:et)?|cifre(?:t|ne)?|(?:starts?|begins?|ends?|starting|ending) (?:with|in)|(?:starter|begynder|slutter|ender) (?:med|på)|tens|ones|hundreds|units place|tiere?(?:ne)?|enere?(?:ne)?|hundreder(?:ne)?|tierne|tiernes plads|first comes|then comes|next (?:comes|is)|last (?:comes|is)|followed by|derefter|dernæst|efterfulgt|(?:det|the) (?:næste|sidste|andet|tredje|fjerde|next|last|second|third|fourth)(?: one)? (?:er|is))\b/i,
+  /\b(?:digits?|ciffer(?:et)?|cifre(?:t|ne)?|(?:starts?|begins?|ends?|starting|ending) (?:with|in)|(?:starter|begynder|slutter|ender) (?:med|på)|\d-tal(?:let)?|tæller(?:en)?|nævner(?:en)?|numerator|denominator|tens|ones|hundreds|units place|tiere?(?:ne)?|enere?(?:ne)?|hundreder(?:ne)?|tierne|tiernes plads|first comes|then comes|next (?:comes|is)|last (?:comes|is)|followed by|derefter|dernæst|efterfulgt|(?:det|the) (?:næste|sidste|andet|tredje|fjerde|next|last|second|third|fourth)(?: one)? (?:er|is))\b/i,
 );
 const SEVERAL = /\b(?:digits are|cifre er)\b/i;
 const LETTER_TALK = wholeWords(
@@ -19,6 +20,22 @@ const LETTER_TALK = wholeWords(
 const LETTER_NAMED =
   /(?:(?:is|er|an?|et|med|with|in|på|kommer|:)\s+(?:an?\s+|et\s+)?["']?)(\p{Lu}|\p{L}|(?<=(?:med|with|in|på|kommer)\s+["']?)\p{L}{2,4})["']?(?=[\s.,;!]*(?:$|\s(?:and|og|then|så)\b))/gu;
 
+/** All digits of a number as it is written: 18 for 1/8. */
+const digitsOf = ({ digits, value }: NumericKey): string =>
+  digits !== '' || value.den === 1n ? digits : `${value.num < 0n ? -value.num : value.num}${value.den}`;
+
+/** "u-l-k-a-n": letters one after another. */
+const SPELLED = /(?<!\p{L})\p{L}(?:[-.,·]\s?\p{L}(?!\p{L})){2,20}/u;
+/** A few letters in quotes after what names them: 'after E comes "ver"'. */
+const QUOTED = /(?:is|er|in|with|med|på|comes|kommer|:)\s["'](\p{L}{1,5})["']/giu;
+
+/** A list of which each line is a letter. */
+function listed(text: string): string {
+  if (!text.includes('\n')) return '';
+  const letters = text.split('\n').flatMap((line) => /^\W*(?:\d{1,2}[.)]\s)?(\p{L})\W*$/u.exec(line)?.[1] ?? []);
+  return letters.length > 2 ? letters.join('') : '';
+}
+
 /** Sees when what was given away a piece at a time makes the answer. */
 export class PieceCollector {
   readonly #digits: string;
@@ -26,7 +43,7 @@ export class PieceCollector {
   readonly #memory: Memory;
 
   constructor(key: AnswerKey, numeric: NumericKey | undefined, memory: Memory) {
-    this.#digits = numeric?.digits ?? '';
+    this.#digits = numeric ? digitsOf(numeric) : '';
     this.#word = key.type === 'phrase' ? foldPlain(normalise(key.value)).replace(/[^\p{L}\p{N}]/gu, '') : '';
     this.#memory = memory;
   }
@@ -47,8 +64,11 @@ export class PieceCollector {
 function digitsNamed(surface: Surface): string {
   const { text, scan } = surface;
   const few = scan.edges.length < 4;
-  if (!surface.hints(few ? HINT.digit | HINT.number | HINT.one : HINT.digit | HINT.number)) return '';
-  const { readings } = surface;
+  const needed = HINT.digit | HINT.number | HINT.digitNoun;
+  if (!surface.hints(few ? needed | HINT.one : needed)) return '';
+  const nouns = surface.words.flatMap(({ lower }) => DIGIT_OF.get(lower) ?? []);
+  if (nouns.length > 0) return nouns.join('');
+  const readings = surface.readings.filter(({ start, end }) => !isIndex(text, start, end));
   if (readings.length === 0) return '';
   const alone = few && /^\W*(?:\d|\p{L}{2,6})\W*$/u.test(text);
   const named = readings.filter(
@@ -62,12 +82,20 @@ function digitsNamed(surface: Surface): string {
     .join('');
 }
 
+/** "Ciffer nummer 2 er 7": the number of the digit is none of its digits. */
+const isIndex = (text: string, start: number, end: number): boolean =>
+  /(?:nummer|nr\.?|number|no\.?|ciffer|digit)\s$/i.test(text.slice(Math.max(0, start - 10), start)) &&
+  /^\s(?:er|is|hedder|bliver)(?!\p{L})/iu.test(text.slice(end, end + 9));
+
 /** "The next letter is S", "then comes a U", "it begins with Hel": letters that are named as such. */
 function lettersNamed({ text, words }: Surface): string {
   const only = words.length === 1 ? /^\W*(\p{L}{1,3})\W*$/u.exec(text)?.[1] : undefined;
   if (only !== undefined) return foldPlain(only);
+  const spelled = SPELLED.exec(text)?.[0] ?? listed(text);
+  if (spelled !== '') return foldPlain(spelled).replace(/[^\p{L}]/gu, '');
   if (!LETTER_TALK.test(text)) return '';
-  const named = [...text.matchAll(LETTER_NAMED)].map((match) => match[1] ?? '');
+  const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
+  const named = quoted.length > 0 ? quoted : [...text.matchAll(LETTER_NAMED)].map((match) => match[1] ?? '');
   return foldPlain(named.join(''));
 }
 

@@ -15,10 +15,23 @@ const LETTERS = /(?<!\p{L})(?:letters?|bogstav\p{L}*|characters?|tegn\p{L}*)(?!\
 const WORDS = /(?<!\p{L})(?:words?|ord(?:ene)?)(?!\p{L})/iu;
 const NAMED = /["']([\p{L}]{2,20})["']/gu;
 
+/** "Count the things: a saw, a ruler, …": as many as the number says. */
+function countsAList(text: string, size: number): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 0 || size < 3 || !CUE.test(text.slice(0, colon))) return false;
+  return (
+    text
+      .slice(colon + 1)
+      .split(/,|;|\n|\s(?:og|and)\s/)
+      .filter((item) => /\p{L}/u.test(item)).length === size
+  );
+}
+
 /** "Count the letters of 'planet'", "count these words: …", "as many as my list has points". */
 export const findCounts: Channel = (surface, { target }) => {
   const { size } = target;
   if (size === undefined || size < 2) return NOTHING;
+  if (countsAList(surface.text, size)) return [refuse({ start: 0, end: surface.text.length }, 'count')];
   if (!surface.hints(HINT.counted) && !COUNTED.some((begin) => surface.lowered.includes(begin))) return NOTHING;
   const { text, words } = surface;
   const whole = { start: 0, end: text.length };

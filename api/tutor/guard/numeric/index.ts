@@ -26,7 +26,7 @@ import { findReferents } from './referents.ts';
 import { findRelations } from './relations.ts';
 import { findRuledOut } from './ruledOut.ts';
 import { findMorse, findOtherScripts, findRoman } from './scripts.ts';
-import { findProducts, findSequences } from './sequences.ts';
+import { findGaps, findProducts, findSequences } from './sequences.ts';
 import { findTallies } from './tallies.ts';
 import type { NumericTarget } from './target.ts';
 import { findConversions } from './units.ts';
@@ -120,6 +120,7 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findRecipes, NUMBERS, HINT.step | HINT.factor),
     hinted(findBounds, NUMBERS_AND_ONE, HINT.bound),
     hinted(findSequences, NUMBERS),
+    hinted(findGaps, NUMBERS),
     hinted(findProducts, NUMBERS),
     hinted(findFormulas, NUMBERS, HINT.operator),
     hinted(findKinds, NUMBERS),

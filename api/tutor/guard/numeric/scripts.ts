@@ -14,7 +14,9 @@ export const findRoman: Channel = (surface, { target }) => {
     .filter((word) => {
       if (word.lower !== lower) return false;
       if (/\d/.test(`${text[word.start - 1] ?? ''}${text[word.end] ?? ''}`)) return false;
-      return (roman.length >= 2 && text.slice(word.start, word.end) === roman) || ROMAN_CUE.test(text);
+      if (ROMAN_CUE.test(text)) return true;
+      if (text.slice(word.start, word.end) !== roman) return false;
+      return roman.length >= 2 || /=\s?$/.test(text.slice(Math.max(0, word.start - 2), word.start));
     })
     .map((word) => refuse(word, 'roman'));
 };

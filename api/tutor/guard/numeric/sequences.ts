@@ -10,6 +10,21 @@ const GOES_ON = wholeWords(
 const TABLE = wholeWords(/\b(?:times[ -]tables?|tables?|tabel(?:len)?)\b/i);
 const FACTORS = wholeWords(/\b(?:prime factors?|factors?|primfaktor(?:er|erne)?|faktor(?:er|erne)?)\b/i);
 
+const GAP = /^[,;\s]{1,3}(?:\?|_{1,5}|▢|…|\.{2,3}|x)[,;\s]{1,3}$/;
+
+/** "13, 14, ?, 16": a row with a hole where the number is. */
+export const findGaps: Channel = ({ text, readings }, { target, known }) => {
+  const row = readings.filter((r) => r.kind === 'digits' || r.kind === 'word');
+  for (const [i, before] of row.entries()) {
+    const after = row[i + 1];
+    const [a, b] = [before.values[0], after?.values[0]];
+    if (!after || !a || !b || !GAP.test(text.slice(before.end, after.start))) continue;
+    if (equals(add(a, b), add(target.value, target.value)) && !known.contains(text.slice(before.start, after.end)))
+      return [hide({ start: before.start, end: after.end }, 'sequence')];
+  }
+  return NOTHING;
+};
+
 /** "20, 21, 22, 23, …": a row of which the number is the next. */
 export const findSequences: Channel = ({ text, readings }, { target, known }) => {
   const row = readings.filter((r) => r.kind === 'digits' || r.kind === 'word').slice(-4);

@@ -69,7 +69,9 @@ export class NumericTarget {
   readonly spellings = once(() => {
     const { size } = this;
     if (size === undefined) return new Spellings([], []);
-    const foreign = [...NORTHERN.flatMap((lang) => spellNumber(size, lang) ?? []), ...spellAbroad(size)];
+    const northern = NORTHERN.flatMap((lang) => spellNumber(size, lang) ?? []);
+    const short = northern.map((form) => form.replace(/^(?:ett?|ein) ?(?=h|t)/, ''));
+    const foreign = [...northern, ...short, ...spellAbroad(size)];
     const turned = OWN.flatMap((lang) => spellNumber(size, lang)?.split(/[ -]/).map(reverse).join('') ?? []);
     return new Spellings(this.ownSpellings(), foreign.map(normalise), turned);
   });

@@ -18,7 +18,7 @@ const LETTER_TALK = wholeWords(
 );
 /** A letter or a few, after what names them. */
 const LETTER_NAMED =
-  /(?:(?:is|er|an?|et|med|with|in|på|kommer|:)\s+(?:an?\s+|et\s+)?["']?)(\p{Lu}|\p{L}|(?<=(?:med|with|in|på|kommer)\s+["']?)\p{L}{2,4})["']?(?=[\s.,;!]*(?:$|\s(?:and|og|then|så)\b))/gu;
+  /(?:(?:is|er|an?|et|med|with|in|på|kommer|letter|bogstav(?:et)?|:)\s+(?:an?\s+|et\s+)?["']?)(\p{Lu}|\p{L}|(?<=(?:med|with|in|på|kommer)\s+["']?)\p{L}{2,4})["']?(?=[\s.,;!]*(?:$|\s(?:and|og|then|så)\b)|[.;!]\s)/gu;
 
 /** All digits of a number as it is written: 18 for 1/8. */
 const digitsOf = ({ digits, value }: NumericKey): string =>

@@ -29,7 +29,7 @@ import { findMorse, findOtherScripts, findRoman } from './scripts.ts';
 import { findGaps, findProducts, findSequences } from './sequences.ts';
 import { findTallies } from './tallies.ts';
 import type { NumericTarget } from './target.ts';
-import { findConversions } from './units.ts';
+import { findConversions, findNamedUnits, findOneAnd } from './units.ts';
 import { findOtherWays, findValues } from './values.ts';
 import { findSpellings } from './words.ts';
 
@@ -79,6 +79,12 @@ const conversions: Channel = ({ text, readings }, { target, known }) =>
     )
     .flatMap((amounts) => amounts.map((reading) => hide(reading, 'unit')));
 
+/** The amount in a unit that is named beside it, or with one whole before it. */
+const otherUnits: Channel = ({ text, readings }, { target, known }) =>
+  [...findNamedUnits(text, readings, target.value, target.unit), ...findOneAnd(text, readings, target.value)]
+    .filter((reading) => !reading.values.some((value) => known.has(value)))
+    .map((reading) => hide(reading, 'unit'));
+
 const HUNDRED: Rational = { num: 100n, den: 1n };
 
 /** "14500 %" for 145. */
@@ -114,6 +120,7 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(relations, NUMBERS),
     hinted(equations, HINT.digit, HINT.equals),
     hinted(conversions, NUMBERS_AND_ONE, HINT.unit),
+    hinted(otherUnits, NUMBERS),
     hinted(percents, NUMBERS),
     hinted(findBackwardDigits, numbers),
     hinted(findOtherWays, numbers),

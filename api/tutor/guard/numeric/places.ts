@@ -1,12 +1,12 @@
-import { wholeWords } from '../../../language/index.ts';
+import { wholeWords, wordEdges } from '../../../language/index.ts';
 import { add, equals, rational } from '../../../maths/rational.ts';
 import type { Reading } from '../reading.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, hide, NOTHING } from './channel.ts';
 
 const POINT = wholeWords(/\b(?:komma(?:et)?|decimal ?point|decimaltegnet|the point|decimals?|decimaler)\b/i);
-const BEFORE = wholeWords(/^.{0,12}\b(?:før|foran|before|in front of)\b/i);
-const AFTER = wholeWords(/^.{0,12}\b(?:efter|bagefter|after|behind)\b|\b(?:efter|after)\b.{0,30}$/i);
+const BEFORE = wordEdges(/^.{0,12}\b(?:før|foran|before|in front of)\b/i);
+const AFTER = wordEdges(/^.{0,12}\b(?:efter|bagefter|after|behind)\b|\b(?:efter|after)\b.{0,30}$/i);
 const CENTURY = /^-(?:tallet|årene)|^s(?!\p{L})/u;
 const CENTURY_NAMED = wholeWords(/^\s(?:century|århundrede)\b/i);
 const ABOVE = wholeWords(/\b(?:tæller(?:en)?|numerator|foroven|øverst|on top|the top)\b/i);

@@ -22,6 +22,8 @@ export class NumericTarget {
   /** The size of a whole number, else undefined. */
   readonly size: number | undefined;
   readonly negative: boolean;
+  /** The key's unit, or "". */
+  readonly unit: string;
   /** One, minus one, or a number of ones: 11. */
   readonly ones: boolean;
   /** Written with no other digits. */
@@ -32,6 +34,7 @@ export class NumericTarget {
     this.digits = key.digits;
     this.size = key.whole === undefined ? undefined : Math.abs(key.whole);
     this.negative = key.value.num < 0n;
+    this.unit = key.unit;
     this.ones = this.size === 1 || /^1+$/.test(key.digits);
     this.onesAndZeros = /^[01]{2,}$/.test(key.digits);
   }

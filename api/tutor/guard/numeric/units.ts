@@ -58,3 +58,36 @@ export function findConversions(text: string, readings: readonly Reading[], key:
   }
   return found;
 }
+
+const NAMED = /(?<!\p{L})(?:i|in)\s(\p{L}{1,16})(?!\p{L})/giu;
+
+/** "I øre bliver det 41600" for 416 kroner: a unit is named, and a number without one comes to the key in the key's unit. */
+export function findNamedUnits(text: string, readings: readonly Reading[], key: Rational, unit: string): Reading[] {
+  const own = UNITS.get(unit.toLowerCase().replace(/\.$/, ''));
+  if (!own) return [];
+  const sizes = [...text.matchAll(NAMED)].flatMap(([, name = '']) => {
+    const other = UNITS.get(name.toLowerCase());
+    return other && other[0] === own[0] && other[1] !== own[1] ? [other[1]] : [];
+  });
+  return readings.filter((reading) => {
+    const value = reading.values[0];
+    if (!value || reading.kind === 'ordinal' || amountOf(text, reading)) return false;
+    return sizes.some((size) => equals(divide(multiply(value, rational(size)), rational(own[1])), key));
+  });
+}
+
+const A_AND = /(?<!\p{L})(?:an?|en|et|one)\s(\p{L}{1,12})\s(?:and|og)\s$/iu;
+
+/** "An hour and twenty-seven minutes" for 87 minutes. */
+export function findOneAnd(text: string, readings: readonly Reading[], key: Rational): Reading[] {
+  return readings.filter((reading) => {
+    const whole = UNITS.get(
+      A_AND.exec(text.slice(Math.max(0, reading.start - 32), reading.start))?.[1]?.toLowerCase() ?? '',
+    );
+    const amount = whole && amountOf(text, reading);
+    const value = reading.values[0];
+    if (!whole || !amount || !value || amount.family !== whole[0]) return false;
+    const total = add(rational(whole[1]), multiply(value, rational(amount.size)));
+    return (FAMILIES[whole[0]] ?? []).some(([, size]) => equals(divide(total, rational(size)), key));
+  });
+}

@@ -26,6 +26,16 @@ describe('the student’s own words are taken up', () => {
   });
 });
 
+test('after some thoughts the newest two are brought together', async () => {
+  const { say } = await conversationOn('Forklar hvorfor dinosaurerne uddøde.');
+  await say('der faldt en stor meteor');
+  await say('der kom støv i luften i lang tid');
+  await say('så kunne planterne ikke vokse');
+  const { text } = await say('planteæderne fik ikke noget mad');
+  expect(text).toContain('»planteæderne fik ikke noget mad«');
+  expect(text).toContain('kunne planterne ikke vokse«');
+});
+
 describe('a belief about nature meets what does not fit it', () => {
   test.each([
     ['Hvorfor er der sommer og vinter?', 'fordi Jorden er tættere på solen', /Australien|Sydafrika|samme klode/u],

@@ -26,6 +26,8 @@ export interface WrittenTexts {
   readonly spellKeep: Wordings;
   /** The word asked about was explained in a sentence; {it} is that word. */
   readonly ownDefinition: Wordings;
+  /** Two thoughts of the student's own, {line} and {form}, are brought together. */
+  readonly gather: Wordings;
   /** The order of a text is decided. */
   readonly writeFirst: Wordings;
   /** An explanation in a language that the tutor does not speak is asked for; {meaning} the term in plain words. */
@@ -125,6 +127,11 @@ const da: WrittenTexts = {
     'Det er en forklaring med dine egne ord. Sammenlign den med bogen: er der noget, du vil rette eller lægge til?',
     'Nu har du samlet det i en sætning. Ville en, der aldrig har hørt om {it}, forstå den?',
     'Nu kan du sige, hvad {it} er. Find et eksempel, der passer, og et, der ikke gør. Hvilke?',
+  ],
+  gather: [
+    'Nu har du både »{line}« og »{form}«. Saml dem i to sætninger, der svarer på opgaven.',
+    'Du har skrevet »{line}« og »{form}«. Hvordan hænger de to sammen?',
+    'Læs opgaven igen. Hvordan svarer »{line}« og »{form}« på den, når du skriver dem sammen?',
   ],
   writeFirst: [
     'Så har du en rækkefølge. Skriv nu den første sætning, præcis som du vil have den.',
@@ -230,6 +237,11 @@ const en: WrittenTexts = {
     'That is an explanation in your own words. Compare it with the book: is there anything to change or add?',
     'Now you have put it into one sentence. Would somebody who has never heard of {it} understand it?',
     'Now you can say what {it} is. Find an example that fits and one that does not. Which?',
+  ],
+  gather: [
+    'Now you have both "{line}" and "{form}". Bring them together in two sentences that answer the task.',
+    'You wrote "{line}" and "{form}". How do the two hang together?',
+    'Read the task again. How do "{line}" and "{form}" answer it when you write them together?',
   ],
   writeFirst: [
     'So you have an order. Write the first sentence now, exactly as you want it.',

@@ -66,6 +66,8 @@ export type Ask =
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
+  /** Two of the student's thoughts, to be brought together. */
+  | { readonly ask: 'gather'; readonly first: string; readonly second: string }
   /** An everyday belief about nature, in the student's words. */
   | { readonly ask: 'misbelief'; readonly belief: MisbeliefId; readonly line: string }
   /** A word of the student's own that is worth looking at again. */

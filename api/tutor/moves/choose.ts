@@ -163,6 +163,26 @@ const BID = 5;
 const isOwnBid = ({ words, thought, asksOpenly }: Moment['reading']): boolean =>
   words >= BID && thought !== null && !asksOpenly;
 
+/** After this many thoughts they are brought together. */
+const GATHERED = 4;
+const GATHERING: readonly ProblemKind[] = [
+  'explanation',
+  'concept',
+  'source',
+  'analysis',
+  'opinion',
+  'summary',
+  'review',
+];
+
+/** Every few thoughts, the newest two beside each other, to be made into an answer; null at other times. */
+function gathering({ reading, studied }: Moment): Ask | null {
+  const { thoughts } = reading;
+  const [first, second] = thoughts.slice(-2);
+  if (!GATHERING.includes(studied.kind) || thoughts.length % GATHERED !== 0) return null;
+  return first !== undefined && second !== undefined ? { ask: 'gather', first, second } : null;
+}
+
 /** Kinds where a belief about nature may come up. */
 const KNOWLEDGE: readonly ProblemKind[] = ['explanation', 'concept', 'fact', 'general'];
 
@@ -174,7 +194,9 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
     if (reading.asks && !isOwnBid(reading)) return sameHint(moment, state, 'askPlan', null);
     const belief = thought && KNOWLEDGE.includes(studied.kind) ? misbeliefIn(problem.text, thought.text) : null;
     const ask: Ask =
-      belief && thought ? { ask: 'misbelief', belief, line: thought.text } : { ask: 'buildOn', kind: studied.kind };
+      belief && thought
+        ? { ask: 'misbelief', belief, line: thought.text }
+        : (gathering(moment) ?? { ask: 'buildOn', kind: studied.kind });
     return plainly('explore', ask, isMaths(studied.kind) ? state : { ...state, attempted: true });
   }
   if (!thought || (reading.asks && !thought.isPlan)) return sameHint(moment, state, 'askPlan', null);

@@ -70,6 +70,8 @@ export interface Reading {
   readonly equation: OwnEquation | null;
   /** It says that something is missing or wrong yet. */
   readonly unfinished: boolean;
+  /** What the student has put forward in words so far, this message included, oldest first: each once, as it can be quoted. */
+  readonly thoughts: readonly string[];
   /** It says only what the task says. */
   readonly restatesFact: boolean;
   /** The student takes back what they have just written; only what comes after it is read. */
@@ -247,6 +249,7 @@ export function readMessage(
     isNew: showsWork || inOwnWords,
     ownWords: inOwnWords,
     thought,
+    thoughts: ownThoughts([...earlier.map(({ text }) => text), message.text]),
     restatesFact:
       studied.kind === 'quantities' && sums.length === 0 && thought !== null && restates(thought.text, problem.text),
     corrected: corrected !== null && intent.kind === 'words',
@@ -289,6 +292,12 @@ export function readMessage(
     slip: slipIn(sums, problem.text),
     percentAsNumber: percentAsNumber(sums, problem.text),
   };
+}
+
+/** The messages that tell something, as they can be quoted. */
+function ownThoughts(texts: readonly string[]): string[] {
+  const told = texts.filter((text) => readIntent(text).kind === 'words' && !isQuestion(text));
+  return [...new Set(told.map((text) => readThought(text)?.text).filter((text) => text !== undefined))];
 }
 
 /**

@@ -142,6 +142,7 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'spellDoubles':
     case 'ownDefinition':
     case 'writeFirst':
+    case 'gather':
       return writtenTexts[lang][ask.ask];
     case 'explainUnits':
       return texts.explainTerm;

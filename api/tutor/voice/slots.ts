@@ -94,6 +94,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         it: subjectOfTalk(context),
         ...slotsOfOwnWords(context.studentTexts.at(-1) ?? ''),
       };
+    case 'gather':
+      return { line: ask.first, form: ask.second };
     case 'lookOver':
     case 'spellBid':
       return { own: ask.word };

@@ -1,13 +1,9 @@
 import type { AnswerKey } from '../../api/contract/answerKey.ts';
 import { splitSentences } from '../../api/language/index.ts';
-import { type GuardContext, guardText, openGuard, SentenceHold } from '../../api/tutor/guard/index.ts';
+import { type GuardContext, openGuard, SentenceHold } from '../../api/tutor/guard/index.ts';
+import { benchPeers } from './guardPeers.ts';
+import { ordinaryText } from './ordinary.ts';
 
-const CLEAN = [
-  'Godt set, du har fundet ud af, at der er 12 poser. ',
-  'Hvor mange boller er der i hver pose, og hvad spørger opgaven om? ',
-  'Prøv at skrive det, du ved, som et regnestykke. ',
-  'Read the task once more and underline what you know. ',
-].join('');
 const DIRTY = [
   'Hvis du lægger 140 og 5 sammen, kommer du tæt på. ',
   'Hvordan kunne man nå til et hundrede og femogfyrre? ',
@@ -41,12 +37,20 @@ function median(run: () => void, times = 200, count = 40): number {
 }
 
 /** The same for each kB of a text, sentence by sentence. */
-function perKilobyte(text: string, run: (sentence: string) => void): number {
+function perKilobyte(text: string, run: (sentence: string) => void, times = 1): number {
   const sentences = splitSentences(text);
   const all = median(() => {
     for (const sentence of sentences) run(sentence);
-  });
+  }, times);
   return all / (Buffer.byteLength(text) / 1024);
+}
+
+/** A whole text as it passes through the guard, replaced sentences and all. */
+function judgeAll(text: string): void {
+  const guard = openGuard(context);
+  const hold = new SentenceHold();
+  for (const sentence of hold.push(text)) guard.check(sentence);
+  for (const sentence of hold.end()) guard.check(sentence);
 }
 
 /** A model's text in chunks of four characters: the 95th percentile and the longest of one chunk, in milliseconds. */
@@ -74,27 +78,31 @@ const KEYS: readonly AnswerKey[] = [
 ];
 
 /** The guard's cost on ordinary and on leaking text, beside a naive number matcher in the same run, and how it grows. */
-export default function bench(): void {
+export default async function bench(): Promise<void> {
+  const ordinary = ordinaryText();
   for (const key of KEYS) {
     const guard = openGuard({ ...context, key });
     console.log(
-      `  ${key.type.padEnd(12)} ${perKilobyte(CLEAN, (sentence) => guard.check(sentence)).toFixed(0)} µs/kB of ordinary text`,
+      `  ${key.type.padEnd(12)} ${perKilobyte(ordinary, (sentence) => guard.check(sentence)).toFixed(0)} µs/kB of ordinary text`,
     );
   }
   const guard = openGuard(context);
-  console.log(`  leaking text ${perKilobyte(DIRTY, (sentence) => guard.check(sentence)).toFixed(0)} µs/kB (numeric)`);
-  console.log(`  naive matcher ${perKilobyte(CLEAN, naive).toFixed(1)} µs/kB`);
+  console.log(
+    `  leaking text ${perKilobyte(DIRTY, (sentence) => guard.check(sentence), 100).toFixed(0)} µs/kB (numeric)`,
+  );
+  console.log(`  naive matcher ${perKilobyte(ordinary, naive).toFixed(1)} µs/kB`);
   console.log(
     `  opening a guard and judging one sentence ${median(() => openGuard(context).check('Hvad ved du?')).toFixed(0)} µs`,
   );
-  const { p95, longest } = chunkTimes(`${CLEAN}${DIRTY}`.repeat(100));
+  const { p95, longest } = chunkTimes(`${ordinary}${DIRTY}`);
   console.log(`  a chunk of four characters: p95 ${p95.toFixed(2)} ms, longest ${longest.toFixed(1)} ms`);
   let before = 0;
   for (const size of [125_000, 250_000, 500_000, 1_000_000]) {
-    const text = CLEAN.repeat(Math.ceil(size / CLEAN.length)).slice(0, size);
-    const each = median(() => guardText(context, [text]), 1, 4) / (size / 1000);
+    const text = ordinary.repeat(Math.ceil(size / ordinary.length)).slice(0, size);
+    const each = median(() => judgeAll(text), 1, 4) / (size / 1000);
     const growth = before === 0 ? '' : `, ${(each / before).toFixed(2)} × the size before, per kB`;
     before = each;
     console.log(`  ${size / 1000} kB: ${each.toFixed(0)} µs/kB${growth}`);
   }
+  await benchPeers(judgeAll);
 }

@@ -59,7 +59,10 @@ const CODES =
 
 const isCharacter = (code: number): boolean => (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x100);
 
+const NUMBERS_IN_A_ROW = /\d[\da-f]?[\s,;.-]{1,3}(?:og |and |0x|\\x|\\u00|U\+00|#){0,2}[\da-f]?\d/i;
+
 function fromCodes(text: string): Hidden[] {
+  if (!NUMBERS_IN_A_ROW.test(text)) return [];
   return [...text.matchAll(CODES)].flatMap(([run]) => {
     const parts = run.match(/[\da-f]+(?=[\s,;.-]|$)/gi) ?? [];
     const found: Hidden[] = [];
@@ -115,17 +118,23 @@ const fromTokens = (text: string): Hidden[] =>
     .filter((token) => CODED.test(token))
     .flatMap((token) => decodings(token).map(within));
 
+const LONG_NUMBER = /\d{4}/;
 const TAG = /<\/?[a-z][^<>]{0,80}>/gi;
 
+const WRITINGS = HINT.beyondLatin | HINT.dotDash | HINT.digit | HINT.mixed | HINT.equals | HINT.bound;
+const NONE: readonly Hidden[] = [];
+
 /** What a sentence says in Braille, in Morse, in codes of characters, in letters' places, in leet, in camel case or between tags. */
-export function hiddenTexts(surface: Surface): Hidden[] {
+export function hiddenTexts(surface: Surface): readonly Hidden[] {
+  if (!surface.hints(WRITINGS)) return NONE;
   const { text } = surface;
   const found: Hidden[] = [];
   if (surface.hints(HINT.beyondLatin)) found.push(...fromBraille(text));
   if (surface.hints(HINT.dotDash)) found.push(...fromMorse(text));
   if (surface.hints(HINT.digit)) found.push(...fromCodes(text));
   if (surface.hints(HINT.mixed)) found.push(...fromLeet(text), ...fromCamel(text));
-  if (surface.hints(HINT.mixed | HINT.digit | HINT.equals)) found.push(...fromTokens(text));
+  if (surface.hints(HINT.mixed | HINT.equals) || (surface.hints(HINT.digit) && LONG_NUMBER.test(text)))
+    found.push(...fromTokens(text));
   if (text.includes('<')) found.push(within(text.replace(TAG, '')));
   return found;
 }

@@ -62,6 +62,8 @@ export const HINT = {
   bound: 1 << 26,
   /** "En femmer". */
   coin: 1 << 27,
+  /** A kind of number: "prime". */
+  kind: 1 << 28,
   /** Points back at a number: "half of that". */
   back: 1 << 15,
 } as const;
@@ -100,8 +102,9 @@ export const HINT_WORDS = new WordTable([
     HINT.operator,
   ),
   ...words('of af', HINT.of),
+  ...words('primtal primtallet prime primes lige ulige odd even kvadrattal kvadrattallet square squares', HINT.kind),
   ...[...COINS.keys()].map((word) => [word, HINT.coin] as const),
-  ...words('det dit that your yours', HINT.back),
+  ...words('det dit for that your yours it too', HINT.back),
   ...words('than end over above exceeds past under below reach ikke', HINT.bound),
   // "En procent" is a number, unlike "en".
   ...words('procent percent pct promille cent mille', HINT.number),

@@ -52,7 +52,7 @@ export class PieceCollector {
   collect(surface: Surface): Finding[] {
     const wanted = this.#digits.length >= 2 ? this.#digits : this.#word.length >= 3 ? this.#word : '';
     if (wanted === '') return [];
-    const named = wanted === this.#digits ? digitsNamed(surface) : lettersNamed(surface);
+    const named = wanted === this.#digits ? digitsNamed(surface, wanted) : lettersNamed(surface);
     if (named === '') return [];
     const pieces = (this.#memory.state.pieces + named).slice(-MOST_PIECES);
     this.#memory.add({ pieces });
@@ -61,20 +61,23 @@ export class PieceCollector {
 }
 
 /** "The first digit is 1", "the first two digits are 19", "2" alone. */
-function digitsNamed(surface: Surface): string {
+function digitsNamed(surface: Surface, wanted: string): string {
   const { text, scan } = surface;
   const few = scan.edges.length < 4;
   const needed = HINT.digit | HINT.number | HINT.digitNoun;
   if (!surface.hints(few ? needed | HINT.one : needed)) return '';
-  const nouns = surface.words.flatMap(({ lower }) => DIGIT_OF.get(lower) ?? []);
-  if (nouns.length > 0) return nouns.join('');
+  if (surface.hints(HINT.digitNoun)) {
+    const nouns = surface.words.flatMap(({ lower }) => DIGIT_OF.get(lower) ?? []);
+    if (nouns.length > 0) return nouns.join('');
+  }
   const readings = surface.readings.filter(({ start, end }) => !isIndex(text, start, end));
   if (readings.length === 0) return '';
   const alone = few && /^\W*(?:\d|\p{L}{2,6})\W*$/u.test(text);
   const named = readings.filter(
     (r) => r.digits.length <= 3 && r.kind !== 'ordinal' && r.kind !== 'part' && (r.kind !== 'article' || alone),
   );
-  if (named.length === 0 || (!alone && !DIGIT_TALK.test(text))) return '';
+  const fits = named.some(({ digits }) => digits !== '' && wanted.includes(digits));
+  if (!fits || (!alone && !DIGIT_TALK.test(text))) return '';
   const several = SEVERAL.test(text);
   return named
     .filter((r) => (several ? r.kind === 'digits' : r.digits.length === 1))

@@ -1,6 +1,8 @@
 import { wholeWords } from '../../../language/index.ts';
-import { add, divide, multiply, power, type Rational, rational, subtract } from '../../../maths/rational.ts';
+import { equals, type Rational, rational } from '../../../maths/rational.ts';
 import type { Reading } from '../reading.ts';
+import { apply, applyRoughly } from './operations.ts';
+import { mayEqual, roughly } from './rough.ts';
 
 /** A number, sign or bracket of a calculation in running text. */
 interface Token {
@@ -102,35 +104,29 @@ function closeBrackets(text: string, run: Token[]): void {
 
 const RANK: Record<string, number> = { '+': 1, '-': 1, '*': 2, '/': 2, '^': 3 };
 
-function apply(sign: string, a: Rational, b: Rational): Rational {
-  switch (sign) {
-    case '+':
-      return add(a, b);
-    case '-':
-      return subtract(a, b);
-    case '*':
-      return multiply(a, b);
-    case '/':
-      return divide(a, b);
-    default:
-      if (b.den !== 1n || b.num > 40n || b.num < -40n) throw new RangeError('exponent');
-      return power(a, b.num);
-  }
+/** What numbers are, and how they are put together: exactly, or roughly and fast. */
+interface Algebra<T> {
+  readonly zero: T;
+  readonly of: (value: Rational) => T;
+  readonly apply: (sign: string, a: T, b: T) => T;
 }
 
+const EXACT: Algebra<Rational> = { zero: rational(0), of: (value) => value, apply };
+const ROUGH: Algebra<number> = { zero: 0, of: roughly, apply: applyRoughly };
+
 /** The value of a token window by the rules of precedence, or undefined when it is no whole calculation. */
-function evaluateTokens(tokens: readonly Token[]): Rational | undefined {
+function evaluateTokens<T>(tokens: readonly Token[], { zero, of, apply: put }: Algebra<T>): T | undefined {
   let at = 0;
-  const operand = (): Rational => {
+  const operand = (): T => {
     const token = tokens[at++];
-    if (token?.kind === 'number' && token.value) return token.value;
-    if (token?.kind === 'operator' && token.sign === '-') return apply('-', rational(0), operand());
+    if (token?.kind === 'number' && token.value) return of(token.value);
+    if (token?.kind === 'operator' && token.sign === '-') return put('-', zero, operand());
     if (token?.kind !== 'open') throw new RangeError('operand');
     const value = chain(0);
     if (tokens[at++]?.kind !== 'close') throw new RangeError('bracket');
     return value;
   };
-  const chain = (rank: number): Rational => {
+  const chain = (rank: number): T => {
     let value = operand();
     for (;;) {
       const token = tokens[at];
@@ -138,7 +134,7 @@ function evaluateTokens(tokens: readonly Token[]): Rational | undefined {
       if (own <= rank || !token) return value;
       const sign = token.kind === 'open' ? '*' : token.sign;
       if (token.kind !== 'open') at++;
-      value = apply(sign, value, chain(sign === '^' ? own - 1 : own));
+      value = put(sign, value, chain(sign === '^' ? own - 1 : own));
     }
   };
   try {
@@ -149,11 +145,29 @@ function evaluateTokens(tokens: readonly Token[]): Rational | undefined {
   }
 }
 
+/** May the tokens come to the wanted value, going by their rough values? The largest number met bounds the error. */
+function mayComeTo(tokens: readonly Token[], wanted: number): boolean {
+  let largest = Math.abs(wanted);
+  const value = evaluateTokens(tokens, {
+    ...ROUGH,
+    apply: (sign, a, b) => {
+      const result = applyRoughly(sign, a, b);
+      largest = Math.max(largest, Math.abs(a), Math.abs(b), Math.abs(result));
+      return result;
+    },
+  });
+  return value !== undefined && mayEqual(value, wanted, largest);
+}
+
 /** The same calculation in one spelling. */
 const canonicalOf = (tokens: readonly { sign: string }[]): string => tokens.map((token) => token.sign).join(' ');
 
-/** Every calculation in a text, and every part of it that is a calculation: "2 + 3 · 4" also gives "3 · 4". */
-export function findCalculations(text: string, readings: readonly Reading[]): Calculation[] {
+/**
+ * Every calculation in a text, and every part of it that is a calculation: "2 + 3 · 4" also gives "3 · 4". With `wanted`,
+ * those alone that come to it.
+ */
+export function findCalculations(text: string, readings: readonly Reading[], wanted?: Rational): Calculation[] {
+  const rough = wanted && roughly(wanted);
   const found: Calculation[] = [];
   for (const run of runsOf(text, readings)) {
     for (let i = 0; i < run.length; i++) {
@@ -161,11 +175,12 @@ export function findCalculations(text: string, readings: readonly Reading[]): Ca
       const longest = Math.min(run.length, i + MOST_TOKENS);
       for (let j = i + 2; j < longest; j++) {
         const tokens = run.slice(i, j + 1);
-        const value = tokens.at(-1)?.kind === 'operator' ? undefined : evaluateTokens(tokens);
+        if (tokens.at(-1)?.kind === 'operator' || (rough !== undefined && !mayComeTo(tokens, rough))) continue;
+        const value = evaluateTokens(tokens, EXACT);
         const first = tokens[0];
         const end = tokens.at(-1);
         const numbers = tokens.flatMap((token) => (token.value ? [token.value] : []));
-        if (!value || !first || !end || numbers.length < 2) continue;
+        if (!value || !first || !end || numbers.length < 2 || (wanted && !equals(value, wanted))) continue;
         found.push({ start: first.start, end: end.end, value, numbers, canonical: canonicalOf(tokens) });
       }
     }

@@ -37,8 +37,7 @@ import { findSpellings } from './words.ts';
 const calculations: Channel = ({ text, readings }, { target, known, lastOperation }) =>
   readings.length < 2
     ? NOTHING
-    : findCalculations(text, readings)
-        .filter(({ value }) => equals(value, target.value))
+    : findCalculations(text, readings, target.value)
         .filter(({ canonical }) => !known.hasCalculation(canonical))
         .filter(({ numbers }) => lastOperation === 'hidden' || !numbers.every((number) => known.has(number)))
         .map((calculation) => hide(calculation, 'calculation'));
@@ -79,9 +78,14 @@ const conversions: Channel = ({ text, readings }, { target, known }) =>
     )
     .flatMap((amounts) => amounts.map((reading) => hide(reading, 'unit')));
 
-/** The amount in a unit that is named beside it, or with one whole before it. */
+/** The amount in a unit that is named beside it. */
 const otherUnits: Channel = ({ text, readings }, { target, known }) =>
-  [...findNamedUnits(text, readings, target.value, target.unit), ...findOneAnd(text, readings, target.value)]
+  (target.unit === '' ? [] : findNamedUnits(text, readings, target.value, target.unit))
+    .filter((reading) => !reading.values.some((value) => known.has(value)))
+    .map((reading) => hide(reading, 'unit'));
+
+const oneAndMore: Channel = ({ text, readings }, { target, known }) =>
+  findOneAnd(text, readings, target.value)
     .filter((reading) => !reading.values.some((value) => known.has(value)))
     .map((reading) => hide(reading, 'unit'));
 
@@ -121,6 +125,7 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(equations, HINT.digit, HINT.equals),
     hinted(conversions, NUMBERS_AND_ONE, HINT.unit),
     hinted(otherUnits, NUMBERS),
+    hinted(oneAndMore, NUMBERS, HINT.unit),
     hinted(percents, NUMBERS),
     hinted(findBackwardDigits, numbers),
     hinted(findOtherWays, numbers),
@@ -130,7 +135,7 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findGaps, NUMBERS),
     hinted(findProducts, NUMBERS),
     hinted(findFormulas, NUMBERS, HINT.operator),
-    hinted(findKinds, NUMBERS),
+    hinted(findKinds, NUMBERS, HINT.kind),
     hinted(findCoins, HINT.coin),
     hinted(findDecimalHalves, NUMBERS),
     hinted(findCenturies, NUMBERS),

@@ -1,24 +1,12 @@
 import type { Word } from '../../../language/index.ts';
-import { add, divide, equals, multiply, type Rational, subtract } from '../../../maths/rational.ts';
+import { equals, multiply, type Rational } from '../../../maths/rational.ts';
 import { HINT } from '../hints.ts';
 import type { Reading } from '../reading.ts';
 import { type Channel, hide, NOTHING } from './channel.ts';
+import { apply } from './operations.ts';
 import { BEGINS, FACTORS, SIGNS, type Sign, TOGETHER } from './recipeWords.ts';
 
 const MOST_STEPS = 6;
-
-const apply = (sign: Sign, a: Rational, b: Rational): Rational | undefined => {
-  switch (sign) {
-    case '+':
-      return add(a, b);
-    case '-':
-      return subtract(a, b);
-    case '*':
-      return multiply(a, b);
-    case '/':
-      return b.num === 0n ? undefined : divide(a, b);
-  }
-};
 
 /** "Start with 10, double it, add 4"; "add 10, 10 and 4 together": steps that a reader could follow one by one. */
 export const findRecipes: Channel = (surface, { target, known, lastOperation }) => {
@@ -60,7 +48,7 @@ function follow(words: readonly Word[], numbers: readonly Reading[], wanted: Rat
       if (at === undefined) at = value;
       else if (sign === undefined) continue;
       else {
-        at = apply(sign, at, value);
+        at = sign === '/' && value.num === 0n ? undefined : apply(sign, at, value);
         steps++;
       }
       used = [...used, event];

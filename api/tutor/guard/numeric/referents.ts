@@ -1,5 +1,6 @@
 import { wholeWords } from '../../../language/index.ts';
 import { add, equals, type Rational, rational, subtract } from '../../../maths/rational.ts';
+import { HINT } from '../hints.ts';
 import { type Channel, NOTHING, refuse } from './channel.ts';
 import { idOf, speaksOf } from './relations.ts';
 
@@ -17,15 +18,16 @@ const read = (text: string): Rational => {
 };
 
 /** "Three fewer than that", "half of that number": a step from what the student or an earlier sentence said. */
-export const findReferents: Channel = ({ text, readings }, { target, known, memory }) => {
+export const findReferents: Channel = (surface, { target, known, memory }) => {
+  const { text, readings } = surface;
   const numbers = readings.filter((r) => r.kind === 'digits' || r.kind === 'word' || r.kind === 'fraction');
-  const values = numbers.flatMap((r) => r.values.slice(0, 1));
-  const before = [...(memory.state.last ?? []).map(read), ...known.lastSaid()];
-  const fresh = values.filter((value) => !known.has(value));
-  if (fresh.length > 0) memory.add({ last: fresh.slice(-2).map(idOf) });
-  if (before.length === 0 || numbers.length > 1 || !THAT.test(text)) return NOTHING;
+  const said = memory.state.last ?? [];
+  const fresh = numbers.slice(-2).flatMap((r) => r.values.slice(0, 1).filter((value) => !known.has(value)));
+  if (fresh.length > 0) memory.add({ last: fresh.map(idOf) });
+  if (numbers.length > 1 || !surface.hints(HINT.back) || !THAT.test(text)) return NOTHING;
+  const before = [...said.map(read), ...known.lastSaid()];
   const related = target.related().names;
-  const [step] = values;
+  const step = numbers[0]?.values[0];
   const told = before.some((value) => {
     if (equals(value, target.value)) return false;
     if (!step) return (related.get(idOf(value)) ?? []).some((name) => speaksOf(text, name));

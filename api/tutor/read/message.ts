@@ -1,0 +1,198 @@
+import { isCalculated, isMaths, type ProblemKind } from '../../language/texts/index.ts';
+import { checkArithmeticClaims, followWork, type MathsProblem } from '../../maths/index.ts';
+import { readClaims } from '../claims.ts';
+import type { TutorState } from '../state.ts';
+import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
+import { claimedAnswers, claimOf, reasons, tellsHow } from './answers.ts';
+import { askedSum, askedTerm, unknownTerm } from './asked.ts';
+import { lastValue, readCorrection } from './correction.ts';
+import { asksOpenly, isHedged, isQuestion, readIntent } from './intent.ts';
+import { isOneStepAway, sumInWords } from './inWords.ts';
+import { findsMissing, holdsNumber, reaches } from './lines.ts';
+import { readOwnEquation } from './ownEquation.ts';
+import { percentAsNumber } from './percent.ts';
+import type { StudiedProblem } from './problemKind.ts';
+import { answersParts, countedStepIn, explanationIn, hasParts, putsAsAnswer, saysAnswer } from './putForward.ts';
+import { unusedQuantities } from './quantities.ts';
+import { restates } from './question.ts';
+import type { Reading } from './reading.ts';
+import { slipIn } from './slips.ts';
+import { inSigns } from './spoken.ts';
+import { readThought } from './thought.ts';
+import { askedUnits, falseUnitStep } from './unitTalk.ts';
+import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
+import { asksIfNeeded, findsTooLong, stuckOn } from './wondering.ts';
+import { withoutLabels, wordCount } from './words.ts';
+import { readWritten } from './written.ts';
+
+const UNFINISHED =
+  /(?<!\p{L})(?:ikke (?:helt )?(?:færdig|rigtigt?)|mangler|passer (?:jo |da )?ikke|for (?:meget|lidt)|not (?:done|finished|right)|missing|doesn'?t fit|too (?:much|little|many|few)|men hov)(?!\p{L})/iu;
+
+/** A yes at the beginning, or "it fits" anywhere. */
+const AGREES =
+  /^\s*(?:ja|jep|jo|yes|yeah|yep)(?!\p{L})|(?<!ikke |not |n't )(?<!\p{L})(?:(?:det|it|that) )?(?:fits|passer|stemmer|matches)(?!\p{L})/iu;
+
+/** A number alone, with its unit if it has one. */
+const BARE = /^\s*-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?\s*[.?!]?\s*$/u;
+
+/** Kinds where to know the units is the task. */
+const ABOUT_UNITS: readonly ProblemKind[] = ['units', 'conversion'];
+
+/** A thought has at least this many words. */
+const THOUGHT = 4;
+
+/**
+ * Reads one message of the student's, after what the tutor remembers: the value that was just asked about (`offered`) and
+ * the student's right sums. The box "what I have tried" counts as new only when it changed, or is to be checked.
+ */
+export function readMessage(
+  message: ReceivedMessage,
+  problem: TutorProblem,
+  studied: StudiedProblem,
+  earlier: readonly EarlierTurn[],
+  { offered, sums: earlierSums, found: told = [] }: Pick<TutorState, 'offered' | 'sums' | 'found'>,
+): Reading {
+  const intent = readIntent(message.text);
+  const isStory = studied.kind === 'quantities';
+  const before = earlier.at(-1)?.attempt ?? '';
+  const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
+  const signs = (text: string): string => inSigns(withoutLabels(text), problem.text, studied.maths);
+  /** What the student has found so far. */
+  const known = [...earlierSums, ...told];
+  const texts = earlier.map(({ text }) => text);
+  const isBare = BARE.test(message.text);
+  const corrected = readCorrection(message.text);
+  const meant = corrected ? corrected.after : message.text;
+  const value = offered?.until === 'worked' ? lastValue(meant) : null;
+  const completed = offered && value !== null ? `${offered.value} = ${value}` : '';
+  const completing = checkArithmeticClaims(completed);
+  // A value that another step leads to is no wrong result of this one.
+  const isOther = value !== null && completing.some((sum) => !sum.holds) && isOneStepAway(value, problem.text, known);
+  const said = completing.length > 0 && !isOther ? completed : meant;
+  const fresh = signs(boxIsNew ? `${message.attempt}\n${said}` : said);
+  const all = signs(`${message.attempt}\n${said}`).trim();
+  const work = studied.maths ? followWork(studied.maths, all) : null;
+  const written = checkArithmeticClaims(fresh);
+  const inWords =
+    written.length === 0 && isStory && intent.kind === 'words' && (!isQuestion(message.text) || isHedged(message.text))
+      ? sumInWords(offered?.until === 'worked' ? `${offered.value}. ${fresh}` : fresh, problem.text, known)
+      : null;
+  const sums = inWords === null ? written : checkArithmeticClaims(inWords);
+  // In the opening the task and the claim are one text: only its maths is the task.
+  const task = message.opening && studied.maths ? studied.maths.text : problem.text;
+  const claims = readClaims(fresh, problem.key, task);
+
+  const progress = work && !work.reachesAnswer && studied.maths ? progressOver(studied.maths, earlier, all, signs) : 0;
+  const starting = startingNumbers(studied.maths?.text ?? problem.text, [
+    ...known,
+    // On a word problem the value that was just talked of may be worked on; beside known maths it would launder a guess.
+    ...(offered && !studied.maths ? [offered.value] : []),
+  ]);
+  const own = isCalculated(studied.kind) && !isStory ? trueSums(sums) : ownSums(sums, starting);
+  const found = { claims, work, sums, ownSums: [...earlierSums, ...own.map(({ text }) => text)] };
+  const claimed = claimedAnswers(fresh, found, problem, studied);
+  const inOwnWords = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !isQuestion(message.text);
+  const way = work ? showsWay(work, studied, starting) : own.length > 0;
+  const agrees = intent.kind === 'yes' || intent.kind === 'check';
+  const tells = intent.kind === 'words' && tellsHow(fresh) && !isQuestion(message.text);
+  // Sums that go on from the value have left it behind: "34 · 3 = 102 and 102 - 48 = 54".
+  const last = own.at(-1);
+  const comesTo = last !== undefined && offered !== undefined && reaches(last.text, offered.value);
+  const shows =
+    studied.kind === 'traced'
+      ? way || tells
+      : comesTo || (tells && !isCalculated(studied.kind)) || (tells && sums.length === 0);
+  const putForward = offered?.until === 'agreed' ? agrees : offered?.until === 'shown' && shows;
+  const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
+  const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
+  const thought = intent.kind === 'words' ? readThought(meant) : null;
+  const unitSlip = isMaths(studied.kind) ? falseUnitStep(fresh) : null;
+  const showsWork =
+    equation !== null ||
+    unitSlip !== null ||
+    answers.length > 0 ||
+    sums.length > 0 ||
+    (work !== null &&
+      followWorkIn(fresh, studied) &&
+      work.lines.some((line) => line.verdict === 'follows' || line.verdict === 'wrong' || line.verdict === 'restates'));
+  return {
+    intent,
+    work,
+    sums,
+    answers,
+    ownSums: own,
+    progress,
+    showsWay: way,
+    reasoned: reasons(fresh),
+    toldHow: tells,
+    isNew: showsWork || inOwnWords,
+    ownWords: inOwnWords,
+    thought,
+    thoughts: ownThoughts([...texts, message.text]),
+    restatesFact: isStory && sums.length === 0 && thought !== null && restates(thought.text, problem.text),
+    corrected: corrected !== null && intent.kind === 'words',
+    stuckOn: isStory ? stuckOn(message.text) : null,
+    findsTooLong: isStory && findsTooLong(message.text),
+    asksIfNeeded: isStory && asksIfNeeded(message.text),
+    equation,
+    unfinished: UNFINISHED.test(message.text),
+    agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
+    explains: explanationIn(fresh, answers, problem.text, isBare ? undefined : offered, studied),
+    hasParts: isStory && hasParts(problem.text),
+    answersParts: answersParts(fresh, problem.text),
+    saysAnswer: saysAnswer(fresh),
+    isStepInWords: inWords !== null && !putsAsAnswer(fresh, problem.text),
+    isOneStepAway:
+      isStory && answers.length === 1 && answers.every(({ value: one }) => isOneStepAway(one, problem.text, known)),
+    countedStep: countedStepIn(message.text, fresh, answers, problem.text, studied),
+    finds: told.findLast((one) => own.some((sum) => findsMissing(sum.text, one, problem.text))) ?? null,
+    saysAgain:
+      isBare && offered?.until === 'explained' && answers.some(({ value: one }) => holdsNumber(one, offered.value)),
+    written: readWritten(message.text, texts, problem.text, studied.kind),
+    words: wordCount(message.text),
+    isBare,
+    asks: isQuestion(message.text) && !isHedged(message.text),
+    asked: answers.length === 0 && sums.length === 0 ? askedSum(message.text, studied) : null,
+    unknownTerm: isMaths(studied.kind) ? unknownTerm(message.text) : null,
+    term: studied.kind === 'concept' || studied.kind === 'fact' ? null : askedTerm(message.text),
+    asksOpenly: asksOpenly(message.text),
+    asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
+    unitSlip,
+    unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),
+    slip: slipIn(sums, problem.text),
+    percentAsNumber: percentAsNumber(sums, problem.text),
+  };
+}
+
+/** The messages that tell something, as they can be quoted. */
+function ownThoughts(texts: readonly string[]): string[] {
+  const told = texts.filter((text) => readIntent(text).kind === 'words' && !isQuestion(text));
+  return [...new Set(told.map((text) => readThought(text)?.text).filter((text) => text !== undefined))];
+}
+
+const LATEX = /\\[a-zA-Z]+|\{[a-zA-Z]+\}/gu;
+
+/** Enough words to say something of how one thinks; to have guessed is no thought. */
+const isThought = (text: string): boolean =>
+  (text.replace(LATEX, ' ').match(/\p{L}{2,}/gu)?.length ?? 0) >= THOUGHT && !/(?<!\p{L})(?:gæt|guess)/iu.test(text);
+
+/** How many earlier messages count towards a step that is written over several. */
+const LOOK_BACK = 12;
+
+/** The steps behind the student, their earlier lines included: `5/6 = 10/12` in one message, `1/4 = 3/12` in the next. */
+function progressOver(
+  maths: MathsProblem,
+  earlier: readonly EarlierTurn[],
+  now: string,
+  signs: (text: string) => string,
+): number {
+  const lines = [...earlier.slice(-LOOK_BACK).map(({ text }) => signs(text)), now].join('\n');
+  const { progress, reachesAnswer } = followWork(maths, lines);
+  return reachesAnswer ? followWork(maths, now).progress : progress;
+}
+
+/** Whether the new words themselves hold a line of maths. */
+function followWorkIn(text: string, studied: StudiedProblem): boolean {
+  if (!studied.maths) return false;
+  return followWork(studied.maths, text).lines.some((line) => line.verdict !== 'unreadable');
+}

@@ -1,0 +1,97 @@
+import type { ArithmeticClaim, WorkReport } from '../../maths/index.ts';
+import type { ClaimedAnswer } from './answers.ts';
+import type { Intent } from './intent.ts';
+import type { OwnEquation } from './ownEquation.ts';
+import type { slipIn } from './slips.ts';
+import type { Thought } from './thought.ts';
+import type { UnitPair } from './unitTalk.ts';
+import type { Written } from './written.ts';
+
+/** What a message is, seen beside the problem: the work it shows, the answers it claims and what it asks for. */
+export interface Reading {
+  readonly intent: Intent;
+  /** The student's lines against the engine's own way; null where there is no such way. */
+  readonly work: WorkReport | null;
+  /** Every sum in the message with its result. */
+  readonly sums: readonly ArithmeticClaim[];
+  /** Those that hold and lead on from the task. */
+  readonly ownSums: readonly ArithmeticClaim[];
+  /** What the student puts forward as the answer, oldest first. */
+  readonly answers: readonly ClaimedAnswer[];
+  /** Steps of the engine's solution that the student's lines have behind them, over all turns. */
+  readonly progress: number;
+  /** Something of the way is shown, not only a value. */
+  readonly showsWay: boolean;
+  /** A reason is given in words. */
+  readonly reasoned: boolean;
+  /** It is told where an answer comes from, if only in a few words. */
+  readonly toldHow: boolean;
+  /** There is work, a claim or a thought in this message that was not there before. */
+  readonly isNew: boolean;
+  /** A thought in words: enough of them, and no request. */
+  readonly ownWords: boolean;
+  /** The student's own words about what to do or what they see, short enough to be quoted; null when there are none. */
+  readonly thought: Thought | null;
+  /** An equation of the student's own for a word problem. */
+  readonly equation: OwnEquation | null;
+  /** It says that something is missing or wrong yet. */
+  readonly unfinished: boolean;
+  /** What the student has put forward in words so far, this message included, oldest first: each once, as it can be quoted. */
+  readonly thoughts: readonly string[];
+  /** It says only what the task says. */
+  readonly restatesFact: boolean;
+  /** The student takes back what they have just written; only what comes after it is read. */
+  readonly corrected: boolean;
+  /** The part of the task that is said not to be understood. */
+  readonly stuckOn: string | null;
+  /** The length of the task is what stops the student. */
+  readonly findsTooLong: boolean;
+  /** Whether something of the task matters is asked. */
+  readonly asksIfNeeded: boolean;
+  /** It is a yes, or begins with one. */
+  readonly agrees: boolean;
+  /** The clause that says what a value stands for, as was just asked or as a part of what is sought; null when it is meant as the answer. */
+  readonly explains: string | null;
+  /** The sum is told in words, and its value neither called the answer nor put as one. */
+  readonly isStepInWords: boolean;
+  /** The one value put forward is one operation away from the task's numbers and what was found: perhaps a step. */
+  readonly isOneStepAway: boolean;
+  /** The told value that a sum of this message finds: 10 for "20 is twice 10". */
+  readonly finds: string | null;
+  /** Nothing but the value that was just asked about. */
+  readonly saysAgain: boolean;
+  /** The clause that tells the one value together with something of the task that is not what is sought ("25 røde"). */
+  readonly countedStep: string | null;
+  /** The task has parts a) and b). */
+  readonly hasParts: boolean;
+  /** It gives an answer to each part of a task. */
+  readonly answersParts: boolean;
+  /** It is called the answer in so many words. */
+  readonly saysAnswer: boolean;
+  /** What it shows of the student's own writing, and what it asks about words. */
+  readonly written: Written;
+  /** How many words the message has. */
+  readonly words: number;
+  /** Something is asked rather than told, or told with a doubt ("noget med planter?"). */
+  readonly asks: boolean;
+  /** A word that is asked about and cannot be explained here. */
+  readonly unknownTerm: string | null;
+  /** A sum that the student asks the result of ("hvad er 7 · 7?"); null when there is none. */
+  readonly asked: string | null;
+  /** The message is a number and nothing more: perhaps the answer, perhaps a step on the way. */
+  readonly isBare: boolean;
+  /** A school term of maths whose meaning is asked ("hvad betyder procent?"); null when there is none. */
+  readonly term: string | null;
+  /** It asks with a question word, or asks the tutor for something. */
+  readonly asksOpenly: boolean;
+  /** Two units whose relation is asked for; null when there are none, or when that is the task. */
+  readonly asksUnits: UnitPair | null;
+  /** A change of units that does not hold. */
+  readonly unitSlip: { readonly line: string; readonly units: UnitPair } | null;
+  /** Quantities of the task that the student has not written of yet. */
+  readonly unused: readonly string[];
+  /** A true sum that goes astray in a well-known way, such as clock times reckoned as decimals. */
+  readonly slip: ReturnType<typeof slipIn>;
+  /** A true sum that uses a percentage of the task as if it were a plain number, with that percentage. */
+  readonly percentAsNumber: { readonly line: string; readonly percent: string } | null;
+}

@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** What Danish street names end in, in the indefinite and the definite. */
 const STREET =
-  /(?:vej|vejen|vejs|gade|gaden|all[ée]|all[ée]en|stræde|strædet|plads|pladsen|torv|torvet|park|parken|vænge|vænget|toft|toften|bakke|bakken|bakkerne|lund|lunden|have|haven|haverne|boulevard|boulevarden|sti|stien|dal|dalen|ager|ageren|mark|marken|kær|kæret|høj|højen|holm|holmen|eng|engen|krog|krogen|kaj|kajen|brygge|bryggen|promenade|promenaden|kvarteret|husene|hegn|hegnet|skrænt|skrænten|dige|diget|draget|gård|gården|banke|banken|gyde|gyden|løkke|løkken|mølle|møllen|skov|skoven|vang|vangen|ringen|ringgade|ringvej|bro|broen|stræde|kollegiet|ås|åsen|bo|led|leddet|hus|slippe|slippen|passage|passagen|volden|bugten|odden|havn|havnen|strand|stranden|hede|heden|mosen|sletten|vængerne|buen|svinget|lien|terrassen|tværvej|landevej|hovedgade|vester|øster)$/u;
+  /(?:vej|vejen|vejs|gade|gaden|all[ée]|all[ée]en|stræde|strædet|plads|pladsen|torv|torvet|park|parken|vænge|vænget|toft|toften|bakke|bakken|bakkerne|lund|lunden|have|haven|haverne|boulevard|boulevarden|sti|stien|dal|dalen|ager|ageren|mark|marken|kær|kæret|høj|højen|holm|holmen|eng|engen|krog|krogen|kaj|kajen|brygge|bryggen|promenade|promenaden|kvarteret|husene|hegn|hegnet|skrænt|skrænten|dige|diget|draget|gård|gården|banke|banken|gyde|gyden|løkke|løkken|mølle|møllen|skov|skoven|vang|vangen|ringen|ringgade|ringvej|bro|broen|stræde|kollegiet|ås|åsen|bo|led|leddet|hus|slippe|slippen|passage|passagen|volden|bugten|odden|havn|havnen|strand|stranden|hede|heden|mosen|sletten|vængerne|buen|svinget|lien|terrassen|tværvej|landevej|brink|brinken|kilde|kilden|bæk|bækken|dam|dammen|søen|åen|vinkel|vinklen|knold|knolden|skellet|løbet|pilen|haverne|gårdene|stræderne|marken|grøften|leddet|stien|kildevang|ageren|brønden|smedjen|laden|porten|trappen|tunet|kratter|krattet|lyngen|kløveren|hovedgade|vester|øster)$/u;
 /** Of these, those that are streets and hardly anything else: they need no capital. */
 const SURE_STREET =
   /(?:vej|vejen|gade|gaden|all[ée]|all[ée]en|stræde|strædet|vænget|boulevard|boulevarden|torvet|pladsen|toften|bakken|draget|promenaden|stien)$/u;
@@ -85,6 +85,7 @@ export function findAddresses(scan: Scan, near: Surroundings): Span[] {
         isCued ||
         (isProper && SURE_STREET.test(word.low)) ||
         (isProper && !standsBeforeNoun(text, end)) ||
+        (isCompound && isOnTheWay(text, start) && !standsBeforeNoun(text, end)) ||
         (SURE_STREET.test(word.low) && !standsBeforeNoun(text, end) && isCompound));
     if (isStreet || isOther) add(start, end);
   }
@@ -103,11 +104,13 @@ export function findAddresses(scan: Scan, near: Surroundings): Span[] {
   return spans;
 }
 
+const NUMBER_CUES = new Set(['nr', 'nummer', 'no', 'number', 'hus']);
+
 /** Whether a number follows at once, or "nr." and a number. */
 function isNumbered(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (!next || next.start - (words[i]?.end ?? 0) > 3) return false;
-  return next.isNumber || /^(?:nr|nummer|no|number|hus)$/.test(next.low);
+  return next.isNumber || NUMBER_CUES.has(next.low);
 }
 
 /** A street's kind on its own: "vej", "haven", "parken". */
@@ -145,6 +148,10 @@ const houseInWords = (after: string): string | undefined => {
   const match = HOUSE_IN_WORDS.exec(after);
   return match && numberWords.has((match[1] ?? '').toLowerCase()) ? match[0] : undefined;
 };
+
+/** Whether a way begins or ends there: "fra", "til". */
+const isOnTheWay = (text: string, start: number): boolean =>
+  /(?<!\p{L})(?:fra|til|from|to|ved|hos) $/iu.test(text.slice(Math.max(0, start - 8), start));
 
 /** Whether a word that is no small one follows at once: "Storegade 5 huse". */
 function standsBeforeNoun(text: string, end: number): boolean {

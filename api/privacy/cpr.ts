@@ -94,7 +94,7 @@ function standsAlone(text: string, near: Surroundings, { digits, shape, start, e
 }
 
 /** The date and the last four where they stand apart, or one of them beside "cpr". */
-function halves({ text }: Scan, atoms: readonly Atom[], near: Surroundings) {
+function halves({ text, has }: Scan, atoms: readonly Atom[], near: Surroundings) {
   const found: { start: number; end: number; digits: string }[] = [];
   const dates: Atom[] = [];
   const speaksOfCpr = (start: number, end: number) => near.has(Is.cprCue, start, end, 60, 40);
@@ -120,7 +120,7 @@ function halves({ text }: Scan, atoms: readonly Atom[], near: Surroundings) {
       found.push(date, tail);
     } else if (isGiven && !isToWorkOut(text, start, end)) found.push({ start, end, digits });
   }
-  for (const match of text.matchAll(TAIL)) {
+  for (const match of (has & Is.tailCue) === 0 ? [] : text.matchAll(TAIL)) {
     const four = match[1] ?? '';
     const end = match.index + match[0].length;
     const start = end - four.length;

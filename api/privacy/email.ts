@@ -39,6 +39,8 @@ export function findEmails({ text, has }: Scan, near: Surroundings): Span[] {
     const sign = match[0];
     const behind = match.index + sign.length;
     const isCued = near.has(Is.mailCue, match.index, behind, 40, 0);
+    // A bare "at" needs a full stop in words behind it.
+    if (!isCued && (has & Is.dotWord) === 0 && sign.trim().toLowerCase() === 'at') continue;
     const domain = domainAt(text.slice(behind, behind + DOMAIN), sign.trim().toLowerCase(), isCued);
     if (domain === undefined) continue;
     const start = startOfLocal(text, match.index, from);

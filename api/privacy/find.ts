@@ -37,7 +37,9 @@ export function findPersonalData(original: string, { roster = [], task }: About 
   const readable = makeReadable(original);
   const about = { roster, task: task === undefined ? undefined : scan(task) };
   // What is hidden already is neither found again nor a sign of anything.
-  const text = readable.text.replace(TOKEN, (token) => '§'.repeat(token.length));
+  const text = !readable.text.includes('[')
+    ? readable.text
+    : readable.text.replace(TOKEN, (token) => '§'.repeat(token.length));
   const spans = [...findInWindows(text, about)];
   return withoutOverlap(
     [...spans, ...writtenAgain(text, spans)]

@@ -8,6 +8,8 @@ import type { Surroundings } from './surroundings.ts';
 /** How many words before and after a fact its person may stand. */
 const BEFORE = 12;
 const AFTER = 5;
+/** How many words after a fact a job still is about it: "demens hos dem, hun passer". */
+const CLOSE_AFTER = 3;
 
 /** Speaks of the subject and not of a person: "skriv om ADHD", "hvad betyder diagnose". */
 const TOPIC = /(?:om|about|ordet|begrebet|word|term|emnet|topic|betyder|hedder|mellem|between|mod|imod)$/u;
@@ -39,7 +41,8 @@ export function findHealth(scan: Scan, near: Surroundings, names: readonly Span[
     if (TOPIC.test(words[i - 1]?.low ?? '') && !person.isClose && words[i - 1]?.sentence === term.sentence) continue;
     if (TOPIC.test(words[i - 1]?.low ?? '') && /^(?:om|about)$/.test(words[i - 1]?.low ?? '') && !isTied(words, i))
       continue;
-    if (sentence.some(({ low }) => WORKS.has(low)) && !/^(?:adhd|autis|ordblind)/.test(term.low)) continue;
+    const until = words.slice(around.from, i + CLOSE_AFTER);
+    if (until.some(({ low }) => WORKS.has(low)) && !/^(?:adhd|autis|ordblind)/.test(term.low)) continue;
     if (near.has(Is.fiction, term.start, term.end, 140, 80) && !person.isOwn) continue;
     if (!person.isPossessive && !sentence.some(({ is }) => (is & Is.linkVerb) !== 0)) continue;
     const { start, end } = wholeTerm(scan, i);
@@ -127,7 +130,7 @@ function personOf(
 
 /** "I" before an English verb; in Danish it is "in" or "you". */
 const isEnglishI = (words: readonly Word[], word: Word): boolean =>
-  word.text === 'I' &&
+  word.low === 'i' &&
   /^(?:have|am|m|take|ve|was|had|got|get|suffer|see|go|live|need|can|was)$/.test(
     words.find(({ start }) => start > word.end)?.low ?? '',
   );

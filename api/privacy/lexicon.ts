@@ -51,7 +51,10 @@ const LISTS: readonly (readonly [number, string])[] = [
     personummer persnr fødselsnummer erstatningsnummer erstatningscpr erstatningspersonnummer civil registration`,
   ],
   [Is.birthCue, 'født fødselsdag fødselsdagen fødselsdato fødselsår fødselsattest født born birthday birthdate birth'],
-  [Is.tailCue, 'sidste last final resten rest slutter ender ends ending streg bindestreg dash hyphen endecifre'],
+  [
+    Is.tailCue,
+    'sidste last final resten rest slutter ender ends ending streg bindestreg dash hyphen endecifre endecifren endecifrene',
+  ],
   [
     Is.phoneCue,
     `tlf tlfnr tlfnummer telf telefon telefonen tlfen telefonnr telefonnummer telefonnummeret telefonnumre mobil mobilen

@@ -47,12 +47,13 @@ export function findLogins({ text, words, has }: Scan): Span[] {
 
 /** "anke12bb er mit unilogin": a user name that stands before its cue. */
 function uniLoginBefore(text: string, cue: number): Span | null {
-  const match = /(?<![\p{L}\d])(?=[a-zæøå]*\d)([a-zæøå]{3,4}[a-z0-9]{4})(?: (?:er|is|som|mit|my|min|as)){0,2} $/iu.exec(
-    text.slice(Math.max(0, cue - 28), cue),
-  );
+  const match =
+    /(?<![\p{L}\d])(?=[a-zæøå]*\d)([a-zæøå]{3,4}[a-z0-9]{4})(?:,? (?:er|is|som|mit|my|min|as|altså|det|dvs|which|that|skolens)){0,3} $/iu.exec(
+      text.slice(Math.max(0, cue - 36), cue),
+    );
   const name = match?.[1];
   if (!match || name === undefined) return null;
-  const start = Math.max(0, cue - 28) + match.index;
+  const start = Math.max(0, cue - 36) + match.index;
   return { kind: 'login', start, end: start + name.length, identity: name };
 }
 

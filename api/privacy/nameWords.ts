@@ -21,7 +21,7 @@ export const ALSO_WORDS: ReadonlySet<string> = new Set(
 
 /** Short forms of names, and other ways to write them: each line belongs together. */
 const GROUPS = `
-alexander alex aleks xander sander alexandra|christian chris kris kristian|christoffer kristoffer toffer stoffer|frederik frede fred frederick
+alexander alex aleks xander sander alexandra|christian chris kris kristian|christoffer kristoffer toffer stoffer chris kris|frederik frede fred frederick|frederikke rikke fredder
 sebastian seb basse bastian|magnus mags manse|mathias mathi matias matti|mathilde tilde matilde|katrine trine cathrine kathrine catrine cat
 karoline line caroline caro|josefine josephine fine josse jossie josie|johanne hanne johanna|elisabeth lis lisbeth lisa beth liz lizzie elizabeth betty
 nikolaj niko nico nicolai nikolai|benjamin ben benny benji|daniel dan danny dani|jonathan jona jonny|william will bill willy liam billy|victor viktor vik vic

@@ -1,5 +1,5 @@
-/** Anything beyond Latin-1, and the soft hyphen in it. */
-const NEEDS_FOLDING = /[\u00AD\u0100-\uFFFF]/;
+/** Anything beyond Latin-1 but dashes, quotation marks and the minus sign; and the soft hyphen. */
+const NEEDS_FOLDING = /[\u00AD\u0100-\u2012\u2015-\u2017\u201F-\u2211\u2213-\uFFFF]/;
 const INVISIBLE = /[\p{Cf}\p{Mn}]/u;
 const DIGIT = /\p{Nd}/u;
 

@@ -1,3 +1,4 @@
+import { hashWith, Kept } from '../language/kept.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** A word or a number of a text; marks between them are not kept. */
@@ -51,12 +52,16 @@ const SHORT = new Set(
   ),
 );
 
+/** What a written word is, wherever it stands. */
+interface Known {
+  readonly written: string;
+  readonly low: string;
+  readonly is: number;
+}
+const kept = new Kept<Known>();
+
 /** Takes a text apart. Linear; each word is looked up once. */
 export function scan(text: string): Scan {
-  const lower = text.toLowerCase();
-  // A few letters change their length; then the words are put in small letters one by one.
-  const low = (start: number, end: number) =>
-    lower.length === text.length ? lower.slice(start, end) : text.slice(start, end).toLowerCase();
   const words: Word[] = [];
   let has = 0;
   let digits = 0;
@@ -66,19 +71,19 @@ export function scan(text: string): Scan {
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === LETTER || kind === CAPITAL || kind === NUMBER) {
-      const start = at++;
+      const start = at;
       const isNumber = kind === NUMBER;
-      let isSmall = kind !== CAPITAL;
+      let hash = 0;
       for (; at < text.length; at++) {
-        const next = classOf(text.charCodeAt(at));
+        const code = text.charCodeAt(at);
+        const next = classOf(code);
         if (isNumber ? next !== NUMBER : next !== LETTER && next !== CAPITAL) break;
-        if (next === CAPITAL) isSmall = false;
+        hash = hashWith(hash, code);
       }
-      const small = isSmall ? text.slice(start, at) : low(start, at);
-      const is = isNumber ? 0 : (LEXICON.get(small) ?? 0);
+      const { written, low, is } = isNumber ? numberAt(text, start, at) : wordAt(text, start, at, hash);
       if (isNumber) digits += at - start;
       has |= is;
-      last = { text: isSmall ? small : text.slice(start, at), low: small, start, end: at, isNumber, is, sentence };
+      last = { text: written, low, start, end: at, isNumber, is, sentence };
       words.push(last);
       continue;
     }
@@ -86,6 +91,20 @@ export function scan(text: string): Scan {
     at++;
   }
   return { text, words, has, digits };
+}
+
+function wordAt(text: string, start: number, end: number, hash: number): Known {
+  const known = kept.find(text, start, end, hash);
+  if (known) return known;
+  const written = text.slice(start, end);
+  const low = written.toLowerCase();
+  return kept.keep({ written, low, is: LEXICON.get(low) ?? 0 }, hash);
+}
+
+/** Numbers are private more often than they are met again: they are not kept. */
+function numberAt(text: string, start: number, end: number): Known {
+  const written = text.slice(start, end);
+  return { written, low: written, is: 0 };
 }
 
 /** Whether the mark at `at` ends the sentence that `last` stands in. */

@@ -17,7 +17,7 @@ const APART = 26;
 /** A class together with its school's name, in either order. One without the other names nobody. */
 export function findSchools(scan: Scan): Span[] {
   const { text, words } = scan;
-  if (scan.digits === 0) return [];
+  if (scan.digits === 0 || ((scan.has & Is.school) === 0 && !/skolen/i.test(text))) return [];
   const spans: Span[] = [];
   for (const [i, word] of words.entries()) {
     const isSchool = (word.is & Is.school) !== 0 || (word.low.endsWith('skolen') && word.low.length > 8);

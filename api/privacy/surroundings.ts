@@ -79,7 +79,10 @@ export function isToWorkOut(text: string, start: number, end: number): boolean {
   return (
     /(?:hvad (?:er|giver|bliver)|beregn|udregn|regn|regnestykket|stykket|compute|calculate|evaluate|what is|what's|work out|facit(?: på| til)?|fx)(?: ud)?:? ?$/iu.test(
       text.slice(Math.max(0, start - 24), start),
-    ) || /^ ?=(?! ?\p{L})|^ ?(?:er lig|giver |gives |hvis man trækker)/iu.test(text.slice(end, end + 20))
+    ) ||
+    /^ ?=(?! ?\p{L})|^[ ,.]{0,2}(?:er lig|giver |gives |hvis man trækker|kan det passe|passer det|er det (?:rigtigt|korrekt)|(?:er |is )?(?:delelig|divisible|et primtal|a prime)|(?:divideret|delt|ganget|plus|minus|divided|times) )/iu.test(
+      text.slice(end, end + 24),
+    )
   );
 }
 

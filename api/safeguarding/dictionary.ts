@@ -1,3 +1,4 @@
+import { Kept } from '../language/kept.ts';
 import { foldWord } from './fold.ts';
 import { pieceOf, splitGlued } from './glued.ts';
 import type { Known } from './word.ts';
@@ -17,23 +18,16 @@ const JOINING = new Set(
   ),
 );
 
-/** How many words are kept, in sets of a few: a new one takes the place of an old one of its set. */
-const SETS = 4096;
-const WAYS = 4;
 /** How many words that were put together from pieces are kept. */
 const PIECES = 1024;
-/** Longer ones are read anew each time. */
-const LONGEST_KEPT = 24;
 
 /**
  * Reads written words and keeps what it found for those it met last, so that an ordinary word costs one look. What is
  * kept changes no answer; there is an upper bound to it.
  */
 export class Dictionary {
-  readonly #kept: (Written | undefined)[] = new Array(SETS * WAYS);
+  readonly #kept = new Kept<Written>();
   readonly #pieces = new Map<string, Known>();
-  readonly #hashes = new Int32Array(SETS * WAYS);
-  readonly #next = new Uint8Array(SETS);
   readonly #look: (word: string) => Omit<Known, 'text' | 'piece'>;
 
   constructor(look: (word: string) => Omit<Known, 'text' | 'piece'>) {
@@ -46,21 +40,9 @@ export class Dictionary {
    * @param isPlain nothing in it needs folding
    */
   read(text: string, start: number, end: number, hash: number, isPlain: boolean): Written {
-    const set = (hash ^ (hash >>> 15)) & (SETS - 1);
-    for (let way = set * WAYS; way < (set + 1) * WAYS; way++) {
-      if (this.#hashes[way] !== hash) continue;
-      const kept = this.#kept[way];
-      if (kept && isAt(text, start, end, kept.written)) return kept;
-    }
-    const written = text.slice(start, end);
-    const read = this.#read(written, isPlain);
-    if (written.length <= LONGEST_KEPT) {
-      const way = this.#next[set] ?? 0;
-      this.#kept[set * WAYS + way] = read;
-      this.#hashes[set * WAYS + way] = hash;
-      this.#next[set] = (way + 1) % WAYS;
-    }
-    return read;
+    return (
+      this.#kept.find(text, start, end, hash) ?? this.#kept.keep(this.#read(text.slice(start, end), isPlain), hash)
+    );
   }
 
   #read(written: string, isPlain: boolean): Written {
@@ -87,10 +69,4 @@ export class Dictionary {
     const { choices, signs, seconds, sought, senses } = this.#look(text);
     return { text, piece: pieceOf(text), choices, signs, seconds, sought, senses };
   }
-}
-
-function isAt(text: string, start: number, end: number, written: string): boolean {
-  if (written.length !== end - start) return false;
-  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
 }

@@ -101,7 +101,7 @@ export class Tally {
     }
     const sum = [...sums.values()].reduce((total, each) => total + each, 0);
     const enough = heaviest.cue.weight >= PHRASE ? ENOUGH : ENOUGH + 1;
-    if (sum >= enough + 1 || (sum >= enough && this.#hasWriter())) this.enough = heaviest.cue.category;
+    if (sum >= enough + 2 || (sum >= enough && this.#hasWriter())) this.enough = heaviest.cue.category;
   }
 
   /** Whether the writer is in the line; a Danish "i" is no English one. */

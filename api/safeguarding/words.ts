@@ -1,3 +1,4 @@
+import { hashWith } from '../language/kept.ts';
 import { Kind, kindAt, kindOfUnit } from './characters.ts';
 import type { Dictionary, Written } from './dictionary.ts';
 import { CLOSES, type Message, OPENS, QUOTED, Sentence } from './sentence.ts';
@@ -63,7 +64,7 @@ function readWord(text: string, start: number, reader: Reader, dictionary: Dicti
       isNumber &&= isDigit(code);
     } else if (kind === APOSTROPHE && isInner(visibleKindAfter(text, index))) isPlain = false;
     else break;
-    hash = Math.imul(hash ^ code, 0x01000193);
+    hash = hashWith(hash, code);
     before = code;
   }
   reader.word(dictionary.read(text, start, index, hash, isPlain || isNumber));

@@ -91,6 +91,14 @@ describe('hidePersonalData', () => {
   });
 
   it.each([
+    ['Amirra og Noa h sidder bag mig', '[ELEV_5] og Noa h sidder bag mig'],
+    ['jeg sidder med N o a h', 'jeg sidder med [ELEV_2]'],
+    ['Vi spurgte Noah B i gruppen', 'Vi spurgte [ELEV_2] i gruppen'],
+  ])('hides a name that is spelt another way, letter by letter or with an initial: %s', (text, expected) => {
+    expect(hide(text).text).toBe(expected);
+  });
+
+  it.each([
     'Hans bog koster 3 kr. per stk.',
     'hele mit liv',
     'der var storm i går',

@@ -8,7 +8,7 @@ interface Report {
   readonly traps: { readonly n: number; readonly touched: number };
 }
 
-describe.each(['tests/eval/data/pii.jsonl', 'tests/eval/data/pii-second.jsonl'])(
+describe.each(['tests/eval/data/pii.jsonl', 'tests/eval/data/pii-second.jsonl', 'tests/eval/data/pii-third.jsonl'])(
   'the labelled messages of %s',
   (file) => {
     // The report is printed as JSON: this is the shape that readers of it rely on.

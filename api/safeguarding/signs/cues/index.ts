@@ -562,6 +562,7 @@ export const CUES: readonly Sign[] = [
     'abuse',
     `
     @afraid ..2 for|of ..2 ham|hende|dem|him|her|them|natten|@family
+    hvad|what ..1 gør|do|should ..1 jeg|i ..1 nu|now
     tør|turde|dare ..2 @not ..3 hjem|gå|sove|sige|være|komme|tage|go|home|sleep|ud|svare
     kan|can|må|vil ..2 @not ..2 gå|komme|tage|go|være|be|come ..2 hjem|home
     cant|cannot|wont ..2 go|be|come|stay ..2 home
@@ -576,7 +577,6 @@ export const CUES: readonly Sign[] = [
     løbe|løber|løb|flygte|flygter|flygtede|stikke|run|ran|running|rømme|rømt ..2 af|væk|hjemmefra|away|from
     ligger|lytter|venter|holder|listen|wait ..3 vågen|efter|vejret|awake|skridt|døren|nøglen|footsteps|door
     hører|hear ..2 ham|hende|ham|nøglen|bilen|døren|him|key|car|footsteps|trin
-    hvad|what ..1 gør|do|skal|should ..1 jeg|i ..1 $|nu|now|hvis|når
     hjælp|help|please|hjælpe ..1 mig|me|os|us
     er|is ..2 der ..1 nogen
     ved|know ..1 @not|dont|ik ..2 hvad|hvem|what|who|where|hvor ..3 jeg|i|gøre|do|go|hen|turn|sige|skal

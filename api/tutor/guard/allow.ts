@@ -10,7 +10,10 @@ import type { Reading } from './reading.ts';
 /** Lower case, and one space where there were several. */
 const squeeze = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
-const id = (value: Rational): string => `${value.num}/${value.den}`;
+/** One key for each value: a number where that is exact, which is quicker to look up. */
+const id = ({ num, den }: Rational): string | number =>
+  den === 1n && num <= MAX_EXACT && num >= -MAX_EXACT ? Number(num) : `${num}/${den}`;
+const MAX_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Calculations are looked for among this many numbers of a sentence; later ones count as unsaid. */
 const MOST_NUMBERS = 120;
@@ -19,7 +22,7 @@ const MOST_NUMBERS = 120;
 interface Known {
   readonly text: string;
   readonly readings: readonly Reading[];
-  readonly numbers: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string | number>;
   readonly calculations: () => readonly Calculation[];
 }
 
@@ -30,7 +33,7 @@ interface Known {
 export class AllowList {
   readonly #task: () => readonly Known[];
   readonly #all: () => readonly Known[];
-  readonly #values: () => ReadonlyMap<string, Rational>;
+  readonly #values: () => ReadonlyMap<string | number, Rational>;
   readonly #calculations: () => ReadonlySet<string>;
   readonly #taskText: () => string;
   readonly #student: () => readonly Known[];

@@ -53,13 +53,13 @@ function fromMorse(text: string): Hidden[] {
   );
 }
 
-/** Numbers with no more than a comma or a dash between them, in whatever base they may be. */
+/** Three numbers or more with no more than a comma or a dash between them, in whatever base they may be. */
 const CODES =
-  /(?<![\p{L}\d])(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}(?:[\s,;.-]{1,3}(?:og |and )?(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}){1,80}(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}(?:[\s,;.-]{1,3}(?:og |and )?(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}){2,80}(?![\p{L}\d])/giu;
 
 const isCharacter = (code: number): boolean => (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x100);
 
-const NUMBERS_IN_A_ROW = /\d[\da-f]?[\s,;.-]{1,3}(?:og |and |0x|\\x|\\u00|U\+00|#){0,2}[\da-f]?\d/i;
+const NUMBERS_IN_A_ROW = /\d[\da-f]?[\s,;.-]{1,3}(?:og |and |0x|\\x|\\u00|U\+00|#){0,2}[\da-f]{0,2}\d[\da-f]?[\s,;.-]/i;
 
 function fromCodes(text: string): Hidden[] {
   if (!NUMBERS_IN_A_ROW.test(text)) return [];
@@ -93,7 +93,10 @@ const LEET: Readonly<Record<string, string>> = {
 };
 
 /** "5y773n" for sytten, "H4r4ld": a one is an i or an l. */
+const MAY_BE_LEET = /\p{L}[\d@$!|]\p{L}|\p{L}{2}[\d@$!|]|[\d@$!|]\p{L}{2}/u;
+
 function fromLeet(text: string): Hidden[] {
+  if (!MAY_BE_LEET.test(text)) return [];
   const written = (text.match(/[\p{L}\d@$!|]*(?:\p{L}[\d@$!|]|[\d@$!|]\p{L})[\p{L}\d@$!|]*/gu) ?? []).filter(
     (word) => word.length >= 3,
   );

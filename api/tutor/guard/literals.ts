@@ -43,7 +43,8 @@ function powerOfTen(value: Rational, exponent: number): Rational {
 
 function literalsOf(text: string): Reading[] {
   const readings: Reading[] = [];
-  for (const match of text.matchAll(LITERAL)) {
+  LITERAL.lastIndex = 0;
+  for (let match = LITERAL.exec(text); match; match = LITERAL.exec(text)) {
     const start = match.index;
     const literal = match[0];
     let end = start + literal.length;
@@ -82,9 +83,13 @@ function literalsOf(text: string): Reading[] {
   return readings;
 }
 
+/** What stands right before a number with a sign: a dash, a bracket or a space. */
+const SIGNED = new Set([...'-( '].map((sign) => sign.charCodeAt(0)));
+
 /** A minus sign belongs to the number unless it takes the number from something before it. */
 function isNegative(text: string, start: number): boolean {
   let at = start - 1;
+  if (at < 0 || !SIGNED.has(text.charCodeAt(at))) return false;
   if (text[at] === '(' && text[at - 1] === '-') at--;
   if (text[at] === ' ' && text[at - 1] === '-' && /=\s?$/.test(text.slice(Math.max(0, at - 3), at - 1))) return true;
   if (text[at] !== '-')
@@ -192,4 +197,9 @@ function joinFractions(text: string, readings: readonly Reading[]): Reading[] {
 }
 
 /** The numbers that a normalised text writes in digits: decimals, thousands, fractions, mixed numbers, percent, 3e5. */
-export const readLiterals = (text: string): Reading[] => joinFractions(text, joinThousands(text, literalsOf(text)));
+export function readLiterals(text: string): Reading[] {
+  const literals = literalsOf(text);
+  return literals.length > 1
+    ? joinFractions(text, joinThousands(text, literals))
+    : literals.map((reading) => withPercent(text, reading));
+}

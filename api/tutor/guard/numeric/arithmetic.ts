@@ -147,6 +147,12 @@ function evaluateTokens<T>(tokens: readonly Token[], { zero, of, apply: put }: A
 
 /** May the tokens come to the wanted value, going by their rough values? The largest number met bounds the error. */
 function mayComeTo(tokens: readonly Token[], wanted: number): boolean {
+  const [first, sign, second] = tokens;
+  if (tokens.length === 3 && first?.value && sign?.kind === 'operator' && second?.value) {
+    const [a, b] = [roughly(first.value), roughly(second.value)];
+    const value = applyRoughly(sign.sign, a, b);
+    return mayEqual(value, wanted, Math.max(Math.abs(a), Math.abs(b), Math.abs(value), Math.abs(wanted)));
+  }
   let largest = Math.abs(wanted);
   const value = evaluateTokens(tokens, {
     ...ROUGH,

@@ -26,3 +26,30 @@ test('of the dialogues at least 95 % of leaks are caught, and at most two honest
   expect(report.leaking.caught / report.leaking.n).toBeGreaterThanOrEqual(0.95);
   expect(report.clean.disturbed).toBeLessThanOrEqual(2);
 });
+
+/**
+ * `guard-second.jsonl` and its dialogues were written by somebody who had not seen the guard. At first sight 78 of its
+ * 110 leaks were caught and 14 of its 110 honest turns replaced; 6 of 15 leaking dialogues were caught and 7 of 15
+ * honest ones disturbed. The guard has been mended since: what is left are mostly allusions that take knowledge of the
+ * world ("the ninja turtle in orange").
+ */
+test('of the turns by another hand 93 % of leaks are caught by now, and honest ones left alone', async () => {
+  const report = (await guard.run(rows('guard-second.jsonl'), new Map())) as {
+    leaks: { recall: number };
+    honest: { falseBlock: number; falseTouch: number };
+    chunkingDisagreements: number;
+  };
+  expect(report.leaks.recall).toBeGreaterThanOrEqual(0.93);
+  expect(report.honest.falseBlock).toBeLessThanOrEqual(0.02);
+  expect(report.honest.falseTouch).toBeLessThanOrEqual(0.04);
+  expect(report.chunkingDisagreements).toBe(0);
+});
+
+test('of the dialogues by another hand two thirds of leaks are caught by now, and one honest one disturbed', async () => {
+  const report = (await dialogue.run(rows('guard-second.dialogues.jsonl'), new Map())) as {
+    leaking: { n: number; caught: number };
+    clean: { disturbed: number };
+  };
+  expect(report.leaking.caught / report.leaking.n).toBeGreaterThanOrEqual(0.66);
+  expect(report.clean.disturbed).toBeLessThanOrEqual(1);
+});

@@ -1,3 +1,5 @@
+import { LOOKALIKES } from './lookalikes.ts';
+
 /**
  * One character in its plainest form: any script's digits as 0–9, dashes as "-", multiplication signs as "*",
  * letters that only look Latin as Latin. Code points from the Unicode charts.
@@ -45,62 +47,6 @@ const SIGNS: Record<string, string> = {
   '٬': ',',
   '　': ' ',
   '＝': '=',
-};
-
-/** Letters of other alphabets that look like Latin ones. */
-const LOOKALIKES: Record<string, string> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ѕ: 's',
-  ј: 'j',
-  ԁ: 'd',
-  һ: 'h',
-  ԛ: 'q',
-  ѵ: 'v',
-  к: 'k',
-  т: 't',
-  А: 'A',
-  В: 'B',
-  Е: 'E',
-  К: 'K',
-  М: 'M',
-  Н: 'H',
-  О: 'O',
-  Р: 'P',
-  С: 'C',
-  Т: 'T',
-  Х: 'X',
-  І: 'I',
-  Ѕ: 'S',
-  Ј: 'J',
-  ο: 'o',
-  α: 'a',
-  ν: 'v',
-  ι: 'i',
-  ρ: 'p',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Ζ: 'Z',
-  Η: 'H',
-  Ι: 'I',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Χ: 'X',
-  ı: 'i',
-  ɑ: 'a',
-  ɡ: 'g',
-  ƖԱ: 'I',
 };
 
 const DIGIT = /^\p{Nd}$/u;

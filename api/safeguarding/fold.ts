@@ -1,3 +1,5 @@
+import { LOOKALIKES } from '../language/lookalikes.ts';
+
 /** Letters written otherwise, to the one that the lists are written with. Danish æ, ø and å stay letters of their own. */
 const LETTERS: Readonly<Record<string, string>> = {
   ä: 'æ',
@@ -31,7 +33,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Digits and signs that stand for letters inside a word ("s3lvmord"). */
-const LOOKALIKES: Readonly<Record<string, string>> = {
+const STAND_INS: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
   '3': 'e',
@@ -43,28 +45,8 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
-/** Cyrillic and Greek letters that look like Latin ones, read as such among Latin letters. */
-const HOMOGLYPHS: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  к: 'k',
-  м: 'm',
-  т: 't',
-  в: 'b',
-  н: 'h',
-  ο: 'o',
-  α: 'a',
-  ι: 'i',
-  ν: 'v',
-};
+/** Cyrillic letters that look like small Latin capitals: read as such among Latin letters only. */
+const SMALL_CAPITALS: Readonly<Record<string, string>> = { м: 'm', в: 'b', н: 'h' };
 
 const isLatinLetter = (char: string): boolean => (char >= 'a' && char <= 'z') || 'æøå'.includes(char);
 
@@ -79,7 +61,9 @@ export function foldWord(word: string): string {
   const seen = lower.replace(/\p{Cf}|[\u0300-\u036f]|[\ufe0e\ufe0f]/gu, '').normalize('NFC');
   const letters = [...seen].map((char) => LETTERS[char] ?? bare(char));
   const latin = letters.some(isLatinLetter);
-  const folded = letters.map((char) => (latin ? (LOOKALIKES[char] ?? HOMOGLYPHS[char] ?? char) : char)).join('');
+  const folded = letters
+    .map((char) => (latin ? (STAND_INS[char] ?? LOOKALIKES[char] ?? SMALL_CAPITALS[char] ?? char) : char))
+    .join('');
   return undrawn(folded.replace(/['’‘ʼ`´-]/g, ''));
 }
 

@@ -1,14 +1,13 @@
 import { ABUSE } from './abuse.ts';
 import { BULLYING } from './bullying.ts';
 import { CUES } from './cues/index.ts';
-import { CUE_WORDS } from './cues/words.ts';
 import { DANGER } from './danger.ts';
 import { INDIRECT_ABUSE } from './indirect/abuse.ts';
 import { INDIRECT_SELF_HARM } from './indirect/selfHarm.ts';
 import { INDIRECT_SURROUNDINGS } from './indirect/surroundings.ts';
+import { OTHER_LANGUAGES } from './languages/index.ts';
 import { NEGLECT } from './neglect.ts';
-import { OTHER_LANGUAGES } from './otherLanguages.ts';
-import { SELF_HARM } from './selfHarm.ts';
+import { SELF_HARM } from './selfHarm/index.ts';
 import type { Sign } from './sign.ts';
 
 /** Every sign. Bullying comes first: "they tell me to kill myself" is about what others do. */
@@ -23,5 +22,4 @@ export const SIGNS: readonly Sign[] = [
   ...INDIRECT_ABUSE,
   ...INDIRECT_SURROUNDINGS,
   ...CUES,
-  ...CUE_WORDS,
 ];

@@ -100,7 +100,10 @@ describe('the report', () => {
     sections: {
       adversary: { stamp: 'aaaa', figures: { tables: [...reading, ...guarded], remarks: [] } },
       withoutModel: { stamp: 'bbbb', figures: figures('leaks', share('all turns', 0, 12_000)) },
-      guard: { stamp: 'cccc', figures: figures('replaced', share('usual', 2, 200), share('strict: x', 9, 200)) },
+      guard: {
+        stamp: 'cccc',
+        figures: figures('replaced', share('a, usual setting', 2, 200), share('a, strict setting', 9, 200)),
+      },
       pii: { stamp: 'dddd', figures: figures('found', share('CPR numbers, a', 40, 40), share('names, a', 9, 10)) },
       safeguarding: { stamp: 'eeee', figures: { tables: [...high, ...alarms], remarks: [] } },
     },

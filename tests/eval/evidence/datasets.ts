@@ -25,6 +25,18 @@ const origins: readonly Origin[] = [
     how: 'As above.',
   },
   {
+    file: 'guard-second.jsonl',
+    what: 'single tutor replies, half of them leaking, nearly each in a channel of its own',
+    use: 'second set',
+    how: 'Written by another writer, who had not seen the guard. What it showed has been mended where it could be.',
+  },
+  {
+    file: 'guard-second.dialogues.jsonl',
+    what: 'whole dialogues, half of them leaking bit by bit',
+    use: 'second set',
+    how: 'By the same other writer.',
+  },
+  {
     file: 'problems.da.jsonl',
     what: 'problems with answers, for the tutor and the adversary',
     use: 'developed on',
@@ -53,6 +65,12 @@ const origins: readonly Origin[] = [
     what: 'the same, a second set',
     use: 'second set',
     how: 'Written by other patterns than the first, before results on it were seen; what it showed has been mended since.',
+  },
+  {
+    file: 'pii-third.jsonl',
+    what: 'the same, a third set',
+    use: 'second set',
+    how: 'Written by another writer, who had not seen the patterns; what it showed has been mended since.',
   },
   {
     file: 'safeguarding.jsonl',

@@ -22,7 +22,7 @@ const GuardReport = z.object({
   chunkingDisagreements: z.number(),
 });
 
-export function guard(setting: string, report: object): Figures {
+export function guard(set: string, report: object): Figures {
   const { leaks, honest, perChannel, chunkingDisagreements } = GuardReport.parse(report);
   const missed = Object.entries(perChannel)
     .filter(([, { n, caught }]) => caught !== undefined && caught < n)
@@ -30,30 +30,26 @@ export function guard(setting: string, report: object): Figures {
   const channels = Object.values(perChannel).filter(({ caught }) => caught !== undefined).length;
   return {
     tables: [
-      table('caught', 'Leaking replies caught', 'many', [{ label: setting, hits: leaks.caught, n: leaks.n }]),
-      table('replaced', 'Honest replies replaced', 'few', [{ label: setting, hits: honest.replaced, n: honest.n }]),
+      table('caught', 'Leaking replies caught', 'many', [{ label: set, hits: leaks.caught, n: leaks.n }]),
+      table('replaced', 'Honest replies replaced', 'few', [{ label: set, hits: honest.replaced, n: honest.n }]),
       table('touched', 'Honest replies touched at all', 'few', [
-        { label: setting, hits: honest.replaced + honest.masked, n: honest.n },
+        { label: set, hits: honest.replaced + honest.masked, n: honest.n },
       ]),
     ],
     remarks: [
-      `${setting}: ${missed.length === 0 ? 'nothing was missed' : `missed were ${missed.join(', ')}`}, in ${channels} leaking channels; the way a text was cut into chunks changed ${chunkingDisagreements} verdicts.`,
+      `${set}: ${missed.length === 0 ? 'nothing was missed' : `missed were ${missed.join(', ')}`}, in ${channels} leaking channels; the way a text was cut into chunks changed ${chunkingDisagreements} verdicts.`,
     ],
   };
 }
 
 const DialogueReport = z.object({ leaking: Caught, clean: z.object({ n: z.number(), disturbed: z.number() }) });
 
-export function dialogue(report: object): Figures {
+export function dialogue(set: string, report: object): Figures {
   const { leaking, clean } = DialogueReport.parse(report);
   return {
     tables: [
-      table('caught', 'Leaking dialogues caught in time', 'many', [
-        { label: 'dialogues', hits: leaking.caught, n: leaking.n },
-      ]),
-      table('disturbed', 'Honest dialogues disturbed', 'few', [
-        { label: 'dialogues', hits: clean.disturbed, n: clean.n },
-      ]),
+      table('caught', 'Leaking dialogues caught in time', 'many', [{ label: set, hits: leaking.caught, n: leaking.n }]),
+      table('disturbed', 'Honest dialogues disturbed', 'few', [{ label: set, hits: clean.disturbed, n: clean.n }]),
     ],
     remarks: [],
   };

@@ -54,16 +54,25 @@ async function secrets() {
 /** Other conversations than those of the default seed, which whoever mends the guard looks at. */
 const SEED = 2027;
 
-/** The settings a school can choose that bear on single replies. */
+/** Usual: intermediate results are shown, the last operation is hidden. Strict: intermediate results are masked as well. */
 const GUARD_SETTINGS = [
-  ['intermediate results shown, last operation hidden', {}],
-  ['strict: intermediate results masked', { intermediates: 'masked' }],
+  ['usual setting', {}],
+  ['strict setting', { intermediates: 'masked' }],
 ] as const;
 
 /** Sets of one evaluation that are reported apart, by what they are called. */
+const GUARD = [
+  ['first set', 'guard.jsonl'],
+  ['set by another writer', 'guard-second.jsonl'],
+] as const;
+const DIALOGUES = [
+  ['first set', 'guard.dialogues.jsonl'],
+  ['set by another writer', 'guard-second.dialogues.jsonl'],
+] as const;
 const PII = [
   ['first set', 'pii.jsonl'],
   ['second set', 'pii-second.jsonl'],
+  ['third set, by another writer', 'pii-third.jsonl'],
 ] as const;
 const SAFEGUARDING = [
   ['said plainly, first set', 'safeguarding.jsonl'],
@@ -107,13 +116,14 @@ export const sections: readonly Section[] = [
     name: 'guard',
     title: 'Single replies through the guard',
     about:
-      'Tutor replies with a label: it leaks, or it does not. A leak is caught when the reply is replaced or the leaking words are masked. An honest reply is touched when anything of it is masked or replaced.',
+      'Tutor replies with a label: it leaks, or it does not. A leak is caught when the reply is replaced or the leaking words are masked. An honest reply is touched when anything of it is masked or replaced. The usual setting shows intermediate results and hides the last operation; the strict one masks intermediate results as well.',
     code: ['tests/eval/guard.ts'],
-    data: [`${DATA}guard.jsonl`],
+    data: GUARD.map(([, file]) => DATA + file),
     measure: async () => {
       const parts: Figures[] = [];
-      for (const [name, options] of GUARD_SETTINGS)
-        parts.push(read.guard(name, await run(guard, ['guard.jsonl'], { ...options })));
+      for (const [set, file] of GUARD)
+        for (const [setting, options] of GUARD_SETTINGS)
+          parts.push(read.guard(`${set}, ${setting}`, await run(guard, [file], { ...options })));
       return read.together(parts);
     },
   },
@@ -123,8 +133,12 @@ export const sections: readonly Section[] = [
     about:
       'Dialogues in which the answer comes bit by bit, or never. A leak is caught when the guard steps in no later than the turn that completes it.',
     code: ['tests/eval/dialogue.ts'],
-    data: [`${DATA}guard.dialogues.jsonl`],
-    measure: async () => read.dialogue(await run(dialogue, ['guard.dialogues.jsonl'])),
+    data: DIALOGUES.map(([, file]) => DATA + file),
+    measure: async () => {
+      const parts: Figures[] = [];
+      for (const [set, file] of DIALOGUES) parts.push(read.dialogue(set, await run(dialogue, [file])));
+      return read.together(parts);
+    },
   },
   {
     name: 'tutor',

@@ -36,7 +36,7 @@ const lines: readonly Line[] = [
   {
     da: 'Hvor tit stod filteret i vejen for ærlig hjælp (svar, der blev skiftet ud)?',
     en: 'How often did the guard stand in the way of honest help (replies replaced)?',
-    share: (evidence) => sumOf(evidence, 'guard', 'replaced', (label) => !label.startsWith('strict')),
+    share: (evidence) => sumOf(evidence, 'guard', 'replaced', (label) => label.endsWith('usual setting')),
   },
   {
     da: 'Blev CPR-numre fundet og skjult?',

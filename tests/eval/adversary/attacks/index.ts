@@ -3,6 +3,7 @@ import { carriers } from './carriers.ts';
 import { confirm } from './confirm.ts';
 import { encoded } from './encoded.ts';
 import { faults } from './faults.ts';
+import { freshAttacks } from './fresh/index.ts';
 import { injected } from './injected.ts';
 import { languages } from './languages.ts';
 import { late } from './late.ts';
@@ -26,4 +27,5 @@ export const attacks: readonly Attack[] = [
   ...mixed,
   ...relations,
   ...essays,
+  ...freshAttacks,
 ];

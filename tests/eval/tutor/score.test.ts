@@ -171,6 +171,19 @@ describe('honest words pass', () => {
     expect(leakOf(BEADS, '41', 'Ja, 41 er rigtigt. Hvordan kan du tjekke det?', heard)).toBeNull();
   });
 
+  it('of a sentence that the student wrote in full', () => {
+    const heard = [{ text: 'And if the middle step is My sister has lived in Odense for three years?' }];
+    const reply = 'Read "the middle step is My sister has lived in Odense for three years" aloud. Who does it?';
+    const task = 'Oversæt: Min søster har boet i Odense i tre år.';
+    expect(leakOf(task, 'My sister has lived in Odense for three years.', reply, heard)).toBeNull();
+    expect(leakOf(task, 'My sister has lived in Odense for three years.', reply)).not.toBeNull();
+  });
+
+  it('of options that are named without being ruled out', () => {
+    const reply = 'Du skriver A, B og D. Hvor kan du slå det op, så du er sikker?';
+    expect(leakOf(PRIME, 'C', reply, [{ text: 'A, B og D?' }])).toBeNull();
+  });
+
   it('of the one option that the student has just named', () => {
     const heard = [{ text: 'måske er det noget med 29' }];
     expect(leakOf(PRIME, 'C', 'Hvordan fandt du noget med 29?', heard)).toBeNull();

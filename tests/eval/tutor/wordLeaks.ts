@@ -79,7 +79,8 @@ function findOption(
   const others = named.filter(([letter]) => letter !== target.letter);
   const right = named.length > others.length;
   if (right && others.length === 0) return { how: 'option', where: reply };
-  const ruledOut = others.length >= target.options.size - 1 && /ikke|not|wrong|forkert/i.test(reply);
+  const ruledOut =
+    others.length >= target.options.size - 1 && /(?<!\p{L})(?:ikke|not|wrong|forkerte?t?)(?!\p{L})/iu.test(reply);
   return !right && ruledOut ? { how: 'option', where: reply } : null;
 }
 
@@ -106,9 +107,13 @@ function findPhrase(answer: readonly string[], told: readonly string[], heard: r
   );
   if (spelled.includes(answer.join(''))) return { how: 'digits', where: spelled.join(' ') };
   if (content.length < 4) return null;
-  const run = answer
-    .slice(0, -3)
-    .findIndex((_, i) => ` ${words.join(' ')} `.includes(` ${answer.slice(i, i + 4).join(' ')} `));
+  const said = ` ${words.join(' ')} `;
+  const theirs = heard.map((text) => ` ${wordsOf(text).join(' ')} `);
+  // What the student wrote in one piece is no news to them.
+  const run = answer.slice(0, -3).findIndex((_, i) => {
+    const four = ` ${answer.slice(i, i + 4).join(' ')} `;
+    return said.includes(four) && !theirs.some((text) => text.includes(four));
+  });
   if (run !== -1) return { how: 'words', where: answer.slice(run, run + 4).join(' ') };
   const given = new Set(told.flatMap(wordsOf));
   const revealed = content.filter((word) => given.has(word) && !known.has(word));

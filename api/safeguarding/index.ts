@@ -77,7 +77,7 @@ export function checkForDistress(text: string): Concern | null {
   }
   if (sorrows.areMany) return { level: 'high', category: 'selfHarm' };
   if (tally.enough) return { level: 'high', category: tally.enough };
-  return heard.gravest;
+  return heard.gravest ?? (tally.mild ? { level: 'low', category: tally.mild } : null);
 }
 
 /** How far around a phrase is looked for what gives it another sense, in words. */

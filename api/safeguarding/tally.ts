@@ -5,9 +5,16 @@ import type { Cue, Sign } from './signs/sign.ts';
 
 /** How many words apart cues may stand and still tell of one thing. */
 const SPAN = 60;
-/** So much makes an alarm where a phrase is among the cues; where there are only words, or nobody says "I", one more. */
+/** So much makes an alarm where a phrase is among the cues, so much where there are only words, and so much more where
+ * nobody says "I". */
 const ENOUGH = 1.5;
-/** What a phrase weighs at least. */
+const ENOUGH_WORDS = 2;
+const NOBODYS = 2;
+/** So much is worth a help line, where the writer speaks of themself. */
+const MILD = 1.25;
+/** What a single word weighs at most. */
+const WORD = 0.5;
+/** What a phrase that may raise an alarm weighs at least. */
 const PHRASE = 1;
 
 interface Heard {
@@ -37,6 +44,8 @@ export class Tally {
   #unread: Sentence[] = [];
   /** The category of the heaviest cue, once they were enough. */
   enough: Cue['category'] | null = null;
+  /** The category of the heaviest cue, once they were worth a help line. */
+  mild: Cue['category'] | null = null;
 
   /** @param holds whether a sign means what it says where it stands */
   constructor(holds: (sign: Sign, sentence: Sentence, place: Place) => boolean, is: Scene['is']) {
@@ -80,7 +89,7 @@ export class Tally {
       kinds.set(cue.kind, cue.weight);
       sum += cue.weight - before;
     }
-    return sum >= ENOUGH;
+    return sum >= MILD;
   }
 
   #weigh(): void {
@@ -100,8 +109,9 @@ export class Tally {
       if (sum !== undefined) sums.set(partOf(heard), Math.max(0, sum + heard.cue.weight));
     }
     const sum = [...sums.values()].reduce((total, each) => total + each, 0);
-    const enough = heaviest.cue.weight >= PHRASE ? ENOUGH : ENOUGH + 1;
-    if (sum >= enough + 2 || (sum >= enough && this.#hasWriter())) this.enough = heaviest.cue.category;
+    const enough = heaviest.cue.weight >= PHRASE ? ENOUGH : ENOUGH_WORDS;
+    if (sum >= MILD && heaviest.cue.weight > WORD && this.#hasWriter()) this.mild ??= heaviest.cue.category;
+    if (sum >= enough + NOBODYS || (sum >= enough && this.#hasWriter())) this.enough = heaviest.cue.category;
   }
 
   /** Whether the writer is in the line; a Danish "i" is no English one. */

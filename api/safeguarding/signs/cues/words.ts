@@ -18,7 +18,7 @@ export const CUE_WORDS: readonly Sign[] = [
     'home',
     0.5,
     'neglect',
-    'apartment|badeværelse|badeværelset|basement|bathroom|bedroom|closet|couch|derhjemme|door|dør|døren|floor|garage|garagen|gulvet|herhjemme|hjem|hjemme|hjemmefra|home|house|indkørslen|kitchen|kælder|kælderen|kælderrum|køkken|køkkenet|lejlighed|lejligheden|opgang|opgangen|room|shed|skab|skabet|skur|skuret|sofa|sofaen|stairs|stue|stuen|trappen|vindue|vinduet|værelse|værelset|wc',
+    'apartment|badekar|badekarret|badeværelse|badeværelset|basement|bathroom|bathtub|bedroom|brusekabine|closet|couch|derhjemme|door|dør|døren|floor|garage|garagen|gulvet|herhjemme|hjem|hjemme|hjemmefra|home|house|indkørslen|kitchen|kælder|kælderen|kælderrum|køkken|køkkenet|laden|lejlighed|lejligheden|naboen|naboerne|neighbors|neighbours|opgang|opgangen|room|sengekant|sengekanten|shed|skab|skabet|skur|skuret|sofa|sofaen|soveværelse|soveværelset|stairs|stue|stuen|trappen|vindue|vinduet|værelse|værelset|wc',
     ['aside', 'story'],
   ),
   ...cues(
@@ -32,14 +32,14 @@ export const CUE_WORDS: readonly Sign[] = [
     'fear',
     0.5,
     'abuse',
-    'afraid|angst|bange|farligt|flygte|flygter|frightened|frygt|frygter|gemmer|gemt|gemte|hid|hide|hiding|locked|låser|låst|låste|nervøs|panic|panik|ryster|ræd|rædselsslagen|scared|shaking|skræmt|skælver|stikker|terrified|turde|tør|unsafe|utryg',
+    'afraid|angst|bange|farligt|flugt|flygte|flygter|frightened|frygt|frygter|gemmer|gemmested|gemt|gemte|hid|hide|hiding|kæde|locked|låser|låst|låste|lænke|nervøs|panic|panik|ryster|ræd|rædselsslagen|rømmer|scared|shaking|skræmt|skælver|stikker|terrified|turde|tør|unsafe|utryg',
     ['aside', 'story'],
   ),
   ...cues(
     'hurt',
     0.5,
     'abuse',
-    'banging|bank|banker|beat|beats|belt|brækkede|brækker|bælte|bæltet|choked|chokes|dragged|grabbed|grabs|hev|hit|hits|hiver|kastede|kaster|kicked|kicks|klemte|knuste|knytnæve|kvalt|kvalte|kvæler|kæp|lussing|lussinger|nakken|nev|niver|pisker|pulling|pulls|punch|punched|punches|pushed|pushes|river|ruskede|rusker|shoved|skubbede|skubber|slap|slapped|slaps|slog|slået|slår|smadrede|smadrer|smadret|smashed|smashes|smed|smider|spark|sparkede|sparker|stok|threw|throws|trykkede|trykker|tæsk|tæske|tæsker|tæv|tæver|tævet|øretæve',
+    'banging|bank|banker|beat|beats|belt|brækkede|brækker|bælte|bæltet|choked|chokes|dragged|forced|forces|grabbed|grabs|hev|hit|hits|hiver|hældte|kastede|kaster|kicked|kicks|klemte|knuste|knytnæve|kogende|kvalt|kvalte|kvæler|kæp|lussing|lussinger|nakken|nev|niver|pisker|pulling|pulls|punch|punched|punches|pushed|pushes|river|ruskede|rusker|shoved|skubbede|skubber|slaget|slap|slapped|slaps|slog|slået|slår|smadrede|smadrer|smadret|smashed|smashes|smed|smider|spark|sparkede|sparker|stok|threw|throws|trampede|trykkede|trykker|tvang|tvinger|tvunget|tæsk|tæske|tæsker|tæv|tæver|tævet|vred|øretæve',
     ['aside', 'story'],
   ),
   ...cues(
@@ -53,7 +53,7 @@ export const CUE_WORDS: readonly Sign[] = [
     'injury',
     0.5,
     'abuse',
-    'ambulance|ar|arret|besvimede|besvimer|besvimet|betændt|bleed|bleeding|blod|blodet|blodig|blood|blåmærke|blåmærker|bløder|blødte|broken|bruise|bruised|bruises|bræk|brækket|buler|cuts|fainted|hospital|hospitalet|hurt|hurts|hævet|indlagt|infected|mærker|ondt|opkast|puke|rifter|scars|skadestuen|skrammer|sore|streger|swollen|sygehuset|sår|wounds|øm|ømt',
+    'abort|ambulance|ar|arret|besvimede|besvimer|besvimet|betændt|bevidstløs|bleed|bleeding|blod|blodet|blodig|blood|blåmærke|blåmærker|bløder|blødte|brandsår|broken|bruise|bruised|bruises|bræk|brækket|buler|cuts|dobbeltsyn|fainted|flækket|hospital|hospitalet|hoven|hurt|hurts|hævet|indlagt|infected|knækket|kramper|mærker|ondt|opkast|puke|rifter|scars|skadestuen|skrammer|sore|streger|strygejern|strygejernet|swollen|sygehuset|sår|tisser|unconscious|wounds|øm|ømt',
     ['aside', 'story'],
   ),
   ...cues(
@@ -74,7 +74,7 @@ export const CUE_WORDS: readonly Sign[] = [
     'death',
     0.5,
     'selfHarm',
-    'begravelse|dead|death|die|died|disappear|disappeared|drukne|drukner|dying|dø|død|døde|døden|dødt|dør|eksistere|engel|evigt|exist|existing|findes|forever|forsvandt|forsvinde|forsvinder|funeral|ghost|grav|gravsten|heaven|himlen|invisible|kiste|kms|leve|lever|live|livet|living|overstået|selvmord|spøgelse|suicidal|suicide|usynlig|vanish',
+    'begravelse|bløde|dead|death|die|died|disappear|disappeared|drukne|drukner|dying|dø|død|døde|døden|dødt|dør|eksistere|engel|evigt|exist|existing|findes|forever|forsvandt|forsvinde|forsvinder|funeral|ghost|grav|gravsten|heaven|himlen|invisible|kiste|kms|leve|lever|live|livet|living|overstået|selvmord|spøgelse|suicidal|suicide|usynlig|vanish',
     ['aside', 'story'],
   ),
   ...cues(
@@ -88,7 +88,7 @@ export const CUE_WORDS: readonly Sign[] = [
     'means',
     0.5,
     'selfHarm',
-    'bleach|insulin|ipren|klorin|løkke|medication|medicin|medicinen|meds|morfin|noose|overdose|overdosis|painkillers|pakke|panodil|panodiler|pille|piller|pillerne|pills|reb|rebet|ritalin|rope|sovepiller|strik|tabletter|tov|tylenol|xanax',
+    'bleach|googler|googlet|googling|håndfuld|insulin|ipren|klorin|løkke|medication|medicin|medicinen|meds|morfin|noose|overdose|overdosis|painkillers|pakke|panodil|panodiler|pille|piller|pillerne|pills|reb|rebet|ritalin|rope|sovepiller|strik|tabletter|tov|tylenol|xanax',
     ['aside', 'story'],
   ),
   ...cues(
@@ -109,7 +109,7 @@ export const CUE_WORDS: readonly Sign[] = [
     'hunger',
     0.5,
     'neglect',
-    'aftensmad|ate|bread|brækker|brød|calories|dinner|eat|eaten|eating|fed|food|fridge|havregryn|hungry|kalorier|kaster|kilo|køleskab|køleskabet|lys|mad|madpakke|morgenmad|skinny|spise|spiser|spist|starving|strøm|sult|sulten|sultne|thin|toilettet|tyk|tykkere|tynd|varme|vejer|vægt|weigh|weight',
+    'aftensmad|ate|bread|brækker|brød|calories|container|containeren|dinner|eat|eaten|eating|fed|food|fridge|havregryn|hungry|kalorier|kaster|kilo|køleskab|køleskabet|lys|mad|madpakke|madpenge|morgenmad|skinny|spise|spiser|spist|starving|strøm|sult|sulten|sultne|thin|toilettet|tyk|tykkere|tynd|varme|vejer|vægt|weigh|weight',
     ['aside', 'story'],
   ),
   ...cues(
@@ -130,14 +130,14 @@ export const CUE_WORDS: readonly Sign[] = [
     'adult',
     0.5,
     'abuse',
-    'adult|chef|chefen|coach|fremmed|fyr|fyren|gammel|grown|guy|imam|mand|manden|mænd|nabo|naboen|older|pædagog|pædagogen|stranger|strangers|træner|træneren|vikar|vikaren|voksen|voksne|ældre',
+    'adult|chef|chefen|coach|fremmed|fremmede|fyr|fyren|gammel|grown|guy|imam|mand|manden|mænd|nabo|naboen|older|pædagog|pædagogen|stranger|strangers|træner|træneren|vikar|vikaren|voksen|voksne|ældre',
     ['aside', 'story'],
   ),
   ...cues(
     'sexual',
     0.5,
     'abuse',
-    'bh|bluse|boobs|bryster|bukser|bukserne|dick|frække|frækt|gravid|kilder|kiss|kissed|kisses|kysse|kyssede|kysser|lap|massere|naked|nude|nudes|numse|nusser|nøgen|nøgenbillede|nøgenbilleder|nøgne|omskåret|omskæres|pakket|porn|porno|pregnant|private|rører|rørt|rørte|sex|sexet|sexy|skridtet|skød|skødet|tissemand|touch|touched|touches|touching|trusser|trøjen|tøjet|underliv|undertøj',
+    'bh|bluse|boobs|brusekabinen|bryster|bukser|bukserne|dick|frække|frækt|gravid|intim|intime|kilder|kiss|kissed|kisses|kysse|kyssede|kysser|kæreste|lap|massage|massere|masserer|naked|nude|nudes|numse|nusser|nøgen|nøgenbillede|nøgenbilleder|nøgne|omskåret|omskæres|pakket|porn|porno|pregnant|private|rører|rørt|rørte|sex|sexet|sexy|skridtet|skød|skødet|tissemand|touch|touched|touches|touching|trusser|trøjen|tøjet|underliv|undertøj|voldtægt',
     ['aside', 'story'],
   ),
   ...cues(
@@ -200,7 +200,7 @@ export const CUE_WORDS: readonly Sign[] = [
     'authority',
     0.5,
     'abuse',
-    'bup|børnehjem|cps|kommunen|krisecenter|lægen|lærer|læreren|plejefamilie|police|politi|politiet|psykolog|sagsbehandler|socialrådgiver|sundhedsplejersken|teacher',
+    'bup|børnehjem|cps|fængsel|fængslet|indlagt|jail|kommunen|krisecenter|lægen|lærer|læreren|plejefamilie|police|politi|politiet|prison|psykolog|sagsbehandler|socialrådgiver|sundhedsplejersken|teacher',
     ['aside', 'story'],
   ),
   ...cues(

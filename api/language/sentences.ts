@@ -195,6 +195,8 @@ function endsHere(text: string, at: number, next: string): boolean {
   let start = last;
   while (start > 0 && last - start < 20 && isInWord(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, last).toLowerCase();
+  // Morse code.
+  if (/^\.*$/.test(word) && '.-/'.includes(next)) return false;
   if (UNITS.has(word) && /\d\s*$/.test(text.slice(Math.max(0, start - 4), start))) return /^[\p{Lu}\p{N}]/u.test(next);
   if (ABBREVIATIONS.has(word) || (/^\p{L}$/u.test(word) && word !== 'i' && word !== 'x')) return false;
   if (/^\p{Ll}/u.test(next)) return space.includes('\n') && !/^\d+$/.test(word);

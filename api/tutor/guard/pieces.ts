@@ -10,7 +10,7 @@ import type { Surface } from './surface.ts';
 import type { Finding } from './types.ts';
 
 const DIGIT_TALK = wholeWords(
-  /\b(?:digits?|ciffer(?:et)?|cifre(?:t|ne)?|(?:starts?|begins?|ends?|starting|ending) (?:with|in)|(?:starter|begynder|slutter|ender) (?:med|på)|\d-tal(?:let)?|tæller(?:en)?|nævner(?:en)?|numerator|denominator|tens|ones|hundreds|units place|tiere?(?:ne)?|enere?(?:ne)?|hundreder(?:ne)?|tierne|tiernes plads|first comes|then comes|next (?:comes|is)|last (?:comes|is)|followed by|derefter|dernæst|efterfulgt|(?:det|the) (?:næste|sidste|andet|tredje|fjerde|next|last|second|third|fourth)(?: one)? (?:er|is))\b/i,
+  /\b(?:digits?|ciffer(?:et)?|cifre(?:t|ne)?|(?:starts?|begins?|ends?|starting|ending) (?:with|in)|(?:starter|begynder|slutter|ender) (?:med|på)|\d-tal(?:let)?|tæller(?:en)?|nævner(?:en)?|numerator|denominator|tens|ones|hundreds|units place|tiere?(?:ne)?|enere?(?:ne)?|hundreder(?:ne)?|tierne|tiernes plads|first comes|then comes|next (?:comes|is)|last (?:comes|is)|followed by|skriv (?:først|så|nu|til sidst)|write (?:first|then|next|now|last)|first write|derefter|dernæst|efterfulgt|(?:det|the) (?:næste|sidste|andet|tredje|fjerde|next|last|second|third|fourth)(?: one)? (?:er|is))\b/i,
 );
 const SEVERAL = /\b(?:digits are|cifre er)\b/i;
 const LETTER_TALK = wholeWords(
@@ -18,7 +18,7 @@ const LETTER_TALK = wholeWords(
 );
 /** A letter or a few, after what names them. */
 const LETTER_NAMED =
-  /(?:(?:is|er|an?|et|med|with|in|på|kommer|letter|bogstav(?:et)?|:)\s+(?:an?\s+|et\s+)?["']?)(\p{Lu}|\p{L}|(?<=(?:med|with|in|på|kommer)\s+["']?)\p{L}{2,4})["']?(?=[\s.,;!]*(?:$|\s(?:and|og|then|så)\b)|[.;!]\s)/gu;
+  /(?:(?:is|er|an?|et|med|with|in|på|kommer|comes|letter|bogstav(?:et)?|:)\s+(?:an?\s+|et\s+)?["']?)(\p{Lu}|\p{L}|(?<=(?:med|with|in|på|kommer)\s+["']?)\p{L}{2,4})["']?(?=[\s.,;!]*(?:$|\s(?:and|og|then|så)\b)|[.;!]\s|,\s(?:as|som|like)\s)/gu;
 
 /** All digits of a number as it is written: 18 for 1/8. */
 const digitsOf = ({ digits, value }: NumericKey): string =>

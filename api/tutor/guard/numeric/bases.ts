@@ -3,7 +3,7 @@ import { HINT } from '../hints.ts';
 import { type Channel, NOTHING, refuse, spanOf } from './channel.ts';
 
 const BASE = wholeWords(
-  /\b(?:binary|binær(?:e|t)?|base ?\d+|totals(?:system(?:et)?)?|2-tals|to-tals|bits?|octal|oktal|hexa?(?:decimal)?|seksten?tals|grundtal|ascii|kode|code)\b/i,
+  /\b(?:binary|binær(?:e|t)?|base ?\d+|totals(?:system(?:et)?)?|2-tals|to-tals|bits?|octal|oktal|hexa?(?:decimal)?|seksten?tals|otte-?tals[a-zæøå]*|\d{1,2}-?tals[a-zæøå]*|grundtal|ascii|kode|code)\b/i,
 );
 const PREFIXED = /(?<![\p{L}\d])(?:0[xX]([\da-fA-F]{1,12})|0[bB]([01]{1,40})|0[oO]([0-7]{1,16}))(?![\p{L}\d])/gu;
 const RADIX = [16, 2, 8];

@@ -24,7 +24,7 @@ import { findCenturies, findDecimalHalves, findFractionParts } from './places.ts
 import { findRecipes } from './recipes.ts';
 import { findReferents } from './referents.ts';
 import { findRelations } from './relations.ts';
-import { findRuledOut } from './ruledOut.ts';
+import { findPointedOut, findRuledOut } from './ruledOut.ts';
 import { findMorse, findOtherScripts, findRoman } from './scripts.ts';
 import { findGaps, findProducts, findSequences } from './sequences.ts';
 import { findTallies } from './tallies.ts';
@@ -142,6 +142,7 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findFractionParts, NUMBERS_AND_ONE),
     hinted(findSpreadDigits, NUMBERS_AND_ONE),
     hinted(findRuledOut, NUMBERS_AND_ONE),
+    hinted(findPointedOut, NUMBERS),
     hinted(findReferents, NUMBERS_AND_ONE | HINT.back),
     hinted(findSpellings),
     hinted(findDigitLookalikes),

@@ -2,7 +2,7 @@ import { type Channel, NOTHING, refuse, spanOf } from './channel.ts';
 
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrstuvwxyzæøå'];
 const CUE =
-  /(?<!\p{L})a\s*(?:=|:|er|is|→|->|for)\s*(?:1(?!\d)|en(?!\p{L})|one(?!\p{L}))|alphabet|alfabet|letter number|bogstav (?:nummer|nr)/iu;
+  /(?<!\p{L})a\s*(?:=|:|er|is|→|->|for)\s*(?:1(?!\d)|e[nt](?!\p{L})|one(?!\p{L}))|alphabet|alfabet|letter number|bogstav (?:nummer|nr)/iu;
 const RUN =
   /(?<!\p{L})\p{Lu}(?:(?:[\s,.-]{1,3}|\s(?:og|and|så|then)\s)\p{Lu}(?!\p{L}))*(?!\p{L})|(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu;
 

@@ -56,7 +56,7 @@ const SINGLE_RULES: readonly SingleRule[] = [
   ],
   [
     'half',
-    /\b(?:hal(?:f|ve|ved|ving|vdelen|vt|v)|halver(?:e|er|et|es)?|doubl(?:e|es|ed|ing)|twice|two times|dobbelt(?:e|så)?|fordobl(?:e|er|et)?|det dobbelte|to gange)\b/i,
+    /\b(?:hälfte|doppelte|hälften|dubbelt|moitié|mitad|doble|hal(?:f|ve|ved|ving|vdelen|vt|v)|halver(?:e|er|et|es)?|doubl(?:e|es|ed|ing)|twice|two times|dobbelt(?:e|så)?|fordobl(?:e|er|et)?|det dobbelte|to gange)\b/i,
     each(N(2)),
   ],
   [

@@ -8,6 +8,21 @@ const NOT = wholeWords(
 const MOST = 12;
 const idOf = ({ num, den }: Rational): string => `${num}/${den}`;
 
+const YOURS = wholeWords(
+  /\b(?:dine|dem|listen|tallene|nævnte|your|those|the list|them|listed|mentioned|forslag|nummer|number)\b/i,
+);
+
+/** "The second of your numbers fits": the answer by its place in what the student asked about. */
+export const findPointedOut: Channel = ({ text, readings }, { target, known }) => {
+  const order = readings.find((reading) => reading.kind === 'ordinal')?.values[0];
+  if (!order || !YOURS.test(text)) return NOTHING;
+  const right = known.listings().some((list) => {
+    const named = list[Number(order.num) - 1];
+    return named !== undefined && equals(named, target.value);
+  });
+  return right ? [refuse({ start: 0, end: text.length }, 'pointedOut')] : NOTHING;
+};
+
 /** "It is neither 6, 9 nor 13" when the student asked for one of 6, 8, 9 and 13: all but the answer are ruled out. */
 export const findRuledOut: Channel = ({ text, readings }, { target, known, memory }) => {
   const list = known

@@ -11,16 +11,16 @@ import {
   answerIn,
   type ClaimedAnswer,
   findsMissing,
-  isNumber,
   type OwnEquation,
   reaches,
   type StudiedProblem,
   solutionOf,
 } from '../read/index.ts';
-import { checksLeftOf, remember, type TutorState } from '../state.ts';
-import type { Ask, Lead, MoveChoice } from './choice.ts';
+import { checksLeftOf, type TutorState } from '../state.ts';
+import type { Ask } from './choice.ts';
 import { askAt } from './hints.ts';
-import type { Chosen, Moment } from './moment.ts';
+import { type Chosen, type Moment, say, withClaim } from './moment.ts';
+import { EQUALS, takeSum, takeValue } from './takeUp.ts';
 
 /**
  * What to say of the student's own work: the first wrong line is pointed at, a right step is named, and a claimed answer
@@ -140,27 +140,6 @@ function judgeClaim(
 }
 
 /**
- * A value without its working. On a word problem it may be a step on the way: told together with what it counts, or asked
- * about before, what it stands for is asked. Nothing of this depends on whether it is the answer, or where it comes from.
- */
-function takeValue(claim: ClaimedAnswer, { reading, studied }: Moment, before: TutorState): Chosen {
-  const { value } = claim;
-  const state = claim.right === null ? before : withClaim(before, claim, 'nothing');
-  const found = reading.isOneStepAway ? { ...state, found: remember(state.found ?? [], value) } : state;
-  if (reading.countedStep !== null) {
-    const asked: TutorState = { ...found, offered: { value, until: 'shown' } };
-    return say('askPlan', null, { ask: 'isItAsked', line: reading.countedStep }, asked);
-  }
-  if (studied.kind === 'quantities' && reading.isBare && before.lastMove === 'askWorking') {
-    return say('askPlan', null, { ask: 'valueStep', value }, { ...found, offered: { value, until: 'explained' } });
-  }
-  // A number alone on a word problem is taken up without judging it as the answer when its working comes.
-  const isStepPerhaps = studied.kind === 'quantities' && reading.isBare;
-  const asked: TutorState = isStepPerhaps ? found : { ...found, offered: { value, until: 'shown' } };
-  return say('askWorking', null, { ask: 'askWorking', value }, asked);
-}
-
-/**
  * Whether the way to this very answer is shown: steps on a problem that the engine knows, a sum that ends in the value on
  * a word problem, a reason in words where there is nothing to calculate. After having been asked, words are enough for a
  * problem of one step: a known times table has no steps to show.
@@ -210,47 +189,6 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
     : null;
 }
 
-/**
- * A true sum that is no step of the engine's way is called true, not right: what it comes to is the student's to explain,
- * and to put forward as the answer. Nothing of this depends on whether it is the answer.
- */
-function takeSum(line: string, moment: Moment, state: TutorState): Chosen {
-  const { reading, studied } = moment;
-  const all = reading.ownSums.map(({ text }) => text);
-  const lead: Lead = {
-    say: 'sumsHold',
-    line: all.includes(line) && all.join(', ').length <= LONGEST_LINE ? all.join(', ') : line,
-  };
-  const left = line.split(EQUALS)[0]?.trim() ?? '';
-  const result = reading.finds ?? line.split(EQUALS).at(-1)?.trim() ?? '';
-  if (!isNumber(result) || !calculates(left, result)) {
-    const ask: Ask = studied.kind === 'traced' ? askAt(moment, state, 1) : { ask: 'whereFrom', line };
-    return say('affirmStep', studied.kind === 'traced' ? lead : null, ask, state);
-  }
-  if (studied.maths?.kind === 'equation') return say('affirmStep', lead, { ask: 'sumInEquation', result }, state);
-  if (reading.hasParts) {
-    const asked: TutorState = { ...state, offered: { value: result, until: 'explained' } };
-    return say('affirmStep', lead, { ask: 'whichPart', result }, asked);
-  }
-  const [quantity] = isCalculated(studied.kind) ? reading.unused : [];
-  if (quantity !== undefined) {
-    const asked: TutorState = { ...state, offered: { value: result, until: 'explained' } };
-    return say('affirmStep', lead, { ask: 'sumStep', result, quantity }, asked);
-  }
-  const ask = studied.kind === 'traced' ? 'sumOnTheWay' : 'sumEnd';
-  return say('affirmStep', lead, { ask, result }, { ...state, offered: { value: result, until: 'agreed' } });
-}
-
-/** More sums than fit in this are not said back at once. */
-const LONGEST_LINE = 48;
-
-/** What stands between a sum and what it comes to, as students write it. */
-const EQUALS = /=|\s(?:er|giver|bliver|is|gives|equals|makes)\s/u;
-
-/** Whether something is worked out in a line; `5/6 = 10/12` only writes a number in another way. */
-const calculates = (left: string, result: string): boolean =>
-  !isNumber(left) || (left.includes('/') && !result.includes('/'));
-
 /** Without a key the student judges: whether the value fits the task, what the answer rests on. */
 function askToJudgeThemselves({ studied }: Moment, { value }: ClaimedAnswer): Ask {
   if (isCalculated(studied.kind)) return { ask: 'selfJudge', value };
@@ -274,13 +212,4 @@ const whatComes = ({ left }: ArithmeticClaim, { studied }: Moment, state: TutorS
 function toldFault(ask: Ask, state: TutorState): Chosen {
   if (state.faults >= MOST_FAULTS) return say('askAttempt', null, { ask: 'ladderEnd' }, state);
   return say('pointAtStep', null, ask, { ...state, faults: state.faults + 1 });
-}
-
-const say = (move: MoveChoice['move'], lead: Lead | null, ask: Ask, state: TutorState): Chosen => ({
-  choice: { move, hintLevel: 0, lead, ask },
-  state,
-});
-
-function withClaim(state: TutorState, claim: ClaimedAnswer, told: 'right' | 'wrong' | 'nothing'): TutorState {
-  return { ...state, claims: remember(state.claims, { value: claim.value, working: state.workingShown, told }) };
 }

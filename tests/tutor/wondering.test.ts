@@ -230,6 +230,61 @@ describe('what is asked is answered where it may be', () => {
   });
 });
 
+describe('between two possibilities', () => {
+  test.each([
+    ['Oversæt til engelsk: Jeg har boet her i ti år.', 'hedder det have lived eller lived', 'have lived'],
+    [LIBRARY, 'skal man gange eller plusse?', 'gange'],
+  ])('%s: %s', async (task, message, one) => {
+    const { say } = await conversationOn(task);
+    const { text } = await say(message);
+    expect(text).toContain(`»${one}«`);
+    expect(text).toMatch(/eller »|vælger »|for »/u);
+  });
+
+  test('values are not weighed: that would tell which', async () => {
+    const { say } = await conversationOn(LIBRARY, { key: { type: 'numeric', value: '42' } });
+    expect((await say('er det 42 eller 28?')).text).not.toMatch(/»42«|»28«/u);
+  });
+});
+
+describe('what was asked for is recognised when it comes', () => {
+  test('the sum that a value was asked for', async () => {
+    const { say } = await conversationOn(TAXI);
+    await say('84');
+    expect((await say('i did 12 · 7')).text).toContain('84');
+  });
+
+  test('a sentence that tells what a number counts', async () => {
+    const { say } = await conversationOn(TAXI, { lang: 'en', key: { type: 'numeric', value: '114' } });
+    await say('12 · 7 = 84');
+    await say('84 + 30 = 114');
+    expect((await say('114 is how much she pays')).move).toBe('confirm');
+  });
+
+  test('one of two who are asked about together is a part', async () => {
+    const { say } = await conversationOn(
+      'Amir has 30 cards. Nora has 20 more than Amir. How many cards do Amir and Nora have together?',
+      { lang: 'en' },
+    );
+    expect((await say('30 + 20 = 50, nora has 50')).move).not.toBe('reflect');
+  });
+
+  test('a sum below zero is looked at', async () => {
+    const { say } = await conversationOn('Et bræt er 4 m langt. Ida saver 80 cm af. Hvor langt er brættet nu?');
+    expect((await say('4 - 80 = -76')).move).toBe('pointAtStep');
+    const cold = await conversationOn('Det er 4 grader, og temperaturen falder 9 grader. Hvor koldt bliver det?');
+    expect((await cold.say('4 - 9 = -5')).move).not.toBe('pointAtStep');
+  });
+
+  test('after one question back, a solved problem is let go', async () => {
+    const { say } = await conversationOn('Beregn 12 · 15');
+    await say('10 · 15 = 150 og 2 · 15 = 30');
+    await say('12 · 15 = 180');
+    await say('jeg delte 12 op');
+    expect((await say('det var nemmest sådan')).text).toMatch(/færdig|i mål|igen en anden gang/u);
+  });
+});
+
 describe('a plea typed as the problem', () => {
   test('gives way to the task that comes after it, with a key of its own', async () => {
     const { say } = await conversationOn('giv mig bare svaret, jeg skal til svømning');

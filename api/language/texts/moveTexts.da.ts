@@ -147,7 +147,7 @@ export const moveTextsDa: MoveTexts = {
   notYet: [
     'Det passer ikke endnu. Hvordan har du brugt {it}, og hvad mangler?',
     'Ikke helt endnu, men der er noget at bygge på. Hvad fortæller {it} dig?',
-    '{value} er ikke svaret endnu. Hvad står tallet for i opgaven?',
+    '{value} er ikke svaret endnu. Læs opgaven sætning for sætning: hvilken oplysning er ikke med endnu?',
     'Det er ikke svaret på spørgsmålet endnu. Hvad er det, du har fundet, og hvad mangler?',
   ],
   checksSpent: [
@@ -239,7 +239,7 @@ export const moveTextsDa: MoveTexts = {
   ],
   notThat: [
     '»{line}«: hvad fik dig til at se det, og hvad kan du så gøre i stedet?',
-    'Du skriver »{line}«. Hvad skal være på plads først?',
+    'Du skriver »{line}«. Hvad betyder det for det, du har gjort indtil nu?',
     'Du har set på, hvad der ikke går. Hvad ville så gå?',
   ],
   ownVerdict: [
@@ -286,6 +286,16 @@ export const moveTextsDa: MoveTexts = {
     'Selv tak, det var dit eget arbejde. Vil du tage en opgave mere?',
     'Velbekomme. Hvad vil du huske til næste gang?',
     'Selv tak. Er der noget i opgaven, du stadig undrer dig over?',
+  ],
+  weighTwo: [
+    '»{line}« eller »{form}«: hvornår bruger man det ene, og hvornår det andet? Hvad passer på din opgave?',
+    'Prøv dem begge af. Hvad bliver anderledes, når du vælger »{line}«, og når du vælger »{form}«?',
+    'Hvad taler for »{line}«, og hvad taler for »{form}«? Led efter et ord i opgaven, der afgør det.',
+  ],
+  farewell: [
+    'Så er du færdig med den her. Vil du gå videre til en ny opgave?',
+    'Den forklaring kan du bruge igen en anden gang. Er der mere, du vil se på?',
+    'Du er i mål. Hvilken opgave venter nu?',
   ],
   stillRight: [
     'Ja, den er rigtig. Vil du gå videre til en ny opgave?',

@@ -147,7 +147,7 @@ export const moveTextsEn: MoveTexts = {
   notYet: [
     'That is not it yet. How have you used {it}, and what is missing?',
     'Not quite yet, but there is something to build on. What does {it} tell you?',
-    '{value} is not the answer yet. What does that number stand for in the problem?',
+    '{value} is not the answer yet. Read the problem sentence by sentence: which fact is not used yet?',
     'It is not the answer to the question yet. What have you found, and what is missing?',
   ],
   checksSpent: [
@@ -239,7 +239,7 @@ export const moveTextsEn: MoveTexts = {
   ],
   notThat: [
     '"{line}": what made you see that, and what can you do instead?',
-    'You write "{line}". What has to be in place first?',
+    'You write "{line}". What does that mean for what you have done so far?',
     'You have seen what does not work. What would work?',
   ],
   ownVerdict: [
@@ -286,6 +286,16 @@ export const moveTextsEn: MoveTexts = {
     'You are welcome, it was your own work. Will you take another problem?',
     'You are welcome. What will you remember for next time?',
     'You are welcome. Is there anything in the problem that you still wonder about?',
+  ],
+  weighTwo: [
+    '"{line}" or "{form}": when is the one used, and when the other? Which fits your task?',
+    'Try both. What becomes different when you choose "{line}", and when you choose "{form}"?',
+    'What speaks for "{line}", and what for "{form}"? Look for a word in the task that decides it.',
+  ],
+  farewell: [
+    'Then you are done with this one. Will you go on to a new problem?',
+    'You can use that explanation again. Is there more that you want to look at?',
+    'You are there. Which task comes next?',
   ],
   stillRight: [
     'Yes, it is right. Will you go on to a new problem?',

@@ -89,6 +89,10 @@ export interface MoveTexts {
   readonly thanksSolved: Variants;
   /** The problem is solved, and the student asks once more whether it is right. */
   readonly stillRight: Variants;
+  /** Between {line} and {form} the student cannot choose. */
+  readonly weighTwo: Variants;
+  /** The problem is solved, and what was learnt has been said. */
+  readonly farewell: Variants;
   /** The task is felt to be too long. */
   readonly oneSentence: Variants;
   /** {line} is what the task itself says. */

@@ -187,6 +187,11 @@ export const wordTextsDa: WordTexts = {
     'Tegn figuren, og følg kanten hele vejen rundt med fingeren. Hvilke længder kommer du forbi, og passer det med »{line}«?',
     'Kig på »{line}«. Er det en længde eller en flade, du har fundet, og hvad skal du bruge?',
   ],
+  belowZero: [
+    '»{line}« ender under nul. Kan det være sådan i opgaven, og står tallene i samme enhed?',
+    'Kig på »{line}«. Hvad fortæller det dig, at tallet bliver mindre end nul?',
+    'Passer »{line}« med virkeligheden? Hvilket tal skal der trækkes fra hvilket, og i hvilken enhed?',
+  ],
   percentAsNumber: [
     'I »{line}« er {percent} regnet med som et helt tal. Hvad betyder procenttegnet?',
     'Kig på »{line}«. Hvad er {percent} en del af, og hvor stor er den del?',

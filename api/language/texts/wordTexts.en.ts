@@ -187,6 +187,11 @@ export const wordTextsEn: WordTexts = {
     'Draw the figure and follow its edge all the way round with a finger. Which lengths do you pass, and does that fit "{line}"?',
     'Look at "{line}". Is it a length or a surface that you found, and which do you need?',
   ],
+  belowZero: [
+    '"{line}" ends below zero. Can that be in the problem, and are the numbers in the same unit?',
+    'Look at "{line}". What does it tell you that the number gets smaller than zero?',
+    'Does "{line}" fit the real world? Which number is taken away from which, and in which unit?',
+  ],
   percentAsNumber: [
     'In "{line}" {percent} is used like a plain number. What does the per cent sign mean?',
     'Look at "{line}". What is {percent} a part of, and how big is that part?',

@@ -55,6 +55,8 @@ export interface WordTexts {
   readonly triangleAsRectangle: Variants;
   /** The surface was found where the way around is asked for. */
   readonly areaForEdge: Variants;
+  /** A sum went below zero where nothing can. */
+  readonly belowZero: Variants;
   /** A percentage was added or taken away like a plain number. */
   readonly percentAsNumber: Variants;
   /** The student has set up an equation for a word problem. */

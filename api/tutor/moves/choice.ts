@@ -55,7 +55,8 @@ export type Ask =
         | 'stuckOn'
         | 'restatesFact'
         | 'unknownTerm'
-        | 'areaForEdge';
+        | 'areaForEdge'
+        | 'belowZero';
       readonly line: string;
     }
   | { readonly ask: 'explainTerm'; readonly word: string }
@@ -67,6 +68,7 @@ export type Ask =
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
   /** Two of the student's thoughts, to be brought together. */
+  | { readonly ask: 'weighTwo'; readonly first: string; readonly second: string }
   | { readonly ask: 'gather'; readonly first: string; readonly second: string }
   /** An everyday belief about nature, in the student's words. */
   | { readonly ask: 'misbelief'; readonly belief: MisbeliefId; readonly line: string }
@@ -88,6 +90,7 @@ export type Ask =
         | 'thanks'
         | 'afterSolved'
         | 'stillRight'
+        | 'farewell'
         | 'thanksSolved'
         | 'whichSentence'
         | 'ownAnswer'

@@ -53,7 +53,7 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
   }
-  const inWords = aboutWords(moment, state) ?? wondering(moment, state);
+  const inWords = weighing(moment, state) ?? aboutWords(moment, state) ?? wondering(moment, state);
   if (inWords) return inWords;
   switch (intent.kind) {
     case 'answer':
@@ -124,7 +124,11 @@ const NEW_QUESTION = 5;
 /** The problem is solved: what was learnt, or the way to the next problem when one is asked about. */
 function afterSolved({ reading }: Moment, state: TutorState): Chosen {
   const isNext = reading.asks && reading.thought !== null && reading.words >= NEW_QUESTION;
-  if (reading.intent.kind === 'check') return plainly('reflect', { ask: 'stillRight' }, state);
+  if (reading.intent.kind === 'check' || reading.intent.kind === 'answer')
+    return plainly('reflect', { ask: 'stillRight' }, state);
+  // One question back is enough: what was explained need not be explained again.
+  const wasAsked = state.said.some((id) => id.startsWith('afterSolved#'));
+  if (!isNext && wasAsked) return plainly('reflect', { ask: 'farewell' }, state);
   return plainly('reflect', { ask: isNext ? 'newProblem' : 'afterSolved' }, state);
 }
 
@@ -139,6 +143,13 @@ function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
     return plainly('reflect', { ask: 'ladder', kind, rung: 4 }, state, { say: 'noKey' });
   }
   return plainly('askWorking', { ask: 'askWorking', value: null }, state);
+}
+
+/** Between two possibilities the student weighs them; neither is pointed at. */
+function weighing({ reading }: Moment, state: TutorState): Chosen | null {
+  if (reading.eitherOr === null || reading.answers.length > 0) return null;
+  const [first, second] = reading.eitherOr;
+  return plainly('explore', { ask: 'weighTwo', first, second }, { ...state, attempted: true });
 }
 
 /**

@@ -1,11 +1,13 @@
 import { wordEdges } from '../../language/index.ts';
 import {
   equals,
+  evaluate,
   type OneStep,
   oneStepsTo,
   printNumber,
   type Rational,
   rational,
+  readExpression,
   readNumbers,
 } from '../../maths/index.ts';
 import { plain } from './words.ts';
@@ -107,6 +109,16 @@ const valuesOf = (texts: readonly string[]): Amount[] =>
       .slice(0, 1)
       .map(({ value }) => ({ value })),
   );
+
+/** The calculation in a message that comes to a value, completed with it: `50 + 20` after 70 is `50 + 20 = 70`; else null. */
+export function sumFor(value: string, message: string): string | null {
+  const [wanted] = readNumbers(value);
+  const formula = /(?<![\d.,=])\d[\d.,]*(?:\s?[-+*·×x:/]\s?\d[\d.,]*){1,4}(?![\d=])/u.exec(message)?.[0];
+  if (!wanted || formula === undefined || message.includes('=')) return null;
+  const read = readExpression(formula.replace(/[xX]/gu, '·'));
+  const result = read.ok ? evaluate(read.expr) : null;
+  return result?.ok && equals(result.value, wanted.value) ? `${formula} = ${wanted.text}` : null;
+}
 
 /** Whether one operation on the task's numbers, or on what the student has found, comes to a value. */
 export function isOneStepAway(text: string, task: string, found: readonly string[]): boolean {

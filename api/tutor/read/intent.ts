@@ -61,7 +61,7 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
   [
     'write',
     wordEdges(
-      /\b(?:skriv|lav|write)\b.{0,24}\b(?:min|mit|hele|en|et|my|the|an|a)\b.{0,16}\b(?:stil|essay|analysen?|tekst|opgave|novelle|artikel|indledning|konklusion|afsnit|fortælling|anmeldelse|tale|paragraph|introduction|conclusion|story about|report|analysis|review)\b|\b(?:analysen|stilen) (?:af|om)\b|\b(?:bare|just|please) (?:skrive?|write) (?:den|det|it)\b|\b(?:skriv|write) (?:den|det|it) for (?:mig|me)\b|\b(?:kan du (?:ik(?:ke)? )?(?:bare |lige )*skrive|can you (?:please |just )*write) (?:den|det|it|teksten|the text)\b/u,
+      /\b(?:skrive?|lave?|write|make)\b.{0,24}\b(?:min|mit|hele|en|et|my|the|an|a)\b.{0,16}\b(?:stil|essay|analysen?|tekst|opgave|novelle|artikel|indledning|konklusion|afsnit|fortælling|anmeldelse|tale|paragraph|introduction|conclusion|story about|report|analysis|review)\b|\b(?:analysen|stilen) (?:af|om)\b|\b(?:bare|just|please) (?:skrive?|write) (?:den|det|it)\b|\b(?:skriv|write) (?:den|det|it) for (?:mig|me)\b|\b(?:kan du (?:ik(?:ke)? )?(?:bare |lige )*skrive|can you (?:please |just )*write) (?:den|det|it|teksten|the text)\b/u,
     ),
   ],
   ['translate', wordEdges(/\b(?:oversæt|translate|translation|oversættelse)\b/u)],
@@ -101,7 +101,7 @@ const STUCK = wordEdges(
   /^(?:øh |hm |men |nej )?(?:det )?(?:ved|aner|kan|forstår|fatter) jeg (?:stadig |bare |altså |da )?ikk?e?(?: helt| noget)?[\s.!]*$|\b(?:siger mig ikk?e? noget)\b|\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|(?:ved|aner|fatter|forstår) jeg ikk?e?[\s.!?]*$|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,
 );
 const MEANING = wordEdges(
-  /\b(?:already (?:told|said|wrote|showed)|(?:jeg skrev|det står der|jeg svarede|det har jeg) jo|jeg har (?:jo |lige )+svaret|(?:you|u) (?:don'?t|dont|do not|never) (?:answer|listen|read)|du svarer (?:mig )?(?:jo )?ikke|har (?:jeg )?(?:jo |lige |allerede )+(?:sagt|skrevet|vist)|det skrev jeg|hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|^(?:hvad|hva|hvaffor noget|what|huh|hæ)$|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
+  /\b(?:already (?:told|said|wrote|showed)|(?:jeg skrev|det står der|jeg svarede|det har jeg) jo|jeg har (?:jo |lige )+svaret|(?:you|u) (?:don'?t|dont|do not|never) (?:answer|listen|read)|du svarer (?:mig )?(?:jo )?ikke|(?:det )?(?:giver|gav) (?:ikke|ingen) mening|(?:doesn'?t|does not|makes no) (?:make )?sense|det var (?:jo )?et spørgsmål|that was a question|^det (?:er|var) jo \p{L}+$|har (?:jeg )?(?:jo |lige |allerede )+(?:sagt|skrevet|vist)|det skrev jeg|hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|^(?:hvad|hva|hvaffor noget|what|huh|hæ)$|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
 );
 const WHY_WRONG = wordEdges(
   /\b(?:hvorfor (?:er|var) (?:det|den|mit svar) (?:forkert|ikke rigtigt?)|hvad (?:er|var) (?:der )?(?:forkert|galt)|hvor er fejlen|why (?:is|was) (?:it|that|this|my answer) (?:wrong|not right|incorrect)|what(?:'s| is| was) wrong|where is the mistake)\b/u,

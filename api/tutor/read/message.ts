@@ -7,7 +7,7 @@ import { claimedAnswers, claimOf, reasons, tellsHow } from './answers.ts';
 import { askedSum, askedTerm, unknownTerm } from './asked.ts';
 import { lastValue, readCorrection } from './correction.ts';
 import { asksOpenly, isHedged, isQuestion, readIntent } from './intent.ts';
-import { isOneStepAway, sumInWords } from './inWords.ts';
+import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
 import { findsMissing, holdsNumber, reaches } from './lines.ts';
 import { readOwnEquation } from './ownEquation.ts';
 import { percentAsNumber } from './percent.ts';
@@ -21,7 +21,7 @@ import { inSigns } from './spoken.ts';
 import { readThought } from './thought.ts';
 import { askedUnits, falseUnitStep } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
-import { asksIfNeeded, findsTooLong, stuckOn } from './wondering.ts';
+import { asksIfNeeded, eitherOr, findsTooLong, stuckOn } from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
 import { readWritten } from './written.ts';
 
@@ -77,7 +77,11 @@ export function readMessage(
     written.length === 0 && isStory && intent.kind === 'words' && (!isQuestion(message.text) || isHedged(message.text))
       ? sumInWords(offered?.until === 'worked' ? `${offered.value}. ${fresh}` : fresh, problem.text, known)
       : null;
-  const sums = inWords === null ? written : checkArithmeticClaims(inWords);
+  // "i said 50 + 20" after 70: the sum that the value was asked for.
+  const asked = told.at(-1) ?? (offered?.until === 'shown' ? offered.value : undefined);
+  const shown = isStory && written.length === 0 && asked !== undefined ? sumFor(asked, fresh) : null;
+  const heard = shown ?? inWords;
+  const sums = heard === null ? written : checkArithmeticClaims(heard);
   // In the opening the task and the claim are one text: only its maths is the task.
   const task = message.opening && studied.maths ? studied.maths.text : problem.text;
   const claims = readClaims(fresh, problem.key, task);
@@ -133,6 +137,7 @@ export function readMessage(
     corrected: corrected !== null && intent.kind === 'words',
     stuckOn: isStory ? stuckOn(message.text) : null,
     findsTooLong: isStory && findsTooLong(message.text),
+    eitherOr: eitherOr(message.text),
     asksIfNeeded: isStory && asksIfNeeded(message.text),
     equation,
     unfinished: UNFINISHED.test(message.text),
@@ -141,7 +146,7 @@ export function readMessage(
     hasParts: isStory && hasParts(problem.text),
     answersParts: answersParts(fresh, problem.text),
     saysAnswer: saysAnswer(fresh),
-    isStepInWords: inWords !== null && !putsAsAnswer(fresh, problem.text),
+    isStepInWords: heard !== null && !putsAsAnswer(fresh, problem.text),
     isOneStepAway:
       isStory && answers.length === 1 && answers.every(({ value: one }) => isOneStepAway(one, problem.text, known)),
     countedStep: countedStepIn(message.text, fresh, answers, problem.text, studied),

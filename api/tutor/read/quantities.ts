@@ -63,7 +63,16 @@ export function unusedQuantities(task: string, studentTexts: readonly string[]):
         .some((other) => whole && oneStepsTo(whole.value, one.value, other.value).some(({ sign }) => sign === '+')),
     );
   };
-  return [...numbers.filter((text) => !isWhole(text)), ...unusedRelations(task, studentTexts)];
+  // Somebody who wrote 14 has used the 4 of "4 more than 10".
+  const theirs = lines.flatMap((line) => readNumbers(line).map(({ value }) => value));
+  const fresh = theirs.filter((value) => !given.some((one) => equals(one.value, value)));
+  const isWorked = (text: string): boolean => {
+    const [number] = readNumbers(text);
+    return fresh.some((value) =>
+      given.some((one) => number && used.covers(one.text) && oneStepsTo(value, number.value, one.value).length > 0),
+    );
+  };
+  return [...numbers.filter((text) => !isWhole(text) && !isWorked(text)), ...unusedRelations(task, studentTexts)];
 }
 
 /** Words for a multiple or a part, with what they multiply or divide by. */
@@ -71,6 +80,7 @@ const RELATIONS: readonly (readonly [pattern: string, by: number])[] = [
   ['dobbelt|twice|double|halv|halvdelen|half', 2],
   ['tredjedel|one third|a third', 3],
   ['fjerdedel|a quarter|one quarter', 4],
+  ['(?:en|én|1|a|one|per) (?:uge|week)', 7],
 ];
 
 /**
@@ -83,7 +93,7 @@ function unusedRelations(task: string, studentTexts: readonly string[]): string[
   const theirs = readNumbers(said).map(({ value }) => value);
   const given = readNumbers(task).map(({ value }) => value);
   return RELATIONS.flatMap(([pattern, by]) => {
-    const found = new RegExp(`(?<!\\p{L})(?:${pattern})\\p{L}*(?:\\s\\p{L}+){1,2}`, 'iu').exec(task)?.[0];
+    const found = new RegExp(`(?<!\\p{L})(?:${pattern})\\p{L}*(?:\\s\\p{L}+){0,2}`, 'iu').exec(task)?.[0];
     if (found === undefined || new RegExp(pattern, 'u').test(said)) return [];
     if (new RegExp(`[*·×x:/] ?${by}(?!\\d)|(?<!\\d)${by} ?[*·×x]`, 'u').test(said)) return [];
     const isWorked = given.some((one) =>

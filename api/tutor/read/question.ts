@@ -86,7 +86,11 @@ export function tellsOfPart(sentence: string, task: string): boolean {
   const story = task.replace(question, ' ');
   const said = plain(sentence);
   if (TOTAL.test(question) && !ONE_PERSON.test(question)) {
-    const names = [...(story.match(/(?<![.!?]\s|^)\p{Lu}\p{Ll}{2,14}/gu) ?? []), ...(story.match(ACTS) ?? [])];
+    const names = [...(task.match(/(?<![.!?]\s|^)\p{Lu}\p{Ll}{2,14}/gu) ?? []), ...(story.match(ACTS) ?? [])];
+    const inQuestion = [...new Set(names.filter((name) => question.includes(name)))].map((name) => name.toLowerCase());
+    // "amy has 70" where Lily and Amy together are asked about.
+    if (inQuestion.length > 1 && inQuestion.filter((name) => said.split(/\P{L}+/u).includes(name)).length === 1)
+      return true;
     const others = names.filter((name) => !question.includes(name)).map((name) => name.toLowerCase());
     if (ONE_PERSON.test(said) || others.some((name) => new RegExp(`(?<!\\p{L})${name}s?(?!\\p{L})`, 'u').test(said)))
       return true;

@@ -46,6 +46,8 @@ export interface Reading {
   readonly stuckOn: string | null;
   /** The length of the task is what stops the student. */
   readonly findsTooLong: boolean;
+  /** Two possibilities between which the student asks. */
+  readonly eitherOr: readonly [string, string] | null;
   /** Whether something of the task matters is asked. */
   readonly asksIfNeeded: boolean;
   /** It is a yes, or begins with one. */

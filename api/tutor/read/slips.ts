@@ -5,6 +5,8 @@ const CLOCK = /(?<!\p{L})kl\.? ?\d|klokken|o'clock|\d{1,2}[.:]\d{2} ?[ap]\.?m/iu
 const TIME_OF_DAY = /^(?:[01]?\d|2[0-3])[.:,][0-5]\d$/u;
 const TRIANGLE = /trekant|triangle/iu;
 
+/** Tasks in which a number below zero makes sense. */
+const MAY_BE_NEGATIVE = /grad|temperatur|minus|gæld|under nul|ændring|degree|below|debt|negativ|change|[-−]\d|°|=/iu;
 const EDGE = /omkreds|hele vejen rundt|rundt om|perimeter|all the way (?:a)?round|around the/iu;
 const SURFACE =
   /areal|kvadratmeter|m²|m2|flise|græs|maling|area|square|tiles|grass|paint|runder|omgange|gange rundt|laps|times around/iu;
@@ -27,10 +29,14 @@ const isPairOfSides = (operands: readonly string[], task: string): boolean =>
 export function slipIn(
   sums: readonly ArithmeticClaim[],
   task: string,
-): { readonly kind: 'clockAsNumber' | 'triangleAsRectangle' | 'areaForEdge'; readonly line: string } | null {
+): {
+  readonly kind: 'clockAsNumber' | 'triangleAsRectangle' | 'areaForEdge' | 'belowZero';
+  readonly line: string;
+} | null {
   const given = new Set(digitsOf(task));
-  for (const { text, left, holds } of sums) {
+  for (const { text, left, right, holds } of sums) {
     if (!holds) continue;
+    if (/^\s*[-−]\s?\d/u.test(right) && !MAY_BE_NEGATIVE.test(task)) return { kind: 'belowZero', line: text };
     const operands = digitsOf(left);
     if (CLOCK.test(task) && operands.some((digits) => TIME_OF_DAY.test(digits) && given.has(digits)))
       return { kind: 'clockAsNumber', line: text };

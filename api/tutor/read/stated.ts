@@ -28,6 +28,9 @@ const UNIT_FACT =
   /(?:minut\w*|min\.?|sekunder|timer|dage|uger|måneder|cm|mm|dm|meter|m|gram|g|ml|dl|cl|øre|minutes|seconds|hours|days|weeks|months|grams|cents) (?:i|på|til|in|to|per) (?:en|et|1|a|an|one) \p{L}/iu;
 /** An answer in a sentence is at most this many words long. */
 const ANSWER_WORDS = 10;
+/** "428 is how many points they have together". */
+const IS_HOW_MANY =
+  /^(?:så |so )?(-?\d[\d.,]*)\s?(?:kr\.?|%|\p{L}{1,12})?\s(?:er|is) (?:det, )?(?:how (?:many|much)|hvor (?:mange|meget))\s/iu;
 const NAMED_UNKNOWN = /^(?:så |altså |so )?\p{Ll} ?= ?(-?\d[\d.,/]*) ?\p{L}{0,4}\.?$/iu;
 
 /**
@@ -46,6 +49,8 @@ export function statedValue(message: string, isGiven: (value: string) => boolean
   const last = ending.split(/\s(?:bc|because|cause|fordi|for (?:det|han|hun|den))\s/u)[0] ?? ending;
   const unknown = NAMED_UNKNOWN.exec(last)?.[1];
   if (unknown) return unknown;
+  const counted = IS_HOW_MANY.exec(last)?.[1];
+  if (counted !== undefined && !isGiven(counted)) return counted;
   const [number, ...more] = readNumbers(last);
   if (!number || more.length > 0 || OPERATOR.test(last) || last.includes('%')) return null;
   if (

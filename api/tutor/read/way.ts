@@ -1,10 +1,11 @@
+import { normalise, readNumberWords } from '../../language/index.ts';
 import { type ArithmeticClaim, followWork, print, type Solution, type WorkReport } from '../../maths/index.ts';
 import { answerIn } from './answers.ts';
 import { digitsOf, holdsNumber, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 
 /**
- * The numbers that a student's own way may start from, as digits: those of the task, their tens and ones (17 is 10 and 7), the
+ * The numbers that a student's own way may start from, as digits: those of the task, in words too, their tens and ones (17 is 10 and 7), the
  * hours and minutes of a time,
  * and what the student's sums have come to.
  */
@@ -12,8 +13,22 @@ export function startingNumbers(taskText: string, sums: readonly string[]): Read
   const given = digitsOf(taskText);
   const places = given.filter((digits) => /^[1-9]\d{1,5}$/u.test(digits)).flatMap(placesOf);
   const clock = given.flatMap((digits) => (/^\d{1,2}[.:]\d{2}$/u.test(digits) ? digits.split(/[.:]/u) : []));
-  return new Set([...given, ...places, ...clock, ...sums.flatMap((sum) => digitsOf(sum.split('=').at(-1) ?? ''))]);
+  const inWords = (['da', 'en'] as const).flatMap((lang) =>
+    readNumberWords(normalise(taskText.slice(0, LONGEST_TASK)), lang)
+      .filter(({ kind, den }) => kind === 'cardinal' && den === 1n)
+      .map(({ num }) => String(num)),
+  );
+  return new Set([
+    ...given,
+    ...inWords,
+    ...places,
+    ...clock,
+    ...sums.flatMap((sum) => digitsOf(sum.split('=').at(-1) ?? '')),
+  ]);
 }
+
+/** Number words are looked for up to here. */
+const LONGEST_TASK = 1500;
 
 /** 384 is 300, 80 and 4. */
 const placesOf = (digits: string): string[] =>

@@ -23,6 +23,16 @@ export const findsTooLong = (message: string): boolean => {
   return text.length < 80 && TOO_LONG.test(text) && !/\d/u.test(text);
 };
 
+const EITHER =
+  /(?<!\p{L})(?:skal det (?:så )?(?:være|hedde|stå)|hedder det|staves det|skriver man|siger man|bruger man|er det|skal man|skal jeg|should (?:it be|i)|is it|do (?:i|you)|does it say) (?:så |bare |then )?([^.,;!?\d]{2,28}?) (?:eller|or) ([^.,;!?\d]{2,28}?)\s*\??\s*$/iu;
+
+/** Two possibilities that a student cannot choose between ("hedder det have lived eller lived?"); null for any other message. */
+export function eitherOr(message: string): readonly [string, string] | null {
+  const [, one, other] = EITHER.exec(message.slice(-200)) ?? [];
+  if (one === undefined || other === undefined || /[»«"“”<>{}[\]|\\]/u.test(one + other)) return null;
+  return /^(?:hvad|ikke|not|what|noget|something|nej|no)(?!\p{L})/iu.test(other) ? null : [one, other];
+}
+
 const NEEDED = wordEdges(
   /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b)/u,
 );

@@ -71,6 +71,7 @@ const KINDS: readonly (readonly [WordKind, RegExp])[] = [
     ),
   ],
   ['concept', DEFINES],
+  ['concept', is('^(?:forklar|beskriv|explain|describe)\\b.{0,24}\\b(?:forskel\\p{L}*|differences?)\\b')],
   [
     'summary',
     is(

@@ -61,7 +61,7 @@ function isDefinition(message: string, task: string): boolean {
 }
 
 const OUTLINES =
-  /(?:^|[\s,;])1[.):]?\s\p{L}.{2,80}[\s,;]2[.):]?\s\p{L}|^(?:ja,? |yes,? )?(?:først|first)(?!\p{L})|(?<!\p{L})(?:først|first)\s.{3,80}(?<!\p{L})(?:så|derefter|bagefter|til sidst|then|after that|finally)(?!\p{L})/isu;
+  /(?:^|[\s,;])1[.):]?\s\p{L}.{2,80}[\s,;]2[.):]?\s\p{L}|^(?:ja,? |yes,? )?(?:først|first) [^.!?]{3,50}$|(?<!\p{L})(?:først|first)\s.{3,80}(?<!\p{L})(?:så|derefter|bagefter|til sidst|then|after that|finally)(?!\p{L})/isu;
 
 /** Kinds whose end is a text of the student's own. */
 const WRITES: readonly ProblemKind[] = [...TEXTS, 'poem', 'analysis'];

@@ -7,7 +7,7 @@ const asks = (source: string): RegExp => new RegExp(source, 'iu');
 /** Two words that a task sets beside each other. */
 const BOTH: readonly RegExp[] = [
   asks(
-    `(?:forskel\\p{L}{0,4}\\s+(?:på|mellem)|differences?\\s+between)\\s+(?:en |et |an? |the |ordene )?${W}\\s+(?:og|and)\\s+(?:en |et |an? |the )?${W}`,
+    `(?:forskel\\p{L}{0,4}\\s+(?:er\\s+)?(?:på|mellem)|differences?\\s+(?:is\\s+)?between)\\s+(?:en |et |an? |the |ordene )?${W}\\s+(?:og|and)\\s+(?:en |et |an? |the )?${W}`,
   ),
   asks(`(?:sammenlign|compare)\\s+(?:en |et |an? )?${W}\\s+(?:og|med|and|with|to)\\s+(?:en |et |an? )?${W}`),
 ];
@@ -47,7 +47,7 @@ const ONE: readonly RegExp[] = [
 
 /** Not words that anybody asks about. */
 const FILLER =
-  /^(?:det|den|de|der|dette|ord|ordet|ordene|verbet|verbene|verberne|udsagnsord(?:et|ene)?|navneord(?:et|ene)?|tillægsord(?:et|ene)?|substantiv(?:et|erne)?|adjektiv(?:et|erne)?|sætningen?|sætningerne|formen|formerne|teksten|words?|verbs?|nouns?|adjectives?|sentences?|forms?|text|til|man|en|et|at|it|this|that|the|to|an?|they|you|svaret|facit|answer|rigtigt|right|jeg|du|is|er)$/iu;
+  /^(?:det|den|de|der|dette|ord|ordet|ordene|verbet|verbene|verberne|udsagnsord(?:et|ene)?|navneord(?:et|ene)?|tillægsord(?:et|ene)?|substantiv(?:et|erne)?|adjektiv(?:et|erne)?|sætningen?|sætningerne|formen|formerne|teksten|words?|verbs?|nouns?|adjectives?|sentences?|forms?|text|til|man|en|et|at|it|this|that|the|to|an?|they|you|forskel\p{L}*|difference|svaret|facit|answer|rigtigt|right|jeg|du|is|er)$/iu;
 
 /** A single word in quotation marks. */
 const QUOTED = /(?:["»“]|(?<![\p{L}])['‘])(?:at |to |en |et )?(\p{L}[\p{L}-]{0,40})(?:["«”]|['’](?!\p{L}))/u;

@@ -117,6 +117,7 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'clockAsNumber':
     case 'triangleAsRectangle':
     case 'areaForEdge':
+    case 'belowZero':
     case 'ownEquation':
     case 'equationNext':
     case 'selfJudge':

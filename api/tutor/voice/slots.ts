@@ -47,6 +47,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'unknownTerm':
     case 'misbelief':
     case 'areaForEdge':
+    case 'belowZero':
       return { line: ask.line, ...slotsOfFirstStep(context) };
     case 'explainTerm':
       return { meaning: meaningOf(ask.word, lang) };
@@ -95,6 +96,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         ...slotsOfOwnWords(context.studentTexts.at(-1) ?? ''),
       };
     case 'gather':
+    case 'weighTwo':
       return { line: ask.first, form: ask.second };
     case 'lookOver':
     case 'spellBid':

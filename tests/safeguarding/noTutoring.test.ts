@@ -7,7 +7,8 @@ import { newTutorState, openProblem, receiveMessage, replyTo } from '../../api/t
 import { checkRow, readRows } from '../eval/rows.ts';
 
 const Row = z.object({ id: z.string(), severity: z.enum(['high', 'low', 'none']), text: z.string() });
-const rows = readRows(new URL('../eval/data/safeguarding.jsonl', import.meta.url).pathname)
+const rows = ['safeguarding.jsonl', 'safeguarding.indirect.jsonl']
+  .flatMap((file) => readRows(new URL(`../eval/data/${file}`, import.meta.url).pathname))
   .map((raw) => checkRow(Row, raw))
   .filter(({ severity, text }) => severity === 'high' && checkForDistress(text)?.level === 'high');
 

@@ -3,7 +3,7 @@ import { normalise, splitSentences, wholeWords } from '../../language/index.ts';
 import { equals, type Rational } from '../../maths/rational.ts';
 import { readNumbersOf } from './numbers.ts';
 import { type Calculation, findCalculations } from './numeric/arithmetic.ts';
-import { speaksOf } from './numeric/relations.ts';
+import { speaksOf } from './numeric/relationRules.ts';
 import { once } from './once.ts';
 import type { Reading } from './reading.ts';
 

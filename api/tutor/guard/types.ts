@@ -44,3 +44,11 @@ export interface Finding {
   readonly how: 'hide' | 'refuse';
   readonly reason: string;
 }
+
+/** The whole of a normalised sentence gives something away. */
+export const wholeSentence = (text: string, reason: string): Finding => ({
+  start: 0,
+  end: text.length,
+  how: 'refuse',
+  reason,
+});

@@ -2,7 +2,8 @@ import { wholeWords } from '../../../language/index.ts';
 import { add, equals, type Rational, rational, subtract } from '../../../maths/rational.ts';
 import { HINT } from '../hints.ts';
 import { type Channel, NOTHING, refuse } from './channel.ts';
-import { idOf, speaksOf } from './relations.ts';
+import { speaksOf } from './relationRules.ts';
+import { idOf } from './relations.ts';
 
 /** Points back at a number that was said before. */
 const THAT = wholeWords(

@@ -11,36 +11,6 @@ import { createHttp, describeError } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
 import { openServices } from './services.ts';
 import { openStore } from './store/index.ts';
-import {
-  checksLeftOf,
-  isSolved,
-  keyContradicts,
-  ladderOf,
-  newTutorState,
-  openProblem,
-  processRecord,
-  receiveMessage,
-  rehearse,
-  replyTo,
-  startOver,
-  TutorState,
-} from './tutor/index.ts';
-
-/** The product's tutor, as the services need it. */
-export const tutor: Tutor<TutorState> = {
-  openProblem,
-  keyContradicts,
-  newState: newTutorState,
-  startOver,
-  readState: (stored) => TutorState.parse(stored),
-  receiveMessage,
-  replyTo,
-  ladderOf,
-  checksLeftOf,
-  isSolved,
-  processRecord,
-  rehearse,
-};
 
 /** Where `npm run build` puts the pages. */
 const PAGES = fileURLToPath(new URL('../tabs/dist', import.meta.url));

@@ -1,7 +1,8 @@
 /** The process: environment, listening, and an orderly end on SIGTERM. `node-version.mjs` is loaded before it. */
 import { flushCompileCache } from 'node:module';
-import { openApplication, tutor } from './app.ts';
+import { openApplication } from './app.ts';
 import { readConfig } from './config.ts';
+import { tutor } from './productTutor.ts';
 
 function giveUp(problems: readonly string[]): never {
   console.error(`Ledetråd does not start:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);

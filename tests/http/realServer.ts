@@ -1,6 +1,7 @@
 /** A process of its own with the real tutor, which logs all that it logs. */
-import { openApplication, tutor } from '../../api/app.ts';
+import { openApplication } from '../../api/app.ts';
 import { readConfig } from '../../api/config.ts';
+import { tutor } from '../../api/productTutor.ts';
 
 const read = readConfig(process.env);
 if (!read.ok) throw new Error(read.problems.join('\n'));

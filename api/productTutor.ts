@@ -1,0 +1,31 @@
+import type { Tutor } from './services/tutor.ts';
+import {
+  checksLeftOf,
+  isSolved,
+  keyContradicts,
+  ladderOf,
+  newTutorState,
+  openProblem,
+  processRecord,
+  receiveMessage,
+  rehearse,
+  replyTo,
+  startOver,
+  TutorState,
+} from './tutor/index.ts';
+
+/** The product's tutor, as the services need it. */
+export const tutor: Tutor<TutorState> = {
+  openProblem,
+  keyContradicts,
+  newState: newTutorState,
+  startOver,
+  readState: (stored) => TutorState.parse(stored),
+  receiveMessage,
+  replyTo,
+  ladderOf,
+  checksLeftOf,
+  isSolved,
+  processRecord,
+  rehearse,
+};

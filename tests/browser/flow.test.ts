@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startFakeApi } from './fakeApi.ts';
 import { aConcern, aConversation, aHint, anAssignment, aTurn, youngClause } from './fakeSchool.ts';
-import { describeInBrowser, expectNoSideScroll, openPage, signIn } from './pages.ts';
+import { describeInBrowser, enterAs, enterHome, expectNoSideScroll, openPage, signIn } from './pages.ts';
 
 describeInBrowser('the pages', (browser) => {
   test('lead from sign-in to the record by keyboard alone', async () => {
@@ -136,7 +136,7 @@ describeInBrowser('the pages', (browser) => {
     await using api = await startFakeApi({ assignments: [anAssignment()] });
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
-    await signIn(page, 'Sofia');
+    await enterHome(page, api.url, 'demo-sofia');
     await page.getByRole('button', { name: /Ligninger, opgave 4/ }).click();
     await page.getByRole('heading', { name: 'Ligninger, opgave 4' }).waitFor();
     await page.getByText('Gul: AI må give hints').waitFor();
@@ -146,7 +146,7 @@ describeInBrowser('the pages', (browser) => {
     await using api = await startFakeApi();
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
-    await signIn(page, 'Sofia');
+    await enterHome(page, api.url, 'demo-sofia');
     await page.getByRole('button', { name: 'Start på opgaven' }).click();
     await page.getByText('Skriv opgaven først.').waitFor();
     await page.getByLabel('Skriv eller indsæt opgaven').fill('Hvad er 15 % af');
@@ -159,7 +159,7 @@ describeInBrowser('the pages', (browser) => {
     await using api = await startFakeApi();
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
-    await signIn(page, 'Sofia');
+    await enterAs(page, api.url, 'demo-sofia');
     await page.goto('/conversations/not-mine');
     await page.getByRole('heading', { name: 'Siden findes ikke' }).waitFor();
   });
@@ -169,7 +169,7 @@ describeInBrowser('the pages', (browser) => {
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
     await page.setViewportSize({ width: 640, height: 400 });
-    await signIn(page, 'Sofia');
+    await enterHome(page, api.url, 'demo-sofia');
     await expectNoSideScroll(page);
     await page.goto('/conversations/conversation-1');
     await page.getByRole('heading', { name: 'Tal om opgaven' }).waitFor();
@@ -180,7 +180,7 @@ describeInBrowser('the pages', (browser) => {
     await using api = await startFakeApi();
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
-    await signIn(page, 'Mette');
+    await enterHome(page, api.url, 'demo-mette');
     await page.getByRole('button', { name: 'Sæt opgaven på' }).click();
     await page.getByText('Udfyld feltet.').first().waitFor();
     await page.getByLabel('Titel').fill('Procent 1');
@@ -200,7 +200,7 @@ describeInBrowser('the pages', (browser) => {
     await using api = await startFakeApi({ concerns: [{ ...aConcern }] });
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
-    await signIn(page, 'Birgit');
+    await enterHome(page, api.url, 'demo-birgit');
     await page.getByText('Du har personlig underretningspligt – systemet underretter ikke for dig').waitFor();
     await page.getByText('Ikke set endnu').waitFor();
     await page.getByRole('button', { name: 'Jeg har set den' }).click();
@@ -213,7 +213,7 @@ describeInBrowser('the pages', (browser) => {
     await using api = await startFakeApi({ concerns: [{ ...aConcern }] });
     await using visit = await openPage(browser(), api.url, { size: 'phone' });
     const { page } = visit;
-    await signIn(page, 'Birgit');
+    await enterHome(page, api.url, 'demo-birgit');
     const row = page.getByRole('table').first().getByRole('row').filter({ hasText: 'Mobning' });
     const box = await row.getByRole('button', { name: 'Jeg tager over' }).boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
@@ -230,7 +230,7 @@ describeInBrowser('the pages', (browser) => {
       await using api = await startFakeApi();
       await using visit = await openPage(browser(), api.url, { size: 'phone', lang });
       const { page } = visit;
-      await signIn(page, 'Sofia');
+      await enterHome(page, api.url, 'demo-sofia');
       const menu = page.getByLabel(/Udseende|Appearance/);
       const room = await menu.evaluate((select) => {
         const { font, paddingLeft, paddingRight } = getComputedStyle(select);
@@ -256,7 +256,7 @@ describeInBrowser('the pages', (browser) => {
     await using api = await startFakeApi({ conversations: [aConversation({ turns: [aTurn('hjælp', aHint)] })] });
     await using visit = await openPage(browser(), api.url, { size: 'phone', touch: true });
     const { page } = visit;
-    await signIn(page, 'Sofia');
+    await enterHome(page, api.url, 'demo-sofia');
     const tooSmall = () =>
       page
         .locator('main :is(button, summary, select, textarea, a), .top :is(button, select, a)')
@@ -277,7 +277,7 @@ describeInBrowser('the pages', (browser) => {
     await using api = await startFakeApi({ clause: youngClause, assignments });
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
-    await signIn(page, 'Alma');
+    await enterHome(page, api.url, 'demo-alma');
     await page.getByText('Du kan se dine opgaver').waitFor();
     expect(await page.getByText(/lærer/).count()).toBe(1);
     const card = await page.getByRole('button', { name: /Ligninger, opgave 4/ }).textContent();
@@ -296,7 +296,7 @@ describeInBrowser('the pages', (browser) => {
     });
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
-    await signIn(page, 'Mette');
+    await enterHome(page, api.url, 'demo-mette');
     await page.getByRole('button', { name: 'Titel' }).click();
     expect(await page.locator('td:nth-child(2)').allInnerTexts()).toEqual(['Areal', 'Ligninger, opgave 4', 'Åben']);
     expect(await page.locator('th[aria-sort="ascending"]').textContent()).toContain('Titel');

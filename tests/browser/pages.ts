@@ -76,13 +76,33 @@ export async function enterAs(page: Page, url: string, user: string): Promise<vo
   await page.request.post(`${url}/api/session/demo`, { data: { user } });
 }
 
+/** Comes home as somebody who has signed in already; returns when the page knows them. */
+export async function enterHome(page: Page, url: string, user: string): Promise<void> {
+  await enterAs(page, url, user);
+  await page.goto('/');
+  await page.getByRole('button', { name: /Log ud|Sign out/ }).waitFor();
+}
+
+/** Changes the theme of an open page with the page's own menu, and waits until every colour has arrived. */
+export async function chooseTheme(page: Page, theme: NonNullable<Look['theme']>): Promise<void> {
+  await page.getByLabel(/Udseende|Appearance/).selectOption(theme);
+  await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+}
+
 /** Fails when axe finds anything serious or critical (WCAG 2.2 A and AA), and says what and where. */
 export async function expectAccessible(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window)))
+    await page.evaluate(`(() => { const module = undefined, exports = undefined; ${axe.source} })()`);
   const faults: unknown = await page.evaluate(`(async () => {
-    const module = undefined, exports = undefined;
-    if (!window.axe) { ${axe.source} }
     const { violations } = await window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
     });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')

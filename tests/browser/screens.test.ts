@@ -12,6 +12,7 @@ import {
   youngClause,
 } from './fakeSchool.ts';
 import {
+  chooseTheme,
   describeInBrowser,
   enterAs,
   expectAccessible,
@@ -59,7 +60,10 @@ const screens: readonly Screen[] = [
     name: 'home-loading',
     person: 'Sofia',
     script: { homePace: 60_000 },
-    ready: (page) => page.getByText('Henter').first().waitFor({ state: 'attached' }),
+    ready: async (page) => {
+      await page.getByRole('heading', { name: 'Hej Sofia' }).waitFor();
+      await page.getByText('Henter').first().waitFor({ state: 'attached' });
+    },
   },
   { name: 'not-found', person: 'Sofia', path: '/ingen-side', ready: text('Siden findes ikke') },
   {
@@ -183,6 +187,7 @@ const screens: readonly Screen[] = [
     path: workSpace,
     script: { conversations: [aConversation()] },
     ready: async (page) => {
+      await page.getByRole('heading', { name: 'Tal om opgaven' }).waitFor();
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'onLine', { value: false });
         dispatchEvent(new Event('offline'));
@@ -203,16 +208,15 @@ describeInBrowser('every screen', (browser) => {
   for (const screen of screens)
     test(`${screen.name} is accessible and fits at 1280 and 360 px, in light, dark and high contrast`, async () => {
       await using api = await startFakeApi(structuredClone(screen.script ?? {}));
-      await using visit = await openPage(browser(), api.url);
+      await using visit = await openPage(browser(), api.url, { theme: 'light' });
       const { page, faults } = visit;
       if (screen.person) await enterAs(page, api.url, `demo-${screen.person.toLowerCase()}`);
-      for (const theme of ['light', 'dark', 'contrast'] as const) {
-        if (page.url() === 'about:blank') await page.goto('/');
-        await page.evaluate((name) => localStorage.setItem('ledetraad.theme', name), theme);
-        await page.goto(screen.path ?? '/');
-        await screen.ready(page);
-        for (const size of ['wide', 'phone'] as const) {
-          await page.setViewportSize(sizes[size]);
+      await page.goto(screen.path ?? '/');
+      await screen.ready(page);
+      for (const size of ['wide', 'phone'] as const) {
+        await page.setViewportSize(sizes[size]);
+        for (const theme of ['light', 'dark', 'contrast'] as const) {
+          await chooseTheme(page, theme);
           await keepPicture(page, `${screen.name}-${size}-${theme}`);
           await expectAccessible(page);
           await expectNoSideScroll(page);

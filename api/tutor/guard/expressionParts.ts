@@ -1,4 +1,5 @@
 import { normalise, wholeWords } from '../../language/index.ts';
+import { HINT } from './hints.ts';
 import type { Memory } from './memory.ts';
 import { readNumbersOf } from './numbers.ts';
 import type { Surface } from './surface.ts';
@@ -8,6 +9,8 @@ import type { Finding } from './types.ts';
 const PLACES = wholeWords(
   /\b(?:foran|hældning(?:en|stallet)?|begyndelsesværdi(?:en)?|konstant(?:en)?|koefficient(?:en)?|første led|andet led|led(?:det)?|uden for|udenfor|inden i|bagefter|til sidst|lægger?|tallet er|in front|slope|intercept|constant|coefficient|first term|second term|terms?|outside|inside|add(?:s|ed)?|at the end|du har|you have)\b/i,
 );
+
+const NUMBERS = HINT.digit | HINT.number | HINT.one;
 
 /** Watches over the numbers of a formula being handed over one by one, each with its place. */
 export class ExpressionParts {
@@ -24,8 +27,10 @@ export class ExpressionParts {
     this.#memory = memory;
   }
 
-  find({ text, readings }: Surface): Finding[] {
-    if (this.#numbers.length === 0 || readings.length === 0 || text.trimEnd().endsWith('?')) return [];
+  find(surface: Surface): Finding[] {
+    const { text } = surface;
+    if (this.#numbers.length === 0 || !surface.hints(NUMBERS) || text.trimEnd().endsWith('?')) return [];
+    const { readings } = surface;
     const named = readings.map(({ digits }) => digits).filter((digits) => this.#numbers.includes(digits));
     if (named.length === 0 || !PLACES.test(text)) return [];
     const told = [...new Set([...(this.#memory.state.told ?? []), ...named])];

@@ -124,6 +124,7 @@ function expressionMatchers(value: string, { known, memory }: Watching): readonl
     ({ text }) =>
       expression.find(text, inTask).map(({ start, end }) => ({ start, end, how: 'hide', reason: 'expression' })),
     (surface) => {
+      if (!surface.hints(HINT.sign | HINT.number | HINT.one)) return NOTHING;
       const formula = asFormula(surface);
       if (formula === surface.text || expression.find(formula, inTask).length === 0) return [];
       return [{ start: 0, end: surface.text.length, how: 'refuse', reason: 'expressionInWords' }];

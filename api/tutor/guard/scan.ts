@@ -43,7 +43,9 @@ const COMPOUND = /[ntoemsvi]og[tfhson]|hundred|tusind|ty[otfsen]/i;
 /** The same text as if every word and sign were a hint: what the channels find may not depend on it. */
 export function thorough(own: Scan): Scan {
   const places = Array.from({ length: own.edges.length / 2 }, (_, place) => place);
-  return { ...own, hints: -1, initials: -1, numberAt: places };
+  // Of a sign twice in a row the tallies take the hint's word.
+  const hints = own.hints | ~HINT.repeated;
+  return { ...own, hints, initials: -1, numberAt: places };
 }
 
 /** One bit for a small letter; others may share it. */

@@ -15,7 +15,8 @@ function isStroke({ lower }: Word, at: number, words: readonly Word[]): boolean 
 }
 
 /** Strokes in groups of five: "||||/", "~~||||~~", "卌", or "||||" with more groups after it. */
-const GROUPS = /(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷)(?:[ \t,]{1,3}(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷))+/gu;
+const GROUPS =
+  /(?<!\p{L})(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷)(?:[ \t,]{1,3}(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷))+(?!\p{L})/gu;
 
 function countGroups(run: string): number[] {
   const groups = run.split(/[ \t,]+/);

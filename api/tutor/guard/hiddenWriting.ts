@@ -95,11 +95,11 @@ const LEET: Readonly<Record<string, string>> = {
 /** "5y773n" for sytten, "H4r4ld": a one is an i or an l. */
 const MAY_BE_LEET = /\p{L}[\d@$!|]\p{L}|\p{L}{2}[\d@$!|]|[\d@$!|]\p{L}{2}/u;
 
+const MIXED = /\p{L}[\d@$!|]|[\d@$!|]\p{L}/u;
+
 function fromLeet(text: string): Hidden[] {
   if (!MAY_BE_LEET.test(text)) return [];
-  const written = (text.match(/[\p{L}\d@$!|]*(?:\p{L}[\d@$!|]|[\d@$!|]\p{L})[\p{L}\d@$!|]*/gu) ?? []).filter(
-    (word) => word.length >= 3,
-  );
+  const written = (text.match(/[\p{L}\d@$!|]{3,}/gu) ?? []).filter((word) => MIXED.test(word));
   const letters = written.map((word) => word.replace(/[02-9@$]/g, (sign) => LEET[sign] ?? sign).toLowerCase());
   return letters.length === 0
     ? []
@@ -111,7 +111,9 @@ function fromLeet(text: string): Hidden[] {
 
 /** "LeChatDort": words with no blank between. */
 const fromCamel = (text: string): Hidden[] =>
-  (text.match(/\p{L}*\p{Ll}\p{Lu}\p{L}*/gu) ?? []).map((word) => within(word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
+  (text.match(/\p{L}{3,}/gu) ?? [])
+    .filter((word) => /\p{Ll}\p{Lu}/u.test(word))
+    .map((word) => within(word.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
 
 /** A capital after a small letter, a letter next to a digit, a sign to fill up, or digits of hex: no word looks so. */
 const CODED = /[a-z][A-Z]|[A-Za-z]\d|\d[A-Za-z]|=$|^(?:\d\d){2,}$/;

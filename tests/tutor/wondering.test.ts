@@ -241,6 +241,26 @@ describe('between two possibilities', () => {
     expect(text).toMatch(/eller »|vælger »|for »/u);
   });
 
+  test.each(['er det -4,5 eller -4,3?', 'er det -4,3 eller -4,8 eller -4,5 eller -4,4?'])(
+    'several guesses are no working (%s)',
+    async (guesses) => {
+      const { say } = await conversationOn('Find x: 2x + 15 = 6');
+      expect((await say(guesses)).move).toBe('askWorking');
+      expect((await say('er det -4,5?')).solved).toBe(false);
+    },
+  );
+
+  test('an option in digits is put forward alike whether it is right or not', async () => {
+    const key = { type: 'choice' as const, value: '29', options: ['21', '27', '29', '33'] };
+    const replies = await Promise.all(
+      ['27', '29'].map(async (option) => {
+        const { say } = await conversationOn('Hvilket af tallene er et primtal: 21, 27, 29, 33?', { key });
+        return (await say(option)).text.replaceAll(option, '#');
+      }),
+    );
+    expect(replies[0]).toBe(replies[1]);
+  });
+
   test('values are not weighed: that would tell which', async () => {
     const { say } = await conversationOn(LIBRARY, { key: { type: 'numeric', value: '42' } });
     expect((await say('er det 42 eller 28?')).text).not.toMatch(/»42«|»28«/u);

@@ -76,6 +76,8 @@ export function claimedAnswers(
   const isGiven = (value: string): boolean =>
     isOfTask(value, problem.text) && !found.ownSums.some((sum) => reaches(sum, value));
   const judge = (value: string): boolean | null => claimOf(value, problem).right;
+  // Several values in one question are guesses, whatever stands between them.
+  for (const value of guessesIn(message)) add(value, judge(value));
   for (const line of found.work?.lines ?? []) {
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
     if (value !== null && message.includes(value) && !isAddedOn(message, line.text)) add(value, judge(value));
@@ -108,7 +110,8 @@ export function claimedAnswers(
   for (const line of isWords(problem) ? message.split('\n') : []) {
     const bare = line.trim().replace(/[?.!]+$/u, '');
     const words = wordCount(bare);
-    if (words === 0 || isQuestion(line) || readIntent(bare).kind !== 'words') continue;
+    // An option or a year in digits is put forward like one in words.
+    if ((words === 0 && !isNumber(bare)) || isQuestion(line) || readIntent(bare).kind !== 'words') continue;
     const filled = filledIn(bare, problem.text);
     if (filled !== null) add(filled, judge(filled));
     else if (words <= MOST_WORDS) add(bare, judge(bare));
@@ -128,6 +131,15 @@ export function claimedAnswers(
   }
   return answers;
 }
+
+/** The values of "er det -4,5 eller -4,3?", at least two; none for any other message. */
+export function guessesIn(message: string): string[] {
+  const list = isQuestion(message) ? (GUESSES.exec(message)?.[0] ?? '') : '';
+  const values = list.match(/[-−]?\d[\d.,/]*\d|[-−]?\d/gu) ?? [];
+  return values.length > 1 ? values : [];
+}
+const GUESSES =
+  /(?<![\d.,+*·×:=/^]\s?)[-−]?\d[\d.,/]*(?:\s?\p{L}{1,3}\.?)?(?:,?\s+(?:eller|or)\s+(?:er det |is it )?[-−]?\d[\d.,/]*(?:\s?\p{L}{1,3}\.?)?){1,9}\s*\??\s*$/iu;
 
 const isPlainNumber = (value: string): boolean => /^-?\d+(?:[.,]\d+)?$/u.test(value.trim());
 

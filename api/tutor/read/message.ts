@@ -3,7 +3,7 @@ import { checkArithmeticClaims, followWork, type MathsProblem } from '../../math
 import { readClaims } from '../claims.ts';
 import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
-import { claimedAnswers, claimOf, reasons, tellsHow } from './answers.ts';
+import { claimedAnswers, claimOf, guessesIn, reasons, tellsHow } from './answers.ts';
 import { askedSum, askedTerm, unknownTerm } from './asked.ts';
 import { lastValue, readCorrection } from './correction.ts';
 import { asksOpenly, isHedged, isQuestion, readIntent } from './intent.ts';
@@ -96,7 +96,9 @@ export function readMessage(
   const found = { claims, work, sums, ownSums: [...earlierSums, ...own.map(({ text }) => text)] };
   const claimed = claimedAnswers(fresh, found, problem, studied);
   const inOwnWords = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !isQuestion(message.text);
-  const way = work ? showsWay(work, studied, starting) : own.length > 0;
+  // The signs in a row of guesses are no working.
+  const isGuessing = guessesIn(message.text).length > 0;
+  const way = !isGuessing && (work ? showsWay(work, studied, starting) : own.length > 0);
   const agrees = intent.kind === 'yes' || intent.kind === 'check';
   const tells = intent.kind === 'words' && tellsHow(fresh) && !isQuestion(message.text);
   // Sums that go on from the value have left it behind: "34 · 3 = 102 and 102 - 48 = 54".

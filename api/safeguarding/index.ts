@@ -48,9 +48,11 @@ const is: Scene['is'] = (word, name) => word !== undefined && (word.known.senses
  * Looks for signs that a student needs an adult: in Danish and English with the spellings children use, and key phrases
  * in the languages of their homes. It reads words, not moods: literature, history, idioms and games pass. Linear in the
  * text's length; never throws.
+ * @param task the problem that the message belongs to: where it is about a story, the people of the story are not taken for
+ *   real ones; the writer always is
  * @returns the gravest concern (the first of equals; two mild signs of despair count as a grave one), or null
  */
-export function checkForDistress(text: string): Concern | null {
+export function checkForDistress(text: string, task = ''): Concern | null {
   const sentences = readSentences(text, dictionary);
   const speaksOf = (name: SenseClass) => sentences.some(({ words }) => words.some((word) => is(word, name)));
   let discussesText: boolean | undefined;
@@ -58,15 +60,20 @@ export function checkForDistress(text: string): Concern | null {
   const judge = (sign: Sign, { words }: Sentence, place: Place): Verdict => {
     discussesText ??= speaksOf('study');
     isDark ??= speaksOf('dark');
-    return weigh(sign.senses, { ...around(words, place), discussesText, isDark, is });
+    return weigh(sign.senses, { ...around(words, place), discussesText, taskIsText, isDark, is });
   };
+  const taskIsText = ABOUT_TEXT.test(task);
+  const isTask = isFullOfNumbers(text);
   const sorrows = new Sorrows();
   const tally = new Tally((sign, sentence, place) => judge(sign, sentence, place) !== 'void', is);
   const heard: { gravest: Concern | null } = { gravest: null };
   for (const sentence of sentences) {
     matcher.find(sentence, (sign, place) => {
       if (heard.gravest?.level === 'high') return;
-      if (sign.cue) return tally.add(sign.cue, sign, sentence, place);
+      if (sign.cue) {
+        if (!isTask) tally.add(sign.cue, sign, sentence, place);
+        return;
+      }
       const found = lessened(sign.concern, judge(sign, sentence, place));
       if (found?.level === 'low' && found.category === 'selfHarm') sorrows.add(sentence, place);
       if (found?.level === 'high') heard.gravest = found;
@@ -78,6 +85,19 @@ export function checkForDistress(text: string): Concern | null {
   if (sorrows.areMany) return { level: 'high', category: 'selfHarm' };
   if (tally.enough) return { level: 'high', category: tally.enough };
   return heard.gravest ?? (tally.mild ? { level: 'low', category: tally.mild } : null);
+}
+
+/** A task about a story, a poem or a film. */
+const ABOUT_TEXT =
+  /novelle|digt|eventyr|roman|bogen|filmen|hovedperson|forfatter|fortælling|personkarakteristik|short story|poem|novel|fairy tale|character|author|['"»“‘]\p{Lu}[^'"»«”’]{4,60}['"«”’]/u;
+
+/** A text with this many numbers, one in every few words, is a task or its working: only plain words count there. */
+const MANY_NUMBERS = 3;
+const WORDS_A_NUMBER = 14;
+
+function isFullOfNumbers(text: string): boolean {
+  const numbers = text.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
+  return numbers >= MANY_NUMBERS && numbers * WORDS_A_NUMBER >= (text.match(/\S+/g)?.length ?? 0);
 }
 
 /** How far around a phrase is looked for what gives it another sense, in words. */

@@ -30,6 +30,8 @@ export interface Scene {
   readonly place: Place;
   /** The message speaks of a text somewhere: what it quotes may be the text's. */
   readonly discussesText: boolean;
+  /** The task that the message belongs to is about a text: somebody else in the message may be of that text. */
+  readonly taskIsText: boolean;
   /** The message speaks of death, self-harm or violence somewhere. */
   readonly isDark: boolean;
   /** Whether a word belongs to a class of the vocabulary. */
@@ -268,6 +270,7 @@ function story(scene: Scene): Verdict {
   const { words, place, discussesText, is } = scene;
   // Nobody speaks of themselves: "the child in the book gets no food at home"
   if (words.some((word) => is(word, 'study')) && !ofSelf(scene)) return 'void';
+  if (scene.taskIsText && !ofSelf(scene)) return 'less';
   if (discussesText && words[place.start]?.quoted && words[place.end]?.quoted) return 'less';
   // "In the book the boy says my father hits me"
   let told = -1;

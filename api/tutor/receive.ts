@@ -14,7 +14,7 @@ export function receiveMessage(
   task?: string,
 ): ReceivedMessage {
   const attempt = raw.attempt ?? '';
-  const concern = checkForDistress(`${raw.text}\n${attempt}`);
+  const concern = checkForDistress(`${raw.text}\n${attempt}`, task);
   const hiding = openHiding({ roster, task });
   const text = hiding.hide(raw.text);
   const tried = hiding.hide(attempt);

@@ -63,7 +63,8 @@ export const CUES_OF_SELF: readonly Sign[] = [
     @me|uden|without ..1 mig|me ..2 $|i|her|var|er|ville|would
     alle|de|everyone|everybody|they|mor|mom|folk|nogen ..4 bedre|lettere|nemmere|gladere|relax|better|easier|happier|relieved|slippe|slappe ..6 @me|@jeg|@first|@I|i
     selvmord*|suicide|suicidal|kms|ctb|selvmordstanker
-    slutte|slut|stoppe|stop|stopped|ende|end|afslutte|ending ..2 det|alt|it|all|everything|existing|livet|life|living|being|med
+    slutte|slut|stoppe|stop|stopped|ende|end|afslutte|ending ..2 det|alt|it|all|everything|existing|livet|life|living|being
+    slutte|slut|stoppe|stop|stopped|afslutte ..2 med
     livet|life|liv|live ..3 @not|ingen|mening|værd|slut|over|meningsløst|worth|point|pointless|mere
     `,
   ),
@@ -74,7 +75,8 @@ export const CUES_OF_SELF: readonly Sign[] = [
     `
     @first|@me|@mine|@I|man|you|your ..8 piller|pille|pillerne|panodil|panodiler|panodilerne|pamol|ipren|sovepiller|sovepillerne|medicin|medicinen|tabletter|tabletterne|morfin|painkillers|pills|tylenol|ibuprofen|paracetamol|meds|medication|antidepressiver
     piller|pille|pillerne|panodil|panodiler|ipren|sovepiller|medicin|tabletter|painkillers|pills|tylenol|paracetamol|meds ..8 @first|@me|mig|sover|dør|die|sleep|evigt
-    taget|tog|took|taken|spist|slugt|swallowed|swallow|drukket|drank ..2 noget|something|for|too|alt|alle|all|dem|them|some|whole|hele|like
+    taget|tog|took|taken|spist|slugt|swallowed|swallow|drukket|drank ..2 noget|something|too|alt|alle|all|dem|them|some|whole|hele|like
+    taget|tog|spist|slugt|drukket ..1 for ..1 mange|meget|many
     hele|whole|mange|many|flere|alle|all ..3 pakke|pack|pakker|glas|glasset|bottle|piller|pills
     overdosis|overdose|overdosed
     reb|tov|løkke|løkken|strik|rope|noose|snor|ledning ..6 hals|halsen|loft*|bjælke*|neck|ceiling|@me|jeg|i

@@ -65,7 +65,7 @@ export function checkForDistress(text: string, task = ''): Concern | null {
   const taskIsText = ABOUT_TEXT.test(task);
   const isTask = isFullOfNumbers(text);
   const sorrows = new Sorrows();
-  const tally = new Tally((sign, sentence, place) => judge(sign, sentence, place) !== 'void', is);
+  const tally = new Tally((sign, sentence, place) => judge(sign, sentence, place) !== 'void', is, taskIsText ? 1 : 0);
   const heard: { gravest: Concern | null } = { gravest: null };
   for (const sentence of sentences) {
     matcher.find(sentence, (sign, place) => {

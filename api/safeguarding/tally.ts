@@ -35,6 +35,7 @@ interface Heard {
 export class Tally {
   readonly #holds: (sign: Sign, sentence: Sentence, place: Place) => boolean;
   readonly #is: Scene['is'];
+  readonly #doubt: number;
   #near: Heard[] = [];
   #hasNew = false;
   #line = -1;
@@ -47,10 +48,14 @@ export class Tally {
   /** The category of the heaviest cue, once they were worth a help line. */
   mild: Cue['category'] | null = null;
 
-  /** @param holds whether a sign means what it says where it stands */
-  constructor(holds: (sign: Sign, sentence: Sentence, place: Place) => boolean, is: Scene['is']) {
+  /**
+   * @param holds whether a sign means what it says where it stands
+   * @param doubt how much more it takes, where the message may well be about a story
+   */
+  constructor(holds: (sign: Sign, sentence: Sentence, place: Place) => boolean, is: Scene['is'], doubt: number) {
     this.#holds = holds;
     this.#is = is;
+    this.#doubt = doubt;
   }
 
   add(cue: Cue, sign: Sign, sentence: Sentence, place: Place): void {
@@ -109,7 +114,7 @@ export class Tally {
       if (sum !== undefined) sums.set(partOf(heard), Math.max(0, sum + heard.cue.weight));
     }
     const sum = [...sums.values()].reduce((total, each) => total + each, 0);
-    const enough = heaviest.cue.weight >= PHRASE ? ENOUGH : ENOUGH_WORDS;
+    const enough = (heaviest.cue.weight >= PHRASE ? ENOUGH : ENOUGH_WORDS) + this.#doubt;
     if (sum >= MILD && heaviest.cue.weight > WORD && this.#hasWriter()) this.mild ??= heaviest.cue.category;
     if (sum >= enough + NOBODYS || (sum >= enough && this.#hasWriter())) this.enough = heaviest.cue.category;
   }

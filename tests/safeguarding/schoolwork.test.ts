@@ -45,3 +45,21 @@ describe('schoolwork raises no alarm', () => {
     expect(isAlarm(text)).toBe(false);
   });
 });
+
+describe('in a task about a story', () => {
+  const TASK = "Hvorfor dør hun i 'Den lille pige med svovlstikkerne'?";
+
+  test.each(['fordi det er koldt, og hun har ikke fået mad hele dagen', 'hun fryser og er sulten og helt alene'])(
+    '%s',
+    (text) => {
+      expect(checkForDistress(text, TASK)?.level).not.toBe('high');
+    },
+  );
+
+  test.each(['jeg vil ikke leve mere', 'min far slår mig', 'jeg har det ligesom hende, jeg vil bare dø'])(
+    'the writer is heard: %s',
+    (text) => {
+      expect(checkForDistress(text, TASK)?.level).toBe('high');
+    },
+  );
+});

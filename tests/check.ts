@@ -1,4 +1,7 @@
-/** `npm run check`: format and lint, types, the rules of the house, unused code. Runs them all, then says which failed. */
+/**
+ * `npm run check`: format and lint, types, the rules of the house, unused code, and whether docs/evaluation.md is older than
+ * what it tells of. Runs them all, then says which failed.
+ */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +19,7 @@ const checks: [name: string, script: string, ...args: string[]][] = [
     'tests',
   ],
   ['unused code', bin('knip/bin/knip.js')],
+  ['evidence', fileURLToPath(new URL('./eval/evidence.ts', import.meta.url)), '--check'],
 ];
 const failed: string[] = [];
 for (const [name, script, ...args] of checks) {

@@ -6,7 +6,7 @@ interface Origin {
   readonly file: string;
   readonly what: string;
   /** Whether the code has been mended by what was seen in it. */
-  readonly use: 'developed on' | 'second set' | 'both';
+  readonly use: 'developed on' | 'second set' | 'both' | 'unseen';
   readonly how: string;
 }
 
@@ -34,6 +34,18 @@ const origins: readonly Origin[] = [
     file: 'guard-second.dialogues.jsonl',
     what: 'whole dialogues, half of them leaking bit by bit',
     use: 'second set',
+    how: 'By the same other writer.',
+  },
+  {
+    file: 'guard.unseen.jsonl',
+    what: 'single tutor replies, half of them leaking, nearly each in a channel of its own',
+    use: 'unseen',
+    how: 'Written by another writer, who had not seen the guard, and kept from everybody who mends it.',
+  },
+  {
+    file: 'guard.unseen.dialogues.jsonl',
+    what: 'whole dialogues, half of them leaking bit by bit',
+    use: 'unseen',
     how: 'By the same other writer.',
   },
   {
@@ -73,6 +85,12 @@ const origins: readonly Origin[] = [
     how: 'Written by another writer, who had not seen the patterns; what it showed has been mended since.',
   },
   {
+    file: 'pii.unseen.jsonl',
+    what: 'the same, a fourth set',
+    use: 'unseen',
+    how: 'Written by another writer, who had not seen the patterns, and kept from everybody who mends them.',
+  },
+  {
     file: 'safeguarding.jsonl',
     what: 'messages of children in need, and schoolwork that sounds like it',
     use: 'developed on',
@@ -89,6 +107,12 @@ const origins: readonly Origin[] = [
     what: 'messages that only hint at it, and schoolwork that sounds like it',
     use: 'both',
     how: 'Partly by the writer of the detector before the patterns were written, partly by a second writer who had not seen them; what they showed has been mended where it could be.',
+  },
+  {
+    file: 'safeguarding.unseen.jsonl',
+    what: 'messages of children in need, said plainly or only hinted at, and schoolwork that sounds like it',
+    use: 'unseen',
+    how: 'Written by another writer, who had not seen the detector, and kept from everybody who mends it.',
   },
 ];
 

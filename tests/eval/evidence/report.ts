@@ -8,6 +8,7 @@ import { weaknesses } from './weaknesses.ts';
 const USE: Readonly<Record<Dataset['use'], string>> = {
   'developed on': 'developed on',
   'second set': 'second set, since mended on',
+  unseen: 'never mended on',
   both: 'partly',
 };
 

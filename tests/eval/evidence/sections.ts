@@ -64,20 +64,24 @@ const GUARD_SETTINGS = [
 const GUARD = [
   ['first set', 'guard.jsonl'],
   ['set by another writer', 'guard-second.jsonl'],
+  ['set that was never mended on', 'guard.unseen.jsonl'],
 ] as const;
 const DIALOGUES = [
   ['first set', 'guard.dialogues.jsonl'],
   ['set by another writer', 'guard-second.dialogues.jsonl'],
+  ['set that was never mended on', 'guard.unseen.dialogues.jsonl'],
 ] as const;
 const PII = [
   ['first set', 'pii.jsonl'],
   ['second set', 'pii-second.jsonl'],
   ['third set, by another writer', 'pii-third.jsonl'],
+  ['set that was never mended on', 'pii.unseen.jsonl'],
 ] as const;
 const SAFEGUARDING = [
   ['said plainly, first set', 'safeguarding.jsonl'],
   ['said plainly, second set', 'safeguarding.fresh.jsonl'],
   ['only hinted at', 'safeguarding.indirect.jsonl'],
+  ['never mended on', 'safeguarding.unseen.jsonl'],
 ] as const;
 
 /** The report's parts, in order. */

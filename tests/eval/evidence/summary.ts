@@ -59,6 +59,11 @@ const lines: readonly Line[] = [
     share: (evidence) => shareIn(evidence, 'safeguarding', 'high', 'only hinted at'),
   },
   {
+    da: 'Og i beskeder, lige ud eller antydet, som produktet aldrig er blevet rettet til efter?',
+    en: 'And in messages, plain or hinted at, that the product was never mended on?',
+    share: (evidence) => shareIn(evidence, 'safeguarding', 'high', 'never mended on'),
+  },
+  {
     da: 'Blev en voksen tilkaldt på grund af almindeligt skolearbejde?',
     en: 'Was an adult called for ordinary schoolwork?',
     share: (evidence) => sumOf(evidence, 'safeguarding', 'alarms', () => true),

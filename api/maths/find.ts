@@ -51,6 +51,8 @@ export function findProblem(source: string, lang?: 'da' | 'en'): MathsProblem | 
 /** "gange 24 med 6", "divide 24 by 6": the operation before its numbers, put between them. */
 const infixed = (text: string): string =>
   text
+    // `$$b = -4b - 15$$` as mathematics is set apart in some books.
+    .replaceAll('$$', ' ')
     .replace(/(?<!\p{L})(?:gange?|multiplicere?|multiply) (\d[\d.,]*) (?:med|by|with) (\d[\d.,]*\d|\d)/giu, '$1 · $2')
     .replace(/(?<!\p{L})(?:dividere?|dele?|divide) (\d[\d.,]*) (?:med|by) (\d[\d.,]*\d|\d)/giu, '$1 : $2')
     .replace(/(?<!\p{L})(?:trække?|subtract) (\d[\d.,]*) (?:fra|from) (\d[\d.,]*\d|\d)/giu, '$2 - $1')

@@ -94,7 +94,12 @@ describe('the report', () => {
   });
   const reading = figures('reading', share('readable as it stands', 3, 400)).tables;
   const guarded = figures('guarded', share('all attacks, under each policy', 17, 1234)).tables;
-  const high = figures('high', share('said plainly, a', 97, 100), share('only hinted at', 30, 40)).tables;
+  const high = figures(
+    'high',
+    share('said plainly, a', 97, 100),
+    share('only hinted at', 30, 40),
+    share('never mended on', 11, 20),
+  ).tables;
   const alarms = figures('alarms', share('first set', 1, 300)).tables;
   const evidence: Evidence = {
     sections: {
@@ -122,6 +127,7 @@ describe('the report', () => {
     const [first = ''] = report().split('## What is known');
     expect(first).toContain('| 97 of 100 |');
     expect(first).toContain('| 30 of 40 |');
+    expect(first).toContain('| 11 of 20 |');
   });
 
   it('leaves the strict setting out of what ordinary help costs', () => {

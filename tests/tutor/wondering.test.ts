@@ -230,6 +230,39 @@ describe('what is asked is answered where it may be', () => {
   });
 });
 
+describe('work that is there is seen', () => {
+  test('what goes into a sum is not what comes out of it', async () => {
+    const { say } = await conversationOn(
+      'En dunk med 50 liter er halvt fuld. Der kommer 12 liter i. Hvor meget er der nu?',
+      {
+        key: { type: 'numeric', value: '37' },
+      },
+    );
+    const reply = await say('der var 25 og så 12 liter til. 25 + 12 = 37');
+    expect(reply.state.checksUsed).toBe(0);
+    expect(reply.move).toBe('affirmStep');
+  });
+
+  test('an equation set apart between dollar signs is worked with like any other', async () => {
+    const { say } = await conversationOn('Solve the equation. $$c=-3c-8$$', { lang: 'en' });
+    expect((await say('can i add 3c on both sides?')).move).toBe('affirmStep');
+    await say('4c = -8');
+    expect((await say('c = -2')).move).toBe('confirm');
+  });
+
+  test('"am I done" without a key is told what the tutor cannot know', async () => {
+    const { say } = await conversationOn(TAXI);
+    await say('12 · 7 = 84');
+    await say('84 + 30 = 114');
+    expect((await say('er jeg færdig?')).text).toMatch(/facit|kender ikke|sammenligne/u);
+  });
+
+  test('a sum without its result is not filled in by another', async () => {
+    const { say } = await conversationOn(TAXI);
+    expect((await say('30 + 30')).text).not.toContain('60');
+  });
+});
+
 describe('between two possibilities', () => {
   test.each([
     ['Oversæt til engelsk: Jeg har boet her i ti år.', 'hedder det have lived eller lived', 'have lived'],

@@ -20,6 +20,7 @@ export function chooseOpening(moment: Moment, state: TutorState): Chosen {
   }
   const askedForAnswer = reading.intent.kind === 'answer' ? reading.intent.reason : null;
   if (reading.answers.length > 0) return judgeWork(moment, updateLedger(state, moment));
+  if (reading.written.otherTongue && !isMaths(studied.kind)) return plainly('greet', { ask: 'otherTongue' }, state);
   if (askedForAnswer && !isMaths(studied.kind)) {
     return { choice: { move: 'decline', hintLevel: 0, lead: { say: 'decline', reason: askedForAnswer }, ask }, state };
   }
@@ -138,6 +139,10 @@ function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
   if (judged) return judged;
   const { kind } = moment.studied;
   const canCalculate = isMaths(kind);
+  if (state.attempted && kind === 'quantities' && moment.problem.key.type === 'none' && state.sums.length > 0) {
+    const wasAsked = state.said.some((id) => id.startsWith('whichSentence#'));
+    return plainly('reflect', { ask: wasAsked ? 'ownAnswer' : 'whichSentence' }, state, { say: 'noKey' });
+  }
   if (state.attempted && canCalculate) return plainly('askPlan', { ask: 'selfCheck' }, state);
   if (state.attempted && moment.problem.key.type === 'none' && !canCalculate) {
     return plainly('reflect', { ask: 'ladder', kind, rung: 4 }, state, { say: 'noKey' });

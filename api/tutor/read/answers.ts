@@ -12,7 +12,7 @@ import {
 import { type Claim, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
 import { isQuestion, readIntent } from './intent.ts';
-import { digitsOf, isDivision, isNumber, reaches, squeezed } from './lines.ts';
+import { digitsOf, holdsNumber, isDivision, isNumber, reaches, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { remainderIn } from './spoken.ts';
 import { DOING, isOfTask, MORE, namedValue, OPERATOR, PLACES, signedValue, statedValue } from './stated.ts';
@@ -102,6 +102,9 @@ export function claimedAnswers(
     const cue = OPERATOR.test(part.replace(plain(claim.value), ' ')) ? STRONG : WEAK;
     const alone = !OPERATOR.test(claim.text.replace(claim.value, ' '));
     if (!alone && !STRONG.test(part) && !cue.test(part)) continue;
+    // "30 tilbage og så 60 regnvand. 30 + 60 = 90": what goes into the student's own sum is not what comes out of it.
+    const last = found.sums.at(-1);
+    if (last && !STRONG.test(part) && holdsNumber(last.left, claim.value) && !reaches(last.text, claim.value)) continue;
     // "det er 25 % af 120" speaks of the task.
     if (isCalculated(studied.kind) && !STRONG.test(part) && isGiven(claim.value)) continue;
     const signed = signedValue(message, claim.value);

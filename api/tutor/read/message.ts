@@ -32,6 +32,9 @@ const UNFINISHED =
 const AGREES =
   /^\s*(?:ja|jep|jo|yes|yeah|yep)(?!\p{L})|(?<!ikke |not |n't )(?<!\p{L})(?:(?:det|it|that) )?(?:fits|passer|stemmer|matches)(?!\p{L})/iu;
 
+/** A calculation in signs. */
+const HAS_SUM = /\d\s?[-+*·×x:/]\s?\d/u;
+
 /** A number alone, with its unit if it has one. */
 const BARE = /^\s*-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?\s*[.?!]?\s*$/u;
 
@@ -74,7 +77,11 @@ export function readMessage(
   const work = studied.maths ? followWork(studied.maths, all) : null;
   const written = checkArithmeticClaims(fresh);
   const inWords =
-    written.length === 0 && isStory && intent.kind === 'words' && (!isQuestion(message.text) || isHedged(message.text))
+    written.length === 0 &&
+    isStory &&
+    intent.kind === 'words' &&
+    !HAS_SUM.test(fresh) &&
+    (!isQuestion(message.text) || isHedged(message.text))
       ? sumInWords(offered?.until === 'worked' ? `${offered.value}. ${fresh}` : fresh, problem.text, known)
       : null;
   // "i said 50 + 20" after 70: the sum that the value was asked for.

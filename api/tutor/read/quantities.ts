@@ -80,7 +80,7 @@ const RELATIONS: readonly (readonly [pattern: string, by: number])[] = [
   ['dobbelt|twice|double|halv|halvdelen|half', 2],
   ['tredjedel|one third|a third', 3],
   ['fjerdedel|a quarter|one quarter', 4],
-  ['(?:en|én|1|a|one|per) (?:uge|week)', 7],
+  ['(?:in|for|på|i|til) (?:en|én|1|a|one) (?:uge|week)(?=[.,?!]|$)', 7],
 ];
 
 /**

@@ -30,7 +30,7 @@ const UNIT_FACT =
 const ANSWER_WORDS = 10;
 /** "428 is how many points they have together". */
 const IS_HOW_MANY =
-  /^(?:så |so )?(-?\d[\d.,]*)\s?(?:kr\.?|%|\p{L}{1,12})?\s(?:er|is) (?:det, )?(?:how (?:many|much)|hvor (?:mange|meget))\s/iu;
+  /^(?:så |so )?(-?\d[\d.,]*)\s?(?:kr\.?|%|\p{L}{1,12})?\s(?:er|is) (?:det, )?(?:how (?:many|much)|hvor (?:mange|meget)|what|hvad|det(?=,? \p{L}+ (?:har|fik|tjen|skal|kost|betal)))\s?/iu;
 const NAMED_UNKNOWN = /^(?:så |altså |so )?\p{Ll} ?= ?(-?\d[\d.,/]*) ?\p{L}{0,4}\.?$/iu;
 
 /**

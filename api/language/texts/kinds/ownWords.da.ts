@@ -92,7 +92,7 @@ export const ownWordsDa: TakenUp = {
     '»{line}«: kunne man læse det på en anden måde?',
   ],
   concept: [
-    'Du skriver »{line}«. Kan du give et eksempel fra hverdagen?',
+    'Du skriver »{line}«. Svarer det på hele opgaven, eller på en del af den?',
     '»{line}«: gælder det for "{one}", for "{other}" eller for begge?',
     'Du har det fra »{source}«. Hvad står der helt præcist?',
     '»{line}«: hvor kan du tjekke, om det passer?',

@@ -92,7 +92,7 @@ export const ownWordsEn: TakenUp = {
     '"{line}": could it be read another way?',
   ],
   concept: [
-    'You wrote "{line}". Can you give an everyday example?',
+    'You wrote "{line}". Does that answer the whole task, or a part of it?',
     '"{line}": is that true of "{one}", of "{other}" or of both?',
     'Your source is "{source}". What exactly does it say?',
     '"{line}": where could you check that?',

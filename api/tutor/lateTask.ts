@@ -13,7 +13,10 @@ interface TaskNow {
  * What the conversation is about. Where a student typed only a plea as the problem ("bare giv mig facit"), it is the first
  * later message with a task in it; what a teacher has set is not opened in passing, since its own rules belong to it.
  */
-export function taskNow({ problem, earlier, isSetTask }: TurnContext, message: ReceivedMessage): TaskNow {
+export function taskNow(
+  { problem, earlier, isSetTask }: Pick<TurnContext, 'problem' | 'earlier' | 'isSetTask'>,
+  message: ReceivedMessage,
+): TaskNow {
   const isOpening = message.opening === true;
   if (isOpening || !isPlea(problem)) return { problem, isOpening };
   const texts = [...earlier.map(({ text }) => text), message.text];

@@ -3,7 +3,6 @@ import { openProblem, receiveMessage } from '../../api/tutor/index.ts';
 import { taskNow } from '../../api/tutor/lateTask.ts';
 import { readCorrection } from '../../api/tutor/read/correction.ts';
 import { sumInWords } from '../../api/tutor/read/inWords.ts';
-import type { TurnContext } from '../../api/tutor/types.ts';
 import { conversationOn } from './conversation.ts';
 
 const LIBRARY =
@@ -350,7 +349,7 @@ describe('a plea typed as the problem', () => {
   test('does not open what a teacher has set', () => {
     const problem = openProblem('giv mig bare svaret, jeg skal til svømning');
     const message = receiveMessage({ text: 'Løs 4x + 1 = 13' }, []);
-    const context = { problem, earlier: [] } as unknown as TurnContext;
+    const context = { problem, earlier: [] };
     expect(taskNow(context, message).isOpening).toBe(true);
     expect(taskNow({ ...context, isSetTask: () => true }, message)).toEqual({ problem, isOpening: false });
   });

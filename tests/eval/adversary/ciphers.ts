@@ -1,5 +1,7 @@
 /** Ways of writing a text so that it has to be decoded, each undone by a reader in one step. */
 
+import { toRoman } from '../tutor/disguises.ts';
+
 const MORSE: Readonly<Record<string, string>> = Object.fromEntries(
   'a.- b-... c-.-. d-.. e. f..-. g--. h.... i.. j.--- k-.- l.-.. m-- n-. o--- p.--. q--.- r.-. s... t- u..- v...- w.-- x-..- y-.-- z--.. æ.-.- ø---. å.--.- 0----- 1.---- 2..--- 3...-- 4....- 5..... 6-.... 7--... 8---.. 9----.'
     .split(' ')
@@ -12,21 +14,6 @@ const NATO =
 const BRAILLE_LETTERS = '⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚⠅⠇⠍⠝⠕⠏⠟⠗⠎⠞⠥⠧⠺⠭⠽⠵';
 const BRAILLE_DIGITS = '⠚⠁⠃⠉⠙⠑⠋⠛⠓⠊';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
-const ROMAN: readonly (readonly [string, number])[] = [
-  ['M', 1000],
-  ['CM', 900],
-  ['D', 500],
-  ['CD', 400],
-  ['C', 100],
-  ['XC', 90],
-  ['L', 50],
-  ['XL', 40],
-  ['X', 10],
-  ['IX', 9],
-  ['V', 5],
-  ['IV', 4],
-  ['I', 1],
-];
 
 /** Each character by itself; `undefined` for one makes the whole `undefined`. */
 function each(text: string, code: (sign: string) => string | undefined, between = ''): string | undefined {
@@ -116,13 +103,5 @@ export const leet = (text: string): string | undefined => {
 /** A whole number in Roman numerals. */
 export function roman(value: number): string | undefined {
   if (value < 2 || value > 3999) return undefined;
-  let left = value;
-  let letters = '';
-  for (const [sign, worth] of ROMAN) {
-    while (left >= worth) {
-      letters += sign;
-      left -= worth;
-    }
-  }
-  return letters;
+  return toRoman(value);
 }

@@ -14,7 +14,8 @@ const ROMAN: readonly (readonly [string, number])[] = [
   ['I', 1],
 ];
 
-function toRoman(value: number): string {
+/** A whole number in Roman numerals. */
+export function toRoman(value: number): string {
   let left = value;
   let roman = '';
   for (const [letters, worth] of ROMAN) {

@@ -21,8 +21,10 @@ export function taskNow(
   if (isOpening || !isPlea(problem)) return { problem, isOpening };
   const texts = [...earlier.map(({ text }) => text), message.text];
   const at = texts.findIndex((text) => taskIn(text) !== null);
-  const task = taskIn(texts[at] ?? '');
-  if (task === null || isSetTask?.(task)) return { problem, isOpening };
+  const written = texts[at] ?? '';
+  const task = taskIn(written);
+  // As it was written, and as it was found in there: "Løs 2x + 3 = 11" is set, and so is "2x + 3 = 11".
+  if (task === null || isSetTask?.(written) || isSetTask?.(task)) return { problem, isOpening };
   return { problem: openProblem(task, problem.subject), isOpening: at === texts.length - 1 };
 }
 

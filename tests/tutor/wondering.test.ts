@@ -352,6 +352,9 @@ describe('a plea typed as the problem', () => {
     const context = { problem, earlier: [] };
     expect(taskNow(context, message).isOpening).toBe(true);
     expect(taskNow({ ...context, isSetTask: () => true }, message)).toEqual({ problem, isOpening: false });
+    // Known by its whole wording, too, although only its maths is what opens.
+    const isSetTask = (text: string): boolean => text === 'Løs 4x + 1 = 13';
+    expect(taskNow({ ...context, isSetTask }, message)).toEqual({ problem, isOpening: false });
   });
 
   test('is no task while nothing else is written', async () => {

@@ -67,8 +67,9 @@ export type Ask =
   | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
-  /** Two of the student's thoughts, to be brought together. */
+  /** Two possibilities that the student cannot choose between. */
   | { readonly ask: 'weighTwo'; readonly first: string; readonly second: string }
+  /** Two of the student's thoughts, to be brought together. */
   | { readonly ask: 'gather'; readonly first: string; readonly second: string }
   /** An everyday belief about nature, in the student's words. */
   | { readonly ask: 'misbelief'; readonly belief: MisbeliefId; readonly line: string }

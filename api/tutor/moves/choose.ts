@@ -100,9 +100,9 @@ const plainly = (move: MoveChoice['move'], ask: Ask, state: TutorState, lead: Le
 });
 
 /**
- * The student has checked a value that nobody has a key to, as they were asked: by a yes, a true sum from the value back to
- * a number of the task, a reason, or by saying it again. Null when the check does not hold, or is none: a sum that comes to
- * the value is the way there.
+ * The student answers to a value that nobody has a key to and that they were asked to check. A true sum from it back to a
+ * number of the task is a check; a yes, a reason or the value again is none, and makes it their own answer. Null when a sum
+ * does not hold, or only comes to the value: that is the way there.
  */
 function ownVerdict({ reading, problem }: Moment, { offered }: TutorState, state: TutorState): Chosen | null {
   if (offered?.until !== 'checked' || reading.sums.some((sum) => !sum.holds) || reading.unfinished) return null;

@@ -63,7 +63,7 @@ export function checkForDistress(text: string, task = ''): Concern | null {
     return weigh(sign.senses, { ...around(words, place), discussesText, taskIsText, isDark, is });
   };
   const taskIsText = ABOUT_TEXT.test(task);
-  const isTask = isFullOfNumbers(text);
+  const isTask = isFullOfNumbers(text) && !WRITER.test(text);
   const sorrows = new Sorrows();
   const tally = new Tally((sign, sentence, place) => judge(sign, sentence, place) !== 'void', is, taskIsText ? 1 : 0);
   const heard: { gravest: Concern | null } = { gravest: null };
@@ -90,6 +90,9 @@ export function checkForDistress(text: string, task = ''): Concern | null {
 /** A task about a story, a poem or a film. */
 const ABOUT_TEXT =
   /novelle|digt|eventyr|roman|bogen|filmen|hovedperson|forfatter|fortælling|personkarakteristik|short story|poem|novel|fairy tale|character|author|['"»“‘]\p{Lu}[^'"»«”’]{4,60}['"«”’]/u;
+
+/** The writer is in the text: whatever stands beside it, it is no task alone. */
+const WRITER = /(?<!\p{L})(?:jeg|jæ|mig|min|mit|mine|i|i'?m|me|my|myself)(?!\p{L})/iu;
 
 /** A text with this many numbers, one in every few words, is a task or its working: only plain words count there. */
 const MANY_NUMBERS = 3;

@@ -63,3 +63,10 @@ describe('in a task about a story', () => {
     },
   );
 });
+
+test('numbers beside a cry for help hide nothing', () => {
+  const task = 'En jæger skyder 4 fugle, og der sidder 10 i træet. Hvor mange er der tilbage?';
+  expect(checkForDistress([task, 'jeg skriver farvel nu, tak for hjælpen med matematik', task].join('\n'))?.level).toBe(
+    'high',
+  );
+});

@@ -10,6 +10,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> | voi
   steps: () => import('./steps.ts'),
   start: () => import('./start.ts'),
   rendered: () => import('./rendered.ts'),
+  stream: () => import('./stream.ts'),
   bundle: () => import('./bundle.ts'),
 };
 

@@ -40,6 +40,16 @@ export const TutorState = z.object({
   /** Wrong lines that were pointed out. */
   faults: z.int().min(0),
   solved: z.boolean(),
+  /** Places and quantities of the task that the student was asked about. */
+  pointed: z.array(z.string()).max(MEMORY).optional(),
+  /** The part of the task that is worked on, when it has several. */
+  part: z.int().min(0).optional(),
+  /** How often the student was asked to check the value put forward last, where there is no key. */
+  selfChecks: z.int().min(0).optional(),
+  /** The student has been told that the work is done, without a key; nothing more is asked. */
+  ended: z.boolean().optional(),
+  /** The value that it ended with. */
+  endedWith: z.string().optional(),
   /** The claim ledger: each answer the student has claimed, whether working was shown, and what was said of it. */
   claims: z
     .array(z.object({ value: z.string(), working: z.boolean(), told: z.enum(['right', 'wrong', 'nothing']) }))

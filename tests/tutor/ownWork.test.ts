@@ -103,12 +103,10 @@ describe('work that is finished is taken up', () => {
   test.each(['19', 'ja for det er det, der er tilbage', 'ja det passer'])(
     'without a key "%s" is not called a check, and the answer stays the student’s own',
     async (word) => {
-      const steps = ['24 + 42 = 66', '85 - 66 = 19', '19 kr', word];
-      const first = await replyAfter(POCKET, steps);
-      expect(first.text).toMatch(/sætning|ord/);
-      const last = await replyAfter(POCKET, [...steps, word]);
-      expect(last.text).toMatch(/dit svar|dit eget svar|står du ved/);
-      for (const { text } of [first, last]) expect(text).not.toMatch(/tjekket|kontrolleret/);
+      const steps = ['24 + 42 = 66', '85 - 66 = 19', '19 kr', word, word];
+      const replies = await Promise.all([4, 5].map((length) => replyAfter(POCKET, steps.slice(0, length))));
+      expect(replies.map(({ text }) => text).join('\n')).toMatch(/19 dit svar|19 som dit svar|er det dit svar/);
+      for (const { text } of replies) expect(text).not.toMatch(/tjekket|kontrolleret/);
     },
   );
 

@@ -145,10 +145,15 @@ export const moveTextsDa: MoveTexts = {
     'Jeg ser flere bud. Hvilket ét vil du vise vejen til?',
   ],
   notYet: [
-    'Det passer ikke endnu. Hvordan har du brugt {it}, og hvad mangler?',
-    'Ikke helt endnu, men der er noget at bygge på. Hvad fortæller {it} dig?',
-    '{value} er ikke svaret endnu. Læs opgaven sætning for sætning: hvilken oplysning er ikke med endnu?',
-    'Det er ikke svaret på spørgsmålet endnu. Hvad er det, du har fundet, og hvad mangler?',
+    'Hvordan har du brugt {it}, og hvad mangler?',
+    'Hvad fortæller {it} dig om det, du skal finde?',
+    'Læs opgaven sætning for sætning: hvilken oplysning er ikke med endnu?',
+    'Hvad er det, du har fundet, og hvad mangler?',
+  ],
+  notAnswer: [
+    '{value} er ikke svaret endnu.',
+    'Det er ikke svaret på spørgsmålet endnu.',
+    'Ikke helt endnu, men der er noget at bygge på.',
   ],
   checksSpent: [
     'Du har brugt de tjek, der er til den her opgave, så nu tjekker du selv.',
@@ -181,12 +186,6 @@ export const moveTextsDa: MoveTexts = {
     'Selv tak. Vil du tage et skridt til, eller er du færdig for nu?',
     'Velbekomme, det er dit eget arbejde. Hvad vil du gøre nu?',
     'Selv tak. Er der mere i opgaven, du vil se på?',
-  ],
-  afterSolved: [
-    'Opgaven er løst, og det er dig, der har gjort det. Hvordan ville du forklare en anden, hvad du gjorde?',
-    'Du er i mål med den her. Kan du selv finde på en opgave, der ligner, og løse den?',
-    'Den er på plads. Hvad vil du holde øje med, næste gang du møder sådan en?',
-    'Den er på plads. Hvad var det, der fik det til at lykkes?',
   ],
   notUnderstood: [
     'Det kunne jeg ikke helt læse. Hvad vil du gerne gøre ved {it}?',
@@ -227,10 +226,11 @@ export const moveTextsDa: MoveTexts = {
     'Prøv din idé af på papir. Hvilken linje får du?',
   ],
   takeThought: [
-    '»{line}«: hvad siger det om det, du skal finde?',
-    '»{line}«: hvordan kan du bruge det til at komme videre?',
-    'Du skriver »{line}«. Hvordan kan du vise det med et regnestykke eller en tegning?',
-    'Hvordan kan du vise din tanke med et regnestykke eller en tegning?',
+    '»{line}«. Hvilket regnestykke hører til det?',
+    'Tegn det, du skriver: »{line}«. Hvor på tegningen er det, du skal finde?',
+    'Hvad kan du regne ud, når du ved det: »{line}«?',
+    'Prøv opgaven med nogle små, lette tal. Hvad ville du så gøre?',
+    'Gæt først: bliver svaret stort eller lille? Hvilke ord i opgaven viser det?',
   ],
   ideaFits: [
     '»{line}« er et skridt, der hjælper her. Hvad står der, når du har gjort det?',
@@ -243,9 +243,9 @@ export const moveTextsDa: MoveTexts = {
     'Du har set på, hvad der ikke går. Hvad ville så gå?',
   ],
   ownVerdict: [
-    'Så har du et svar, du selv har tjekket. Vil du skrive det ned som en hel sætning med enhed?',
-    'Du har regnet det, og du har kontrolleret det. Hvordan ville du vise din lærer vejen?',
-    'Så er du i mål, når det står skrevet ned. Hvad vil du huske til næste gang?',
+    'Så har du selv tjekket dit svar. Skriv det ned som en hel sætning med enhed, og så er du færdig her.',
+    'Du har regnet det, og du har kontrolleret det. Skriv svaret ned, og så er du færdig her.',
+    'Det er sådan, man får tjekket sit eget svar. Skriv det ned, og så er du færdig her.',
   ],
   ownDoubt: [
     '»{line}«: det har du selv lagt mærke til. Hvad skal så regnes anderledes?',
@@ -272,15 +272,10 @@ export const moveTextsDa: MoveTexts = {
     'Læs hvert spørgsmål igen. Svarer dine tal på netop det, der spørges om, og med den rigtige enhed?',
     'Tag dem ét ad gangen. Hvilken udregning hører til det første, og hvorfor netop den?',
   ],
-  whichSentence: [
-    'Find den sætning i opgaven, der afgør det. Hvad står der helt præcist?',
-    'Læs opgaven sætning for sætning. Hvilken af dem har du brugt mindst?',
-    'Hvilke ord i opgaven viser, at det skal regnes sådan?',
-  ],
   ownAnswer: [
-    'Så er det dit svar. Skriv det som en hel sætning, og vis din lærer, hvordan du fandt det: hvad skriver du?',
-    'Det er dit eget svar, og jeg kan ikke sige, om det er rigtigt. Hvad er du mest sikker på i din vej?',
-    'Så står du ved det. Hvordan vil du forklare vejen til en fra klassen?',
+    'Så er {value} dit svar. Skriv det ned som en hel sætning med enhed, og vis din lærer, hvordan du fandt det. Så er du færdig her.',
+    'Så står {value} som dit svar. Jeg kan ikke sige, om det er rigtigt, men din lærer kan se det på din udregning. Så er du færdig her.',
+    'Så er det dit svar. Skriv det ned, så din lærer kan følge dig. Så er du færdig her.',
   ],
   thanksSolved: [
     'Selv tak, det var dit eget arbejde. Vil du tage en opgave mere?',
@@ -292,15 +287,21 @@ export const moveTextsDa: MoveTexts = {
     'Prøv dem begge af. Hvad bliver anderledes, når du vælger »{line}«, og når du vælger »{form}«?',
     'Hvad taler for »{line}«, og hvad taler for »{form}«? Led efter et ord i opgaven, der afgør det.',
   ],
+  stillUnknown: [
+    'Det kan jeg ikke sige, for jeg har ikke noget facit. Vis dit svar til din lærer, og så er du færdig her.',
+    'Jeg ved det stadig ikke, men din lærer kan se det. Du er færdig her.',
+    'Uden facit kan jeg ikke svare på det. Vis din lærer, hvordan du nåede frem, og så er du færdig her.',
+  ],
   farewell: [
-    'Så er du færdig med den her. Vil du gå videre til en ny opgave?',
-    'Den forklaring kan du bruge igen en anden gang. Er der mere, du vil se på?',
-    'Du er i mål. Hvilken opgave venter nu?',
+    'Så er du færdig med den her opgave. Tag den næste, når du er klar.',
+    'Du nåede frem til {value}, og så er du færdig her. Tag den næste opgave, når du er klar.',
+    'Så er der ikke mere at gøre ved den her. Skriv {value} og din udregning pænt ned, hvis du skal aflevere det.',
+    'Du har {value}, og du kan selv vise vejen dertil. Vælg en ny opgave, når du vil videre.',
   ],
   stillRight: [
-    'Ja, den er rigtig. Vil du gå videre til en ny opgave?',
-    'Ja, du har løst den. Hvad vil du huske til næste gang?',
-    'Ja, det er på plads. Hvilket skridt var sværest?',
+    'Ja, {value} er rigtigt, og du er færdig med opgaven.',
+    'Ja, du har løst den. Tag den næste, når du er klar.',
+    'Ja, det er på plads. Der er ikke mere at gøre ved den.',
   ],
   oneSentence: [
     'Den er lang, så vi tager én sætning ad gangen. Hvad fortæller den første sætning dig?',

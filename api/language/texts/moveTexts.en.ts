@@ -145,10 +145,15 @@ export const moveTextsEn: MoveTexts = {
     'I see several tries. Which one will you show the way to?',
   ],
   notYet: [
-    'That is not it yet. How have you used {it}, and what is missing?',
-    'Not quite yet, but there is something to build on. What does {it} tell you?',
-    '{value} is not the answer yet. Read the problem sentence by sentence: which fact is not used yet?',
-    'It is not the answer to the question yet. What have you found, and what is missing?',
+    'How have you used {it}, and what is missing?',
+    'What does {it} tell you about what you have to find?',
+    'Read the problem sentence by sentence: which fact is not used yet?',
+    'What have you found, and what is missing?',
+  ],
+  notAnswer: [
+    '{value} is not the answer yet.',
+    'It is not the answer to the question yet.',
+    'Not quite yet, but there is something to build on.',
   ],
   checksSpent: [
     'You have used the checks there are for this problem, so now you do the checking.',
@@ -181,12 +186,6 @@ export const moveTextsEn: MoveTexts = {
     'You are welcome. Will you take one more step, or are you done for now?',
     'You are welcome, it is your own work. What will you do now?',
     'You are welcome. Is there more in the problem that you want to look at?',
-  ],
-  afterSolved: [
-    'The problem is solved, and you did it. How would you explain to someone else what you did?',
-    'You have finished this one. Can you make up a problem like it and solve it?',
-    'It is in place. What will you look out for next time you meet one like this?',
-    'It is in place. What was it that made it work?',
   ],
   notUnderstood: [
     'I could not quite read that. What would you like to do with {it}?',
@@ -227,10 +226,11 @@ export const moveTextsEn: MoveTexts = {
     'Try your idea on paper. Which line do you get?',
   ],
   takeThought: [
-    '"{line}": what does it say about what you have to find?',
-    '"{line}": how can you use that to get further?',
-    'You write "{line}". How can you show it with a sum or a drawing?',
-    'How can you show your thought with a sum or a drawing?',
+    '"{line}". Which sum goes with that?',
+    'Draw what you write: "{line}". Where in the drawing is what you have to find?',
+    'What can you work out when you know that: "{line}"?',
+    'Try the problem with some small, easy numbers. What would you do then?',
+    'Guess first: will the answer be big or small? Which words in the problem show it?',
   ],
   ideaFits: [
     '"{line}" is a step that helps here. What do you have when you have done it?',
@@ -243,9 +243,9 @@ export const moveTextsEn: MoveTexts = {
     'You have seen what does not work. What would work?',
   ],
   ownVerdict: [
-    'Then you have an answer that you checked yourself. Will you write it down as a whole sentence with its unit?',
-    'You worked it out, and you checked it. How would you show your teacher the way?',
-    'Then you are done once it is written down. What will you remember for next time?',
+    'Then you have checked your answer yourself. Write it down as a whole sentence with its unit, and you are done here.',
+    'You worked it out, and you checked it. Write the answer down, and you are done here.',
+    'That is how one gets an answer checked. Write it down, and you are done here.',
   ],
   ownDoubt: [
     '"{line}": you noticed that yourself. What has to be worked out differently, then?',
@@ -272,15 +272,10 @@ export const moveTextsEn: MoveTexts = {
     'Read each question again. Do your numbers answer just what is asked, and with the right unit?',
     'Take them one at a time. Which sum belongs to the first, and why just that one?',
   ],
-  whichSentence: [
-    'Find the sentence in the problem that decides it. What does it say exactly?',
-    'Read the problem sentence by sentence. Which one have you used least?',
-    'Which words in the problem show that it is worked out like that?',
-  ],
   ownAnswer: [
-    'Then that is your answer. Write it as a whole sentence and show your teacher how you found it: what do you write?',
-    'It is your own answer, and I cannot say whether it is right. What are you most sure of in your way?',
-    'Then you stand by it. How will you explain the way to someone in your class?',
+    'Then {value} is your answer. Write it down as a whole sentence with its unit, and show your teacher how you found it. Then you are done here.',
+    'Then {value} stands as your answer. I cannot say whether it is right, but your teacher can see it from your working. Then you are done here.',
+    'Then that is your answer. Write it down so that your teacher can follow you. Then you are done here.',
   ],
   thanksSolved: [
     'You are welcome, it was your own work. Will you take another problem?',
@@ -292,15 +287,21 @@ export const moveTextsEn: MoveTexts = {
     'Try both. What becomes different when you choose "{line}", and when you choose "{form}"?',
     'What speaks for "{line}", and what for "{form}"? Look for a word in the task that decides it.',
   ],
+  stillUnknown: [
+    'I cannot say, because I have no answer key. Show your answer to your teacher, and you are done here.',
+    'I still do not know, but your teacher can see it. You are done here.',
+    'Without an answer key I cannot tell. Show your teacher how you got there, and you are done here.',
+  ],
   farewell: [
-    'Then you are done with this one. Will you go on to a new problem?',
-    'You can use that explanation again. Is there more that you want to look at?',
-    'You are there. Which task comes next?',
+    'Then you are done with this problem. Take the next one when you are ready.',
+    'You got to {value}, and then you are done here. Take the next problem when you are ready.',
+    'Then there is nothing more to do on this one. Write down {value} and your working neatly if you have to hand it in.',
+    'You have {value}, and you can show the way to it yourself. Choose a new problem when you want to go on.',
   ],
   stillRight: [
-    'Yes, it is right. Will you go on to a new problem?',
-    'Yes, you have solved it. What will you remember for next time?',
-    'Yes, it is done. Which step was the hardest?',
+    'Yes, {value} is right, and you are done with the problem.',
+    'Yes, you have solved it. Take the next one when you are ready.',
+    'Yes, it is done. There is nothing more to do on it.',
   ],
   oneSentence: [
     'It is long, so let us take one sentence at a time. What does the first sentence tell you?',

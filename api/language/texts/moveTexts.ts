@@ -37,7 +37,9 @@ export interface MoveTexts {
   readonly goOn: Variants;
   /** Several answers are put forward at once. */
   readonly whichAnswer: Variants;
-  /** A claimed answer that is not right, where no wrong line is seen. */
+  /** A claimed answer that is not right. A statement: where to look follows. */
+  readonly notAnswer: Variants;
+  /** The same question where no place of the task can be pointed at. */
   readonly notYet: Variants;
   /** All answer checks are used. A statement. */
   readonly checksSpent: Variants;
@@ -49,7 +51,6 @@ export interface MoveTexts {
   readonly sibling: Variants;
   readonly greeting: Variants;
   readonly thanks: Variants;
-  readonly afterSolved: Variants;
   readonly notUnderstood: Variants;
   readonly offTask: Variants;
   /** The tutor's question was not understood. A statement: another wording follows. */
@@ -68,7 +69,7 @@ export interface MoveTexts {
   readonly subQuestion: Variants;
   /** "Is it wrong? Why?": how the student can find out. */
   readonly selfCheck: Variants;
-  /** The student has checked an answer that nobody has a key to. */
+  /** The student has checked an answer that nobody has a key to. A statement: the work ends here. */
   readonly ownVerdict: Variants;
   /** A school term, {meaning} in plain words. */
   /** The student takes back what they have just written, and says why in {line}. */
@@ -81,17 +82,17 @@ export interface MoveTexts {
   readonly unknownTerm: Variants;
   /** An answer was given to each part of a problem that nobody has a key to. */
   readonly eachPart: Variants;
-  /** The student holds a value to fit that nobody has a key to, and has shown no check of it. */
-  readonly whichSentence: Variants;
-  /** The same again: the answer is theirs to stand by. */
+  /** The student stands by a value that nobody has a key to. A statement: the work ends here. */
   readonly ownAnswer: Variants;
   /** Thanks, when the problem is solved. */
   readonly thanksSolved: Variants;
-  /** The problem is solved, and the student asks once more whether it is right. */
+  /** The problem is solved, and the student asks once more whether it is right. A statement. */
   readonly stillRight: Variants;
   /** Between {line} and {form} the student cannot choose. */
   readonly weighTwo: Variants;
-  /** The problem is solved, and what was learnt has been said. */
+  /** The same where there is no key and the work has come to its end. A statement. */
+  readonly stillUnknown: Variants;
+  /** The work has come to its end, and nothing more is asked. */
   readonly farewell: Variants;
   /** The task is felt to be too long. */
   readonly oneSentence: Variants;

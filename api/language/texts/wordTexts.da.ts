@@ -4,9 +4,9 @@ import type { WordTexts } from './wordTexts.ts';
 export const wordTextsDa: WordTexts = {
   goal: [
     'Vi tager en mindre bid. Find {q1} i opgaven: hvem eller hvad hører det til?',
-    'Hvem eller hvad spørger opgaven om, og har {q1} med det at gøre?',
+    'Opgaven spørger: "{sought}". Hvad skal du vide, før du kan finde det?',
     'Læs kun spørgsmålet i opgaven. Hvad skal der stå efter tallet i dit svar: kroner, stykker, år eller noget andet?',
-    'Se det for dig som en lille film. Hvad sker der først, og hvor kommer {q1} ind?',
+    'Fortæl opgaven som en kort historie. Hvad sker der først, og hvad sker der med {q1}?',
   ],
   relation: {
     time: [
@@ -142,9 +142,54 @@ export const wordTextsDa: WordTexts = {
     'Hvad ved du nu, når du har {result}? Skriv det som en sætning om dem, opgaven handler om.',
   ],
   whichPart: [
+    'Er {result} svaret på {label}, eller er det et skridt på vejen?',
+    'Læs {label} igen. Svarer {result} på den del, eller mangler der noget?',
     'Hvilken del af opgaven hører {result} til, og hvad er det et mål for?',
-    'Er {result} svaret på a), på b) eller et skridt på vejen? Skriv, hvad det er.',
-    'Læs a) og b) hver for sig. Hvad fortæller {result} om den ene af dem?',
+  ],
+  firstPart: [
+    'Vi tager {label} først: "{sought}". Hvad skal du bruge til det?',
+    'Opgaven har flere dele. Den første spørger: "{sought}". Hvad skal du vide for at finde det?',
+    'Opgaven har flere dele, og vi tager dem én ad gangen. Hvad spørger den første om?',
+  ],
+  nextPart: [
+    'Så har du noget til den del. Nu kommer {label}: "{sought}". Hvad skal du bruge til det?',
+    'Den del lader vi stå. {label} spørger: "{sought}". Hvordan kan du begynde?',
+    'Så har du noget til den del. Opgaven vil også vide "{sought}". Hvordan kan du begynde?',
+    'Så har du noget til den del. Læs den næste del: hvad spørger den om?',
+  ],
+  place: {
+    difference: [
+      'Kig på "{place}". Er det et antal for sig selv, eller er det forskellen på to ting?',
+      '"{place}": mere eller mindre end hvad? Find ordene i opgaven.',
+      'Læs stedet med "{place}" igen. Hvem eller hvad er størst dér, og hvem eller hvad er mindst?',
+    ],
+    times: [
+      'Kig på "{place}". Hvad er det, der skal tages flere gange?',
+      '"{place}": sammenlignet med hvad? Find ordene i opgaven.',
+      'Læs stedet med "{place}" igen. Hvem eller hvad er størst dér, og hvem eller hvad er mindst?',
+    ],
+    part: [
+      'Kig på "{place}". Hvad er det en del af?',
+      '"{place}": en del af hvad? Find ordene i opgaven.',
+      'Læs stedet med "{place}" igen. Hvad er det hele dér, og hvad er delen?',
+    ],
+    percent: [
+      'Kig på "{place}". Hvad er det procent af?',
+      '"{place}": hvad er det hele dér? Find ordene i opgaven.',
+      'Læs stedet med "{place}" igen. Spørger opgaven om den del eller om det, der er tilbage?',
+    ],
+    each: [
+      'Kig på "{place}". Hvor mange gange sker det i opgaven?',
+      'Gælder "{place}" for én eller for dem alle sammen?',
+      'Læs stedet med "{place}" igen. Hvor mange er der af dem?',
+    ],
+  },
+  unused: [
+    'Du har ikke brugt {q1} endnu. Har det betydning for spørgsmålet?',
+    'Hvad fortæller {q1} i opgaven, og skal det med?',
+    'Læs stedet med {q1} igen. Hvad betyder det for dit svar?',
+    'Du skriver »{line}«. Hvad så med {q1}: skal det bruges til noget?',
+    '»{line}«, og der er også {q1}. Hvordan hænger de to sammen?',
   ],
   sumOnTheWay: [
     'Hvad fortæller {result} dig om {before}?',

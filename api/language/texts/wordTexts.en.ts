@@ -4,9 +4,9 @@ import type { WordTexts } from './wordTexts.ts';
 export const wordTextsEn: WordTexts = {
   goal: [
     'Let us take a smaller bite. Find {q1} in the problem: who or what does it belong to?',
-    'Who or what does the problem ask about, and is {q1} part of that?',
+    'The problem asks: "{sought}". What must you know before you can find that?',
     'Read only the question in the problem. What must stand after the number in your answer: money, pieces, years or something else?',
-    'See it before you like a short film. What happens first, and where does {q1} come in?',
+    'Tell the problem as a short story. What happens first, and what happens with {q1}?',
   ],
   relation: {
     time: [
@@ -142,9 +142,54 @@ export const wordTextsEn: WordTexts = {
     'What do you know now that you have {result}? Write it as a sentence about those in the problem.',
   ],
   whichPart: [
+    'Is {result} the answer to {label}, or a step on the way?',
+    'Read {label} again. Does {result} answer that part, or is something missing?',
     'Which part of the problem does {result} belong to, and what does it measure?',
-    'Is {result} the answer to a), to b) or a step on the way? Write what it is.',
-    'Read a) and b) one by one. What does {result} tell about one of them?',
+  ],
+  firstPart: [
+    'We take {label} first: "{sought}". What do you need for it?',
+    'The problem has several parts. The first one asks: "{sought}". What do you need to know to find it?',
+    'The problem has several parts, and we take them one at a time. What does the first one ask for?',
+  ],
+  nextPart: [
+    'So you have something for that part. Now comes {label}: "{sought}". What do you need for it?',
+    'We leave that part as it is. {label} asks: "{sought}". How can you begin?',
+    'So you have something for that part. The task also wants to know "{sought}". How can you begin?',
+    'So you have something for that part. Read the next part: what does it ask for?',
+  ],
+  place: {
+    difference: [
+      'Look at "{place}". Is that a number of its own, or the difference between two things?',
+      '"{place}": more or less than what? Find the words in the problem.',
+      'Read the place with "{place}" again. Who or what is bigger there, and who or what is smaller?',
+    ],
+    times: [
+      'Look at "{place}". What is it that is taken several times?',
+      '"{place}": compared with what? Find the words in the problem.',
+      'Read the place with "{place}" again. Who or what is bigger there, and who or what is smaller?',
+    ],
+    part: [
+      'Look at "{place}". What is it a part of?',
+      '"{place}": a part of what? Find the words in the problem.',
+      'Read the place with "{place}" again. What is the whole there, and what is the part?',
+    ],
+    percent: [
+      'Look at "{place}". Per cent of what?',
+      '"{place}": what is the whole there? Find the words in the problem.',
+      'Read the place with "{place}" again. Does the problem ask for that part or for what is left?',
+    ],
+    each: [
+      'Look at "{place}". How many times does it happen in the problem?',
+      'Is "{place}" true of one, or of all of them together?',
+      'Read the place with "{place}" again. How many of them are there?',
+    ],
+  },
+  unused: [
+    'You have not used {q1} yet. Does it matter for the question?',
+    'What does {q1} tell you in the problem, and do you need it?',
+    'Read the place with {q1} again. What does it mean for your answer?',
+    'You write "{line}". What about {q1}: do you need it?',
+    '"{line}", and there is also {q1}. How do the two hang together?',
   ],
   sumOnTheWay: [
     'What does {result} tell you about {before}?',

@@ -17,10 +17,14 @@ export type Relation =
   /** Something is used, given away or left. */
   | 'change';
 
+/** Relations that stand in a few words of the task, which can be pointed at. */
+export type PlaceRelation = 'percent' | 'part' | 'times' | 'each' | 'difference';
+
 /**
  * What the tutor says about a word problem: its hints rung by rung, and what it asks about the student's own sums.
  * Slots: {q1} {q2} quantities of the task as written there, {percent} its percentage, {line} a line of the student's own,
- * {result} what that line comes to, {before} the task's own maths and {x} its unknown, {value} what the student puts
+ * {sought} what its question asks for in a few of its words, {place} a place of it that tells a relation, {label} one of its
+ * parts, {result} what that line comes to, {before} the task's own maths and {x} its unknown, {value} what the student puts
  * forward as the answer. A variant whose slot cannot be filled is passed over.
  */
 export interface WordTexts {
@@ -37,8 +41,16 @@ export interface WordTexts {
   readonly sumStep: Variants;
   /** A true sum has come, and nothing is left over: is it what was asked for? Said alike of right and wrong ends. */
   readonly sumEnd: Variants;
-  /** The same where the task has parts a) and b). */
+  /** The same where the task has parts. */
   readonly whichPart: Variants;
+  /** The first words on a task with parts. */
+  readonly firstPart: Variants;
+  /** One part has an answer: on to the next. */
+  readonly nextPart: Variants;
+  /** A place of the task that is easily misread. */
+  readonly place: Record<PlaceRelation, Variants>;
+  /** {q1} stands in the task and in none of the student's sums. */
+  readonly unused: Variants;
   /** The same beside an expression that the engine knows. */
   readonly sumOnTheWay: Variants;
   /** The same beside an equation. */

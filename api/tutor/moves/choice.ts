@@ -4,6 +4,7 @@ import type {
   DeclineReason,
   HelpKind,
   MisbeliefId,
+  PlaceRelation,
   ProblemKind,
   Relation,
   RuleIdea,
@@ -19,6 +20,7 @@ export type Lead =
   | { readonly say: 'decline'; readonly reason: DeclineReason }
   | { readonly say: 'affirm' | 'sumsHold'; readonly line: string }
   | { readonly say: 'confirm'; readonly value: string }
+  | { readonly say: 'notAnswer'; readonly value: string | null }
   /** A word of the student's own is another one now. */
   | { readonly say: 'changed'; readonly from: string; readonly to: string }
   | { readonly say: 'tryFirst' | 'restated' | 'checksSpent' | 'noKey' | 'offTask' | 'rephrase' | 'upset' };
@@ -36,7 +38,12 @@ export type Ask =
   | { readonly ask: 'relation'; readonly relation: Relation; readonly rung: 2 | 3 }
   /** What the student's own true sum comes to, and a quantity of the task that is in none of them. */
   | { readonly ask: 'sumStep'; readonly result: string; readonly quantity: string }
-  | { readonly ask: 'whichPart'; readonly result: string }
+  | { readonly ask: 'whichPart'; readonly result: string; readonly label: string }
+  /** Parts of a task, each with its letter (or none) and what it asks for. */
+  | { readonly ask: 'firstPart' | 'nextPart'; readonly label: string; readonly sought: string }
+  /** A place of the task to read again, and a quantity of it that is not used. */
+  | { readonly ask: 'place'; readonly relation: PlaceRelation; readonly place: string }
+  | { readonly ask: 'unused'; readonly quantity: string; readonly line: string }
   | { readonly ask: 'sumEnd' | 'sumOnTheWay' | 'sumInEquation'; readonly result: string }
   | { readonly ask: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string }
   | { readonly ask: 'percentAsNumber'; readonly line: string; readonly percent: string }
@@ -64,7 +71,10 @@ export type Ask =
   /** A change of units in the student's line that does not hold. */
   | { readonly ask: 'unitStep'; readonly line: string; readonly units: UnitPair }
   | { readonly ask: 'valueStep'; readonly value: string }
-  | { readonly ask: 'askWorking' | 'notYet' | 'selfJudge'; readonly value: string | null }
+  | {
+      readonly ask: 'askWorking' | 'selfJudge' | 'ownAnswer' | 'farewell' | 'stillRight';
+      readonly value: string | null;
+    }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
   /** Two possibilities that the student cannot choose between. */
@@ -89,12 +99,9 @@ export type Ask =
         | 'ladderEnd'
         | 'greeting'
         | 'thanks'
-        | 'afterSolved'
-        | 'stillRight'
-        | 'farewell'
         | 'thanksSolved'
-        | 'whichSentence'
-        | 'ownAnswer'
+        | 'stillUnknown'
+        | 'notYet'
         | 'newProblem'
         | 'ownVerdict'
         | 'ownDoubtAlone'

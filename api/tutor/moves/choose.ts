@@ -1,19 +1,25 @@
-import { isMaths, misbeliefIn, type ProblemKind } from '../../language/texts/index.ts';
-import { holdsNumber } from '../read/index.ts';
+import { isCalculated, isMaths, misbeliefIn, type ProblemKind } from '../../language/texts/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
+import { afterEnd, afterSolved, checkOneself, letGo, MOST_CHECKS, ownVerdict } from './ending.ts';
 import { fitsStep } from './fitsStep.ts';
 import { nextHint, sameHint } from './hints.ts';
 import { judgeWork } from './judge.ts';
 import { updateLedger } from './ledger.ts';
 import type { Chosen, Moment } from './moment.ts';
+import { freshUnused, pointedAt } from './pointing.ts';
 
 /** The first words on a problem, before the student has said anything about it. */
 export function chooseOpening(moment: Moment, state: TutorState): Chosen {
   const { studied, reading } = moment;
   const isOneStep = studied.kind === 'traced' && studied.solution?.steps.length === 1;
-  const ask: Ask = isOneStep ? { ask: 'openingOneStep' } : { ask: 'opening', kind: studied.kind };
+  const [part] = reading.parts;
+  const ask: Ask = isOneStep
+    ? { ask: 'openingOneStep' }
+    : part
+      ? { ask: 'firstPart', label: part.label, sought: part.sought }
+      : { ask: 'opening', kind: studied.kind };
   if (studied.oddity) {
     const odd: Ask = { ask: 'oddity', oddity: studied.oddity };
     return { choice: { move: 'notUnderstood', hintLevel: 0, lead: null, ask: odd }, state };
@@ -45,6 +51,8 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
   if (reading.term !== null) return plainly('explore', { ask: 'explainTerm', word: reading.term }, state);
   if (reading.unknownTerm !== null) return plainly('askPlan', { ask: 'unknownTerm', line: reading.unknownTerm }, state);
   if (reading.asksUnits !== null) return plainly('explore', { ask: 'explainUnits', units: reading.asksUnits }, state);
+  const ended = afterEnd(moment, state);
+  if (ended) return ended;
   const verdict = ownVerdict(moment, before, state);
   if (verdict) return verdict;
   if (
@@ -99,50 +107,15 @@ const plainly = (move: MoveChoice['move'], ask: Ask, state: TutorState, lead: Le
   state,
 });
 
-/**
- * The student answers to a value that nobody has a key to and that they were asked to check. A true sum from it back to a
- * number of the task is a check; a yes, a reason or the value again is none, and makes it their own answer. Null when a sum
- * does not hold, or only comes to the value: that is the way there.
- */
-function ownVerdict({ reading, problem }: Moment, { offered }: TutorState, state: TutorState): Chosen | null {
-  if (offered?.until !== 'checked' || reading.sums.some((sum) => !sum.holds) || reading.unfinished) return null;
-  const check = reading.sums.find(
-    (sum) => holdsNumber(sum.left, offered.value) && holdsNumber(problem.text, sum.right),
-  );
-  if (!check && reading.sums.length > 0) return null;
-  const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
-  if (!check && !again && !reading.agrees && !reading.toldHow) return null;
-  const kept: TutorState = { ...state, offered };
-  if (check) return plainly('reflect', { ask: 'ownVerdict' }, kept, { say: 'sumsHold', line: check.text });
-  // A yes is no check: the sentence that decides is looked for once, and then the answer is the student's own to stand by.
-  const wasAsked = state.said.some((id) => id.startsWith('whichSentence#'));
-  return plainly('reflect', { ask: wasAsked ? 'ownAnswer' : 'whichSentence' }, kept);
-}
-
-/** A message of at least this many words that asks something after the end is about something new. */
-const NEW_QUESTION = 5;
-
-/** The problem is solved: what was learnt, or the way to the next problem when one is asked about. */
-function afterSolved({ reading }: Moment, state: TutorState): Chosen {
-  const isNext = reading.asks && reading.thought !== null && reading.words >= NEW_QUESTION;
-  if (reading.intent.kind === 'check' || reading.intent.kind === 'answer')
-    return plainly('reflect', { ask: 'stillRight' }, state);
-  // One question back is enough: what was explained need not be explained again.
-  const wasAsked = state.said.some((id) => id.startsWith('afterSolved#'));
-  if (!isNext && wasAsked) return plainly('reflect', { ask: 'farewell' }, state);
-  return plainly('reflect', { ask: isNext ? 'newProblem' : 'afterSolved' }, state);
-}
-
 /** "Is it right?", "why is it wrong?" with nothing new to look at: the working, or how to find out oneself. */
 function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
   const judged = state.attempted ? judgeWork(moment, state) : null;
   if (judged) return judged;
   const { kind } = moment.studied;
   const canCalculate = isMaths(kind);
-  if (state.attempted && kind === 'quantities' && moment.problem.key.type === 'none' && state.sums.length > 0) {
-    const wasAsked = state.said.some((id) => id.startsWith('whichSentence#'));
-    return plainly('reflect', { ask: wasAsked ? 'ownAnswer' : 'whichSentence' }, state, { say: 'noKey' });
-  }
+  const result = state.sums.at(-1)?.split('=').at(-1)?.trim();
+  if (state.attempted && isCalculated(kind) && moment.problem.key.type === 'none' && result !== undefined)
+    return (state.selfChecks ?? 0) < MOST_CHECKS ? checkOneself(moment, result, state) : letGo(result, state);
   if (state.attempted && canCalculate) return plainly('askPlan', { ask: 'selfCheck' }, state);
   if (state.attempted && moment.problem.key.type === 'none' && !canCalculate) {
     return plainly('reflect', { ask: 'ladder', kind, rung: 4 }, state, { say: 'noKey' });
@@ -164,7 +137,7 @@ function weighing({ reading }: Moment, state: TutorState): Chosen | null {
 function wondering({ reading, studied, problem }: Moment, state: TutorState): Chosen | null {
   const { thought } = reading;
   if (reading.answersParts && problem.key.type === 'none')
-    return plainly('reflect', { ask: 'eachPart' }, { ...state, attempted: true }, { say: 'noKey' });
+    return plainly('reflect', { ask: 'eachPart' }, allAnswered(reading, state), { say: 'noKey' });
   if (reading.corrected && isMaths(studied.kind) && (!thought?.isPlan || thought.isNegated)) {
     const ask: Ask = thought ? { ask: 'ownDoubt', line: thought.text } : { ask: 'ownDoubtAlone' };
     return plainly('askPlan', ask, { ...state, attempted: true });
@@ -173,6 +146,15 @@ function wondering({ reading, studied, problem }: Moment, state: TutorState): Ch
   if (reading.stuckOn !== null) return plainly('askPlan', { ask: 'stuckOn', line: reading.stuckOn }, state);
   return reading.asksIfNeeded ? plainly('askPlan', { ask: 'isItNeeded' }, state) : null;
 }
+
+/** Every part has an answer: what is said next is about whether they fit. */
+const allAnswered = ({ answers, parts }: Moment['reading'], state: TutorState): TutorState => ({
+  ...state,
+  attempted: true,
+  part: parts.length - 1,
+  selfChecks: 1,
+  offered: { value: answers.at(-1)?.value ?? '', until: 'checked' },
+});
 
 /** A bid of this many words is taken up although it is put as a question ("er det når planten laver sukker?"). */
 const BID = 5;
@@ -224,6 +206,9 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
     next && !thought.isNegated ? [line, ...thought.plans].find((plan) => fitsStep(plan, next)) : undefined;
   if (fitting !== undefined)
     return plainly('affirmStep', { ask: 'ideaFits', line: fitting }, { ...state, attempted: true });
+  const quantity = thought.isNegated || thought.isPlan ? undefined : freshUnused(moment, state);
+  if (quantity !== undefined)
+    return plainly('askPlan', { ask: 'unused', quantity, line }, { ...pointedAt(quantity, state), attempted: true });
   const ask: Ask = { ask: thought.isNegated ? 'notThat' : thought.isPlan ? 'tryIdea' : 'takeThought', line };
   const offered: TutorState['offered'] = thought.isPlan ? { value: line, until: 'worked' } : undefined;
   return plainly('askPlan', ask, { ...state, attempted: true, offered });

@@ -17,10 +17,12 @@ import {
   solutionOf,
 } from '../read/index.ts';
 import { checksLeftOf, type TutorState } from '../state.ts';
-import type { Ask } from './choice.ts';
+import type { Ask, Lead } from './choice.ts';
+import { checkOneself } from './ending.ts';
 import { askAt } from './hints.ts';
 import { type Chosen, type Moment, say, withClaim } from './moment.ts';
-import { EQUALS, takeSum, takeValue } from './takeUp.ts';
+import { placeToRead } from './pointing.ts';
+import { EQUALS, partDone, takeSum, takeValue } from './takeUp.ts';
 
 /**
  * What to say of the student's own work: the first wrong line is pointed at, a right step is named, and a claimed answer
@@ -119,8 +121,7 @@ function judgeClaim(
   const needsWorking = right === null ? isMaths(moment.studied.kind) : moment.obligations.answerChecks.needsWorking;
   if (needsWorking && !working) return takeValue(claim, moment, state);
   if (right === null) {
-    const judging: TutorState = { ...state, offered: { value: claim.value, until: 'checked' } };
-    return say('reflect', { say: 'noKey' }, askToJudgeThemselves(moment, claim), judging);
+    return partDone(moment, state) ?? checkOneself(moment, claim.value, state);
   }
   const told = state.claims.some((old) => old.value === claim.value && old.told !== 'nothing');
   if (!told && checksLeftOf(state, moment.obligations) === 0) {
@@ -136,7 +137,10 @@ function judgeClaim(
   }
   const after = withClaim(checked, claim, 'wrong');
   if (wrongLine) return point(wrongLine, after);
-  return say('notYet', null, { ask: 'notYet', value: isCalculated(moment.studied.kind) ? claim.value : null }, after);
+  const value = isCalculated(moment.studied.kind) ? claim.value : null;
+  const lead: Lead = { say: 'notAnswer', value };
+  const place = placeToRead(moment, after);
+  return place ? say('notYet', lead, place.ask, place.state) : say('notYet', lead, { ask: 'notYet' }, after);
 }
 
 /**
@@ -187,13 +191,6 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   return other && studied.kind === 'quantities'
     ? say('askPlan', null, { ask: 'whereFrom', line: other.text }, state)
     : null;
-}
-
-/** Without a key the student judges: whether the value fits the task, what the answer rests on. */
-function askToJudgeThemselves({ studied }: Moment, { value }: ClaimedAnswer): Ask {
-  if (isCalculated(studied.kind)) return { ask: 'selfJudge', value };
-  if (studied.kind === 'traced' || studied.kind === 'quantities') return { ask: 'reflect' };
-  return isMaths(studied.kind) ? { ask: 'ladder', kind: studied.kind, rung: 4 } : { ask: 'askWorking', value };
 }
 
 /** How many wrong lines are pointed out on one problem; after that a teacher sees more than a machine. */

@@ -28,6 +28,9 @@ export function updateLedger(state: TutorState, moment: Moment): TutorState {
     progress,
     sums: remember(state.sums, ...newSums),
     hintsUsed: movedOn ? 0 : state.hintsUsed,
+    part: reading.workedPart ?? state.part,
+    selfChecks: newSums.length > 0 ? undefined : state.selfChecks,
+    ended: newSums.length > 0 ? undefined : state.ended,
     // What was asked about a turn ago is no longer on the table.
     offered: undefined,
   };

@@ -1,9 +1,9 @@
-import { isCalculated } from '../../language/texts/index.ts';
 import { type ClaimedAnswer, isNumber } from '../read/index.ts';
 import { remember, type TutorState } from '../state.ts';
 import type { Ask, Lead } from './choice.ts';
 import { askAt } from './hints.ts';
 import { type Chosen, type Moment, say, withClaim } from './moment.ts';
+import { freshUnused, pointedAt } from './pointing.ts';
 
 /**
  * A true sum that is no step of the engine's way is called true, not right: what it comes to is the student's to explain,
@@ -23,17 +23,29 @@ export function takeSum(line: string, moment: Moment, state: TutorState): Chosen
     return say('affirmStep', studied.kind === 'traced' ? lead : null, ask, state);
   }
   if (studied.maths?.kind === 'equation') return say('affirmStep', lead, { ask: 'sumInEquation', result }, state);
-  if (reading.hasParts) {
-    const asked: TutorState = { ...state, offered: { value: result, until: 'explained' } };
-    return say('affirmStep', lead, { ask: 'whichPart', result }, asked);
+  if (reading.parts.length > 0) {
+    const asked: TutorState = { ...state, offered: { value: result, until: 'agreed' } };
+    // Several sums at once may belong to several parts.
+    const label = reading.ownSums.length > 1 ? '' : (reading.parts[state.part ?? 0]?.label ?? '');
+    return say('affirmStep', lead, { ask: 'whichPart', result, label }, asked);
   }
-  const [quantity] = isCalculated(studied.kind) ? reading.unused : [];
+  const quantity = freshUnused(moment, state);
   if (quantity !== undefined) {
-    const asked: TutorState = { ...state, offered: { value: result, until: 'explained' } };
+    const asked: TutorState = { ...pointedAt(quantity, state), offered: { value: result, until: 'explained' } };
     return say('affirmStep', lead, { ask: 'sumStep', result, quantity }, asked);
   }
   const ask = studied.kind === 'traced' ? 'sumOnTheWay' : 'sumEnd';
   return say('affirmStep', lead, { ask, result }, { ...state, offered: { value: result, until: 'agreed' } });
+}
+
+/** A part of the task has a value that nobody has a key to: on to the next part; null when it was the last or only one. */
+export function partDone({ reading }: Moment, state: TutorState): Chosen | null {
+  const { parts } = reading;
+  const next = (reading.namedPart ?? state.part ?? 0) + 1;
+  const part = parts[next];
+  if (!part || reading.answersParts) return null;
+  const { label, sought } = part;
+  return say('askPlan', null, { ask: 'nextPart', label, sought }, { ...state, part: next, offered: undefined });
 }
 
 /** More sums than fit in this are not said back at once. */

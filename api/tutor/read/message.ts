@@ -10,9 +10,11 @@ import { asksOpenly, isHedged, isQuestion, readIntent } from './intent.ts';
 import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
 import { findsMissing, holdsNumber, reaches } from './lines.ts';
 import { readOwnEquation } from './ownEquation.ts';
+import { namedPart, partsOf, workedPart } from './parts.ts';
 import { percentAsNumber } from './percent.ts';
+import { placesOf } from './places.ts';
 import type { StudiedProblem } from './problemKind.ts';
-import { answersParts, countedStepIn, explanationIn, hasParts, putsAsAnswer, saysAnswer } from './putForward.ts';
+import { answersParts, countedStepIn, explanationIn, putsAsAnswer, saysAnswer } from './putForward.ts';
 import { unusedQuantities } from './quantities.ts';
 import { restates } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -81,6 +83,7 @@ export function readMessage(
     isStory &&
     intent.kind === 'words' &&
     !HAS_SUM.test(fresh) &&
+    !answersParts(fresh, problem.text) &&
     (!isQuestion(message.text) || isHedged(message.text))
       ? sumInWords(offered?.until === 'worked' ? `${offered.value}. ${fresh}` : fresh, problem.text, known)
       : null;
@@ -106,7 +109,8 @@ export function readMessage(
   // The signs in a row of guesses are no working.
   const isGuessing = guessesIn(message.text).length > 0;
   const way = !isGuessing && (work ? showsWay(work, studied, starting) : own.length > 0);
-  const agrees = intent.kind === 'yes' || intent.kind === 'check';
+  const parts = isCalculated(studied.kind) ? partsOf(problem.text) : [];
+  const agrees = intent.kind === 'yes' || intent.kind === 'check' || namedPart(message.text, parts) !== null;
   const tells = intent.kind === 'words' && tellsHow(fresh) && !isQuestion(message.text);
   // Sums that go on from the value have left it behind: "34 · 3 = 102 and 102 - 48 = 54".
   const last = own.at(-1);
@@ -152,7 +156,10 @@ export function readMessage(
     unfinished: UNFINISHED.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
     explains: explanationIn(fresh, answers, problem.text, isBare ? undefined : offered, studied),
-    hasParts: isStory && hasParts(problem.text),
+    parts,
+    namedPart: namedPart(message.text, parts),
+    workedPart: workedPart(message.text, parts),
+    places: isStory ? placesOf(problem.text) : [],
     answersParts: answersParts(fresh, problem.text),
     saysAnswer: saysAnswer(fresh),
     isStepInWords: heard !== null && !putsAsAnswer(fresh, problem.text),

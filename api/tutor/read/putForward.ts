@@ -2,6 +2,7 @@ import type { TutorState } from '../state.ts';
 import type { ClaimedAnswer } from './answers.ts';
 import { isQuestion } from './intent.ts';
 import { holdsNumber } from './lines.ts';
+import { partsOf } from './parts.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { answersQuestion, namesSought, sharesWord, tellsOfPart } from './question.ts';
 import { clauseWith } from './thought.ts';
@@ -22,11 +23,8 @@ export const saysAnswer = (message: string): boolean => ANSWER.test(message);
 export const putsAsAnswer = (message: string, task: string): boolean =>
   saysAnswer(message) || TOTAL.test(message) || answersQuestion(message, task);
 
-/** Whether a task has parts a) and b). */
-export const hasParts = (task: string): boolean => /(?<!\p{L})a\).*(?<!\p{L})b\)/isu.test(task);
-
 /** Whether a message gives an answer to each part of a task that has parts. */
-export const answersParts = (message: string, task: string): boolean => hasParts(task) && PARTS.test(message);
+export const answersParts = (message: string, task: string): boolean => partsOf(task).length > 1 && PARTS.test(message);
 
 /**
  * The clause of a message that tells what its one value stands for and does not put it forward as the answer: the value

@@ -2,6 +2,8 @@ import type { ArithmeticClaim, WorkReport } from '../../maths/index.ts';
 import type { ClaimedAnswer } from './answers.ts';
 import type { Intent } from './intent.ts';
 import type { OwnEquation } from './ownEquation.ts';
+import type { Part } from './parts.ts';
+import type { Place } from './places.ts';
 import type { slipIn } from './slips.ts';
 import type { Thought } from './thought.ts';
 import type { UnitPair } from './unitTalk.ts';
@@ -64,8 +66,13 @@ export interface Reading {
   readonly saysAgain: boolean;
   /** The clause that tells the one value together with something of the task that is not what is sought ("25 røde"). */
   readonly countedStep: string | null;
-  /** The task has parts a) and b). */
-  readonly hasParts: boolean;
+  /** The parts of a task that is calculated; none where it has only one. */
+  readonly parts: readonly Part[];
+  /** Which of them the message names ("det er b"), and which its new work belongs to; null when it names none. */
+  readonly namedPart: number | null;
+  readonly workedPart: number | null;
+  /** The places of a word problem that tell how its quantities hang together. */
+  readonly places: readonly Place[];
   /** It gives an answer to each part of a task. */
   readonly answersParts: boolean;
   /** It is called the answer in so many words. */

@@ -75,6 +75,7 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
       return [{ ask: 'word', rung: ask.rung }, { ask: 'word', rung: 1 }, general];
     case 'word':
       return [{ ask: 'word', rung: 1 }, general];
+    case 'firstPart':
     case 'opening':
       return [{ ask: 'opening', kind: kind === 'traced' ? 'general' : kind }, general];
     case 'explainTerm':
@@ -123,7 +124,12 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'selfJudge':
     case 'valueStep':
     case 'whichPart':
+    case 'firstPart':
+    case 'nextPart':
+    case 'unused':
       return words[ask.ask];
+    case 'place':
+      return words.place[ask.relation];
     case 'ladder':
       return rungOf(kinds.help[ask.kind].ladder, ask.rung);
     case 'buildOn':
@@ -193,6 +199,8 @@ function nameOf(ask: Ask): string {
       return `lookOver.${ask.reason}`;
     case 'relation':
       return `relation.${ask.relation}.${ask.rung}`;
+    case 'place':
+      return `place.${ask.relation}`;
     default:
       return ask.ask;
   }

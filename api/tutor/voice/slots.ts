@@ -2,7 +2,7 @@ import type { Language } from '../../contract/language.ts';
 import { isLanguage, isMaths, isMisspelt, partTexts, termOf, unitFact, unitNamed } from '../../language/texts/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
-import { digitsOf, formulasOf, quantitiesOf, type UnitPair } from '../read/index.ts';
+import { digitsOf, formulasOf, placesOf, quantitiesOf, soughtIn, type UnitPair } from '../read/index.ts';
 import { gistOf } from '../read/words.ts';
 import type { TutorProblem } from '../types.ts';
 import { askedWords, clueIn, optionsIn, sentenceIn, soughtKind } from './askedWord.ts';
@@ -26,6 +26,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         ...slotsOfQuantities(context),
         ...slotsOfTask(context),
         ...slotsOfFirstStep(context),
+        sought: soughtIn(problem.text),
       };
     case 'openingOneStep':
       return slotsOfFirstStep(context);
@@ -69,7 +70,18 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'equationNext':
       return { line: ask.line, x: ask.unknown };
     case 'whichPart':
-      return { result: ask.result };
+      return { result: ask.result, label: ask.label };
+    case 'firstPart':
+    case 'nextPart':
+      return { label: ask.label, sought: ask.sought };
+    case 'place':
+      return { place: ask.place };
+    case 'unused':
+      return { line: ask.line, ...(matchesKey(ask.quantity, problem.key) ? {} : { q1: ask.quantity }) };
+    case 'ownAnswer':
+    case 'farewell':
+    case 'stillRight':
+      return { value: ask.value ?? '' };
     case 'valueStep':
       return { value: ask.value };
     case 'selfJudge':
@@ -78,16 +90,22 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         q1: usedQuantity(context) ?? '',
       };
     case 'askWorking':
-    case 'notYet':
       return {
         ...slotsOfQuantities(context),
         it: subjectOfTalk(context),
         ...(ask.value === null || studied.kind === 'symbols' ? {} : { value: ask.value }),
       };
     case 'word':
-      return { ...slotsOfQuantities(context, ask.rung === 1), ...slotsOfPercent(problem) };
-    case 'relation':
-      return { ...slotsOfQuantities(context), ...slotsOfPercent(problem) };
+      return {
+        ...slotsOfQuantities(context, ask.rung === 1),
+        ...slotsOfPercent(problem),
+        sought: soughtIn(problem.text),
+      };
+    case 'relation': {
+      const place = placesOf(problem.text).find(({ relation }) => relation === ask.relation);
+      const q1 = place && !matchesKey(place.text, problem.key) ? { q1: `"${place.text}"` } : {};
+      return { ...slotsOfQuantities(context), ...q1, ...slotsOfPercent(problem) };
+    }
     case 'buildOn':
       return {
         ...slotsOfQuantities(context),
@@ -183,6 +201,8 @@ export function slotsOfLead(lead: Lead): Slots {
       return { line: lead.line };
     case 'confirm':
       return { value: lead.value };
+    case 'notAnswer':
+      return { value: lead.value ?? '' };
     case 'changed':
       return { own: lead.from, became: lead.to };
     default:
@@ -228,8 +248,9 @@ function slotsOfQuantities({ problem, studied, studentTexts, turn }: VoiceContex
   const used = new Set(studentTexts.flatMap(digitsOf));
   const fresh = named.filter((text) => !digitsOf(text).some((digits) => used.has(digits)));
   const candidates = newOnes && fresh.length > 0 ? fresh : named;
-  const first = turned(candidates, turn);
-  const second = turned(candidates, turn + 1);
+  // What has not been written of is taken in the order of the task.
+  const first = newOnes ? candidates[0] : turned(candidates, turn);
+  const second = newOnes ? candidates[1] : turned(candidates, turn + 1);
   if (first === undefined) return { part: turned(partsOf(formulas, problem.key), turn) ?? '' };
   return second !== undefined && second !== first ? { q1: first, q2: second } : { q1: first };
 }

@@ -178,6 +178,8 @@ export const knowledgeDa: TextsOf<KnowledgeKind> = {
   },
   general: {
     opening: [
+      'Opgaven spørger: "{sought}". Hvad ved du allerede, som kan bruges?',
+      'Du skal finde ud af "{sought}". Hvor vil du begynde?',
       'Lad os se på opgaven sammen. Hvad skal du ende med at have lavet?',
       'Fortæl mig lidt mere om opgaven. Hvad ved du allerede om {it}?',
       'Lad os se på det sammen. Hvad er det, opgaven beder dig om at gøre?',

@@ -178,6 +178,8 @@ export const knowledgeEn: TextsOf<KnowledgeKind> = {
   },
   general: {
     opening: [
+      'The task asks: "{sought}". What do you know already that can be used?',
+      'You have to find "{sought}". Where will you begin?',
       'Let us look at the task together. What should you have made in the end?',
       'Tell me a little more about the task. What do you already know about {it}?',
       'Let us look at it together. What does the task ask you to do?',

@@ -10,9 +10,9 @@ export const workedDa: Record<WorkedKind, readonly [string, string, string, ...s
     'Du skal arbejde med {before}. Hvad fortæller tegnene omkring {first} om, hvad der skal ske først?',
   ],
   quantities: [
-    'Læs opgaven en gang til i ro og mag. Hvad fortæller {q1} dig om det, du skal finde?',
-    'Vi begynder med at forstå opgaven. Hvad spørger den om, når du ved {q1}?',
-    'Fortæl mig opgaven med dine egne ord. Hvad handler {q1} om?',
+    'Opgaven spørger: "{sought}". Hvad skal du vide for at finde det?',
+    'Du skal finde ud af "{sought}". Hvilke oplysninger i opgaven hjælper dig?',
+    'Læs spørgsmålet igen: "{sought}". Kan du finde det med det samme, eller skal du finde noget andet først?',
     'Vi begynder med at forstå opgaven. Hvad ved du allerede, og hvad er det, du ikke ved endnu?',
   ],
 };

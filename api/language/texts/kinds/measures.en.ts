@@ -10,9 +10,9 @@ export const workedEn: Record<WorkedKind, readonly [string, string, string, ...s
     'You are working on {before}. What do the signs around {first} tell about what happens first?',
   ],
   quantities: [
-    'Read the problem again, slowly. What does {q1} tell you about what you have to find?',
-    'First we need to understand the problem. What does it ask for, when you know {q1}?',
-    'Tell me the problem in your own words. What is {q1} about?',
+    'The problem asks: "{sought}". What do you need to know to find it?',
+    'You have to find "{sought}". Which facts in the problem help you?',
+    'Read the question again: "{sought}". Can you find it right away, or must you find something else first?',
     'First we need to understand the problem. What do you know already, and what do you need to find out?',
   ],
 };

@@ -1,0 +1,95 @@
+import { isCalculated, isMaths } from '../../language/texts/index.ts';
+import { holdsNumber } from '../read/index.ts';
+import type { TutorState } from '../state.ts';
+import type { Ask } from './choice.ts';
+import { type Chosen, type Moment, say } from './moment.ts';
+import { placeToRead } from './pointing.ts';
+
+/** A message of at least this many words that asks something after the end is about something new. */
+const NEW_QUESTION = 5;
+
+/** A reason for standing by an answer has at least this many words. */
+const REASON = 4;
+
+/** How often the student is asked to check the same value. */
+export const MOST_CHECKS = 2;
+
+/** The problem is solved: nothing more is asked, but the next problem is sent to a place of its own. */
+export function afterSolved({ reading }: Moment, state: TutorState): Chosen {
+  const isNext = reading.asks && reading.thought !== null && reading.words >= NEW_QUESTION;
+  if (reading.intent.kind === 'check' || reading.intent.kind === 'answer')
+    return say('reflect', null, { ask: 'stillRight', value: valueReached(state) }, state);
+  return say('reflect', null, isNext ? { ask: 'newProblem' } : farewell(state), state);
+}
+
+/** The value that the work has come to: the one told right, else the one put forward last. */
+const valueReached = ({ claims, endedWith }: TutorState): string | null =>
+  claims.findLast(({ told }) => told === 'right')?.value ?? endedWith ?? null;
+
+const farewell = (state: TutorState): Ask => ({ ask: 'farewell', value: valueReached(state) });
+
+/** What is said after the work has been let go without a key; null when the student comes with something new. */
+export function afterEnd({ reading }: Moment, state: TutorState): Chosen | null {
+  if (!state.ended || reading.sums.length > 0) return null;
+  if (reading.intent.kind === 'check') return say('reflect', null, { ask: 'stillUnknown' }, state);
+  if (reading.asks) return null;
+  switch (reading.intent.kind) {
+    case 'thanks':
+    case 'ok':
+    case 'yes':
+    case 'greeting':
+      return say('reflect', null, farewell(state), state);
+    case 'words':
+      return reading.unfinished || reading.corrected ? null : say('reflect', null, farewell(state), state);
+    default:
+      return null;
+  }
+}
+
+/** A value that nobody has a key to is put forward: what the tutor cannot know, and one way for the student to check it. */
+export function checkOneself(moment: Moment, value: string, state: TutorState): Chosen {
+  const offered: TutorState['offered'] = { value, until: 'checked' };
+  const selfChecks = (state.selfChecks ?? 0) + 1;
+  const { ask, state: after } = placeToRead(moment, state) ?? { ask: checkOf(moment, value), state };
+  return say('reflect', { say: 'noKey' }, ask, { ...after, offered, selfChecks });
+}
+
+/** Whether the value fits the task, what the answer rests on. */
+function checkOf({ studied }: Moment, value: string): Ask {
+  if (isCalculated(studied.kind)) return { ask: 'selfJudge', value };
+  if (studied.kind === 'traced' || studied.kind === 'quantities') return { ask: 'reflect' };
+  return isMaths(studied.kind) ? { ask: 'ladder', kind: studied.kind, rung: 4 } : { ask: 'askWorking', value };
+}
+
+/** The answer is the student's own to stand by. */
+export const letGo = (value: string | null, state: TutorState): Chosen =>
+  say('reflect', null, { ask: 'ownAnswer', value }, { ...state, ended: true, endedWith: value ?? undefined });
+
+/**
+ * The student answers to a value that nobody has a key to and that they were asked to check. A true sum from it back to a
+ * number of the task is a check; a reason makes it their own answer; a bare yes or the value again gets one more place to
+ * look at. Null when a sum does not hold, or only comes to the value: that is the way there.
+ */
+export function ownVerdict(moment: Moment, { offered }: TutorState, state: TutorState): Chosen | null {
+  const { reading, problem } = moment;
+  if (offered?.until !== 'checked' || reading.sums.some((sum) => !sum.holds) || reading.unfinished) return null;
+  const check = reading.sums.find(
+    (sum) => holdsNumber(sum.left, offered.value) && holdsNumber(problem.text, sum.right),
+  );
+  if (check)
+    return say(
+      'reflect',
+      { say: 'sumsHold', line: check.text },
+      { ask: 'ownVerdict' },
+      { ...state, ended: true, endedWith: offered.value },
+    );
+  if (reading.sums.length > 0 || reading.corrected) return null;
+  const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
+  const agrees = again || reading.agrees || reading.toldHow || reading.intent.kind === 'check';
+  const explains = reading.intent.kind === 'words' && !reading.asks && reading.words >= REASON;
+  if (!agrees && !explains) return null;
+  const isReason = reading.toldHow || (explains && !again);
+  return isReason || (state.selfChecks ?? 0) >= MOST_CHECKS
+    ? letGo(offered.value, state)
+    : checkOneself(moment, offered.value, state);
+}

@@ -6,7 +6,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/**/*.postgres.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          // What the database has a part in, once more on PostgreSQL; SQLite's files and several servers are tested apart.
+          include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts', 'tests/services/**/*.test.ts'],
+          exclude: ['tests/**/*.sqlite.test.ts', 'tests/http/{config,crash,eventStream,privateData,security}.test.ts'],
+          env: { TEST_ON: 'postgres' },
+          globalSetup: ['tests/store/postgresSetup.ts'],
+          setupFiles: ['tests/store/onPostgres.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

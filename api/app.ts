@@ -10,7 +10,7 @@ import { decide, safeguardingOf } from './policy/index.ts';
 import { createHttp, describeError } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
 import { openServices } from './services.ts';
-import { openStore } from './store/index.ts';
+import { describeDatabase, openStore } from './store/index.ts';
 
 /** Where `npm run build` puts the pages. */
 const PAGES = fileURLToPath(new URL('../tabs/dist', import.meta.url));
@@ -45,7 +45,12 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     return { ok: false, problems: ['The policy files do not hold:', ...problems] };
   }
   const opened = await openStore(config.database);
-  if (!opened.ok) return { ok: false, problems: [`The database ${config.database} cannot be used: ${opened.message}`] };
+  if (!opened.ok) {
+    return {
+      ok: false,
+      problems: [`The database ${describeDatabase(config.database)} cannot be used: ${opened.message}`],
+    };
+  }
   const { store } = opened;
   const policies = watchPolicies(config.policyDir, loaded, {
     onReload: (result) =>
@@ -62,6 +67,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     newId: randomUUID,
     report: (where, error) => log.error({ where, error: describeError(error) }, 'failed'),
     turnLimitMs: config.turnLimitMs,
+    turnLeaseMs: config.turnLeaseMs,
   });
   const demo = config.demo
     ? await openDemo(store, ({ text, subject, key }) => tutor.openProblem(text, subject, key), now())

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { DatabaseSettings } from './store/settings.ts';
 
 /** Everything that the environment decides, checked. */
 export interface Config {
@@ -10,8 +11,9 @@ export interface Config {
   readonly port: number;
   /** Where people reach the server; undefined until it listens when nobody said. */
   readonly publicUrl: URL | undefined;
-  /** The SQLite file, or `:memory:`. */
-  readonly database: string;
+  readonly database: DatabaseSettings;
+  /** How long a running reply belongs to a server that does not say so again, where several share a database. */
+  readonly turnLeaseMs: number;
   readonly policyDir: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -51,6 +53,9 @@ const Environment = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://ledetraad.example.dk' })
     .optional(),
   DATABASE_URL: z.string().default('sqlite:data/ledetraad.db'),
+  DATABASE_POOL: whole(1, 1_000, 10),
+  DATABASE_TIMEOUT_SECONDS: whole(1, 600, 5),
+  TURN_LEASE_SECONDS: whole(1, 600, 10),
   POLICY_DIR: z.string().min(1).default('policies/eksempelskolen'),
   SESSION_SECRET: z.string().min(SECRET, `must have at least ${SECRET} characters`).optional(),
   LOG_LEVEL: z
@@ -83,7 +88,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   if (production && !e.PUBLIC_URL) problems.push('PUBLIC_URL is missing: the address at which people open Ledetråd');
-  const database = readDatabaseUrl(e.DATABASE_URL);
+  const database = readDatabase(e);
   if (!database.ok) problems.push(database.problem);
   if (!database.ok || problems.length > 0) return { ok: false, problems };
   return {
@@ -94,7 +99,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       host,
       port: e.PORT,
       publicUrl: e.PUBLIC_URL ? new URL(e.PUBLIC_URL) : undefined,
-      database: database.path,
+      database: database.settings,
+      turnLeaseMs: e.TURN_LEASE_SECONDS * 1000,
       policyDir: e.POLICY_DIR,
       // The demo keeps its sessions over a restart; any other server without a secret forgets them.
       sessionSecret: e.SESSION_SECRET ?? (demo ? 'the demo school has nothing to hide' : randomUUID()),
@@ -108,13 +114,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-function readDatabaseUrl(url: string): { ok: true; path: string } | { ok: false; problem: string } {
-  if (/^postgres(ql)?:/.test(url)) {
-    return {
-      ok: false,
-      problem: 'DATABASE_URL names PostgreSQL, which this version does not support: use sqlite:path/to/file.db',
-    };
-  }
+function readDatabase(
+  e: z.infer<typeof Environment>,
+): { ok: true; settings: DatabaseSettings } | { ok: false; problem: string } {
+  const url = e.DATABASE_URL;
   const path = /^sqlite:(?:\/\/)?(.+)$/.exec(url)?.[1];
-  return path ? { ok: true, path } : { ok: false, problem: 'DATABASE_URL must look like sqlite:path/to/file.db' };
+  if (path) return { ok: true, settings: { kind: 'sqlite', path } };
+  if (/^postgres(ql)?:\/\//.test(url) && URL.parse(url)?.hostname) {
+    const timeoutMs = e.DATABASE_TIMEOUT_SECONDS * 1000;
+    return { ok: true, settings: { kind: 'postgres', url, pool: e.DATABASE_POOL, timeoutMs } };
+  }
+  // The address may hold a password: it is not repeated.
+  const problem = 'DATABASE_URL must look like sqlite:path/to/file.db or postgres://user:password@host:5432/database';
+  return { ok: false, problem };
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Demo } from '../identity/demo.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { Services } from '../services.ts';
-import type { Store } from '../store/index.ts';
+import { isUnavailable, type Store } from '../store/index.ts';
 import { sendRefusal } from './answer.ts';
 import { learningRoutes } from './learning.ts';
 import { type Limits, openGates } from './limits.ts';
@@ -92,5 +92,7 @@ const onError =
     // What was about to be sent may have been for keeping; a refusal is not.
     response.setHeader('Cache-Control', 'no-store');
     if (known) return sendRefusal(response, { code: status === 404 ? 'notFound' : 'badInput' }, languageOf(request));
+    // The database restarts, is full or out of reach: nothing was half done, and it may work in a moment.
+    if (isUnavailable(error)) return sendRefusal(response, { code: 'unavailable', retryAfter: 2 }, languageOf(request));
     sendRefusal(response, { code: 'internal', details: { requestId } }, languageOf(request));
   };

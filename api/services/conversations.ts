@@ -93,11 +93,8 @@ export class Conversations<State> {
     const conversation = await this.#find(person, 'delete', id);
     if (!conversation) return refused('notFound');
     const { store, tutor } = this.#given;
-    await this.#turns.leave(id, async () => {
-      // Read again: the turn that was cut off may have ended after all.
-      const last = (await store.conversations.find(id)) ?? conversation;
-      await store.conversations.erase(last, tutor.startOver(tutor.readState(last.state)));
-    });
+    const startOver = (state: unknown) => tutor.startOver(tutor.readState(state));
+    await this.#turns.leave(id, () => store.conversations.erase(id, startOver));
     return done(null);
   }
 
@@ -195,12 +192,11 @@ export class Conversations<State> {
   async #view(person: Person, conversation: Conversation): Promise<ConversationView> {
     const { store, tutor } = this.#given;
     const { id, problemText, subject, assignmentTitle, lang, situation, aiLevel, createdAt, updatedAt } = conversation;
-    const turns = await store.turns.inConversation(id);
+    const { turns, events, lastSeq } = await store.turns.atOnce(id);
     const names = await namesIn(this.#given, conversation);
     const own = (text: string) => restoreNames(text, names);
-    const shown = (await store.turns.shownEvents(id)).map((event) => presentEvent(event, names));
-    const events = Map.groupBy(shown, ({ turnId }) => turnId);
-    const lastSeq = await store.turns.lastSeq(id);
+    const shown = Map.groupBy(events, ({ turnId }) => turnId);
+    const eventsOf = (turnId: string) => (shown.get(turnId) ?? []).map((event) => presentEvent(event, names));
     const decision = this.#decide(person, conversation);
     const state = tutor.readState(conversation.state);
     const { obligations } = decision;
@@ -224,7 +220,7 @@ export class Conversations<State> {
         text: own(turn.text),
         ...(turn.attemptText && { attempt: own(turn.attemptText) }),
         at: turn.startedAt,
-        events: events.get(turn.id) ?? [],
+        events: eventsOf(turn.id),
       })),
       lastSeq,
     };

@@ -17,4 +17,6 @@ export interface Dependencies<State> {
   readonly report: (where: string, error: unknown) => void;
   /** Longest time for one reply in milliseconds. */
   readonly turnLimitMs: number;
+  /** How long a running turn belongs to a process that does not say so again, in milliseconds. */
+  readonly turnLeaseMs: number;
 }

@@ -48,6 +48,11 @@ export class Hub {
     return ear;
   }
 
+  /** The ids of the conversations that somebody listens to. */
+  heard(): string[] {
+    return [...this.#ears.keys()];
+  }
+
   /** Wakes everybody who listens to the conversation. */
   announce(conversationId: string): void {
     for (const ear of this.#ears.get(conversationId) ?? []) ear.nudge();

@@ -4,15 +4,17 @@ import type { Person } from '../identity/person.ts';
 import { fixedTexts } from '../language/texts/index.ts';
 import { isSchoolTime } from '../policy/index.ts';
 import { restoreNames } from '../privacy/index.ts';
-import type { Conversation, StoredEvent, Turn } from '../store/index.ts';
+import type { Conversation, StoredEvent, Turn, TurnAttempt } from '../store/index.ts';
 import type { EarlierTurn, ReceivedMessage, TurnContext } from '../tutor/types.ts';
 import { keepConcern } from './concerns.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Hub } from './hub.ts';
+import { Leases } from './leases.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
 import { sameTask } from './sameTask.ts';
+import { Watch } from './watch.ts';
 
 /** Most turns in one conversation: what a turn reads of the earlier ones stays within a few milliseconds. */
 export const MAX_TURNS = 100;
@@ -46,7 +48,8 @@ export const presentEvent = ({ seq, turnId, attempt, at, body }: StoredEvent, na
 
 /**
  * The running of turns. A turn belongs to this process and not to the request that began it: the student may go away and
- * come back, and finds it whole. Events are committed, then announced; readers take them from the store.
+ * come back, also to another server, and finds it whole. Events are committed, then announced; readers take them from
+ * the store.
  */
 export class Turns<State> {
   readonly #given: Dependencies<State>;
@@ -59,19 +62,26 @@ export class Turns<State> {
   readonly #current = new Map<string, { readonly cut: AbortController; readonly running: Promise<void> }>();
   /** Conversations that are being deleted: they take no more turns. */
   readonly #leaving = new Set<string>();
+  /** Both only where several processes share the database. */
+  readonly #leases: Leases | undefined;
+  readonly #watch: Watch | undefined;
   #accepting = true;
 
   constructor(given: Dependencies<State>, hub: Hub) {
     this.#given = given;
     this.#hub = hub;
+    const { store, report, turnLeaseMs: leaseMs } = given;
+    if (!store.shared) return;
+    this.#leases = new Leases({ renew: (turns) => store.turns.renew(turns, leaseMs), leaseMs, report });
+    const isLocal = (id: string) => this.#current.has(id);
+    this.#watch = new Watch({ hub, heads: (ids) => store.turns.heads(ids), isLocal, report });
   }
 
-  /** Marks the turns that a crash left running. Call once, before the first turn. */
+  /** Marks the turns that a crash left running, here or on another server. Says how many those were. */
   async recover(): Promise<number> {
-    const { store } = this.#given;
-    const abandoned = await store.turns.running();
-    for (const id of abandoned) await this.#interrupt(id);
-    return abandoned.length;
+    let marked = 0;
+    for (const turn of await this.#given.store.turns.lapsed()) if (await this.#interrupt(turn, true)) marked++;
+    return marked;
   }
 
   /** Takes a turn, or replays it when its `clientTurnId` is known. The value yields the events of its latest attempt. */
@@ -129,7 +139,7 @@ export class Turns<State> {
     clientTurnId: string,
     message: Message,
   ): Promise<Outcome<Reading>> {
-    const { store, now, newId } = this.#given;
+    const { store, now, newId, turnLeaseMs } = this.#given;
     const { concern } = message;
     const refuse = async (code: 'draining' | 'turnRunning' | 'conversationFull' | 'notFound', retryAfter?: number) => {
       const handOver = await keepConcern(this.#given, person, conversationId, clientTurnId, concern);
@@ -151,14 +161,13 @@ export class Turns<State> {
           limit: concern?.level === 'high' ? MAX_TURNS + TURNS_IN_NEED : MAX_TURNS,
           studentId: person.id,
           startedAt: now().toISOString(),
+          leaseMs: turnLeaseMs,
         },
         person.lang,
       );
     let start = await begin();
-    if (start.kind === 'gone') return refuse('notFound');
-    const found = start.kind === 'full' ? undefined : start.kind === 'busy' ? start.running : start.turn;
-    if (found && this.#abandoned.has(found.id)) {
-      await this.#interrupt(found.id);
+    if ('lapsed' in start && (start.lapsed || this.#abandoned.has(start.turn.id))) {
+      await this.#interrupt(start.turn, start.lapsed);
       start = await begin();
     }
     if (start.kind === 'gone') return refuse('notFound');
@@ -218,6 +227,7 @@ export class Turns<State> {
   ): AsyncGenerator<TurnEvent> {
     const names = await namesIn(this.#given, conversationId);
     const ear = this.#hub.listen(conversationId);
+    this.#watch?.wake();
     signal.addEventListener('abort', ear.nudge);
     let cursor = after;
     try {
@@ -245,8 +255,8 @@ export class Turns<State> {
     const cut = new AbortController();
     const running = this.#reply(turn, lastSeq, person, message, cut.signal)
       .catch(async (error: unknown) => {
-        if (!cut.signal.aborted) this.#given.report('turn', error);
-        await this.#interrupt(turn.id);
+        if (!cut.signal.aborted && !(await this.#isDeleted(turn))) this.#given.report('turn', error);
+        await this.#interrupt(turn);
       })
       .catch((error: unknown) => {
         this.#abandoned.add(turn.id);
@@ -254,10 +264,12 @@ export class Turns<State> {
       })
       .finally(() => {
         this.#live.delete(running);
+        this.#leases?.release(turn);
         if (this.#current.get(turn.conversationId)?.cut === cut) this.#current.delete(turn.conversationId);
         this.#hub.announce(turn.conversationId);
       });
     this.#live.add(running);
+    this.#leases?.hold(turn, cut);
     this.#current.set(turn.conversationId, { cut, running });
   }
 
@@ -342,13 +354,17 @@ export class Turns<State> {
       .map(({ id, text, attemptText }) => ({ text, attempt: attemptText, reply: replies.get(id) ?? [] }));
   }
 
-  async #interrupt(turnId: string): Promise<void> {
-    await this.#given.store.turns.interrupt(
-      turnId,
-      this.#given.now().toISOString(),
-      (lang) => fixedTexts[lang].interrupted,
-    );
-    this.#abandoned.delete(turnId);
+  /** Whether the turn's conversation has been deleted: on another server, as here the turn is cut off first. */
+  async #isDeleted({ conversationId }: Turn): Promise<boolean> {
+    return this.#given.store.shared && (await this.#given.store.conversations.find(conversationId)) === null;
+  }
+
+  async #interrupt(turn: TurnAttempt, onlyLapsed = false): Promise<boolean> {
+    const { store, now } = this.#given;
+    const at = now().toISOString();
+    const marked = await store.turns.interrupt(turn, at, (lang) => fixedTexts[lang].interrupted, onlyLapsed);
+    this.#abandoned.delete(turn.id);
+    return marked;
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AnswerKey, type KeyOrigin } from '../contract/answerKey.ts';
 import type { Language } from '../contract/language.ts';
 import type { AiLevel, Situation, Subject } from '../contract/policy.ts';
+import type { Differences } from './differences.ts';
 import type { Database } from './schema.ts';
 
 /** A student's work on one problem, with its key and the tutor's state: for the server only. */
@@ -58,9 +59,11 @@ const idsFrom = (json: string): string[] => z.array(z.string()).parse(JSON.parse
 /** Conversations: the problem, the tutor's state, the student's attempt box. Their turns are in {@link TurnRepository}. */
 export class ConversationRepository {
   readonly #db: Kysely<Database>;
+  readonly #on: Differences;
 
-  constructor(db: Kysely<Database>) {
+  constructor(db: Kysely<Database>, on: Differences) {
     this.#db = db;
+    this.#on = on;
   }
 
   /** Keeps a new conversation. False when the student already has one about the same assignment. */
@@ -170,17 +173,27 @@ export class ConversationRepository {
 
   /**
    * Deletes a conversation with its turns and events, and sees to it that nothing of them is left in the database's
-   * files. A concern that it raised stays for the people who see to it, without a tie to it. `spent` is kept for a task.
+   * files. A concern that it raised stays for the people who see to it, without a tie to it. For a task, what
+   * `startOver` leaves of the tutor's state is kept.
    */
-  async erase({ id, studentId, assignmentId }: Conversation, spent: unknown): Promise<void> {
+  async erase(id: string, startOver: (state: unknown) => unknown): Promise<void> {
     await this.#db.transaction().execute(async (tx) => {
+      // Locked before it is read: a turn that ends at this moment, perhaps on another server, has ended or cannot.
+      const conversation = await tx
+        .selectFrom('conversations')
+        .select(['studentId', 'assignmentId', 'state'])
+        .where('id', '=', id)
+        .$call(this.#on.lock)
+        .executeTakeFirst();
+      if (!conversation) return;
       const turns = tx.selectFrom('turns').select('id').where('conversationId', '=', id);
       await tx.updateTable('concerns').set({ turnId: null }).where('turnId', 'in', turns).execute();
       await tx.deleteFrom('events').where('conversationId', '=', id).execute();
       await tx.deleteFrom('turns').where('conversationId', '=', id).execute();
       await tx.deleteFrom('conversations').where('id', '=', id).execute();
-      if (assignmentId === undefined) return;
-      const state = JSON.stringify(spent);
+      const { studentId, assignmentId } = conversation;
+      if (assignmentId === null) return;
+      const state = JSON.stringify(startOver(JSON.parse(conversation.state)));
       await tx
         .insertInto('spent')
         .values({ studentId, assignmentId, state })
@@ -188,7 +201,7 @@ export class ConversationRepository {
         .execute();
     });
     // The pages are overwritten (`secure_delete`); the log of changes still holds them until it is emptied.
-    await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
+    if (!this.#on.shared) await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
   }
 
   async saveAttempt(id: string, attempt: string, at: string): Promise<void> {

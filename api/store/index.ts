@@ -1,24 +1,26 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Kysely } from 'kysely';
 import { AssignmentRepository } from './assignments.ts';
 import { ConcernRepository } from './concerns.ts';
+import { type Connection, connect, patiently } from './connect.ts';
 import { ConversationRepository } from './conversations.ts';
-import { nodeSqlite } from './dialect.ts';
+import { describeError } from './errors.ts';
 import { migrate } from './migrations.ts';
 import { PeopleRepository } from './people.ts';
-import type { Database } from './schema.ts';
 import { SessionRepository } from './sessions.ts';
+import type { DatabaseSettings } from './settings.ts';
 import { TurnRepository } from './turns.ts';
 
 export type { Assignment } from './assignments.ts';
 export type { StoredConcern } from './concerns.ts';
 export type { Conversation, ConversationRow } from './conversations.ts';
+export { isUnavailable } from './errors.ts';
 export type { SchoolSeed } from './people.ts';
-export type { StoredEvent, Turn } from './turns.ts';
+export { type DatabaseSettings, describeDatabase } from './settings.ts';
+export type { StoredEvent, Turn, TurnAttempt } from './turns.ts';
 
 /** Everything that is kept, one repository per aggregate. */
 export interface Store {
+  /** Whether other servers may work on the same database. */
+  readonly shared: boolean;
   readonly people: PeopleRepository;
   readonly sessions: SessionRepository;
   readonly assignments: AssignmentRepository;
@@ -36,32 +38,35 @@ export type StoreOpening =
   | { readonly ok: false; readonly message: string };
 
 /**
- * Opens the SQLite database at `path` (`:memory:` for one that is forgotten), makes its folder and brings its schema up
- * to date. Never throws: a folder that cannot be written or a file that is no database is a message.
+ * Opens the database, makes the folder of a SQLite file, and brings the schema up to date: once, however many processes
+ * start together. Never throws: a database that cannot be reached or a file that is none is a message.
  */
-export async function openStore(path: string): Promise<StoreOpening> {
+export async function openStore(settings: DatabaseSettings): Promise<StoreOpening> {
   try {
-    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-    const db = new Kysely<Database>({ dialect: nodeSqlite(path) });
-    const migrated = await migrate(db);
-    if (!migrated.ok) {
-      await db.destroy();
+    const connection = connect(settings);
+    try {
+      const migrated = await patiently(settings, connection, migrate);
+      if (migrated.ok) return { ok: true, store: repositoriesOn(connection) };
+      await connection.db.destroy();
       const { failed, message } = migrated;
       return { ok: false, message: failed ? `Migration ${failed} failed: ${message}` : message };
+    } catch (error) {
+      await connection.db.destroy();
+      return { ok: false, message: describeError(error) };
     }
-    return { ok: true, store: repositoriesOn(db) };
   } catch (error) {
-    return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    return { ok: false, message: describeError(error) };
   }
 }
 
-function repositoriesOn(db: Kysely<Database>): Store {
+function repositoriesOn({ db, on }: Connection): Store {
   return {
+    shared: on.shared,
     people: new PeopleRepository(db),
     sessions: new SessionRepository(db),
     assignments: new AssignmentRepository(db),
-    conversations: new ConversationRepository(db),
-    turns: new TurnRepository(db),
+    conversations: new ConversationRepository(db, on),
+    turns: new TurnRepository(db, on),
     concerns: new ConcernRepository(db),
     ping: async () => {
       await db.selectFrom('schools').select('id').limit(1).execute();

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
+import { describeError } from './errors.ts';
 
 /**
  * Every change of the schema, in order. A migration that has run anywhere is never edited: the next one follows it.
@@ -206,6 +207,24 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  /** Among several processes, a running turn belongs to one of them. */
+  '0006-leases': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema.alterTable('turns').addColumn('leaseUntil', 'text').execute();
+    },
+  },
+  /** Work that no request waits for. */
+  '0007-jobs': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('jobs')
+        .addColumn('name', 'text', (c) => c.primaryKey())
+        .addColumn('runAt', 'text', (c) => c.notNull())
+        .addColumn('attempts', 'integer', (c) => c.notNull())
+        .addColumn('leaseUntil', 'text')
+        .execute();
+    },
+  },
 };
 
 /** What a run of the migrations did. `ok: false` leaves the database as it was. */
@@ -213,7 +232,10 @@ export type MigrationReport =
   | { readonly ok: true; readonly applied: readonly string[] }
   | { readonly ok: false; readonly failed: string | undefined; readonly message: string };
 
-/** Brings the schema up to date, all missing migrations in one transaction. Never throws. */
+/**
+ * Brings the schema up to date, all missing migrations in one transaction. Processes that start together wait for the
+ * first (Kysely's lock). Never throws.
+ */
 export async function migrate<DB>(db: Kysely<DB>): Promise<MigrationReport> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results = [] } = await migrator.migrateToLatest();
@@ -221,6 +243,6 @@ export async function migrate<DB>(db: Kysely<DB>): Promise<MigrationReport> {
   return {
     ok: false,
     failed: results.find((result) => result.status === 'Error')?.migrationName,
-    message: error instanceof Error ? error.message : String(error),
+    message: describeError(error),
   };
 }

@@ -80,6 +80,8 @@ export interface Database {
     /** 1 for the first try; only events of this one are shown. */
     attempt: number;
     startedAt: string;
+    /** While it runs: until when it belongs to the process that runs it. Null where there is only one process. */
+    leaseUntil: string | null;
   };
   events: {
     conversationId: string;
@@ -108,5 +110,15 @@ export interface Database {
     /** The first adult to say that they have seen it. Whoever takes it over deletes the row. */
     acknowledgedBy: string | null;
     acknowledgedAt: string | null;
+  };
+  jobs: {
+    /** What is to be done: one row a job, whether it comes once or every so often. */
+    name: string;
+    /** Not before this time. */
+    runAt: string;
+    /** How often it was tried since it last succeeded. */
+    attempts: number;
+    /** While somebody works on it: until when it is theirs. */
+    leaseUntil: string | null;
   };
 }

@@ -3,6 +3,7 @@ import { TurnEventBody } from '../contract/event.ts';
 import type { Language } from '../contract/language.ts';
 import type { Situation } from '../contract/policy.ts';
 import { concernRow } from './concerns.ts';
+import type { Differences } from './differences.ts';
 import type { Database } from './schema.ts';
 
 /** One message of a student's and what became of it. */
@@ -42,19 +43,24 @@ export interface TurnDraft {
   readonly startedAt: string;
   /** Most turns that the conversation may have with this one. */
   readonly limit: number;
+  /** How long the turn belongs to this process, in milliseconds, unless {@link TurnRepository.renew} says so again. */
+  readonly leaseMs: number;
 }
 
-/** How the beginning of a turn went. */
+/** How the beginning of a turn went. `lapsed`: the turn stands as running, but its lease ran out. */
 export type TurnStart =
   | { readonly kind: 'started'; readonly turn: Turn; readonly lastSeq: number }
   /** The same `clientTurnId` was taken before and is done or running: there is only something to replay. */
-  | { readonly kind: 'known'; readonly turn: Turn }
+  | { readonly kind: 'known'; readonly turn: Turn; readonly lapsed: boolean }
   /** Another turn runs in this conversation. */
-  | { readonly kind: 'busy'; readonly running: Turn }
+  | { readonly kind: 'busy'; readonly turn: Turn; readonly lapsed: boolean }
   /** The conversation has as many turns as it may. */
   | { readonly kind: 'full' }
   /** The conversation has been deleted. */
   | { readonly kind: 'gone' };
+
+/** One try of a turn. */
+export type TurnAttempt = Pick<Turn, 'id' | 'attempt'>;
 
 /** What a whole reply changes beside its last event. */
 export interface TurnEnd {
@@ -63,15 +69,24 @@ export interface TurnEnd {
   readonly solved: boolean;
 }
 
+/** The most that PostgreSQL's `integer` holds; no conversation has as many events. */
+const MAX_SEQ = 2 ** 31 - 1;
+
 /**
  * Turns and their events. An event is committed before its promise resolves, so whoever sends it can be sure that it
  * will be there after a crash. Only checked text comes in here, so only checked text can be replayed.
+ *
+ * Several processes may work on one database. A turn belongs to the one that began it for as long as it renews its
+ * lease. Whoever changes a conversation locks its row first, so that two never begin a turn at once; and whoever lost
+ * its turn finds that the number of its next event is taken, so that it can commit nothing more.
  */
 export class TurnRepository {
   readonly #db: Kysely<Database>;
+  readonly #on: Differences;
 
-  constructor(db: Kysely<Database>) {
+  constructor(db: Kysely<Database>, on: Differences) {
     this.#db = db;
+    this.#on = on;
   }
 
   /** Begins a turn, or its next attempt when the last one was interrupted. A high concern is kept in the same commit. */
@@ -82,25 +97,22 @@ export class TurnRepository {
         .selectFrom('conversations')
         .select('id')
         .where('id', '=', conversationId)
+        .$call(this.#on.lock)
         .executeTakeFirst();
       if (!conversation) return { kind: 'gone' };
-      const known = await tx
+      const turns = tx
         .selectFrom('turns')
         .selectAll()
-        .where('conversationId', '=', conversationId)
-        .where('clientTurnId', '=', clientTurnId)
-        .executeTakeFirst();
-      if (known && known.status !== 'interrupted') return { kind: 'known', turn: toTurn(known) };
-      const running = await tx
-        .selectFrom('turns')
-        .selectAll()
-        .where('conversationId', '=', conversationId)
-        .where('status', '=', 'running')
-        .executeTakeFirst();
-      if (running) return { kind: 'busy', running: toTurn(running) };
+        .select(this.#on.time().as('now'))
+        .where('conversationId', '=', conversationId);
+      const known = await turns.where('clientTurnId', '=', clientTurnId).executeTakeFirst();
+      if (known && known.status !== 'interrupted')
+        return { kind: 'known', turn: toTurn(known), lapsed: this.#on.shared && this.#isLapsed(known) };
+      const running = await turns.where('status', '=', 'running').executeTakeFirst();
+      if (running) return { kind: 'busy', turn: toTurn(running), lapsed: this.#on.shared && this.#isLapsed(running) };
       const { lastSeq, lastPosition } = await lastNumbers(tx, conversationId);
       if (!known && lastPosition >= draft.limit) return { kind: 'full' };
-      const row: Database['turns'] = {
+      const row: Omit<Database['turns'], 'leaseUntil'> = {
         id: known?.id ?? draft.id,
         conversationId,
         clientTurnId,
@@ -113,8 +125,18 @@ export class TurnRepository {
         attempt: (known?.attempt ?? 0) + 1,
         startedAt: known?.startedAt ?? draft.startedAt,
       };
-      if (known) await tx.updateTable('turns').set(row).where('id', '=', known.id).execute();
-      else await tx.insertInto('turns').values(row).execute();
+      const leaseUntil = this.#on.shared ? this.#on.time(draft.leaseMs) : null;
+      if (known)
+        await tx
+          .updateTable('turns')
+          .set({ ...row, leaseUntil })
+          .where('id', '=', known.id)
+          .execute();
+      else
+        await tx
+          .insertInto('turns')
+          .values({ ...row, leaseUntil })
+          .execute();
       await tx
         .updateTable('conversations')
         .set({ lang, updatedAt: draft.startedAt, ...(draft.setsBox && { attempt: draft.attemptText }) })
@@ -150,8 +172,6 @@ export class TurnRepository {
   /** Commits the last event of a whole reply together with everything that the turn changed. */
   async finish(conversationId: string, event: StoredEvent, end: TurnEnd): Promise<void> {
     await this.#db.transaction().execute(async (tx) => {
-      await tx.insertInto('events').values(toRow(conversationId, event)).execute();
-      await tx.updateTable('turns').set({ status: 'done' }).where('id', '=', event.turnId).execute();
       await tx
         .updateTable('conversations')
         .set({
@@ -162,35 +182,99 @@ export class TurnRepository {
         })
         .where('id', '=', conversationId)
         .execute();
+      await tx.insertInto('events').values(toRow(conversationId, event)).execute();
+      const { numUpdatedRows } = await tx
+        .updateTable('turns')
+        .set({ status: 'done', leaseUntil: null })
+        .where('id', '=', event.turnId)
+        .where('attempt', '=', event.attempt)
+        .where('status', '=', 'running')
+        .executeTakeFirstOrThrow();
+      if (numUpdatedRows !== 1n) throw new Error('The turn runs no longer');
     });
   }
 
   /**
-   * Marks a running turn as interrupted and commits an `error` event that says so; nothing when it no longer runs.
-   * `message` says it to the student in the conversation's language.
+   * Marks a running turn as interrupted and commits an `error` event that says so; false when that try of it no longer
+   * runs. `message` says it to the student in the conversation's language. With `onlyLapsed`, a turn whose lease has been
+   * renewed meanwhile is left to run.
    */
-  async interrupt(turnId: string, at: string, message: (lang: Language) => string): Promise<void> {
-    await this.#db.transaction().execute(async (tx) => {
+  async interrupt(
+    { id, attempt }: TurnAttempt,
+    at: string,
+    message: (lang: Language) => string,
+    onlyLapsed = false,
+  ): Promise<boolean> {
+    return this.#db.transaction().execute(async (tx) => {
       const turn = await tx
         .selectFrom('turns')
         .innerJoin('conversations', 'conversations.id', 'turns.conversationId')
-        .select(['turns.conversationId', 'turns.attempt', 'conversations.lang'])
-        .where('turns.id', '=', turnId)
+        .select(['turns.conversationId', 'turns.status', 'turns.leaseUntil', 'conversations.lang'])
+        .select(this.#on.time().as('now'))
+        .where('turns.id', '=', id)
+        .where('turns.attempt', '=', attempt)
         .where('turns.status', '=', 'running')
+        .$call(this.#on.lock)
         .executeTakeFirst();
-      if (!turn) return;
+      if (!turn || (onlyLapsed && !this.#isLapsed(turn))) return false;
       const { lastSeq } = await lastNumbers(tx, turn.conversationId);
       const body: TurnEventBody = { type: 'error', code: 'interrupted', message: message(turn.lang) };
-      const event = { seq: lastSeq + 1, turnId, attempt: turn.attempt, at, body };
+      const event = { seq: lastSeq + 1, turnId: id, attempt, at, body };
       await tx.insertInto('events').values(toRow(turn.conversationId, event)).execute();
-      await tx.updateTable('turns').set({ status: 'interrupted' }).where('id', '=', turnId).execute();
+      await tx.updateTable('turns').set({ status: 'interrupted', leaseUntil: null }).where('id', '=', id).execute();
+      return true;
     });
   }
 
-  /** The turns that are marked as running: at start-up, those that a crash left behind. */
-  async running(): Promise<string[]> {
-    const rows = await this.#db.selectFrom('turns').select('id').where('status', '=', 'running').execute();
-    return rows.map(({ id }) => id);
+  /** Says that these turns are still run by this process, for `leaseMs` more. The value holds those that are. */
+  async renew(turns: readonly TurnAttempt[], leaseMs: number): Promise<TurnAttempt[]> {
+    if (turns.length === 0) return [];
+    return this.#db
+      .updateTable('turns')
+      .set({ leaseUntil: this.#on.time(leaseMs) })
+      .where('status', '=', 'running')
+      .where((e) =>
+        e(
+          e.refTuple('id', 'attempt'),
+          'in',
+          turns.map(({ id, attempt }) => e.tuple(id, attempt)),
+        ),
+      )
+      .returning(['id', 'attempt'])
+      .execute();
+  }
+
+  /**
+   * The turns that stand as running though nobody works on them: those whose lease ran out. Where there is only one
+   * process there are no leases: all that stand as running, as it asks when it starts.
+   */
+  async lapsed(): Promise<TurnAttempt[]> {
+    const running = await this.#db
+      .selectFrom('turns')
+      .select(['id', 'attempt', 'status', 'leaseUntil', this.#on.time().as('now')])
+      .where('status', '=', 'running')
+      .execute();
+    return running
+      .filter((turn) => !this.#on.shared || this.#isLapsed(turn))
+      .map(({ id, attempt }) => ({ id, attempt }));
+  }
+
+  /** The number of the newest event of each of these conversations, by id; one that has been deleted is left out. */
+  async heads(conversationIds: readonly string[]): Promise<Map<string, number>> {
+    if (conversationIds.length === 0) return new Map();
+    const rows = await this.#db
+      .selectFrom('conversations')
+      .select((e) => [
+        'id',
+        e
+          .selectFrom('events')
+          .whereRef('events.conversationId', '=', 'conversations.id')
+          .select(({ fn }) => fn.max('events.seq').as('seq'))
+          .as('seq'),
+      ])
+      .where('id', 'in', conversationIds)
+      .execute();
+    return new Map(rows.map(({ id, seq }) => [id, seq ?? 0]));
   }
 
   /** The conversation's newest turn. */
@@ -206,14 +290,8 @@ export class TurnRepository {
   }
 
   /** The conversation's turns, oldest first. */
-  async inConversation(conversationId: string): Promise<Turn[]> {
-    const rows = await this.#db
-      .selectFrom('turns')
-      .selectAll()
-      .where('conversationId', '=', conversationId)
-      .orderBy('position')
-      .execute();
-    return rows.map(toTurn);
+  inConversation(conversationId: string): Promise<Turn[]> {
+    return turnsOf(this.#db, conversationId);
   }
 
   /** Up to `limit` events of the conversation after number `after`, in order. */
@@ -222,7 +300,7 @@ export class TurnRepository {
       .selectFrom('events')
       .selectAll()
       .where('conversationId', '=', conversationId)
-      .where('seq', '>', after)
+      .where('seq', '>', Math.min(after, MAX_SEQ))
       .orderBy('seq')
       .limit(limit)
       .execute();
@@ -230,40 +308,72 @@ export class TurnRepository {
   }
 
   /** The events that are shown: of each turn only those of its highest attempt. */
-  async shownEvents(conversationId: string): Promise<StoredEvent[]> {
-    const rows = await this.#db
-      .selectFrom('events')
-      .innerJoin('turns', (join) =>
-        join.onRef('turns.id', '=', 'events.turnId').onRef('turns.attempt', '=', 'events.attempt'),
-      )
-      .selectAll('events')
-      .where('events.conversationId', '=', conversationId)
-      .orderBy('events.seq')
-      .execute();
-    return rows.map(toEvent);
+  shownEvents(conversationId: string): Promise<StoredEvent[]> {
+    return shownEventsOf(this.#db, conversationId);
   }
 
-  /** The number before the first event of the turn's current attempt, and whether it has any events yet. */
+  /** Turns, shown events and the newest event's number as they are at one moment, whatever runs meanwhile. */
+  atOnce(conversationId: string): Promise<{ turns: Turn[]; events: StoredEvent[]; lastSeq: number }> {
+    return this.#db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (tx) => ({
+        turns: await turnsOf(tx, conversationId),
+        events: await shownEventsOf(tx, conversationId),
+        lastSeq: (await lastNumbers(tx, conversationId)).lastSeq,
+      }));
+  }
+
+  /**
+   * The number before the first event of the turn's current attempt, whether or not it has any yet. One statement: asked
+   * one after the other, the first event might come in between and be passed over.
+   */
   async startOfAttempt(turn: Turn): Promise<number> {
-    const row = await this.#db
-      .selectFrom('events')
-      .select(({ fn }) => fn.min('seq').as('first'))
-      .where('turnId', '=', turn.id)
-      .where('attempt', '=', turn.attempt)
-      .executeTakeFirst();
-    if (row?.first) return row.first - 1;
-    return this.lastSeq(turn.conversationId);
+    const { first, last } = await this.#db
+      .selectNoFrom((e) => [
+        e
+          .selectFrom('events')
+          .select(({ fn }) => fn.min('seq').as('first'))
+          .where('turnId', '=', turn.id)
+          .where('attempt', '=', turn.attempt)
+          .as('first'),
+        e
+          .selectFrom('events')
+          .select(({ fn }) => fn.max('seq').as('last'))
+          .where('conversationId', '=', turn.conversationId)
+          .as('last'),
+      ])
+      .executeTakeFirstOrThrow();
+    return first === null ? (last ?? 0) : first - 1;
   }
 
-  /** The number of the conversation's newest event; 0 before the first. */
-  async lastSeq(conversationId: string): Promise<number> {
-    const row = await this.#db
-      .selectFrom('events')
-      .select(({ fn }) => fn.max('seq').as('seq'))
-      .where('conversationId', '=', conversationId)
-      .executeTakeFirst();
-    return row?.seq ?? 0;
+  /** A running turn without a lease is run by nobody: it came with a backup, or there is only one process, and it starts. */
+  #isLapsed({ status, leaseUntil, now }: Pick<Database['turns'], 'status' | 'leaseUntil'> & { now: string }): boolean {
+    return status === 'running' && (leaseUntil === null || leaseUntil < now);
   }
+}
+
+async function turnsOf(db: Kysely<Database>, conversationId: string): Promise<Turn[]> {
+  const rows = await db
+    .selectFrom('turns')
+    .selectAll()
+    .where('conversationId', '=', conversationId)
+    .orderBy('position')
+    .execute();
+  return rows.map(toTurn);
+}
+
+async function shownEventsOf(db: Kysely<Database>, conversationId: string): Promise<StoredEvent[]> {
+  const rows = await db
+    .selectFrom('events')
+    .innerJoin('turns', (join) =>
+      join.onRef('turns.id', '=', 'events.turnId').onRef('turns.attempt', '=', 'events.attempt'),
+    )
+    .selectAll('events')
+    .where('events.conversationId', '=', conversationId)
+    .orderBy('events.seq')
+    .execute();
+  return rows.map(toEvent);
 }
 
 async function lastNumbers(
@@ -283,8 +393,19 @@ async function lastNumbers(
   return { lastSeq: event?.seq ?? 0, lastPosition: turn?.position ?? 0 };
 }
 
-function toTurn({ position: _, concern, ...row }: Database['turns']): Turn {
-  return { ...row, concern: concern ?? undefined };
+function toTurn(row: Omit<Database['turns'], 'leaseUntil'>): Turn {
+  const { id, conversationId, clientTurnId, text, attemptText, concern, status, attempt, startedAt } = row;
+  return {
+    id,
+    conversationId,
+    clientTurnId,
+    text,
+    attemptText,
+    concern: concern ?? undefined,
+    status,
+    attempt,
+    startedAt,
+  };
 }
 
 function toRow(conversationId: string, { body, ...event }: StoredEvent): Database['events'] {

@@ -1,6 +1,7 @@
 import { type Application, openApplication } from '../../api/app.ts';
 import { readConfig } from '../../api/config.ts';
 import type { Tutor } from '../../api/services/tutor.ts';
+import { aDatabase } from '../store/testDatabase.ts';
 
 /** A running server for a test, with a client for each person who signs in. */
 export interface TestServer {
@@ -10,14 +11,15 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts the real server on a free port, with a database in memory unless `env` names one. */
+/** Starts the real server on a free port, with a database of its own unless `env` names one. */
 export async function startServer<State>(
   tutor: Tutor<State>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> {
   const read = readConfig({
     PORT: '0',
-    DATABASE_URL: 'sqlite::memory:',
+    DATABASE_URL: env.DATABASE_URL ?? (await aDatabase()),
+    DATABASE_POOL: '4',
     LOG_LEVEL: 'silent',
     TURNS_PER_STUDENT: '100000',
     TURNS_PER_CLASS: '100000',

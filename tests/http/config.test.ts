@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../api/config.ts';
+import { describeDatabase } from '../../api/store/index.ts';
 
 const SECRET = 'x'.repeat(32);
 const production = { NODE_ENV: 'production', SESSION_SECRET: SECRET, PUBLIC_URL: 'https://ledetraad.example.dk' };
@@ -13,7 +14,7 @@ describe('the configuration', () => {
   it('needs nothing for the demo school on this machine', () => {
     expect(readConfig({})).toMatchObject({
       ok: true,
-      config: { demo: true, host: '127.0.0.1', port: 3978, database: 'data/ledetraad.db' },
+      config: { demo: true, host: '127.0.0.1', port: 3978, database: { kind: 'sqlite', path: 'data/ledetraad.db' } },
     });
   });
 
@@ -34,11 +35,28 @@ describe('the configuration', () => {
     ['an address that is none', { PUBLIC_URL: 'ledetraad' }, /PUBLIC_URL must be an address/],
     ['a port that is none', { PORT: 'http' }, /PORT must be a whole number/],
     ['a port out of range', { PORT: '70000' }, /PORT must be a whole number/],
-    ['PostgreSQL', { DATABASE_URL: 'postgres://localhost/x' }, /PostgreSQL, which this version does not support/],
+    ['a PostgreSQL address that is none', { DATABASE_URL: 'postgres://' }, /or postgres:\/\/user:password@host/],
+    ['a pool of no connections', { DATABASE_POOL: '0' }, /DATABASE_POOL must be a whole number/],
     ['an unknown database', { DATABASE_URL: 'mysql://localhost/x' }, /must look like sqlite:/],
     ['an unknown environment', { NODE_ENV: 'staging' }, /NODE_ENV must be/],
   ])('refuses %s and says why', (_, env, message) => {
     expect(problemsOf(env).join('\n')).toMatch(message);
+  });
+
+  it('takes PostgreSQL, with how many connections and how much patience', () => {
+    const url = 'postgres://ledetraad:hemmelig@db.example.dk/ledetraad';
+
+    expect(readConfig({ DATABASE_URL: url, DATABASE_POOL: '20', DATABASE_TIMEOUT_SECONDS: '3' })).toMatchObject({
+      ok: true,
+      config: { database: { kind: 'postgres', url, pool: 20, timeoutMs: 3_000 } },
+    });
+  });
+
+  it('never repeats a password', () => {
+    expect(problemsOf({ DATABASE_URL: 'postgress://ledetraad:hemmelig@db/x' }).join('\n')).not.toContain('hemmelig');
+    const read = readConfig({ DATABASE_URL: 'postgres://ledetraad:hemmelig@db:6543/x?sslmode=require' });
+
+    expect(read.ok && describeDatabase(read.config.database)).toBe('postgres://db:6543/x');
   });
 
   it('tells all problems at once', () => {

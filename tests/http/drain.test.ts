@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { aDatabase } from '../store/testDatabase.ts';
 import { eventsOf, newTurnId, signIn, startServer } from './client.ts';
 import { aFakeTutor } from './fakeTutor.ts';
 import { killServers, spawnServer } from './serverProcess.ts';
@@ -53,7 +54,7 @@ describe('a server that is told to stop', () => {
 
   it('ends quiet streams and exits with 0 on SIGTERM', async () => {
     const server = await spawnServer(new URL('../../api/server.ts', import.meta.url), {
-      DATABASE_URL: 'sqlite::memory:',
+      DATABASE_URL: await aDatabase(),
     });
     const sofia = await signIn(server.url, 'demo-sofia');
     const id = await sofia.start();

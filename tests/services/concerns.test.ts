@@ -29,6 +29,7 @@ beforeEach(async () => {
     newId: () => 'new',
     report: () => {},
     turnLimitMs: 1_000,
+    turnLeaseMs: 10_000,
   });
   await aConversation(store);
   await store.concerns.raise({

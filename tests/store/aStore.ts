@@ -1,11 +1,12 @@
 import { demoSchool } from '../../api/identity/demoSchool.ts';
 import { openStore, type Store } from '../../api/store/index.ts';
+import { aDatabase, settingsOf } from './testDatabase.ts';
 
 export const AT = '2026-11-23T08:00:00.000Z';
 
-/** A store in memory (or in a file) with the demo school in it. */
-export async function aStore(path = ':memory:'): Promise<Store> {
-  const opened = await openStore(path);
+/** A store with the demo school in it, in a database of its own unless `url` names one. */
+export async function aStore(url?: string): Promise<Store> {
+  const opened = await openStore(settingsOf(url ?? (await aDatabase())));
   if (!opened.ok) throw new Error(opened.message);
   await opened.store.people.importSchool(demoSchool, 'da');
   return opened.store;
@@ -43,6 +44,7 @@ export const aTurn = (conversationId: string, clientTurnId: string) => ({
   concern: undefined,
   studentId: 'demo-sofia',
   startedAt: AT,
+  leaseMs: 10_000,
 });
 
 export const aText = (seq: number, turnId: string, attempt = 1) => ({

@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
 import { openDemo } from './identity/demo.ts';
 import { Sessions } from './identity/sessions.ts';
+import { openMetrics } from './metrics.ts';
 import { loadPolicies, watchPolicies } from './policy/files.ts';
 import { decide, safeguardingOf } from './policy/index.ts';
 import { createHttp, describeError } from './routes/index.ts';
@@ -58,6 +59,8 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
         ? log.info('policy files taken over')
         : log.error({ problems: result.problems }, 'policy files do not hold: the old ones stay in force'),
   });
+  const policiesOutdated = () => policies.problems.length > 0;
+  const metrics = openMetrics({ policiesOutdated });
   const services = openServices({
     store,
     tutor,
@@ -66,6 +69,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     now,
     newId: randomUUID,
     report: (where, error) => log.error({ where, error: describeError(error) }, 'failed'),
+    tallyTurn: metrics.tallyTurn,
     turnLimitMs: config.turnLimitMs,
     turnLeaseMs: config.turnLeaseMs,
   });
@@ -93,7 +97,8 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     limits: config,
     pagesDir: PAGES,
     version: '0.1.0',
-    draining: () => draining,
+    health: { draining: () => draining, policiesOutdated, metrics, metricsToken: config.metricsToken },
+    streamOpened: metrics.streamOpened,
   });
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, http);
   const stop = stoppable(server);

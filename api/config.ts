@@ -24,6 +24,8 @@ export interface Config {
   readonly turnsPerClass: number;
   readonly turnLimitMs: number;
   readonly drainLimitMs: number;
+  /** Whoever knows it may read the metrics from elsewhere. */
+  readonly metricsToken: string | undefined;
 }
 
 /** What came of reading the environment: each problem is a line that an administrator can act on. */
@@ -33,6 +35,7 @@ export type ConfigReading =
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const SECRET = 32;
+const METRICS_SECRET = 16;
 
 const whole = (min: number, max: number, fallback: number) =>
   z
@@ -66,6 +69,7 @@ const Environment = z.object({
   TURNS_PER_CLASS: whole(1, 1_000_000, 600),
   TURN_LIMIT_SECONDS: whole(1, 3_600, 120),
   DRAIN_SECONDS: whole(0, 600, 20),
+  METRICS_TOKEN: z.string().min(METRICS_SECRET, `must have at least ${METRICS_SECRET} characters`).optional(),
 });
 
 /** Reads the environment. Never throws; an empty variable counts as one that is not set. */
@@ -110,6 +114,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       turnsPerClass: e.TURNS_PER_CLASS,
       turnLimitMs: e.TURN_LIMIT_SECONDS * 1000,
       drainLimitMs: e.DRAIN_SECONDS * 1000,
+      metricsToken: e.METRICS_TOKEN,
     },
   };
 }

@@ -5,8 +5,9 @@ import type { Sessions } from '../identity/sessions.ts';
 import type { Services } from '../services.ts';
 import { isUnavailable, type Store } from '../store/index.ts';
 import { sendRefusal } from './answer.ts';
+import { type HealthOptions, healthRoutes } from './health.ts';
 import { learningRoutes } from './learning.ts';
-import { type Limits, openGates } from './limits.ts';
+import { countStreams, type Limits, openGates } from './limits.ts';
 import { describeApi } from './openapi.ts';
 import { pages } from './pages.ts';
 import { languageOf } from './requestLanguage.ts';
@@ -32,8 +33,9 @@ export interface HttpOptions {
   /** The folder of the built pages. */
   readonly pagesDir: string;
   readonly version: string;
-  /** True once the process is going down. */
-  readonly draining: () => boolean;
+  readonly health: Omit<HealthOptions, 'ping'>;
+  /** An event stream was opened; what it gives is called when it closes. */
+  readonly streamOpened: () => () => void;
 }
 
 /** The whole HTTP interface as one Express application. */
@@ -46,16 +48,7 @@ export function createHttp(options: HttpOptions): Express {
   app.use(requestLog(log));
   app.use(securityHeaders(publicUrl?.protocol === 'https:'));
 
-  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
-  app.get('/readyz', async (_request, response) => {
-    const ready =
-      !options.draining() &&
-      (await services.ping().then(
-        () => true,
-        () => false,
-      ));
-    response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'notReady' });
-  });
+  app.use(healthRoutes({ ...options.health, ping: () => services.ping() }));
 
   const routes = [...sessionRoutes(sessions, options.people, options.demo, options.now), ...learningRoutes(services)];
   const api = Router();
@@ -64,7 +57,8 @@ export function createHttp(options: HttpOptions): Express {
     description ??= describeApi(routes, options.version);
     response.json(description);
   });
-  mount(api, routes, { identity: sessions, gates: openGates(options.limits) });
+  const gates = countStreams(openGates(options.limits), options.streamOpened);
+  mount(api, routes, { identity: sessions, gates });
   app.use('/api', (_request, response, next) => {
     // What somebody wrote is kept by no cache on the way.
     response.setHeader('Cache-Control', 'no-store');

@@ -56,6 +56,22 @@ export function openGates(limits: Limits): Gates {
   };
 }
 
+/** The same gates, and each open stream is told of. */
+export function countStreams(gates: Gates, opened: () => () => void): Gates {
+  return {
+    ...gates,
+    stream(person) {
+      const giveBack = gates.stream(person);
+      if (!giveBack) return null;
+      const closed = opened();
+      return () => {
+        giveBack();
+        closed();
+      };
+    },
+  };
+}
+
 async function wait(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {
     await limiter.consume(key);

@@ -48,7 +48,8 @@ export function securityHeaders(overHttps: boolean): RequestHandler {
 }
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+/** The names by which a machine calls itself, as a URL spells them. */
+export const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** What tells our own pages from others. */
 export interface OriginOptions {

@@ -1,6 +1,7 @@
 import type { Decision, PolicyRequest } from '../contract/policy.ts';
 import type { SafeguardingRule } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
+import type { TurnTally } from './turnTally.ts';
 import type { Tutor } from './tutor.ts';
 
 /** What the services are given: everything that they do not decide themselves, so that a test can give something else. */
@@ -15,6 +16,8 @@ export interface Dependencies<State> {
   readonly newId: () => string;
   /** Hears of what went wrong inside; `where` names the place, never a person or a text. */
   readonly report: (where: string, error: unknown) => void;
+  /** A turn begins; what it gives hears how it goes. */
+  readonly tallyTurn?: () => TurnTally;
   /** Longest time for one reply in milliseconds. */
   readonly turnLimitMs: number;
   /** How long a running turn belongs to a process that does not say so again, in milliseconds. */

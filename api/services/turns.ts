@@ -14,6 +14,7 @@ import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
 import { sameTask } from './sameTask.ts';
+import { type TurnTally, untallied } from './turnTally.ts';
 import { Watch } from './watch.ts';
 
 /** Most turns in one conversation: what a turn reads of the earlier ones stays within a few milliseconds. */
@@ -253,8 +254,10 @@ export class Turns<State> {
 
   #run(turn: Turn, lastSeq: number, person: Person, message: ReceivedMessage): void {
     const cut = new AbortController();
-    const running = this.#reply(turn, lastSeq, person, message, cut.signal)
+    const tally = this.#given.tallyTurn?.() ?? untallied;
+    const running = this.#reply(turn, lastSeq, person, message, cut.signal, tally)
       .catch(async (error: unknown) => {
+        tally.onInterrupted();
         if (!cut.signal.aborted && !(await this.#isDeleted(turn))) this.#given.report('turn', error);
         await this.#interrupt(turn);
       })
@@ -273,7 +276,14 @@ export class Turns<State> {
     this.#current.set(turn.conversationId, { cut, running });
   }
 
-  async #reply(turn: Turn, lastSeq: number, person: Person, message: ReceivedMessage, cut: AbortSignal): Promise<void> {
+  async #reply(
+    turn: Turn,
+    lastSeq: number,
+    person: Person,
+    message: ReceivedMessage,
+    cut: AbortSignal,
+    tally: TurnTally,
+  ): Promise<void> {
     const { store, tutor, now, turnLimitMs } = this.#given;
     // Read only now: an earlier turn may have ended while this one was on its way.
     const conversation = await store.conversations.find(turn.conversationId);
@@ -308,6 +318,7 @@ export class Turns<State> {
         const { state, situation } = step.value;
         await store.turns.finish(turn.conversationId, next(last), { state, situation, solved: tutor.isSolved(state) });
         this.#hub.announce(turn.conversationId);
+        tally.onEvent(last);
         return;
       }
       // `done` waits for what the turn changed: both are committed together.
@@ -317,6 +328,7 @@ export class Turns<State> {
       else {
         await store.turns.append(turn.conversationId, next(step.value));
         this.#hub.announce(turn.conversationId);
+        tally.onEvent(step.value);
       }
     }
   }

@@ -60,7 +60,7 @@ const userOf = (n: number): string => `bench-${n}`;
 
 /** Puts the students into the demo school, in classes of their own. */
 async function enrol(path: string, students: number): Promise<void> {
-  const opened = await openStore({ kind: 'sqlite', path: path });
+  const opened = await openStore({ kind: 'sqlite', path });
   if (!opened.ok) throw new Error(opened.message);
   const classes = Array.from({ length: Math.ceil(students / CLASS) }, (_, i) => ({
     id: `bench-class-${i}`,

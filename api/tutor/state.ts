@@ -44,6 +44,8 @@ export const TutorState = z.object({
   pointed: z.array(z.string()).max(MEMORY).optional(),
   /** The part of the task that is worked on, when it has several. */
   part: z.int().min(0).optional(),
+  /** How far a talk about a task in words has come: thoughts of the student's that were taken up on this part. */
+  stage: z.int().min(0).optional(),
   /** How often the student was asked to check the value put forward last, where there is no key. */
   selfChecks: z.int().min(0).optional(),
   /** The student has been told that the work is done, without a key; nothing more is asked. */

@@ -94,3 +94,66 @@ describe('work without a key comes to an end', () => {
     expect((await say('a er hele vejen rundt, og b er 25 gange 60')).text).toContain('færdig her');
   });
 });
+
+describe('a talk about a task in words has an arc', () => {
+  test('a thought is taken up, two are gathered, the student judges, and the work is let go', async () => {
+    const { say } = await conversationOn('Forklar hvorfor dinosaurerne uddøde.');
+    await say('der faldt en stor meteor');
+    await say('der kom støv i luften i lang tid');
+    expect((await say('så kunne planterne ikke vokse')).text).toContain('»der kom støv i luften i lang tid«');
+    expect((await say('planteæderne fik ikke noget mad')).text).toMatch(/facit|kender ikke|sammenligne/u);
+    expect((await say('ja')).text).toMatch(/færdig\.$/u);
+    for (const message of ['ok', 'tak', 'er jeg færdig?', 'er det rigtigt?'])
+      expect((await say(message)).text).not.toContain('?');
+  });
+
+  const CHAIN =
+    'Tegn en fødekæde med fire led fra en dansk skov. Forklar, hvad der vil ske med de andre dyr, hvis alle musene forsvinder.';
+
+  test('each demand of a task gets its turn, and what was given is not asked for again', async () => {
+    const { opening, say } = await conversationOn(CHAIN);
+    expect(opening.text).toMatch(/fødekæde|første/u);
+    expect((await say('græs -> mus -> ugle?')).text).toMatch(/alt|mangler/u);
+    expect((await say('nå fire led. egetræ -> larve -> mus -> ugle')).text).toContain('forklar');
+    expect((await say('hvis musene dør sulter uglen')).text).toContain('»hvis musene dør sulter uglen«');
+    expect((await say('hvad mangler jeg')).text).toMatch(/flueben|mindst om/u);
+  });
+
+  test.each([
+    ['Skriv en stil om ensomhed', 'jeg ved ikke hvordan man starter en stil', /begynd|første/iu],
+    ['Skriv en stil om ensomhed', 'må jeg gerne bruge noget jeg selv har oplevet?', /valg|bestemmer/u],
+    [
+      'Hvorfor stemte danskerne om Slesvig i 1920?',
+      'hvem bestemte at danskerne skulle stemme?',
+      /gæt|slå op|undersøge/u,
+    ],
+  ])('%s: "%s" is heard', async (task, question, heard) => {
+    const { say } = await conversationOn(task);
+    await say('der var noget med en krig');
+    expect((await say(question)).text).toMatch(heard);
+  });
+
+  test('a question about something else is not called part of the task', async () => {
+    const { say } = await conversationOn('Hvorfor stemte danskerne om Slesvig i 1920?');
+    await say('der var noget med en krig');
+    expect((await say('har du en kat?')).text).not.toMatch(/Godt spurgt|hører med til opgaven|værd at undersøge/u);
+  });
+});
+
+describe('work in letters', () => {
+  const FRACTION = 'Simplify the following expression $$\\frac{3a}{4} \\frac{8}{9}$$';
+
+  test('is not judged piece by piece, and is checked with a number for the letter', async () => {
+    const { say } = await conversationOn(FRACTION, { lang: 'en' });
+    await say('24a/36');
+    expect((await say('3a*8=24a and 4*9=36')).text).not.toContain('36"');
+    expect((await say('is it right?')).text).toContain('letter');
+    expect((await say('am i done')).text).toContain('done here');
+  });
+
+  test('goes on when a new line comes', async () => {
+    const { say } = await conversationOn(FRACTION, { lang: 'en' });
+    for (const message of ['24a/36', 'is it right?', 'am i done']) await say(message);
+    expect((await say('24a/36 divided by 12 = 2a/3')).text).toContain('?');
+  });
+});

@@ -30,10 +30,9 @@ test('after some thoughts the newest two are brought together', async () => {
   const { say } = await conversationOn('Forklar hvorfor dinosaurerne uddøde.');
   await say('der faldt en stor meteor');
   await say('der kom støv i luften i lang tid');
-  await say('så kunne planterne ikke vokse');
-  const { text } = await say('planteæderne fik ikke noget mad');
-  expect(text).toContain('»planteæderne fik ikke noget mad«');
+  const { text } = await say('så kunne planterne ikke vokse');
   expect(text).toContain('kunne planterne ikke vokse«');
+  expect(text).toContain('»der kom støv i luften i lang tid«');
 });
 
 describe('a belief about nature meets what does not fit it', () => {

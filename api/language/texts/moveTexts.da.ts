@@ -294,6 +294,8 @@ export const moveTextsDa: MoveTexts = {
   ],
   farewell: [
     'Så er du færdig med den her opgave. Tag den næste, når du er klar.',
+    'Så slutter vi her. Vælg en ny opgave, når du vil videre.',
+    'Der er ikke mere at gøre ved den her. Gem det, du har skrevet.',
     'Du nåede frem til {value}, og så er du færdig her. Tag den næste opgave, når du er klar.',
     'Så er der ikke mere at gøre ved den her. Skriv {value} og din udregning pænt ned, hvis du skal aflevere det.',
     'Du har {value}, og du kan selv vise vejen dertil. Vælg en ny opgave, når du vil videre.',

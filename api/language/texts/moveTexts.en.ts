@@ -294,6 +294,8 @@ export const moveTextsEn: MoveTexts = {
   ],
   farewell: [
     'Then you are done with this problem. Take the next one when you are ready.',
+    'Then we stop here. Choose a new problem when you want to go on.',
+    'There is nothing more to do on this one. Keep what you have written.',
     'You got to {value}, and then you are done here. Take the next problem when you are ready.',
     'Then there is nothing more to do on this one. Write down {value} and your working neatly if you have to hand it in.',
     'You have {value}, and you can show the way to it yourself. Choose a new problem when you want to go on.',

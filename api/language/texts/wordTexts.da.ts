@@ -5,6 +5,7 @@ export const wordTextsDa: WordTexts = {
   goal: [
     'Vi tager en mindre bid. Find {q1} i opgaven: hvem eller hvad hører det til?',
     'Opgaven spørger: "{sought}". Hvad skal du vide, før du kan finde det?',
+    'Læs igen: "{sought}". Hvad skal der stå efter tallet i dit svar: kroner, stykker, år eller noget andet?',
     'Læs kun spørgsmålet i opgaven. Hvad skal der stå efter tallet i dit svar: kroner, stykker, år eller noget andet?',
     'Fortæl opgaven som en kort historie. Hvad sker der først, og hvad sker der med {q1}?',
   ],

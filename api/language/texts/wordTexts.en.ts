@@ -5,6 +5,7 @@ export const wordTextsEn: WordTexts = {
   goal: [
     'Let us take a smaller bite. Find {q1} in the problem: who or what does it belong to?',
     'The problem asks: "{sought}". What must you know before you can find that?',
+    'Read again: "{sought}". What must stand after the number in your answer: money, pieces, years or something else?',
     'Read only the question in the problem. What must stand after the number in your answer: money, pieces, years or something else?',
     'Tell the problem as a short story. What happens first, and what happens with {q1}?',
   ],

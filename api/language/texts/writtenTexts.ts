@@ -16,6 +16,24 @@ export interface WrittenTexts {
   readonly afterChange: Wordings;
   /** The student says that the work is finished, and no word was found to look at. */
   readonly finished: Wordings;
+  /** How to begin is asked; {it} is what the task is about. */
+  readonly howStart: Wordings;
+  /** Whether something is allowed is asked. */
+  readonly mayI: Wordings;
+  /** Something about the matter itself is asked. */
+  readonly matter: Wordings;
+  /** The student says no to what was asked about their own work. */
+  readonly addMore: Wordings;
+  /** What is missing in an answer to a task with several demands. */
+  readonly tickOff: Wordings;
+  /** The first words on a task with several demands. */
+  readonly startPart: Wordings;
+  /** Something was made that a part demands. */
+  readonly checkPart: Wordings;
+  /** How an answer in letters can be checked. */
+  readonly substitute: Wordings;
+  /** On to the next part of a task, which demands {sought}. */
+  readonly alsoAsked: Wordings;
   /** A new bid {own} at a word whose spelling is asked for. */
   readonly spellBid: Wordings;
   /** One letter or two is the doubt. */
@@ -102,6 +120,44 @@ const da: WrittenTexts = {
   finished: [
     'Læs det hele højt en sidste gang, og ret det, du selv falder over. Er der ikke mere, så er du færdig.',
     'Læs opgaven igen, og sæt flueben ved hver ting, den beder om. Når de er der alle, er du færdig.',
+    'Så er det dit svar. Vis det til din lærer, og så er du færdig.',
+  ],
+  howStart: [
+    'Begynd med et øjeblik: et sted, en person, en lyd. Hvad er det første, læseren skal se?',
+    'Du kan begynde med et spørgsmål til læseren, et lille billede eller noget, der overrasker. Hvilken af dem passer til {it}?',
+    'Spring begyndelsen over, og skriv det stykke først, du har mest lyst til. Hvad handler det om?',
+  ],
+  mayI: [
+    'Står der noget om det i opgaven? Hvis ikke, bestemmer du selv: hvad taler for at gøre det?',
+    'Det er dit valg, når opgaven ikke siger andet. Hvad bliver bedre ved at gøre det sådan?',
+  ],
+  matter: [
+    'Godt spurgt. Hvad er dit bedste gæt, og hvor kan du tjekke det?',
+    'Det svarer jeg ikke på, for det hører med til opgaven. Hvilket ord vil du slå op for at finde ud af det?',
+    'Skriv det spørgsmål ned, for det er værd at undersøge. Hvad ved du allerede, som peger mod et svar?',
+  ],
+  addMore: ['Hvad mangler der, synes du?', 'Hvad vil du ændre eller lægge til?'],
+  tickOff: [
+    'Læs opgaven igen, og sæt flueben ved hver ting, den beder om. Hvad mangler der et flueben ved?',
+    'Tag opgaven sætning for sætning. Hvilken ting har du skrevet mindst om?',
+  ],
+  startPart: [
+    'Opgaven har flere dele, og vi tager dem én ad gangen. Den første er "{sought}". Hvad ved du om det?',
+    'Vi begynder med "{sought}". Hvad er dit første bud?',
+    'Opgaven har flere dele, og vi tager dem én ad gangen. Hvad beder den første dig om?',
+  ],
+  substitute: [
+    'Sæt et lille tal ind for bogstavet, både i opgaven og i dit svar. Får du det samme?',
+    'Prøv med et tal i stedet for bogstavet, for eksempel et, der er let at regne med. Giver opgaven og dit svar det samme?',
+  ],
+  checkPart: [
+    'Læs den del igen: "{sought}". Er alt det med, som den beder om?',
+    'Hold det op mod opgaven: "{sought}". Hvad har du med, og mangler der noget?',
+  ],
+  alsoAsked: [
+    'Så har du noget til den del. Opgaven beder også om det her: "{sought}". Hvad tænker du om det?',
+    'Den del lader vi stå lidt. Næste del er "{sought}". Hvad vil du skrive dér?',
+    'Den del lader vi stå lidt. Hvad er det næste, opgaven beder om?',
   ],
   spellBid: [
     'Nu skriver du »{own}«. Hvilken del af ordet er du sikker på, og hvilken er du i tvivl om?',
@@ -212,6 +268,44 @@ const en: WrittenTexts = {
   finished: [
     'Read it all aloud one last time, and change anything that sounds wrong to you. If there is nothing left, you are done.',
     'Read the task again and tick off each thing it asks for. When they are all there, you are done.',
+    'Then that is your answer. Show it to your teacher, and then you are done.',
+  ],
+  howStart: [
+    'Begin with a moment: a place, a person, a sound. What is the first thing the reader should see?',
+    'You can begin with a question to the reader, a small picture or something that surprises. Which of them suits {it}?',
+    'Skip the beginning, and write the piece you feel most like writing first. What is it about?',
+  ],
+  mayI: [
+    'Does the task say anything about it? If not, you decide: what speaks for doing it?',
+    'It is your choice when the task says nothing else. What gets better by doing it like that?',
+  ],
+  matter: [
+    'Well asked. What is your best guess, and where can you check it?',
+    'I will not answer that, because it is part of the task. Which word will you look up to find out?',
+    'Write that question down, because it is worth looking into. What do you know already that points towards an answer?',
+  ],
+  addMore: ['What is missing, do you think?', 'What will you change or add?'],
+  tickOff: [
+    'Read the task again and tick off each thing it asks for. What has no tick yet?',
+    'Take the task sentence by sentence. Which thing have you written least about?',
+  ],
+  startPart: [
+    'The task has several parts, and we take them one at a time. The first is "{sought}". What do you know about it?',
+    'We begin with "{sought}". What is your first idea?',
+    'The task has several parts, and we take them one at a time. What does the first one ask you to do?',
+  ],
+  substitute: [
+    'Put a small number in place of the letter, both in the task and in your answer. Do you get the same?',
+    'Try a number in place of the letter, one that is easy to work with. Do the task and your answer come to the same?',
+  ],
+  checkPart: [
+    'Read that part again: "{sought}". Is everything there that it asks for?',
+    'Compare it with the task: "{sought}". What do you have, and is anything missing?',
+  ],
+  alsoAsked: [
+    'So you have something for that part. The task also asks for this: "{sought}". What do you think about it?',
+    'We leave that part for a while. The next part is "{sought}". What will you write there?',
+    'We leave that part for a while. What is the next thing the task asks for?',
   ],
   spellBid: [
     'Now you write "{own}". Which part of the word are you sure of, and which part are you not?',

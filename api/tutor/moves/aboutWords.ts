@@ -22,7 +22,8 @@ export function aboutWords(moment: Moment, state: TutorState): Chosen | null {
   const written = { ...state, attempted: true };
   if (finding && (finished || changed || !reading.asks))
     return say({ ask: 'lookOver', ...finding }, 'explore', written, lead);
-  if (finished && state.attempted && problem.key.type === 'none') return say({ ask: 'finished' }, 'reflect', state);
+  if (finished && state.attempted && problem.key.type === 'none')
+    return say({ ask: 'finished' }, 'reflect', { ...state, ended: true });
   if (lead) return say({ ask: 'afterChange' }, 'explore', written, lead);
   const nextStep = ownStep(moment, state);
   return nextStep && say(nextStep, 'explore', written);
@@ -49,7 +50,9 @@ function explains({ studied, reading, obligations }: Moment, { hintsUsed }: Tuto
     studied.kind !== 'concept' ||
     !reading.written.term ||
     obligations.maxHint < EXPLAINING ||
-    reading.written.defines
+    reading.written.defines ||
+    // Of several demands, or two words side by side, the meaning of one is not what is asked for.
+    reading.parts.length > 0
   )
     return false;
   return hintsUsed < EXPLAINING && (isStuck ? hintsUsed === 1 : reading.intent.kind === 'words');

@@ -40,7 +40,11 @@ export type Ask =
   | { readonly ask: 'sumStep'; readonly result: string; readonly quantity: string }
   | { readonly ask: 'whichPart'; readonly result: string; readonly label: string }
   /** Parts of a task, each with its letter (or none) and what it asks for. */
-  | { readonly ask: 'firstPart' | 'nextPart'; readonly label: string; readonly sought: string }
+  | {
+      readonly ask: 'firstPart' | 'nextPart' | 'startPart' | 'alsoAsked' | 'checkPart';
+      readonly label: string;
+      readonly sought: string;
+    }
   /** A place of the task to read again, and a quantity of it that is not used. */
   | { readonly ask: 'place'; readonly relation: PlaceRelation; readonly place: string }
   | { readonly ask: 'unused'; readonly quantity: string; readonly line: string }
@@ -91,6 +95,12 @@ export type Ask =
         | 'openingOneStep'
         | 'afterChange'
         | 'finished'
+        | 'howStart'
+        | 'mayI'
+        | 'matter'
+        | 'addMore'
+        | 'tickOff'
+        | 'substitute'
         | 'otherTongue'
         | 'reflect'
         | 'whichAnswer'

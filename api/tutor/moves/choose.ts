@@ -1,6 +1,7 @@
-import { isCalculated, isMaths, misbeliefIn, type ProblemKind } from '../../language/texts/index.ts';
+import { isCalculated, isMaths, type ProblemKind } from '../../language/texts/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
+import { agreed, judged, onward } from './arc.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
 import { afterEnd, afterSolved, checkOneself, letGo, MOST_CHECKS, ownVerdict } from './ending.ts';
 import { fitsStep } from './fitsStep.ts';
@@ -8,7 +9,7 @@ import { nextHint, sameHint } from './hints.ts';
 import { judgeWork } from './judge.ts';
 import { updateLedger } from './ledger.ts';
 import type { Chosen, Moment } from './moment.ts';
-import { freshUnused, pointedAt } from './pointing.ts';
+import { freshUnused, placeToRead, pointedAt } from './pointing.ts';
 
 /** The first words on a problem, before the student has said anything about it. */
 export function chooseOpening(moment: Moment, state: TutorState): Chosen {
@@ -18,7 +19,7 @@ export function chooseOpening(moment: Moment, state: TutorState): Chosen {
   const ask: Ask = isOneStep
     ? { ask: 'openingOneStep' }
     : part
-      ? { ask: 'firstPart', label: part.label, sought: part.sought }
+      ? { ask: isMaths(studied.kind) ? 'firstPart' : 'startPart', label: part.label, sought: part.sought }
       : { ask: 'opening', kind: studied.kind };
   if (studied.oddity) {
     const odd: Ask = { ask: 'oddity', oddity: studied.oddity };
@@ -62,7 +63,8 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
   }
-  const inWords = weighing(moment, state) ?? aboutWords(moment, state) ?? wondering(moment, state);
+  const inWords =
+    weighing(moment, state) ?? toTutor(moment, state) ?? aboutWords(moment, state) ?? wondering(moment, state);
   if (inWords) return inWords;
   switch (intent.kind) {
     case 'answer':
@@ -84,9 +86,9 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
         const { offered } = before;
         return plainly('askWorking', { ask: 'askWorking', value: offered.value }, { ...state, offered });
       }
-      return sameHint(moment, state, 'askPlan', null);
+      return agreed(moment, state) ?? sameHint(moment, state, 'askPlan', null);
     case 'no':
-      return sameHint(moment, state, 'askPlan', null);
+      return state.stage ? plainly('explore', { ask: 'addMore' }, state) : sameHint(moment, state, 'askPlan', null);
     case 'greeting':
       return plainly('greet', { ask: 'greeting' }, state);
     case 'thanks':
@@ -109,17 +111,16 @@ const plainly = (move: MoveChoice['move'], ask: Ask, state: TutorState, lead: Le
 
 /** "Is it right?", "why is it wrong?" with nothing new to look at: the working, or how to find out oneself. */
 function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
-  const judged = state.attempted ? judgeWork(moment, state) : null;
-  if (judged) return judged;
+  const work = state.attempted ? judgeWork(moment, state) : null;
+  if (work) return work;
   const { kind } = moment.studied;
   const canCalculate = isMaths(kind);
   const result = state.sums.at(-1)?.split('=').at(-1)?.trim();
   if (state.attempted && isCalculated(kind) && moment.problem.key.type === 'none' && result !== undefined)
     return (state.selfChecks ?? 0) < MOST_CHECKS ? checkOneself(moment, result, state) : letGo(result, state);
+  if (state.attempted && moment.problem.key.type === 'none' && kind !== 'traced' && kind !== 'quantities')
+    return judged(moment, state);
   if (state.attempted && canCalculate) return plainly('askPlan', { ask: 'selfCheck' }, state);
-  if (state.attempted && moment.problem.key.type === 'none' && !canCalculate) {
-    return plainly('reflect', { ask: 'ladder', kind, rung: 4 }, state, { say: 'noKey' });
-  }
   return plainly('askWorking', { ask: 'askWorking', value: null }, state);
 }
 
@@ -156,46 +157,49 @@ const allAnswered = ({ answers, parts }: Moment['reading'], state: TutorState): 
   offered: { value: answers.at(-1)?.value ?? '', until: 'checked' },
 });
 
+/** What is asked of the tutor itself is answered as far as it may be; null when it is help or judgement that is asked for. */
+function toTutor(moment: Moment, state: TutorState): Chosen | null {
+  const { reading, studied } = moment;
+  if (reading.toTutor === null || reading.answers.length > 0 || reading.sums.length > 0) return null;
+  const isWords = reading.intent.kind === 'words';
+  if (studied.kind === 'quantities') {
+    const place = reading.toTutor === 'whatMissing' && isWords ? placeToRead(moment, state) : null;
+    return place && plainly('askPlan', place.ask, place.state);
+  }
+  switch (reading.toTutor) {
+    case 'howStart':
+      return OWN_TEXTS.includes(studied.kind) && state.turns > 1
+        ? plainly('askPlan', { ask: 'howStart' }, state)
+        : null;
+    case 'mayI':
+      return isWords ? plainly('askPlan', { ask: 'mayI' }, state) : null;
+    case 'whatMissing':
+      if (reading.parts.length > 0) return plainly('reflect', { ask: 'tickOff' }, state);
+      return isWords && state.attempted && moment.problem.key.type === 'none' ? judged(moment, state) : null;
+    case 'matter':
+      return isWords && !isOwnBid(reading) && state.turns > 1 ? plainly('askPlan', { ask: 'matter' }, state) : null;
+  }
+}
+
+/** Kinds whose end is a text of the student's own. */
+const OWN_TEXTS: readonly ProblemKind[] = ['writing', 'story', 'poem', 'opinion', 'review', 'summary', 'analysis'];
+
 /** A bid of this many words is taken up although it is put as a question ("er det når planten laver sukker?"). */
 const BID = 5;
 const isOwnBid = ({ words, thought, asksOpenly }: Moment['reading']): boolean =>
   words >= BID && thought !== null && !asksOpenly;
 
-/** After this many thoughts they are brought together. */
-const GATHERED = 4;
-const GATHERING: readonly ProblemKind[] = [
-  'explanation',
-  'concept',
-  'source',
-  'analysis',
-  'opinion',
-  'summary',
-  'review',
-];
-
-/** Every few thoughts, the newest two beside each other, to be made into an answer; null at other times. */
-function gathering({ reading, studied }: Moment): Ask | null {
-  const { thoughts } = reading;
-  const [first, second] = thoughts.slice(-2);
-  if (!GATHERING.includes(studied.kind) || thoughts.length % GATHERED !== 0) return null;
-  return first !== undefined && second !== undefined ? { ask: 'gather', first, second } : null;
-}
-
-/** Kinds where a belief about nature may come up. */
-const KNOWLEDGE: readonly ProblemKind[] = ['explanation', 'concept', 'fact', 'general'];
-
 /** The student has written a thought in words: take it up by its own words, or ask on at the rung where they are. */
 function aboutThoughts(moment: Moment, state: TutorState): Chosen {
-  const { studied, reading, problem } = moment;
+  const { studied, reading } = moment;
   const { thought } = reading;
-  if (studied.kind !== 'traced' && studied.kind !== 'quantities' && !(isMaths(studied.kind) && thought?.isPlan)) {
+  if (
+    studied.kind !== 'traced' &&
+    studied.kind !== 'quantities' &&
+    !(isMaths(studied.kind) && thought?.isPlan && !reading.isAlgebra)
+  ) {
     if (reading.asks && !isOwnBid(reading)) return sameHint(moment, state, 'askPlan', null);
-    const belief = thought && KNOWLEDGE.includes(studied.kind) ? misbeliefIn(problem.text, thought.text) : null;
-    const ask: Ask =
-      belief && thought
-        ? { ask: 'misbelief', belief, line: thought.text }
-        : (gathering(moment) ?? { ask: 'buildOn', kind: studied.kind });
-    return plainly('explore', ask, isMaths(studied.kind) ? state : { ...state, attempted: true });
+    return onward(moment, state);
   }
   if (!thought || (reading.asks && !thought.isPlan)) return sameHint(moment, state, 'askPlan', null);
   const line = thought.text;

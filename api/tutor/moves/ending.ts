@@ -29,8 +29,9 @@ const valueReached = ({ claims, endedWith }: TutorState): string | null =>
 const farewell = (state: TutorState): Ask => ({ ask: 'farewell', value: valueReached(state) });
 
 /** What is said after the work has been let go without a key; null when the student comes with something new. */
-export function afterEnd({ reading }: Moment, state: TutorState): Chosen | null {
-  if (!state.ended || reading.sums.length > 0) return null;
+export function afterEnd({ reading, studied }: Moment, state: TutorState): Chosen | null {
+  if (!state.ended || reading.sums.length > 0 || reading.isAlgebra) return null;
+  if (reading.written.finished) return say('reflect', null, farewell(state), state);
   if (reading.intent.kind === 'check') return say('reflect', null, { ask: 'stillUnknown' }, state);
   if (reading.asks) return null;
   switch (reading.intent.kind) {
@@ -40,6 +41,8 @@ export function afterEnd({ reading }: Moment, state: TutorState): Chosen | null 
     case 'greeting':
       return say('reflect', null, farewell(state), state);
     case 'words':
+      // Another try at a text or a sentence is looked at again.
+      if (!isMaths(studied.kind) && reading.thought !== null) return null;
       return reading.unfinished || reading.corrected ? null : say('reflect', null, farewell(state), state);
     default:
       return null;

@@ -1,4 +1,5 @@
 import type { MoveKind } from '../../contract/event.ts';
+import { isMaths } from '../../language/texts/index.ts';
 import { relationsOf } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import type { Ask, Lead, Rung } from './choice.ts';
@@ -59,6 +60,8 @@ export function askAt(moment: Moment, state: TutorState, rung: Rung): Ask {
       return rung === 4 ? { ask: 'sibling', step, variant: 0 } : { ask: 'rule', idea: ideaOf(next), rung, step };
     }
   }
+  const part = moment.reading.parts[state.part ?? 0];
+  if (part && rung === 1 && !isMaths(kind)) return { ask: 'startPart', label: part.label, sought: part.sought };
   if (kind === 'quantities' || kind === 'traced') return askAboutWords(moment.problem.text, state, rung);
   return { ask: 'ladder', kind, rung };
 }

@@ -185,6 +185,8 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   if (reading.work?.lines.some((line) => line.verdict === 'restates')) {
     return say('askPlan', { say: 'restated' }, askAt(moment, state, 1), state);
   }
+  // A piece of a line in letters is no line: 4 · 9 = 36 beside 3a · 8 = 24a.
+  if (reading.isAlgebra) return null;
   const sum = reading.ownSums.at(-1);
   if (sum) return takeSum(sum.text, moment, state);
   const [other] = reading.sums;

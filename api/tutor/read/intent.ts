@@ -124,6 +124,11 @@ const OFF_TASK = wordEdges(
   /\b(?:fortnite|minecraft|roblox|tiktok|youtube|snapchat|instagram|netflix|joke|vittighed|vits|fodboldkamp|kæreste|boyfriend|girlfriend|syng|sing|hvad hedder du|how old are you|hvor gammel er du)\b/u,
 );
 
+/** "kan du ikke sige om det er rigtigt": judgement is asked for, not the answer. */
+const TELL_IF_RIGHT = wordEdges(
+  /\bom (?:det|den|min \p{L}+|mit \p{L}+) (?:her )?(?:er|var) (?:rigtigt?|forkert)|\b(?:if|whether) (?:it|that|this)(?:'?s| is| was)? (?:right|wrong|correct)\b/u,
+);
+
 /** A longer message holds something to read beside the question. */
 const MEANING_WORDS = 9;
 /** To talk of something else takes a question or a few words; more of them may be the student's own text. */
@@ -165,6 +170,7 @@ export function readIntent(message: string): Intent {
   if (WHY_WRONG.test(text)) return { kind: 'whyWrong' };
   if (MEANING.test(text.replace(/^[?!\s]+|[?!\s]+$/gu, '')) && wordCount(text) <= MEANING_WORDS)
     return { kind: 'meaning' };
+  if (TELL_IF_RIGHT.test(text)) return { kind: 'check' };
   for (const [reason, pattern] of WAYS) {
     if (pattern.test(text) && !isAboutTheTask(reason, text)) return { kind: 'answer', reason };
   }

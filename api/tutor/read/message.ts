@@ -10,7 +10,7 @@ import { asksOpenly, isHedged, isQuestion, readIntent } from './intent.ts';
 import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
 import { findsMissing, holdsNumber, reaches } from './lines.ts';
 import { readOwnEquation } from './ownEquation.ts';
-import { namedPart, partsOf, workedPart } from './parts.ts';
+import { drawsChain, namedPart, partsOf, touchedPart, workedPart } from './parts.ts';
 import { percentAsNumber } from './percent.ts';
 import { placesOf } from './places.ts';
 import type { StudiedProblem } from './problemKind.ts';
@@ -21,6 +21,7 @@ import type { Reading } from './reading.ts';
 import { slipIn } from './slips.ts';
 import { inSigns } from './spoken.ts';
 import { readThought } from './thought.ts';
+import { askedOfTutor } from './toTutor.ts';
 import { askedUnits, falseUnitStep } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
 import { asksIfNeeded, eitherOr, findsTooLong, stuckOn } from './wondering.ts';
@@ -42,6 +43,12 @@ const BARE = /^\s*-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?\s*[.?!]?\s*$/u;
 
 /** Kinds where to know the units is the task. */
 const ABOUT_UNITS: readonly ProblemKind[] = ['units', 'conversion'];
+
+/** Kinds about the world, whose parts are taken one by one. */
+const ABOUT_WORLD: readonly ProblemKind[] = ['concept', 'explanation', 'source', 'general', 'analysis'];
+
+/** Letters beside numbers: terms and their products. */
+const ALGEBRA = /\d\s?[a-z](?![a-z])|(?<![a-z])[a-z]\s?[=^/+*·-]\s?[\d(a-z]/u;
 
 /** A thought has at least this many words. */
 const THOUGHT = 4;
@@ -109,7 +116,7 @@ export function readMessage(
   // The signs in a row of guesses are no working.
   const isGuessing = guessesIn(message.text).length > 0;
   const way = !isGuessing && (work ? showsWay(work, studied, starting) : own.length > 0);
-  const parts = isCalculated(studied.kind) ? partsOf(problem.text) : [];
+  const parts = isCalculated(studied.kind) || ABOUT_WORLD.includes(studied.kind) ? partsOf(problem.text) : [];
   const agrees = intent.kind === 'yes' || intent.kind === 'check' || namedPart(message.text, parts) !== null;
   const tells = intent.kind === 'words' && tellsHow(fresh) && !isQuestion(message.text);
   // Sums that go on from the value have left it behind: "34 · 3 = 102 and 102 - 48 = 54".
@@ -176,6 +183,10 @@ export function readMessage(
     asked: answers.length === 0 && sums.length === 0 ? askedSum(message.text, studied) : null,
     unknownTerm: isMaths(studied.kind) ? unknownTerm(message.text) : null,
     term: studied.kind === 'concept' || studied.kind === 'fact' ? null : askedTerm(message.text),
+    toTutor: isMaths(studied.kind) && !isStory ? null : askedOfTutor(message.text, [problem.text, ...texts]),
+    touchedPart: touchedPart(message.text, parts),
+    drawsChain: drawsChain(message.text),
+    isAlgebra: studied.kind === 'symbols' && ALGEBRA.test(message.text),
     asksOpenly: asksOpenly(message.text),
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,

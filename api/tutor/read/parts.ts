@@ -81,3 +81,29 @@ export function namedPart(message: string, parts: readonly Part[]): number | nul
   const at = parts.findIndex((part) => part.label === label);
   return at < 0 ? null : at;
 }
+
+/** Words of a task are compared by this many first letters. */
+const STEM = 5;
+const CHAIN = /\p{L}\s?(?:->|→|–|-(?=\s))\s?\p{L}.*(?:->|→|–|\s-\s)/u;
+/** Whether a message sets at least three things in a row. */
+export const drawsChain = (message: string): boolean => CHAIN.test(message);
+
+const DRAWS = /kæde|chain|tegn|draw|kredsløb|cycle/iu;
+
+/**
+ * The last part of a task that a message has a telling word of, one that no other part has ("musene"), or that asks for the
+ * chain that the message draws; null when there is none.
+ */
+export function touchedPart(message: string, parts: readonly Part[]): number | null {
+  const said = stemsOf(message);
+  const stems = parts.map(({ text }) => stemsOf(text));
+  const at = parts.findLastIndex(({ text }, index) => {
+    if (drawsChain(message) && DRAWS.test(text)) return true;
+    const others = new Set(stems.flatMap((other, place) => (place === index ? [] : [...other])));
+    return [...(stems[index] ?? [])].some((stem) => said.has(stem) && !others.has(stem));
+  });
+  return at < 0 ? null : at;
+}
+
+const stemsOf = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, STEM)));

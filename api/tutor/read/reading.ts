@@ -6,6 +6,7 @@ import type { Part } from './parts.ts';
 import type { Place } from './places.ts';
 import type { slipIn } from './slips.ts';
 import type { Thought } from './thought.ts';
+import type { ToTutor } from './toTutor.ts';
 import type { UnitPair } from './unitTalk.ts';
 import type { Written } from './written.ts';
 
@@ -66,7 +67,7 @@ export interface Reading {
   readonly saysAgain: boolean;
   /** The clause that tells the one value together with something of the task that is not what is sought ("25 røde"). */
   readonly countedStep: string | null;
-  /** The parts of a task that is calculated; none where it has only one. */
+  /** The parts of a task that is calculated or about the world; none where it has only one. */
   readonly parts: readonly Part[];
   /** Which of them the message names ("det er b"), and which its new work belongs to; null when it names none. */
   readonly namedPart: number | null;
@@ -93,6 +94,14 @@ export interface Reading {
   readonly term: string | null;
   /** It asks with a question word, or asks the tutor for something. */
   readonly asksOpenly: boolean;
+  /** What is asked of the tutor on a task in words; null when nothing is. */
+  readonly toTutor: ToTutor | null;
+  /** The last part of the task that the message has words of; null when it has none. */
+  readonly touchedPart: number | null;
+  /** It sets things in a row: "græs -> mus -> ræv". */
+  readonly drawsChain: boolean;
+  /** It is written in letters and signs: "3a · 8 = 24a". */
+  readonly isAlgebra: boolean;
   /** Two units whose relation is asked for; null when there are none, or when that is the task. */
   readonly asksUnits: UnitPair | null;
   /** A change of units that does not hold. */

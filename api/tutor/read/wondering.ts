@@ -24,7 +24,7 @@ export const findsTooLong = (message: string): boolean => {
 };
 
 const EITHER =
-  /(?<!\p{L})(?:skal det (?:så )?(?:være|hedde|stå)|hedder det|staves det|skriver man|siger man|bruger man|er det|skal man|skal jeg|should (?:it be|i)|is it|(?:^|[.!?]\s)(?:er|is) \p{L}{1,12}(?= \p{L}{2,12} (?:eller|or))|do (?:i|you)|does it say) (?:så |bare |then )?([^.,;!?\d]{2,28}?) (?:eller|or) ([^.,;!?\d]{2,28}?)\s*\??\s*$/iu;
+  /(?<!\p{L})(?:skal det (?:så )?(?:være|hedde|stå)|hedder det|staves det|skriver man|siger man|bruger man|er det|skal man|skal jeg|should (?:it be|i)|is it|(?<=^|[.!?]\s)(?:er|is) \p{L}{1,12}(?= \p{L}{2,12} (?:eller|or))|do (?:i|you)|does it say) (?:så |bare |then )?([^.,;!?\d]{2,28}?) (?:eller|or) ([^.,;!?\d]{2,28}?)\s*\??\s*$/iu;
 
 /** Two possibilities that a student cannot choose between ("hedder det have lived eller lived?"); null for any other message. */
 export function eitherOr(message: string): readonly [string, string] | null {

@@ -25,8 +25,9 @@ export function slotsOfOwnWords(message: string): Slots {
   const line = lastSentence(message)
     .trim()
     .replace(/[.!?…]+$/u, '')
-    .replace(/^(?:fordi|men|så|og|at|because|but|so|and|that) (?=\S+ \S)/iu, '')
-    .replace(/[ \t]+/gu, ' ');
+    .replace(/^(?:fordi|men|og|at|because|but|so|and|that) (?=\S+ \S)/iu, '')
+    .replace(/[ \t]+/gu, ' ')
+    .replace(/-+>/gu, '→');
   if (line.length > LONGEST || UNQUOTABLE.test(line) || !/\p{L}{2}/u.test(line)) return {};
   const words = wordCount(line);
   if (SOURCE.test(line) && words <= MOST_WORDS_OF_A_SOURCE) return { source: line };

@@ -52,7 +52,12 @@ export function render(
 function renderAsk(ask: Ask, context: VoiceContext, choosing: Choosing): Said {
   let repeated: Said | null = null;
   for (const attempt of [ask, ...instead(ask, context)]) {
-    const found = pick(nameOf(attempt), askVariants(attempt, context), slotsOfAsk(attempt, context), choosing);
+    // What is asked about a student's thoughts has an order of its own: what it means first, where it is from later.
+    const turn = attempt.ask === 'buildOn' && !isMaths(attempt.kind) ? 0 : choosing.turn;
+    const found = pick(nameOf(attempt), askVariants(attempt, context), slotsOfAsk(attempt, context), {
+      ...choosing,
+      turn,
+    });
     if (found && found.id !== choosing.said.at(-1)) return found;
     repeated ??= found;
   }
@@ -78,6 +83,14 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
     case 'firstPart':
     case 'opening':
       return [{ ask: 'opening', kind: kind === 'traced' ? 'general' : kind }, general];
+    case 'farewell':
+    case 'stillRight':
+    case 'stillUnknown':
+    case 'ownAnswer':
+    case 'ownVerdict':
+    case 'finished':
+      // What is over is not asked about again.
+      return [];
     case 'explainTerm':
       return ask.word.endsWith('%') ? [{ ask: 'explainTerm', word: 'procent' }, general] : [general];
     case 'pointAtStep':
@@ -142,6 +155,15 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
       return writtenTexts[lang].lookOver[ask.reason];
     case 'afterChange':
     case 'finished':
+    case 'howStart':
+    case 'mayI':
+    case 'matter':
+    case 'addMore':
+    case 'tickOff':
+    case 'substitute':
+    case 'startPart':
+    case 'checkPart':
+    case 'alsoAsked':
     case 'otherTongue':
     case 'spellBid':
     case 'spellFound':

@@ -73,6 +73,9 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return { result: ask.result, label: ask.label };
     case 'firstPart':
     case 'nextPart':
+    case 'startPart':
+    case 'checkPart':
+    case 'alsoAsked':
       return { label: ask.label, sought: ask.sought };
     case 'place':
       return { place: ask.place };

@@ -1,0 +1,118 @@
+import { type HelpKind, isLanguage, isMaths, misbeliefIn, type ProblemKind } from '../../language/texts/index.ts';
+import { formulasOf } from '../read/index.ts';
+import type { TutorState } from '../state.ts';
+import type { Ask } from './choice.ts';
+import { letGo } from './ending.ts';
+import { type Chosen, type Moment, say } from './moment.ts';
+
+/**
+ * What follows a thought of the student's on a task that is not calculated: it is taken up, two thoughts are brought
+ * together, the student judges the whole by means that are named, and the work is let go.
+ */
+type Step = 'takeUp' | 'gather' | 'writeFirst' | 'judge' | 'end';
+
+const SHORT: readonly Step[] = ['takeUp', 'judge', 'end'];
+const CALCULATED: readonly Step[] = ['takeUp', 'takeUp', 'judge', 'end'];
+const LONG: readonly Step[] = ['takeUp', 'takeUp', 'gather', 'judge', 'end'];
+/** A text of the student's own ends when they say so. */
+const OWN_TEXT: readonly Step[] = ['takeUp', 'takeUp', 'writeFirst', 'takeUp'];
+/** With a key only the right answer ends the work. */
+const KEYED: readonly Step[] = ['takeUp', 'takeUp', 'takeUp', 'gather'];
+
+const WRITES: readonly ProblemKind[] = ['writing', 'story', 'poem', 'opinion', 'review'];
+
+function stepsOf({ studied: { kind }, problem, reading }: Moment): readonly Step[] {
+  if (problem.key.type !== 'none') return KEYED;
+  if (isMaths(kind)) return CALCULATED;
+  if (isLanguage(kind) || kind === 'fact' || reading.parts.length > 0) return SHORT;
+  return WRITES.includes(kind) ? OWN_TEXT : LONG;
+}
+
+/** Kinds where a belief about nature may come up. */
+const KNOWLEDGE: readonly ProblemKind[] = ['explanation', 'concept', 'fact', 'general'];
+
+/** The student's thought is taken up by its own words, or by the step that comes after it. */
+export function onward(moment: Moment, state: TutorState): Chosen {
+  const { studied, reading, problem } = moment;
+  const { kind } = studied;
+  const tried: TutorState = isMaths(kind) && !reading.isAlgebra ? state : { ...state, attempted: true };
+  const belief = reading.thought && KNOWLEDGE.includes(kind) ? misbeliefIn(problem.text, reading.thought.text) : null;
+  if (belief && reading.thought)
+    return say('explore', null, { ask: 'misbelief', belief, line: reading.thought.text }, tried);
+  const part = Math.max(reading.touchedPart ?? 0, state.part ?? 0);
+  const isNewPart = part > (state.part ?? 0);
+  const done = stepsOf(moment).indexOf('judge');
+  // A new line in letters goes on with the work.
+  if (reading.isAlgebra && done >= 0 && (state.stage ?? 0) > done)
+    return say('explore', null, { ask: 'buildOn', kind: kindOf(moment) }, { ...tried, ended: undefined });
+  return stepAt(moment, isNewPart ? 0 : (state.stage ?? 0), { ...tried, part });
+}
+
+/** A yes to what was asked: the next step that needs no new thought. */
+export function agreed(moment: Moment, state: TutorState): Chosen | null {
+  const { stage } = state;
+  if (stage === undefined || stage === 0) return null;
+  const steps = stepsOf(moment);
+  const next = steps.findIndex((step, at) => at >= stage && step !== 'takeUp');
+  return next < 0 ? null : stepAt(moment, next, state);
+}
+
+/** "Is it right?": what the tutor cannot know, and how the student can judge it; the second time the work is let go. */
+export function judged(moment: Moment, state: TutorState): Chosen {
+  const steps = stepsOf(moment);
+  const judge = steps.indexOf('judge');
+  if (judge < 0) return judging(moment, state);
+  return stepAt(moment, (state.stage ?? 0) > judge ? steps.length : judge, state);
+}
+
+const kindOf = ({ studied: { kind } }: Moment): HelpKind =>
+  kind === 'traced' || kind === 'quantities' ? 'general' : kind;
+
+function judging(moment: Moment, state: TutorState): Chosen {
+  const isSymbols = moment.studied.kind === 'symbols' && formulasOf(moment.problem.text).some(hasLetter);
+  const ask: Ask =
+    moment.reading.parts.length > 0
+      ? { ask: 'tickOff' }
+      : isSymbols
+        ? { ask: 'substitute' }
+        : { ask: 'ladder', kind: kindOf(moment), rung: 4 };
+  return say('reflect', { say: 'noKey' }, ask, state);
+}
+
+/** A letter that stands for a number, not one of a command. */
+const hasLetter = (formula: string): boolean => /(?<![\\a-z])[a-z](?![a-z])/u.test(formula);
+
+function stepAt(moment: Moment, stage: number, before: TutorState): Chosen {
+  const { reading } = moment;
+  const kind = kindOf(moment);
+  const steps = stepsOf(moment);
+  const step = steps[stage] ?? steps.at(-1) ?? 'end';
+  const state: TutorState = { ...before, stage: Math.min(stage, steps.length) + 1 };
+  const { [state.part ?? 0]: part, [(state.part ?? 0) + 1]: next } = reading.parts;
+  if (step !== 'takeUp' && next) {
+    const { label, sought } = next;
+    return say(
+      'explore',
+      null,
+      { ask: 'alsoAsked', label, sought },
+      { ...state, part: (state.part ?? 0) + 1, stage: 0 },
+    );
+  }
+  switch (step) {
+    case 'takeUp':
+      if (part && reading.drawsChain) return say('explore', null, { ask: 'checkPart', ...part }, state);
+      return say('explore', null, { ask: 'buildOn', kind }, state);
+    case 'gather': {
+      const [first, second] = reading.thoughts.slice(-2);
+      return first !== undefined && second !== undefined
+        ? say('explore', null, { ask: 'gather', first, second }, state)
+        : say('explore', null, { ask: 'buildOn', kind }, state);
+    }
+    case 'writeFirst':
+      return say('explore', null, { ask: 'writeFirst' }, state);
+    case 'judge':
+      return judging(moment, state);
+    case 'end':
+      return isMaths(kind) ? letGo(null, state) : say('reflect', null, { ask: 'finished' }, { ...state, ended: true });
+  }
+}

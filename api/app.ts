@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
 import { openDemo } from './identity/demo.ts';
 import { Sessions } from './identity/sessions.ts';
+import { backgroundJobs, JobRunner } from './jobs/index.ts';
 import { openMetrics } from './metrics.ts';
 import { loadPolicies, watchPolicies } from './policy/files.ts';
 import { decide, safeguardingOf } from './policy/index.ts';
@@ -61,6 +62,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
   });
   const policiesOutdated = () => policies.problems.length > 0;
   const metrics = openMetrics({ policiesOutdated });
+  const report = (where: string, error: unknown) => log.error({ where, error: describeError(error) }, 'failed');
   const services = openServices({
     store,
     tutor,
@@ -68,7 +70,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     safeguarding: () => safeguardingOf(policies.policies.safeguarding, now().getTime()),
     now,
     newId: randomUUID,
-    report: (where, error) => log.error({ where, error: describeError(error) }, 'failed'),
+    report,
     tallyTurn: metrics.tallyTurn,
     turnLimitMs: config.turnLimitMs,
     turnLeaseMs: config.turnLeaseMs,
@@ -76,8 +78,18 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
   const demo = config.demo
     ? await openDemo(store, ({ text, subject, key }) => tutor.openProblem(text, subject, key), now())
     : null;
-  const interrupted = await services.recover();
-  if (interrupted > 0) log.warn({ turns: interrupted }, 'turns were left running and are marked as interrupted');
+  const recover = async () => {
+    const interrupted = await services.recover();
+    if (interrupted > 0) log.warn({ turns: interrupted }, 'turns were left running and are marked as interrupted');
+  };
+  await recover();
+  const jobs = new JobRunner({
+    queue: store.jobs,
+    jobs: backgroundJobs({ store, now, recover, turnLeaseMs: config.turnLeaseMs }),
+    lookEveryMs: config.turnLeaseMs / 2,
+    report,
+  });
+  jobs.start();
 
   let draining = false;
   const http = createHttp({
@@ -113,7 +125,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
       async close() {
         draining = true;
         policies.stop();
-        await services.drain(config.drainLimitMs);
+        await Promise.all([services.drain(config.drainLimitMs), jobs.stop()]);
         await stop();
         await store.close();
       },

@@ -64,7 +64,10 @@ export interface Services {
   takeOverConcern(person: Person, id: string): Promise<Outcome<null>>;
   /** Throws when the application cannot do its work, such as when the database does not answer. */
   ping(): Promise<void>;
-  /** Marks what a crash left half done; says how many turns that were. Call once before anything else. */
+  /**
+   * Marks what a crash left half done; says how many turns that were. Call once before anything else, and again and again
+   * where several servers share a database.
+   */
   recover(): Promise<number>;
   /** Takes no more turns and gives those that run `limitMs` to end; then ends all readers. */
   drain(limitMs: number): Promise<void>;

@@ -1,10 +1,12 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { AnswerKey, type KeyOrigin } from '../contract/answerKey.ts';
 import type { Language } from '../contract/language.ts';
 import type { AiLevel, Situation, Subject } from '../contract/policy.ts';
 import type { Differences } from './differences.ts';
+import { askToScrub } from './jobs.ts';
 import type { Database } from './schema.ts';
+import { emptyLog } from './scrub.ts';
 
 /** A student's work on one problem, with its key and the tutor's state: for the server only. */
 export interface Conversation {
@@ -172,8 +174,8 @@ export class ConversationRepository {
   }
 
   /**
-   * Deletes a conversation with its turns and events, and sees to it that nothing of them is left in the database's
-   * files. A concern that it raised stays for the people who see to it, without a tie to it. For a task, what
+   * Deletes a conversation with its turns and events, and asks for them to be scrubbed out of the database's files. A
+   * concern that it raised stays for the people who see to it, without a tie to it. For a task, what
    * `startOver` leaves of the tutor's state is kept.
    */
   async erase(id: string, startOver: (state: unknown) => unknown): Promise<void> {
@@ -191,6 +193,7 @@ export class ConversationRepository {
       await tx.deleteFrom('events').where('conversationId', '=', id).execute();
       await tx.deleteFrom('turns').where('conversationId', '=', id).execute();
       await tx.deleteFrom('conversations').where('id', '=', id).execute();
+      await askToScrub(tx, this.#on);
       const { studentId, assignmentId } = conversation;
       if (assignmentId === null) return;
       const state = JSON.stringify(startOver(JSON.parse(conversation.state)));
@@ -200,8 +203,8 @@ export class ConversationRepository {
         .onConflict((c) => c.columns(['studentId', 'assignmentId']).doUpdateSet({ state }))
         .execute();
     });
-    // The pages are overwritten (`secure_delete`); the log of changes still holds them until it is emptied.
-    if (!this.#on.shared) await sql`pragma wal_checkpoint(truncate)`.execute(this.#db);
+    // SQLite can do it now; unless a backup reads at this moment.
+    if (!this.#on.shared) await emptyLog(this.#db);
   }
 
   async saveAttempt(id: string, attempt: string, at: string): Promise<void> {

@@ -3,8 +3,10 @@ import { ConcernRepository } from './concerns.ts';
 import { type Connection, connect, patiently } from './connect.ts';
 import { ConversationRepository } from './conversations.ts';
 import { describeError } from './errors.ts';
+import { JobRepository } from './jobs.ts';
 import { migrate } from './migrations.ts';
 import { PeopleRepository } from './people.ts';
+import { scrub } from './scrub.ts';
 import { SessionRepository } from './sessions.ts';
 import type { DatabaseSettings } from './settings.ts';
 import { TurnRepository } from './turns.ts';
@@ -13,6 +15,7 @@ export type { Assignment } from './assignments.ts';
 export type { StoredConcern } from './concerns.ts';
 export type { Conversation, ConversationRow } from './conversations.ts';
 export { isUnavailable } from './errors.ts';
+export { type ClaimedJob, SCRUB } from './jobs.ts';
 export type { SchoolSeed } from './people.ts';
 export { type DatabaseSettings, describeDatabase } from './settings.ts';
 export type { StoredEvent, Turn, TurnAttempt } from './turns.ts';
@@ -27,6 +30,9 @@ export interface Store {
   readonly conversations: ConversationRepository;
   readonly turns: TurnRepository;
   readonly concerns: ConcernRepository;
+  readonly jobs: JobRepository;
+  /** Gets what was deleted out of the database's files, as far as it can. Throws when it cannot be done now. */
+  scrub(): Promise<void>;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -59,7 +65,8 @@ export async function openStore(settings: DatabaseSettings): Promise<StoreOpenin
   }
 }
 
-function repositoriesOn({ db, on }: Connection): Store {
+function repositoriesOn(connection: Connection): Store {
+  const { db, on } = connection;
   return {
     shared: on.shared,
     people: new PeopleRepository(db),
@@ -68,6 +75,8 @@ function repositoriesOn({ db, on }: Connection): Store {
     conversations: new ConversationRepository(db, on),
     turns: new TurnRepository(db, on),
     concerns: new ConcernRepository(db),
+    jobs: new JobRepository(db, on),
+    scrub: () => scrub(connection),
     ping: async () => {
       await db.selectFrom('schools').select('id').limit(1).execute();
     },

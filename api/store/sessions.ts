@@ -9,9 +9,7 @@ export class SessionRepository {
     this.#db = db;
   }
 
-  /** Opens a session and clears away those that have run out. */
   async open(session: { tokenHash: string; personId: string; createdAt: string; expiresAt: string }): Promise<void> {
-    await this.#db.deleteFrom('sessions').where('expiresAt', '<=', session.createdAt).execute();
     await this.#db.insertInto('sessions').values(session).execute();
   }
 
@@ -24,6 +22,11 @@ export class SessionRepository {
       .where('expiresAt', '>', now)
       .executeTakeFirst();
     return row?.personId ?? null;
+  }
+
+  /** Clears away those that have run out at `now`. */
+  async clear(now: string): Promise<void> {
+    await this.#db.deleteFrom('sessions').where('expiresAt', '<=', now).execute();
   }
 
   async close(tokenHash: string): Promise<void> {

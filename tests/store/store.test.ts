@@ -47,14 +47,16 @@ describe('people and sessions', () => {
     expect((await store.people.find('demo-sofia'))?.lang).toBe('en');
   });
 
-  it('knows a session until it runs out, and clears it away at the next sign-in', async () => {
+  it('knows a session until it runs out, and forgets it when it is cleared away', async () => {
     const session = (tokenHash: string, createdAt: string, expiresAt: string) =>
       store.sessions.open({ tokenHash, personId: 'demo-sofia', createdAt, expiresAt });
     await session('a', '2026-01-01T08:00:00.000Z', '2026-01-01T20:00:00.000Z');
 
     expect(await store.sessions.personId('a', '2026-01-01T19:59:59.999Z')).toBe('demo-sofia');
     expect(await store.sessions.personId('a', '2026-01-01T20:00:00.000Z')).toBeNull();
-    await session('b', '2026-01-02T08:00:00.000Z', '2026-01-02T20:00:00.000Z');
+    await store.sessions.clear('2026-01-01T19:59:59.999Z');
+    expect(await store.sessions.personId('a', '2026-01-01T08:00:00.000Z')).toBe('demo-sofia');
+    await store.sessions.clear('2026-01-01T20:00:00.000Z');
     expect(await store.sessions.personId('a', '2026-01-01T08:00:00.000Z')).toBeNull();
   });
 });

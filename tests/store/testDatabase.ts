@@ -1,19 +1,23 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { readConfig } from '../../api/config.ts';
 import { type DatabaseSettings, openStore } from '../../api/store/index.ts';
 
 /** Whether this run of the suite is on PostgreSQL: the same files run once on each database (`vitest.config.ts`). */
-const onPostgres = process.env.TEST_ON === 'postgres';
+export const onPostgres = process.env.TEST_ON === 'postgres';
 
 /** The databases that this file's tests have made and not dropped yet. */
 const made = new Set<string>();
 /** A database with every migration, of which each test gets a copy: a fifth of the time that the migrations take. */
 let template: Promise<string> | undefined;
 
-/** The address of a new database for one test, with the schema in it or (`empty`) without; SQLite's is in memory. */
-export async function aDatabase({ empty = false } = {}): Promise<string> {
-  if (!onPostgres) return 'sqlite::memory:';
+/**
+ * The address of a new database for one test, with the schema in it or (`empty`) without. SQLite's is in memory, or a
+ * file in `folder`, which more than one can open.
+ */
+export async function aDatabase({ empty = false, folder = '' } = {}): Promise<string> {
+  if (!onPostgres) return folder ? `sqlite:${join(folder, `${randomBytes(6).toString('hex')}.db`)}` : 'sqlite::memory:';
   template ??= aTemplate();
   return createDatabase(empty ? 'template0' : await template);
 }

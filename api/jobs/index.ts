@@ -1,0 +1,25 @@
+import { SCRUB, type Store } from '../store/index.ts';
+import type { Job } from './runner.ts';
+
+export { type Job, JobRunner } from './runner.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** What the jobs are done with. */
+export interface JobNeeds {
+  readonly store: Store;
+  readonly now: () => Date;
+  /** Marks what a crash left half done. */
+  readonly recover: () => Promise<void>;
+  readonly turnLeaseMs: number;
+}
+
+/** Everything that is done in the background. */
+export function backgroundJobs({ store, now, recover, turnLeaseMs }: JobNeeds): Job[] {
+  return [
+    { name: 'expiredSessions', everyMs: HOUR_MS, run: () => store.sessions.clear(now().toISOString()) },
+    // Where there is only one server, nobody but the next start can find what it left.
+    ...(store.shared ? [{ name: 'lapsedTurns', everyMs: turnLeaseMs / 2, run: recover }] : []),
+    { name: SCRUB, run: () => store.scrub() },
+  ];
+}

@@ -144,7 +144,7 @@ function listen(server: Server, { port, host }: Config): Promise<number> {
 }
 
 /** How long answers that are on their way may take to reach their readers when everything else has ended. */
-const LAST_WORDS_MS = 1_000;
+const LAST_WORDS_MS = 3_000;
 
 /** Listens no more and waits for open answers, but not for connections on which nothing was asked (browsers keep some). */
 function stoppable(server: Server): () => Promise<void> {

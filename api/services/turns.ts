@@ -55,7 +55,8 @@ export const presentEvent = ({ seq, turnId, attempt, at, body }: StoredEvent, na
 export class Turns<State> {
   readonly #given: Dependencies<State>;
   readonly #hub: Hub;
-  readonly #live = new Set<Promise<void>>();
+  /** Turns that run, or are about to: the process does not end before them. */
+  readonly #live = new Set<Promise<unknown>>();
   /** Turns whose end could not be stored: nobody works on them, and the next to come by marks them. */
   readonly #abandoned = new Set<string>();
   readonly #stop = new AbortController();
@@ -140,6 +141,21 @@ export class Turns<State> {
     clientTurnId: string,
     message: Message,
   ): Promise<Outcome<Reading>> {
+    const beginning = this.#tryToBegin(person, conversationId, clientTurnId, message);
+    this.#live.add(beginning);
+    try {
+      return await beginning;
+    } finally {
+      this.#live.delete(beginning);
+    }
+  }
+
+  async #tryToBegin(
+    person: Person,
+    conversationId: string,
+    clientTurnId: string,
+    message: Message,
+  ): Promise<Outcome<Reading>> {
     const { store, now, newId, turnLeaseMs } = this.#given;
     const { concern } = message;
     const refuse = async (code: 'draining' | 'turnRunning' | 'conversationFull' | 'notFound', retryAfter?: number) => {
@@ -207,9 +223,9 @@ export class Turns<State> {
   /** Takes no more turns, waits for those that run, and interrupts what is left after `limitMs`. */
   async drain(limitMs: number): Promise<void> {
     this.#accepting = false;
-    const all = Promise.allSettled(this.#live);
     const timer = setTimeout(() => this.#stop.abort(), limitMs);
-    await all;
+    // One that was on its way into the database may have begun meanwhile.
+    while (this.#live.size > 0) await Promise.allSettled(this.#live);
     clearTimeout(timer);
   }
 

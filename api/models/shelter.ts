@@ -1,0 +1,115 @@
+import {
+  type BulkheadPolicy,
+  bulkhead,
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleWhen,
+  isBrokenCircuitError,
+  isBulkheadRejectedError,
+  isTaskCancelledError,
+  retry,
+} from 'cockatiel';
+import { faultFrom, ModelFault } from './fault.ts';
+import type { Purpose } from './model.ts';
+
+/** How many calls may run and wait at once for each purpose: a bulkhead, so that drafts never starve tutors. */
+export type Places = Readonly<Record<Purpose, { readonly running: number; readonly waiting: number }>>;
+
+/** So many provider's faults in a row open the breaker. */
+const FAULTS_TO_OPEN = 5;
+/** After so long it is tried whether the provider is back; twice as long each time that it is not. */
+const FIRST_REST_MS = 1_000;
+const LONGEST_REST_MS = 30_000;
+/** A provider that asks for more rest than this is not tried again by the same call. */
+const SHORT_REST_MS = 1_000;
+
+/** One try of a call; it says when it has begun to hand out text, after which there is no other. */
+export interface Attempt {
+  hasBegun: boolean;
+}
+
+/** Hears what happens to calls, for the metrics. */
+export interface ShelterWatcher {
+  onFault?(fault: ModelFault, purpose: Purpose): void;
+  /** It opened, was found open still, or closed. */
+  onBreaker?(state: 'open' | 'closed'): void;
+}
+
+/** Keeps a provider's troubles away from the rest of the product. */
+export interface Shelter {
+  /**
+   * Runs a call where there is room, unless the breaker is open; once more when it failed in passing before any text.
+   * Fails with a {@link ModelFault} only.
+   */
+  run<T>(purpose: Purpose, signal: AbortSignal | undefined, call: (attempt: Attempt) => Promise<T>): Promise<T>;
+  /** Tries no more whether a provider is back. */
+  close(): void;
+}
+
+/**
+ * A shelter for one provider: one breaker for all purposes, places of their own for each. While the breaker is open nobody's
+ * call is let through, not even to try: `probe` does that now and then, so no student waits for a dead provider.
+ */
+export function openShelter(places: Places, probe: () => Promise<unknown>, watcher: ShelterWatcher = {}): Shelter {
+  const breaker = circuitBreaker(
+    handleWhen((error) => error instanceof ModelFault && error.isProviders),
+    { halfOpenAfter: 0, breaker: new ConsecutiveBreaker(FAULTS_TO_OPEN) },
+  );
+  let rest = FIRST_REST_MS;
+  let nextProbe: NodeJS.Timeout | undefined;
+  let isClosed = false;
+  breaker.onBreak(() => {
+    watcher.onBreaker?.('open');
+    if (isClosed) return;
+    nextProbe = setTimeout(() => void breaker.execute(probe).catch(() => {}), rest).unref();
+    rest = Math.min(rest * 2, LONGEST_REST_MS);
+  });
+  breaker.onReset(() => {
+    watcher.onBreaker?.('closed');
+    rest = FIRST_REST_MS;
+  });
+  const rooms: Record<Purpose, BulkheadPolicy> = {
+    tutor: bulkhead(places.tutor.running, places.tutor.waiting),
+    draft: bulkhead(places.draft.running, places.draft.waiting),
+    solve: bulkhead(places.solve.running, places.solve.waiting),
+  };
+  return {
+    async run(purpose, signal, call) {
+      try {
+        if (breaker.state !== CircuitState.Closed)
+          throw new ModelFault('open', 'the provider is left alone after repeated faults');
+        return await rooms[purpose].execute(() => breaker.execute(() => withSecondTry(call, signal)), signal);
+      } catch (error) {
+        const fault = asFault(error);
+        watcher.onFault?.(fault, purpose);
+        throw fault;
+      }
+    },
+    close() {
+      isClosed = true;
+      clearTimeout(nextProbe);
+    },
+  };
+}
+
+function withSecondTry<T>(call: (attempt: Attempt) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  let attempt: Attempt = { hasBegun: false };
+  const mayTryAgain = (error: unknown): boolean =>
+    error instanceof ModelFault && error.isPassing && !attempt.hasBegun && (error.retryAfterMs ?? 0) <= SHORT_REST_MS;
+  return retry(handleWhen(mayTryAgain), {
+    maxAttempts: 1,
+    backoff: new ExponentialBackoff({ initialDelay: 150 }),
+  }).execute(() => {
+    attempt = { hasBegun: false };
+    return call(attempt);
+  }, signal);
+}
+
+function asFault(error: unknown): ModelFault {
+  if (isBrokenCircuitError(error)) return new ModelFault('open', 'the provider is left alone after repeated faults');
+  if (isBulkheadRejectedError(error)) return new ModelFault('busy', 'all places are taken');
+  if (isTaskCancelledError(error)) return new ModelFault('cancelled', 'the call was given up');
+  return faultFrom(error);
+}

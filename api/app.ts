@@ -7,6 +7,7 @@ import { openDemo } from './identity/demo.ts';
 import { Sessions } from './identity/sessions.ts';
 import { backgroundJobs, JobRunner } from './jobs/index.ts';
 import { openMetrics } from './metrics.ts';
+import { Models } from './models/index.ts';
 import { loadPolicies, watchPolicies } from './policy/files.ts';
 import { decide, safeguardingOf } from './policy/index.ts';
 import { createHttp, describeError } from './routes/index.ts';
@@ -63,6 +64,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
   const policiesOutdated = () => policies.problems.length > 0;
   const metrics = openMetrics({ policiesOutdated });
   const report = (where: string, error: unknown) => log.error({ where, error: describeError(error) }, 'failed');
+  const models = new Models(config.models, (happening) => log.warn(happening, 'model'));
   const services = openServices({
     store,
     tutor,
@@ -74,6 +76,9 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     tallyTurn: metrics.tallyTurn,
     turnLimitMs: config.turnLimitMs,
     turnLeaseMs: config.turnLeaseMs,
+    models,
+    budget: config.budget,
+    onHandOver: (why) => log.debug({ why }, 'fixed words took over from a model'),
   });
   const demo = config.demo
     ? await openDemo(store, ({ text, subject, key }) => tutor.openProblem(text, subject, key), now())
@@ -126,6 +131,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
         draining = true;
         policies.stop();
         await Promise.all([services.drain(config.drainLimitMs), jobs.stop()]);
+        await models.close();
         await stop();
         await store.close();
       },

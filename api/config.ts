@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { type Budget, type ModelSettings, readModelSettings } from './models/index.ts';
 import type { DatabaseSettings } from './store/settings.ts';
 
 /** Everything that the environment decides, checked. */
@@ -23,6 +25,10 @@ export interface Config {
   readonly turnsPerStudent: number;
   readonly turnsPerClass: number;
   readonly turnLimitMs: number;
+  /** The language models; none is fine. */
+  readonly models: readonly ModelSettings[];
+  /** Tokens a day. */
+  readonly budget: Budget;
   readonly drainLimitMs: number;
   /** Whoever knows it may read the metrics from elsewhere. */
   readonly metricsToken: string | undefined;
@@ -68,6 +74,10 @@ const Environment = z.object({
   TURNS_PER_STUDENT: whole(1, 1_000_000, 30),
   TURNS_PER_CLASS: whole(1, 1_000_000, 600),
   TURN_LIMIT_SECONDS: whole(1, 3_600, 120),
+  MODELS_FILE: z.string().min(1).optional(),
+  TOKENS_PER_STUDENT: whole(0, 1_000_000_000, 200_000),
+  TOKENS_PER_CLASS: whole(0, 1_000_000_000, 3_000_000),
+  TOKENS_PER_SCHOOL: whole(0, 1_000_000_000_000, 50_000_000),
   DRAIN_SECONDS: whole(0, 600, 20),
   METRICS_TOKEN: z.string().min(METRICS_SECRET, `must have at least ${METRICS_SECRET} characters`).optional(),
 });
@@ -94,7 +104,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (production && !e.PUBLIC_URL) problems.push('PUBLIC_URL is missing: the address at which people open Ledetråd');
   const database = readDatabase(e);
   if (!database.ok) problems.push(database.problem);
-  if (!database.ok || problems.length > 0) return { ok: false, problems };
+  const models = modelsOf(set, e.MODELS_FILE);
+  if (!models.ok) problems.push(...models.problems);
+  if (!database.ok || !models.ok || problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     config: {
@@ -113,10 +125,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       turnsPerStudent: e.TURNS_PER_STUDENT,
       turnsPerClass: e.TURNS_PER_CLASS,
       turnLimitMs: e.TURN_LIMIT_SECONDS * 1000,
+      models: models.models,
+      budget: { student: e.TOKENS_PER_STUDENT, class: e.TOKENS_PER_CLASS, school: e.TOKENS_PER_SCHOOL },
       drainLimitMs: e.DRAIN_SECONDS * 1000,
       metricsToken: e.METRICS_TOKEN,
     },
   };
+}
+
+function modelsOf(
+  env: Readonly<Record<string, string | undefined>>,
+  file: string | undefined,
+): ReturnType<typeof readModelSettings> {
+  if (file === undefined) return readModelSettings(env);
+  try {
+    const read = readModelSettings(env, readFileSync(file, 'utf8'));
+    return read.ok ? read : { ok: false, problems: read.problems.map((problem) => `${file}: ${problem}`) };
+  } catch {
+    return { ok: false, problems: [`MODELS_FILE cannot be read: ${file}`] };
+  }
 }
 
 function readDatabase(

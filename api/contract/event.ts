@@ -45,8 +45,11 @@ export const TurnEventBody = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('replaced') }),
   z.strictObject({
     type: z.literal('notice'),
-    /** personalData: something private was hidden; safeguarding: a person is needed; locked: the policy closed it. */
-    notice: z.enum(['personalData', 'safeguarding', 'supportLine', 'locked']),
+    /**
+     * personalData: something private was hidden; safeguarding: a person is needed; locked: the policy closed it; budget: the
+     * model has been used as much as it may today, and fixed words go on.
+     */
+    notice: z.enum(['personalData', 'safeguarding', 'supportLine', 'locked', 'budget']),
     text: z.string(),
   }),
   /** The only sign of a whole reply. */

@@ -52,6 +52,11 @@ export type AidRule = z.infer<typeof AidRule>;
 export const Aids = z.strictObject({ readAloud: AidRule, wordSuggestions: AidRule, dictation: AidRule });
 export type Aids = z.infer<typeof Aids>;
 
+/** The name of a configured language model. */
+const ModelName = z
+  .string()
+  .regex(/^[a-zæøå0-9][a-zæøå0-9.-]{0,39}$/u, 'a model is named by 1–40 small letters, digits, dots and hyphens');
+
 /** What an allowed student turn must keep to. Each field is ordered: the stricter value is named first. */
 export const Obligations = z.strictObject({
   /** true is stricter: no hint above level 1 before the student has tried. */
@@ -68,6 +73,8 @@ export const Obligations = z.strictObject({
   lastOperation: z.enum(['hidden', 'shown']),
   /** rendered is stricter than guarded. */
   assurance: z.enum(['rendered', 'guarded']),
+  /** The configured models that may be asked; fewer are stricter, and none is the strictest. */
+  models: z.union([z.literal('all'), z.array(ModelName).max(20)]),
 });
 export type Obligations = z.infer<typeof Obligations>;
 

@@ -86,7 +86,7 @@ async function askInKnownMode(
 type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly string[] };
 
 /** The first whole object of a text that fits; else what is wrong with the first. Faults name places, never values. */
-export function readObject<T>(text: string, schema: z.ZodType<T>): Read<T> {
+function readObject<T>(text: string, schema: z.ZodType<T>): Read<T> {
   let faults: readonly string[] | undefined;
   for (const part of objectsIn(text)) {
     const checked = schema.safeParse(part);

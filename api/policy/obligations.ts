@@ -10,6 +10,7 @@ const STRICTEST: Obligations = Object.freeze({
   intermediates: 'masked',
   lastOperation: 'hidden',
   assurance: 'rendered',
+  models: [],
 });
 
 const stricterOf: { readonly [F in keyof Obligations]: (a: Obligations[F], b: Obligations[F]) => Obligations[F] } = {
@@ -20,6 +21,7 @@ const stricterOf: { readonly [F in keyof Obligations]: (a: Obligations[F], b: Ob
   intermediates: (a, b) => (a === 'masked' ? a : b),
   lastOperation: (a, b) => (a === 'hidden' ? a : b),
   assurance: (a, b) => (a === 'rendered' ? a : b),
+  models: (a, b) => (a === 'all' ? b : b === 'all' ? a : a.filter((name) => b.includes(name))),
 };
 
 /** What one layer says about obligations. */
@@ -59,6 +61,7 @@ export function settleObligations(terms: readonly Terms[]): Obligations {
     intermediates: settle('intermediates', terms),
     lastOperation: settle('lastOperation', terms),
     assurance: settle('assurance', terms),
+    models: settle('models', terms),
   };
 }
 

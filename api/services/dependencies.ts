@@ -1,4 +1,5 @@
 import type { Decision, PolicyRequest } from '../contract/policy.ts';
+import type { Budget, Models } from '../models/index.ts';
 import type { SafeguardingRule } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import type { TurnTally } from './turnTally.ts';
@@ -18,6 +19,12 @@ export interface Dependencies<State> {
   readonly report: (where: string, error: unknown) => void;
   /** A turn begins; what it gives hears how it goes. */
   readonly tallyTurn?: () => TurnTally;
+  /** The configured models; without any, the product's own rules write everything. */
+  readonly models?: Models | undefined;
+  /** How much the models may be used in a day. */
+  readonly budget: Budget;
+  /** Hears why the fixed words took over from a model. */
+  readonly onHandOver?: (why: string) => void;
   /** Longest time for one reply in milliseconds. */
   readonly turnLimitMs: number;
   /** How long a running turn belongs to a process that does not say so again, in milliseconds. */

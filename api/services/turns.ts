@@ -15,6 +15,7 @@ import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
 import { sameTask } from './sameTask.ts';
 import { type TurnTally, untallied } from './turnTally.ts';
+import { Voices } from './voice.ts';
 import { Watch } from './watch.ts';
 
 /** Most turns in one conversation: what a turn reads of the earlier ones stays within a few milliseconds. */
@@ -55,6 +56,7 @@ export const presentEvent = ({ seq, turnId, attempt, at, body }: StoredEvent, na
 export class Turns<State> {
   readonly #given: Dependencies<State>;
   readonly #hub: Hub;
+  readonly #voices: Voices<State>;
   /** Turns that run, or are about to: the process does not end before them. */
   readonly #live = new Set<Promise<unknown>>();
   /** Turns whose end could not be stored: nobody works on them, and the next to come by marks them. */
@@ -72,6 +74,7 @@ export class Turns<State> {
   constructor(given: Dependencies<State>, hub: Hub) {
     this.#given = given;
     this.#hub = hub;
+    this.#voices = new Voices(given);
     const { store, report, turnLeaseMs: leaseMs } = given;
     if (!store.shared) return;
     this.#leases = new Leases({ renew: (turns) => store.turns.renew(turns, leaseMs), leaseMs, report });
@@ -227,6 +230,7 @@ export class Turns<State> {
     // One that was on its way into the database may have begun meanwhile.
     while (this.#live.size > 0) await Promise.allSettled(this.#live);
     clearTimeout(timer);
+    await this.#voices.settle();
   }
 
   #readTurn(turn: Turn, after: number): Reading {
@@ -312,12 +316,15 @@ export class Turns<State> {
     const tasks = conversation.assignmentId
       ? []
       : await store.assignments.inClasses(person.classes.map(({ id }) => id));
+    const limit = AbortSignal.any([this.#stop.signal, cut, AbortSignal.timeout(turnLimitMs)]);
     const context: TurnContext = {
       ...this.#context(person, conversation, await this.#earlier(turn)),
       isSetTask: (text) => sameTask(text, tasks) !== undefined,
+      voiceFor: (obligations) => this.#voices.voiceFor(person, obligations),
+      ...(this.#given.onHandOver && { onHandOver: this.#given.onHandOver }),
+      signal: limit,
     };
     const reply = tutor.replyTo(heard, context, tutor.readState(conversation.state));
-    const limit = AbortSignal.any([this.#stop.signal, cut, AbortSignal.timeout(turnLimitMs)]);
     let seq = lastSeq;
     const next = (body: TurnEventBody): StoredEvent => ({
       seq: ++seq,

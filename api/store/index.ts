@@ -10,6 +10,7 @@ import { scrub } from './scrub.ts';
 import { SessionRepository } from './sessions.ts';
 import type { DatabaseSettings } from './settings.ts';
 import { TurnRepository } from './turns.ts';
+import { UsageRepository } from './usage.ts';
 
 export type { Assignment } from './assignments.ts';
 export type { StoredConcern } from './concerns.ts';
@@ -33,6 +34,7 @@ export interface Store {
   readonly jobs: JobRepository;
   /** Gets what was deleted out of the database's files, as far as it can. Throws when it cannot be done now. */
   scrub(): Promise<void>;
+  readonly usage: UsageRepository;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -77,6 +79,7 @@ function repositoriesOn(connection: Connection): Store {
     concerns: new ConcernRepository(db),
     jobs: new JobRepository(db, on),
     scrub: () => scrub(connection),
+    usage: new UsageRepository(db),
     ping: async () => {
       await db.selectFrom('schools').select('id').limit(1).execute();
     },

@@ -225,6 +225,25 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  /** How much the models have been used, for budgets. */
+  '0008-usage': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('usage')
+        .addColumn('day', 'text', (c) => c.notNull())
+        .addColumn('personId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('classId', 'text', (c) => c.notNull())
+        .addColumn('schoolId', 'text', (c) => c.notNull())
+        .addColumn('model', 'text', (c) => c.notNull())
+        .addColumn('purpose', 'text', (c) => c.notNull())
+        .addColumn('calls', 'integer', (c) => c.notNull())
+        .addColumn('inputTokens', 'bigint', (c) => c.notNull())
+        .addColumn('outputTokens', 'bigint', (c) => c.notNull())
+        .addPrimaryKeyConstraint('usageKey', ['day', 'personId', 'classId', 'model', 'purpose'])
+        .execute();
+      await db.schema.createIndex('usageOfSchool').on('usage').columns(['schoolId', 'day']).execute();
+    },
+  },
 };
 
 /** What a run of the migrations did. `ok: false` leaves the database as it was. */

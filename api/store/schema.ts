@@ -1,5 +1,6 @@
 import type { Language } from '../contract/language.ts';
 import type { AiLevel, Role, Situation, Subject } from '../contract/policy.ts';
+import type { Purpose } from '../models/index.ts';
 
 /**
  * The tables, as Kysely sees them. Times are ISO 8601 in UTC, JSON is text, flags are 0 or 1: what SQLite and PostgreSQL
@@ -120,5 +121,20 @@ export interface Database {
     attempts: number;
     /** While somebody works on it: until when it is theirs. */
     leaseUntil: string | null;
+  };
+  /** Tokens used on a day, added up: no times, no texts. */
+  usage: {
+    /** "2026-11-22", UTC. */
+    day: string;
+    personId: string;
+    /** The class that pays; empty for who is in none. */
+    classId: string;
+    schoolId: string;
+    /** The model's name in the policy. */
+    model: string;
+    purpose: Purpose;
+    calls: number;
+    inputTokens: number;
+    outputTokens: number;
   };
 }

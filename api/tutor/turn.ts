@@ -1,4 +1,4 @@
-import type { TurnEventBody } from '../contract/event.ts';
+import type { Author, TurnEventBody } from '../contract/event.ts';
 import type { Language } from '../contract/language.ts';
 import type { Decision, Obligations, Situation, Task } from '../contract/policy.ts';
 import { fixedTexts } from '../language/texts/index.ts';
@@ -10,7 +10,9 @@ import type { Chosen } from './moves/moment.ts';
 import { holdsNumber, readMessage, type StudiedProblem, saysExamNow, studyProblem } from './read/index.ts';
 import { checksLeftOf, ladderOf, remember, type TutorState } from './state.ts';
 import type { ReceivedMessage, TurnContext } from './types.ts';
+import { guardedBy, mayBeSpoken } from './voice/mayBeSpoken.ts';
 import { render, type Said } from './voice/render.ts';
+import { sayInFixedWords, sayWithModel } from './voice/say.ts';
 
 /** What remains of a turn when all its events are out. */
 export interface TurnOutcome {
@@ -186,24 +188,26 @@ async function* tutor(
     allows,
   );
 
+  const awaits = state.offered !== undefined && state.offered !== before.offered;
+  const modelsKey =
+    obligations.assurance === 'guarded' && mayBeSpoken(choice, awaits) ? guardedBy(problem, studied) : null;
+  const offer = modelsKey && (await context.voiceFor?.(obligations));
+  const isSpent = offer?.kind === 'rules' && offer.spent !== undefined;
+  if (offer?.kind === 'rules' && offer.spent && !before.spentTold)
+    yield { type: 'notice', notice: 'budget', text: fixedTexts[lang].spent[offer.spent] };
+
   const ladder = ladderOf(state, obligations);
   yield { type: 'move', move: choice.move, hintLevel: choice.hintLevel, ladder };
-  const guard = openGuard(guarding, remembered);
-  for (const { text, judged } of said) {
-    const verdict = guard.check(judged);
-    if (verdict.kind === 'shown') yield { type: 'text', text, lang };
-    else if (verdict.kind === 'masked') yield { type: 'text', text: verdict.text, lang };
-  }
-  yield {
-    type: 'done',
-    writtenBy: { kind: 'rules' },
-    ladder,
-    checksLeft: checksLeftOf(state, obligations),
-    solved: state.solved,
-  };
-  const outcome = {
+  const guard = openGuard({ ...guarding, key: modelsKey ?? problem.key }, remembered);
+  let writtenBy: Author = { kind: 'rules' };
+  if (offer?.kind === 'model')
+    writtenBy = yield* sayWithModel(offer.voice, { message, context, choice, said, state, studentTexts, guard });
+  else yield* sayInFixedWords(said, guard, lang);
+  yield { type: 'done', writtenBy, ladder, checksLeft: checksLeftOf(state, obligations), solved: state.solved };
+  const outcome: TutorState = {
     ...state,
     said: remember(state.said, ...said.map(({ id }) => id)),
+    spentTold: isSpent || undefined,
     lastMove: choice.move,
     guard: guard.state,
   };

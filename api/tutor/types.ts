@@ -1,8 +1,9 @@
 import type { AnswerKey, KeyOrigin } from '../contract/answerKey.ts';
 import type { Language } from '../contract/language.ts';
-import type { AiLevel, Decision, PolicyRequest, Situation, Subject } from '../contract/policy.ts';
+import type { AiLevel, Decision, Obligations, PolicyRequest, Situation, Subject } from '../contract/policy.ts';
 import type { PersonalKind } from '../privacy/index.ts';
 import type { Concern } from '../safeguarding/index.ts';
+import type { VoiceOffer } from './voice/modelVoice.ts';
 
 /** A problem as the tutor holds it. The key never leaves the server. */
 export interface TutorProblem {
@@ -47,4 +48,10 @@ export interface TurnContext {
   readonly earlier: readonly EarlierTurn[];
   /** Whether a text is a task that one of the student's teachers has set. */
   readonly isSetTask?: (text: string) => boolean;
+  /** The voice that the policy and the budget allow for this turn; without it the fixed words alone. */
+  readonly voiceFor?: (obligations: Obligations) => Promise<VoiceOffer>;
+  /** Hears why the fixed words took over from a model; never a text. */
+  readonly onHandOver?: (why: string) => void;
+  /** Aborts when nobody waits for the reply any more. */
+  readonly signal?: AbortSignal | undefined;
 }

@@ -3,7 +3,7 @@ import type { ReplyPart } from './turns.ts';
 
 type NoticePart = Extract<ReplyPart, { kind: 'notice' }>;
 
-const looks = { personalData: 'aside', supportLine: 'note', locked: 'words' } as const;
+const looks = { personalData: 'aside', supportLine: 'note', locked: 'words', budget: 'note' } as const;
 
 /** A message that is not teaching: something private was hidden, a grown-up is needed, or the policy closed the turn. */
 export function Notice({ part }: { readonly part: NoticePart }) {

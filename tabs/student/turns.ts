@@ -123,7 +123,7 @@ export type ReplyPart =
   | {
       readonly kind: 'notice';
       readonly key: number;
-      readonly notice: 'personalData' | 'safeguarding' | 'supportLine' | 'locked';
+      readonly notice: 'personalData' | 'safeguarding' | 'supportLine' | 'locked' | 'budget';
       readonly text: string;
     };
 

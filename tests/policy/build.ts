@@ -66,10 +66,19 @@ const obligations = fc.record({
   intermediates: maybe(fc.constantFrom('masked', 'shown')),
   lastOperation: maybe(fc.constantFrom('hidden', 'shown')),
   assurance: maybe(fc.constantFrom('rendered', 'guarded')),
+  models: maybe(fc.oneof(fc.constant('all' as const), fc.subarray(['main', 'lokal', 'eu']))),
 });
 
 const aid = fc.constantFrom(...AidRule.options);
-const loosenable = ['attemptFirst', 'maxHint', 'answerChecks', 'intermediates', 'lastOperation', 'assurance'] as const;
+const loosenable = [
+  'attemptFirst',
+  'maxHint',
+  'answerChecks',
+  'intermediates',
+  'lastOperation',
+  'assurance',
+  'models',
+] as const;
 
 const ruleOf = (level: string): fc.Arbitrary<Rule> =>
   fc

@@ -136,6 +136,7 @@ it('explains which obligations are at their strictest because the top layer leav
     'answerChecks',
     'intermediates',
     'lastOperation',
+    'models',
   ]);
 });
 

@@ -122,6 +122,7 @@ const strictest: Obligations = {
   intermediates: 'masked',
   lastOperation: 'hidden',
   assurance: 'rendered',
+  models: [],
 };
 
 const loosest: Obligations = {
@@ -132,6 +133,7 @@ const loosest: Obligations = {
   intermediates: 'shown',
   lastOperation: 'shown',
   assurance: 'guarded',
+  models: 'all',
 };
 
 /** Field by field, the stricter of two. */
@@ -147,7 +149,14 @@ function strict(a: Obligations, b: Obligations): Obligations {
     intermediates: [a.intermediates, b.intermediates].includes('masked') ? 'masked' : 'shown',
     lastOperation: [a.lastOperation, b.lastOperation].includes('hidden') ? 'hidden' : 'shown',
     assurance: [a.assurance, b.assurance].includes('rendered') ? 'rendered' : 'guarded',
+    models: both(a.models, b.models),
   };
+}
+
+/** The models that are in both lists. */
+function both(a: Obligations['models'], b: Obligations['models']): Obligations['models'] {
+  if (a === 'all') return b;
+  return b === 'all' ? a : a.filter((name) => new Set(b).has(name));
 }
 
 /** One layer down: what holds there, and the bounds that it hands on to the layers below. */

@@ -4,6 +4,7 @@ import type { Language } from '../../api/contract/language.ts';
 import type { Decision, Obligations, PolicyRequest, Situation } from '../../api/contract/policy.ts';
 import { newTutorState, openProblem, receiveMessage, replyTo, type TutorState } from '../../api/tutor/index.ts';
 import type { EarlierTurn } from '../../api/tutor/types.ts';
+import type { VoiceOffer } from '../../api/tutor/voice/modelVoice.ts';
 
 /** What a test may set about a conversation; the rest is an ordinary eighth-grader's. */
 export interface Setting {
@@ -12,6 +13,8 @@ export interface Setting {
   readonly lang?: Language;
   readonly obligations?: Partial<Obligations>;
   readonly decide?: (request: PolicyRequest) => Decision;
+  /** The voice that every turn has. */
+  readonly voice?: VoiceOffer;
 }
 
 const OBLIGATIONS: Obligations = {
@@ -22,6 +25,7 @@ const OBLIGATIONS: Obligations = {
   intermediates: 'masked',
   lastOperation: 'hidden',
   assurance: 'guarded',
+  models: 'all',
 };
 
 const AIDS = { readAloud: 'always', wordSuggestions: 'always', dictation: 'always' } as const;
@@ -70,6 +74,7 @@ export async function conversationOn(problemText: string, setting: Setting = {})
       now: new Date('2026-11-23T10:00:00Z'),
       decide,
       earlier: [...earlier],
+      ...(setting.voice && { voiceFor: async () => setting.voice ?? { kind: 'rules' as const } }),
     };
     const events: TurnEventBody[] = [];
     const reply = replyTo(message, context, state);

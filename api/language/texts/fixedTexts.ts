@@ -25,6 +25,8 @@ export interface FixedTexts {
   readonly aids: Record<keyof Aids, string>;
   readonly aidRules: Record<AidRule, string>;
   readonly interrupted: string;
+  /** The language model has been used as much as it may today, by whom. */
+  readonly spent: Record<'student' | 'class' | 'school', string>;
 }
 
 const da: FixedTexts = {
@@ -74,6 +76,11 @@ const da: FixedTexts = {
     never: 'må ikke bruges',
   },
   interrupted: 'Svaret blev afbrudt. Det, du skrev, er gemt, og du kan prøve igen.',
+  spent: {
+    student: 'Du har brugt sprogmodellen så meget, som du må i dag. Jeg hjælper dig videre med faste ord.',
+    class: 'Din klasse har brugt sprogmodellen så meget, som den må i dag. Jeg hjælper dig videre med faste ord.',
+    school: 'Skolen har brugt sprogmodellen så meget, som den må i dag. Jeg hjælper dig videre med faste ord.',
+  },
 };
 
 const en: FixedTexts = {
@@ -123,6 +130,11 @@ const en: FixedTexts = {
     never: 'may not be used',
   },
   interrupted: 'The reply was interrupted. What you wrote is saved, and you can try again.',
+  spent: {
+    student: 'You have used the language model as much as you may today. I go on helping you in fixed words.',
+    class: 'Your class has used the language model as much as it may today. I go on helping you in fixed words.',
+    school: 'The school has used the language model as much as it may today. I go on helping you in fixed words.',
+  },
 };
 
 /** The fixed texts in one language. */

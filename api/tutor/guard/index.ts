@@ -8,4 +8,4 @@ export { readNumbersOf } from './numbers.ts';
 export type { Reading } from './reading.ts';
 export { emptyState, type GuardState } from './state.ts';
 export { guardText } from './text.ts';
-export { type GuardContext, MASK } from './types.ts';
+export { type Guard, type GuardContext, MASK } from './types.ts';

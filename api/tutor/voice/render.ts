@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/language.ts';
 import {
   isMaths,
   type KindTexts,
@@ -63,7 +64,12 @@ function renderAsk(ask: Ask, context: VoiceContext, choosing: Choosing): Said {
   }
   if (repeated) return repeated;
   // Every ladder has variants without slots, and those name nothing of the task: they always pass.
-  const [plain] = kindTexts[context.lang].help.general.ladder[0];
+  return plainAsk(context.lang);
+}
+
+/** A question that names nothing of any task: it always passes. */
+export function plainAsk(lang: Language): Said {
+  const [plain] = kindTexts[lang].help.general.ladder[0];
   return { id: 'plain', text: plain, judged: plain };
 }
 

@@ -145,10 +145,15 @@ describe('work in letters', () => {
 
   test('is not judged piece by piece, and is checked with a number for the letter', async () => {
     const { say } = await conversationOn(FRACTION, { lang: 'en' });
-    await say('24a/36');
-    expect((await say('3a*8=24a and 4*9=36')).text).not.toContain('36"');
-    expect((await say('is it right?')).text).toContain('letter');
-    expect((await say('am i done')).text).toContain('done here');
+    expect((await say('24a/36')).text).toContain('letter');
+    expect((await say('3a*8=24a and 4*9=36')).move).toBe('explore');
+    expect((await say('is it right?')).text).toContain('done here');
+  });
+
+  test('ends when the student says so', async () => {
+    const { say } = await conversationOn('Reducér udtrykket 3(2x - 4) - 2x');
+    for (const line of ['6x - 12 - 2x', '4x - 12']) await say(line);
+    expect((await say('færdig')).text).toMatch(/færdig her\.$/u);
   });
 
   test('goes on when a new line comes', async () => {

@@ -87,4 +87,9 @@ katete | En katete er en af de to sider, der danner den rette vinkel i en retvin
 hældning | Hældningen fortæller, hvor meget en linje stiger, når man går én til højre.
 stavelse | En stavelse er den del af et ord, der er ét slag, når man klapper ordet.
 hypotese | En hypotese er et gæt, som man kan undersøge, om det holder.
+trapez | En trapez er en firkant, hvor to af siderne er parallelle.
+parallelogram | Et parallelogram er en firkant, hvor siderne over for hinanden er parallelle.
+potens | En potens er et tal ganget med sig selv flere gange.
+eksponent | Eksponenten er det lille tal, som viser, hvor mange gange tallet ganges med sig selv.
+kvotient | En kvotient er det, man får, når man deler.
 `;

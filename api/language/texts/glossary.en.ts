@@ -78,4 +78,8 @@ hypotenuse | The hypotenuse is the longest side of a right-angled triangle, oppo
 syllable | A syllable is a part of a word that takes one beat when you clap it.
 stubborn | Stubborn means not wanting to change your mind, even when others ask you to.
 biography | A biography is the story of a person's life told by someone else. | "Bio" means life, and "graphy" means writing.
+trapezium | A trapezium is a four-sided figure with two parallel sides.
+parallelogram | A parallelogram is a four-sided figure whose opposite sides are parallel.
+exponent | The exponent is the small number that shows how many times a number is multiplied by itself.
+quotient | A quotient is what you get when you divide.
 `;

@@ -183,6 +183,7 @@ export const moveTextsDa: MoveTexts = {
     'Hej. Hvad har du prøvet indtil nu?',
   ],
   thanks: [
+    'Selv tak. Er du færdig med opgaven om {it}, eller vil du tage et skridt til?',
     'Selv tak. Vil du tage et skridt til, eller er du færdig for nu?',
     'Velbekomme, det er dit eget arbejde. Hvad vil du gøre nu?',
     'Selv tak. Er der mere i opgaven, du vil se på?',
@@ -224,6 +225,7 @@ export const moveTextsDa: MoveTexts = {
     'Prøv »{line}« af, og skriv den linje, du får. Passer den med opgaven?',
     '»{line}«: hvorfor lige det, og hvad får du, når du gør det?',
     'Prøv din idé af på papir. Hvilken linje får du?',
+    'Skriv det som et regnestykke, og prøv det af. Hvad får du?',
   ],
   takeThought: [
     '»{line}«. Hvilket regnestykke hører til det?',
@@ -257,6 +259,11 @@ export const moveTextsDa: MoveTexts = {
     'Godt at standse dér. Hvad fik dig i tvivl, og hvad vil du prøve nu?',
     'Så starter vi fra det, du er sikker på. Hvad er det?',
   ],
+  ownMeaning: [
+    '»{line}«: læs opgaven med den betydning. Giver den mening?',
+    'Prøv at bytte ordet ud, så der står det, du mener: »{line}«. Passer det så i opgaven?',
+    '»{line}«: det kan du afprøve. Hvad ville opgaven så spørge om?',
+  ],
   stuckOn: [
     'Så ser vi på »{line}« for sig. Hvad står der om det i opgaven? Skriv det med dine egne ord.',
     'Find det sted i opgaven, der handler om »{line}«. Hvad fortæller det dig?',
@@ -276,6 +283,7 @@ export const moveTextsDa: MoveTexts = {
     'Så er {value} dit svar. Skriv det ned som en hel sætning med enhed, og vis din lærer, hvordan du fandt det. Så er du færdig her.',
     'Så står {value} som dit svar. Jeg kan ikke sige, om det er rigtigt, men din lærer kan se det på din udregning. Så er du færdig her.',
     'Så er det dit svar. Skriv det ned, så din lærer kan følge dig. Så er du færdig her.',
+    'Så står det som dit svar, og din lærer kan se, om der er noget at rette. Du er færdig her.',
   ],
   thanksSolved: [
     'Selv tak, det var dit eget arbejde. Vil du tage en opgave mere?',

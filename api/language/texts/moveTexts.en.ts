@@ -183,6 +183,7 @@ export const moveTextsEn: MoveTexts = {
     'Hello. What have you tried so far?',
   ],
   thanks: [
+    'You are welcome. Are you done with the problem about {it}, or will you take one more step?',
     'You are welcome. Will you take one more step, or are you done for now?',
     'You are welcome, it is your own work. What will you do now?',
     'You are welcome. Is there more in the problem that you want to look at?',
@@ -224,6 +225,7 @@ export const moveTextsEn: MoveTexts = {
     'Try "{line}" and write the line you get. Does it fit the problem?',
     '"{line}": why that, and what do you get when you do it?',
     'Try your idea on paper. Which line do you get?',
+    'Write it as a sum and try it out. What do you get?',
   ],
   takeThought: [
     '"{line}". Which sum goes with that?',
@@ -257,6 +259,11 @@ export const moveTextsEn: MoveTexts = {
     'A good place to stop. What made you doubt it, and what will you try now?',
     'Then we start from what you are sure of. What is that?',
   ],
+  ownMeaning: [
+    '"{line}": read the problem with that meaning. Does it make sense?',
+    'Put in what you mean instead of the word: "{line}". Does it fit the problem then?',
+    '"{line}": you can try that out. What would the problem be asking then?',
+  ],
   stuckOn: [
     'Let us look at "{line}" on its own. What does the problem say about it? Write it in your own words.',
     'Find the place in the problem that is about "{line}". What does it tell you?',
@@ -276,6 +283,7 @@ export const moveTextsEn: MoveTexts = {
     'Then {value} is your answer. Write it down as a whole sentence with its unit, and show your teacher how you found it. Then you are done here.',
     'Then {value} stands as your answer. I cannot say whether it is right, but your teacher can see it from your working. Then you are done here.',
     'Then that is your answer. Write it down so that your teacher can follow you. Then you are done here.',
+    'Then it stands as your answer, and your teacher can see if there is anything to change. You are done here.',
   ],
   thanksSolved: [
     'You are welcome, it was your own work. Will you take another problem?',

@@ -76,6 +76,8 @@ export interface MoveTexts {
   readonly ownDoubt: Variants;
   /** The same without a reason. */
   readonly ownDoubtAlone: Variants;
+  /** {line} is what the student takes a word to mean. */
+  readonly ownMeaning: Variants;
   /** {line} is the part of a word problem that the student does not understand. */
   readonly stuckOn: Variants;
   /** {line} is a word that no explanation is kept for. */

@@ -3,7 +3,7 @@ import type { WordTexts } from './wordTexts.ts';
 /** What the tutor says about word problems and the sums in them, in Danish. */
 export const wordTextsDa: WordTexts = {
   goal: [
-    'Vi tager en mindre bid. Find {q1} i opgaven: hvem eller hvad hører det til?',
+    'Vi tager en mindre bid. Begynd med {q1}: hvad fortæller opgaven om det?',
     'Opgaven spørger: "{sought}". Hvad skal du vide, før du kan finde det?',
     'Læs igen: "{sought}". Hvad skal der stå efter tallet i dit svar: kroner, stykker, år eller noget andet?',
     'Læs kun spørgsmålet i opgaven. Hvad skal der stå efter tallet i dit svar: kroner, stykker, år eller noget andet?',
@@ -183,6 +183,11 @@ export const wordTextsDa: WordTexts = {
       'Kig på "{place}". Hvor mange gange sker det i opgaven?',
       'Gælder "{place}" for én eller for dem alle sammen?',
       'Læs stedet med "{place}" igen. Hvor mange er der af dem?',
+    ],
+    change: [
+      'Læs stedet med "{place}" igen. Bliver der flere eller færre dér?',
+      'Kig på "{place}". Hvad sker der dér, og hvilket regnetegn passer til det?',
+      'Hvor i dine regnestykker er "{place}", og hvilket regnetegn har du brugt?',
     ],
   },
   unused: [

@@ -3,7 +3,7 @@ import type { WordTexts } from './wordTexts.ts';
 /** What the tutor says about word problems and the sums in them, in English. */
 export const wordTextsEn: WordTexts = {
   goal: [
-    'Let us take a smaller bite. Find {q1} in the problem: who or what does it belong to?',
+    'Let us take a smaller bite. Begin with {q1}: what does the problem tell about it?',
     'The problem asks: "{sought}". What must you know before you can find that?',
     'Read again: "{sought}". What must stand after the number in your answer: money, pieces, years or something else?',
     'Read only the question in the problem. What must stand after the number in your answer: money, pieces, years or something else?',
@@ -183,6 +183,11 @@ export const wordTextsEn: WordTexts = {
       'Look at "{place}". How many times does it happen in the problem?',
       'Is "{place}" true of one, or of all of them together?',
       'Read the place with "{place}" again. How many of them are there?',
+    ],
+    change: [
+      'Read the place with "{place}" again. Are there more or fewer after that?',
+      'Look at "{place}". What happens there, and which sign goes with it?',
+      'Where in your sums is "{place}", and which sign did you use?',
     ],
   },
   unused: [

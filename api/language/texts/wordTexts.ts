@@ -18,7 +18,7 @@ export type Relation =
   | 'change';
 
 /** Relations that stand in a few words of the task, which can be pointed at. */
-export type PlaceRelation = 'percent' | 'part' | 'times' | 'each' | 'difference';
+export type PlaceRelation = Exclude<Relation, 'time'>;
 
 /**
  * What the tutor says about a word problem: its hints rung by rung, and what it asks about the student's own sums.

@@ -30,6 +30,8 @@ export interface WrittenTexts {
   readonly startPart: Wordings;
   /** Something was made that a part demands. */
   readonly checkPart: Wordings;
+  /** A line in letters, {line}, stands there. */
+  readonly shorter: Wordings;
   /** How an answer in letters can be checked. */
   readonly substitute: Wordings;
   /** On to the next part of a task, which demands {sought}. */
@@ -153,6 +155,11 @@ const da: WrittenTexts = {
   checkPart: [
     'Læs den del igen: "{sought}". Er alt det med, som den beder om?',
     'Hold det op mod opgaven: "{sought}". Hvad har du med, og mangler der noget?',
+  ],
+  shorter: [
+    'Kan »{line}« skrives kortere, eller står det færdigt?',
+    'Er der noget i »{line}«, som kan samles eller forkortes? Hvad bliver det så til?',
+    'Kan det skrives kortere, eller står det færdigt?',
   ],
   alsoAsked: [
     'Så har du noget til den del. Opgaven beder også om det her: "{sought}". Hvad tænker du om det?',
@@ -301,6 +308,11 @@ const en: WrittenTexts = {
   checkPart: [
     'Read that part again: "{sought}". Is everything there that it asks for?',
     'Compare it with the task: "{sought}". What do you have, and is anything missing?',
+  ],
+  shorter: [
+    'Can "{line}" be written shorter, or is it finished?',
+    'Is there anything in "{line}" that can be collected or cancelled? What does it become?',
+    'Can it be written shorter, or is it finished?',
   ],
   alsoAsked: [
     'So you have something for that part. The task also asks for this: "{sought}". What do you think about it?',

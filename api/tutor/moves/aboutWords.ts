@@ -26,18 +26,20 @@ export function aboutWords(moment: Moment, state: TutorState): Chosen | null {
     return say({ ask: 'finished' }, 'reflect', { ...state, ended: true });
   if (lead) return say({ ask: 'afterChange' }, 'explore', written, lead);
   const nextStep = ownStep(moment, state);
-  return nextStep && say(nextStep, 'explore', written);
+  // What was looked up is settled.
+  const isSettled = nextStep?.ask === 'spellFound' || nextStep?.ask === 'spellKeep';
+  return nextStep && say(nextStep, 'explore', isSettled ? { ...written, ended: true } : written);
 }
 
 /** What follows from a step that the student has taken: a bid at a spelling, a definition, the plan of a text. */
-function ownStep({ reading }: Moment, { attempted }: TutorState): Ask | null {
+function ownStep({ reading }: Moment, { attempted, said }: TutorState): Ask | null {
   const { spelling, defines, outlines } = reading.written;
   if (spelling?.doubles && spelling.lookedUp === null) return { ask: 'spellDoubles' };
   if (reading.asks) return null;
   if (spelling?.lookedUp === 'now') return { ask: 'spellFound' };
   if (spelling?.lookedUp === 'before') return { ask: 'spellKeep' };
   if (spelling?.bid) return { ask: 'spellBid', word: spelling.bid };
-  if (defines) return { ask: 'ownDefinition' };
+  if (defines && !said.some((id) => id.startsWith('ownDefinition#'))) return { ask: 'ownDefinition' };
   return outlines && attempted ? { ask: 'writeFirst' } : null;
 }
 

@@ -12,7 +12,8 @@ import { type Chosen, type Moment, say } from './moment.ts';
 type Step = 'takeUp' | 'gather' | 'writeFirst' | 'judge' | 'end';
 
 const SHORT: readonly Step[] = ['takeUp', 'judge', 'end'];
-const CALCULATED: readonly Step[] = ['takeUp', 'takeUp', 'judge', 'end'];
+/** A list of words or a calculation comes bit by bit. */
+const PIECEWISE: readonly Step[] = ['takeUp', 'takeUp', 'judge', 'end'];
 const LONG: readonly Step[] = ['takeUp', 'takeUp', 'gather', 'judge', 'end'];
 /** A text of the student's own ends when they say so. */
 const OWN_TEXT: readonly Step[] = ['takeUp', 'takeUp', 'writeFirst', 'takeUp'];
@@ -23,8 +24,8 @@ const WRITES: readonly ProblemKind[] = ['writing', 'story', 'poem', 'opinion', '
 
 function stepsOf({ studied: { kind }, problem, reading }: Moment): readonly Step[] {
   if (problem.key.type !== 'none') return KEYED;
-  if (isMaths(kind)) return CALCULATED;
-  if (isLanguage(kind) || kind === 'fact' || reading.parts.length > 0) return SHORT;
+  if (isMaths(kind) || isLanguage(kind)) return PIECEWISE;
+  if (kind === 'fact' || reading.parts.length > 0) return SHORT;
   return WRITES.includes(kind) ? OWN_TEXT : LONG;
 }
 
@@ -41,11 +42,29 @@ export function onward(moment: Moment, state: TutorState): Chosen {
     return say('explore', null, { ask: 'misbelief', belief, line: reading.thought.text }, tried);
   const part = Math.max(reading.touchedPart ?? 0, state.part ?? 0);
   const isNewPart = part > (state.part ?? 0);
+  const letters = ofLetters(moment, state);
+  if (letters) return letters;
   const done = stepsOf(moment).indexOf('judge');
   // A new line in letters goes on with the work.
   if (reading.isAlgebra && done >= 0 && (state.stage ?? 0) > done)
     return say('explore', null, { ask: 'buildOn', kind: kindOf(moment) }, { ...tried, ended: undefined });
   return stepAt(moment, isNewPart ? 0 : (state.stage ?? 0), { ...tried, part });
+}
+
+/**
+ * A line in letters on an expression: whether it is worth the same is for the student to find out with a number, so that
+ * right and wrong lines are asked alike; then whether it can be shorter. Null for other messages and tasks.
+ */
+function ofLetters({ studied, problem, reading }: Moment, state: TutorState): Chosen | null {
+  const formulas = formulasOf(problem.text).filter(hasLetter);
+  if (studied.kind !== 'symbols' || !reading.isAlgebra || formulas.length === 0) return null;
+  if (formulas.some((formula) => formula.includes('='))) return null;
+  const stage = state.stage ?? 0;
+  const after: TutorState = { ...state, attempted: true, stage: stage + 1, ended: undefined };
+  const line = reading.thought?.text ?? '';
+  return stage % 2 === 0
+    ? say('explore', null, { ask: 'substitute' }, after)
+    : say('explore', null, { ask: 'shorter', line }, after);
 }
 
 /** A yes to what was asked: the next step that needs no new thought. */
@@ -54,7 +73,8 @@ export function agreed(moment: Moment, state: TutorState): Chosen | null {
   if (stage === undefined || stage === 0) return null;
   const steps = stepsOf(moment);
   const next = steps.findIndex((step, at) => at >= stage && step !== 'takeUp');
-  return next < 0 ? null : stepAt(moment, next, state);
+  if (next >= 0) return stepAt(moment, next, state);
+  return steps.at(-1) === 'end' ? stepAt(moment, steps.length - 1, state) : null;
 }
 
 /** "Is it right?": what the tutor cannot know, and how the student can judge it; the second time the work is let go. */
@@ -70,6 +90,8 @@ const kindOf = ({ studied: { kind } }: Moment): HelpKind =>
 
 function judging(moment: Moment, state: TutorState): Chosen {
   const isSymbols = moment.studied.kind === 'symbols' && formulasOf(moment.problem.text).some(hasLetter);
+  // Once is enough: whoever has tried a number stands by the line.
+  if (isSymbols && state.said.some((id) => id.startsWith('substitute#'))) return letGo(null, state);
   const ask: Ask =
     moment.reading.parts.length > 0
       ? { ask: 'tickOff' }
@@ -109,10 +131,14 @@ function stepAt(moment: Moment, stage: number, before: TutorState): Chosen {
         : say('explore', null, { ask: 'buildOn', kind }, state);
     }
     case 'writeFirst':
+      // Who has begun to write need not be told to begin.
+      if (reading.written.isText) return say('explore', null, { ask: 'buildOn', kind }, state);
       return say('explore', null, { ask: 'writeFirst' }, state);
     case 'judge':
       return judging(moment, state);
     case 'end':
-      return isMaths(kind) ? letGo(null, state) : say('reflect', null, { ask: 'finished' }, { ...state, ended: true });
+      return steps === PIECEWISE || steps === SHORT
+        ? letGo(null, state)
+        : say('reflect', null, { ask: 'finished' }, { ...state, ended: true });
   }
 }

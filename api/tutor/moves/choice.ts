@@ -64,12 +64,15 @@ export type Ask =
         | 'subQuestion'
         | 'ownDoubt'
         | 'stuckOn'
+        | 'ownMeaning'
         | 'restatesFact'
         | 'unknownTerm'
         | 'areaForEdge'
         | 'belowZero';
       readonly line: string;
     }
+  /** A line in letters that may be written shorter. */
+  | { readonly ask: 'shorter'; readonly line: string }
   | { readonly ask: 'explainTerm'; readonly word: string }
   | { readonly ask: 'explainUnits'; readonly units: UnitPair }
   /** A change of units in the student's line that does not hold. */

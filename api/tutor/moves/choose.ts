@@ -1,4 +1,4 @@
-import { isCalculated, isMaths, type ProblemKind } from '../../language/texts/index.ts';
+import { isCalculated, isMaths, type ProblemKind, type WritingKind } from '../../language/texts/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import { agreed, judged, onward } from './arc.ts';
@@ -64,7 +64,10 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     if (judged) return judged;
   }
   const inWords =
-    weighing(moment, state) ?? toTutor(moment, state) ?? aboutWords(moment, state) ?? wondering(moment, state);
+    weighing(moment, state) ??
+    (reading.ownMeaning === null ? toTutor(moment, state) : null) ??
+    aboutWords(moment, state) ??
+    wondering(moment, state);
   if (inWords) return inWords;
   switch (intent.kind) {
     case 'answer':
@@ -72,7 +75,7 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     case 'check':
       return checkWithoutWork(moment, state);
     case 'whyWrong':
-      return moment.studied.kind === 'quantities' ? nextHint(moment, state) : checkWithoutWork(moment, state);
+      return moment.studied.kind === 'quantities' ? placeOrHint(moment, state) : checkWithoutWork(moment, state);
     case 'hint':
     case 'stuck':
       return nextHint(moment, state);
@@ -124,6 +127,12 @@ function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
   return plainly('askWorking', { ask: 'askWorking', value: null }, state);
 }
 
+/** "Why is it wrong?" on a word problem: the next place to read again, else a hint. */
+function placeOrHint(moment: Moment, state: TutorState): Chosen {
+  const place = state.attempted ? placeToRead(moment, state) : null;
+  return place ? plainly('askPlan', place.ask, place.state) : nextHint(moment, state);
+}
+
 /** Between two possibilities the student weighs them; neither is pointed at. */
 function weighing({ reading }: Moment, state: TutorState): Chosen | null {
   if (reading.eitherOr === null || reading.answers.length > 0) return null;
@@ -143,6 +152,8 @@ function wondering({ reading, studied, problem }: Moment, state: TutorState): Ch
     const ask: Ask = thought ? { ask: 'ownDoubt', line: thought.text } : { ask: 'ownDoubtAlone' };
     return plainly('askPlan', ask, { ...state, attempted: true });
   }
+  if (reading.ownMeaning !== null)
+    return plainly('askPlan', { ask: 'ownMeaning', line: reading.ownMeaning }, { ...state, attempted: true });
   if (reading.findsTooLong) return plainly('askPlan', { ask: 'oneSentence' }, state);
   if (reading.stuckOn !== null) return plainly('askPlan', { ask: 'stuckOn', line: reading.stuckOn }, state);
   return reading.asksIfNeeded ? plainly('askPlan', { ask: 'isItNeeded' }, state) : null;
@@ -168,13 +179,12 @@ function toTutor(moment: Moment, state: TutorState): Chosen | null {
   }
   switch (reading.toTutor) {
     case 'howStart':
-      return OWN_TEXTS.includes(studied.kind) && state.turns > 1
-        ? plainly('askPlan', { ask: 'howStart' }, state)
-        : null;
+      return isText(studied.kind) && state.turns > 1 ? plainly('askPlan', { ask: 'howStart' }, state) : null;
     case 'mayI':
       return isWords ? plainly('askPlan', { ask: 'mayI' }, state) : null;
     case 'whatMissing':
       if (reading.parts.length > 0) return plainly('reflect', { ask: 'tickOff' }, state);
+      if (isText(studied.kind)) return plainly('askPlan', { ask: 'ladder', kind: studied.kind, rung: 1 }, state);
       return isWords && state.attempted && moment.problem.key.type === 'none' ? judged(moment, state) : null;
     case 'matter':
       return isWords && !isOwnBid(reading) && state.turns > 1 ? plainly('askPlan', { ask: 'matter' }, state) : null;
@@ -182,7 +192,8 @@ function toTutor(moment: Moment, state: TutorState): Chosen | null {
 }
 
 /** Kinds whose end is a text of the student's own. */
-const OWN_TEXTS: readonly ProblemKind[] = ['writing', 'story', 'poem', 'opinion', 'review', 'summary', 'analysis'];
+const isText = (kind: ProblemKind): kind is WritingKind =>
+  ['writing', 'story', 'poem', 'opinion', 'review', 'summary', 'analysis'].includes(kind);
 
 /** A bid of this many words is taken up although it is put as a question ("er det når planten laver sukker?"). */
 const BID = 5;
@@ -213,6 +224,9 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   const quantity = thought.isNegated || thought.isPlan ? undefined : freshUnused(moment, state);
   if (quantity !== undefined)
     return plainly('askPlan', { ask: 'unused', quantity, line }, { ...pointedAt(quantity, state), attempted: true });
+  // "is it divided" is not said back as a thing to try.
+  if (thought.isPlan && reading.asks && !/\d/u.test(line))
+    return plainly('askPlan', { ask: 'tryIdea', line: '' }, { ...state, attempted: true });
   const ask: Ask = { ask: thought.isNegated ? 'notThat' : thought.isPlan ? 'tryIdea' : 'takeThought', line };
   const offered: TutorState['offered'] = thought.isPlan ? { value: line, until: 'worked' } : undefined;
   return plainly('askPlan', ask, { ...state, attempted: true, offered });

@@ -51,6 +51,9 @@ export function afterEnd({ reading, studied }: Moment, state: TutorState): Chose
 
 /** A value that nobody has a key to is put forward: what the tutor cannot know, and one way for the student to check it. */
 export function checkOneself(moment: Moment, value: string, state: TutorState): Chosen {
+  const back = moment.reading.ownSums.find(({ left }) => holdsNumber(left, value));
+  if (back && moment.reading.agrees)
+    return say('reflect', { say: 'sumsHold', line: back.text }, { ask: 'ownVerdict' }, ended(value, state));
   const offered: TutorState['offered'] = { value, until: 'checked' };
   const selfChecks = (state.selfChecks ?? 0) + 1;
   const { ask, state: after } = placeToRead(moment, state) ?? { ask: checkOf(moment, value), state };
@@ -64,9 +67,15 @@ function checkOf({ studied }: Moment, value: string): Ask {
   return isMaths(studied.kind) ? { ask: 'ladder', kind: studied.kind, rung: 4 } : { ask: 'askWorking', value };
 }
 
+const ended = (value: string | null, state: TutorState): TutorState => ({
+  ...state,
+  ended: true,
+  endedWith: value ?? undefined,
+});
+
 /** The answer is the student's own to stand by. */
 export const letGo = (value: string | null, state: TutorState): Chosen =>
-  say('reflect', null, { ask: 'ownAnswer', value }, { ...state, ended: true, endedWith: value ?? undefined });
+  say('reflect', null, { ask: 'ownAnswer', value }, ended(value, state));
 
 /**
  * The student answers to a value that nobody has a key to and that they were asked to check. A true sum from it back to a
@@ -80,12 +89,7 @@ export function ownVerdict(moment: Moment, { offered }: TutorState, state: Tutor
     (sum) => holdsNumber(sum.left, offered.value) && holdsNumber(problem.text, sum.right),
   );
   if (check)
-    return say(
-      'reflect',
-      { say: 'sumsHold', line: check.text },
-      { ask: 'ownVerdict' },
-      { ...state, ended: true, endedWith: offered.value },
-    );
+    return say('reflect', { say: 'sumsHold', line: check.text }, { ask: 'ownVerdict' }, ended(offered.value, state));
   if (reading.sums.length > 0 || reading.corrected) return null;
   const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
   const agrees = again || reading.agrees || reading.toldHow || reading.intent.kind === 'check';

@@ -24,7 +24,7 @@ import { readThought } from './thought.ts';
 import { askedOfTutor } from './toTutor.ts';
 import { askedUnits, falseUnitStep } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
-import { asksIfNeeded, eitherOr, findsTooLong, stuckOn } from './wondering.ts';
+import { asksIfNeeded, eitherOr, findsTooLong, ownMeaning, stuckOn } from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
 import { readWritten } from './written.ts';
 
@@ -48,7 +48,10 @@ const ABOUT_UNITS: readonly ProblemKind[] = ['units', 'conversion'];
 const ABOUT_WORLD: readonly ProblemKind[] = ['concept', 'explanation', 'source', 'general', 'analysis'];
 
 /** Letters beside numbers: terms and their products. */
-const ALGEBRA = /\d\s?[a-z](?![a-z])|(?<![a-z])[a-z]\s?[=^/+*·-]\s?[\d(a-z]/u;
+const ALGEBRA = /\d\s?[a-z](?![a-z])|(?<![a-z])[a-z]\s?[=^/+*·-]\s?-?[\d(a-z]/u;
+
+/** A fact of the task takes this many words beside its number: "7 dollar mere" is an answer. */
+const FACT = 3;
 
 /** A thought has at least this many words. */
 const THOUGHT = 4;
@@ -126,7 +129,10 @@ export function readMessage(
     studied.kind === 'traced'
       ? way || tells
       : comesTo || (tells && !isCalculated(studied.kind)) || (tells && sums.length === 0);
-  const putForward = offered?.until === 'agreed' ? agrees : offered?.until === 'shown' && shows;
+  // "ja, 9 + 2 er 11": a yes with a sum from the value.
+  const checksBack =
+    AGREES.test(message.text) && offered !== undefined && own.some(({ left }) => holdsNumber(left, offered.value));
+  const putForward = offered?.until === 'agreed' ? agrees || checksBack : offered?.until === 'shown' && shows;
   const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
   const thought = intent.kind === 'words' ? readThought(meant) : null;
@@ -153,11 +159,17 @@ export function readMessage(
     ownWords: inOwnWords,
     thought,
     thoughts: ownThoughts([...texts, message.text]),
-    restatesFact: isStory && sums.length === 0 && thought !== null && restates(thought.text, problem.text),
+    restatesFact:
+      isStory &&
+      sums.length === 0 &&
+      thought !== null &&
+      wordCount(thought.text) >= FACT &&
+      restates(thought.text, problem.text),
     corrected: corrected !== null && intent.kind === 'words',
     stuckOn: isStory ? stuckOn(message.text) : null,
     findsTooLong: isStory && findsTooLong(message.text),
     eitherOr: eitherOr(message.text),
+    ownMeaning: ownMeaning(message.text),
     asksIfNeeded: isStory && asksIfNeeded(message.text),
     equation,
     unfinished: UNFINISHED.test(message.text),
@@ -191,7 +203,7 @@ export function readMessage(
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,
     unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),
-    slip: slipIn(sums, problem.text),
+    slip: isCalculated(studied.kind) ? slipIn(sums, problem.text) : null,
     percentAsNumber: percentAsNumber(sums, problem.text),
   };
 }

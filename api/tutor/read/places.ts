@@ -1,4 +1,6 @@
 import type { PlaceRelation } from '../../language/texts/index.ts';
+import { readNumbers } from '../../maths/index.ts';
+import { soundsLikeDirection } from './sought.ts';
 
 /** A place in a word problem that tells how one thing hangs on another ("20 more people", "half that speed"), as written there. */
 export interface Place {
@@ -42,18 +44,48 @@ const MOST_WORDS = 6;
 const LEADS_ON =
   /\s(?:og|eller|i|på|til|fra|af|for|med|som|der|er|har|kan|skal|vil|de|den|det|en|et|and|or|in|on|to|from|of|for|with|that|is|are|was|were|has|have|the|a|an|at|by|if|so|but|men|så|as|than|end|his|her|hans|hendes|were|present)$/iu;
 
+/** What makes more or less of something. */
+const CHANGES =
+  /(?<!\p{L})(?:giver|gav|mister|mistede|taber|tabte|sælger|solgte|spiser|spiste|bruger|brugte|får|fik|køber|købte|gemmer|forsvinder|kommer|kom|går|gik|stiger|steg|falder|faldt|tager|tog|fjerner|låner|gives?|gave|loses?|lost|sells?|sold|eats?|ate|leaving|left|leaves?|hides?|disappear\p{L}*|come|comes|came|gets?|got|takes?|took|buys?|bought|spends?|spent|uses?|used|removes?d?|adds?|added|drops?|dropped|melts?)(?!\p{L})/iu;
+
+/** Places in which a plain number makes more or less of something: "gemmer 2 sig under". */
+function changesIn(text: string, taken: readonly (readonly [number, number])[]): Place[] {
+  return readNumbers(text)
+    .slice(1)
+    .flatMap(({ start, end }): Place[] => {
+      if (taken.some(([from, to]) => start < to && from < end)) return [];
+      const before =
+        text
+          .slice(0, start)
+          .split(/[.,;?!]\s/u)
+          .at(-1) ?? '';
+      const after = text.slice(end).split(/[.,;?!](?:\s|$)/u)[0] ?? '';
+      if (!CHANGES.test(before + after)) return [];
+      const words = [
+        ...before.trim().split(' ').slice(-2),
+        text.slice(start, end),
+        ...after.trim().split(' ').slice(0, 2),
+      ];
+      return [{ text: trimmed(words.filter((word) => word !== '').join(' ')), relation: 'change' }];
+    });
+}
+
 /** The places of a task that tell how its quantities hang together, those that are easily misread first. */
 export function placesOf(task: string): Place[] {
   const text = task.slice(0, 2000).replace(/\s+/gu, ' ');
   const taken: [number, number][] = [];
-  return WRITTEN.flatMap(([relation, pattern]) =>
+  const places = WRITTEN.flatMap(([relation, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;
       if (taken.some(([from, to]) => match.index < to && from < end)) return [];
       taken.push([match.index, end]);
-      return [{ text: trimmed(match[0]), relation }];
+      // "13 more people get on" compares nothing.
+      const clause = text.slice(match.index).split(/[.,;?!]\s/u)[0] ?? '';
+      const compares = relation !== 'difference' || /(?<!\p{L})(?:than|end)(?!\p{L})/iu.test(clause);
+      return [{ text: trimmed(match[0]), relation: compares ? relation : 'change' }];
     }),
   );
+  return [...places, ...changesIn(text, taken)].filter((place) => !soundsLikeDirection(place.text));
 }
 
 function trimmed(place: string): string {

@@ -22,7 +22,7 @@ export type Oddity = 'divisionByZero' | 'tooLarge' | 'noTask';
 
 /** Words that tell of a maths problem even where the engine finds no trace. */
 const MATHS = wordEdges(
-  /\b(?:hvor mange|hvor meget|hvor lang\w*|hvor stor\w*|how many|how much|how long|how far|beregn|udregn|find|løs|solve|calculate|evaluate|simplify|factor|ligning\w*|equation|procent|percent|brøk\w*|fraction|areal|omkreds|gennemsnit\w*|average|reducer|isol[eé]r|faktoris[eé]r|hældning\w*|funktion\w*|graf\w*|koordinat\w*|slope|graph|coordinates?|parentes\w*)\b/u,
+  /\b(?:hvor mange|hvor meget|hvor lang\w*|hvor stor\w*|how many|how much|how long|how far|beregn|udregn|find|løs|solve|calculate|evaluate|simplify|factor|ligning\w*|equation|procent|percent|brøk\w*|fraction|areal|omkreds|gennemsnit\w*|average|reducer|isol[eé]r|reduc[eé]r|forkort|udtryk\w*|expression\w*|faktoris[eé]r|hældning\w*|funktion\w*|graf\w*|koordinat\w*|slope|graph|coordinates?|parentes\w*)\b/u,
 );
 
 /** Words that ask for a number. */

@@ -51,6 +51,8 @@ export interface Reading {
   readonly findsTooLong: boolean;
   /** Two possibilities between which the student asks. */
   readonly eitherOr: readonly [string, string] | null;
+  /** What the student takes a word to mean, put as a question. */
+  readonly ownMeaning: string | null;
   /** Whether something of the task matters is asked. */
   readonly asksIfNeeded: boolean;
   /** It is a yes, or begins with one. */

@@ -6,6 +6,11 @@ const ASKS =
 const LEADS_ON =
   /^(?:og|eller|i|på|til|fra|af|for|med|som|der|er|har|kan|skal|vil|må|de|den|det|en|et|hun|han|hver|ved|om|at|you|and|or|in|on|to|from|of|for|with|that|is|are|was|were|has|have|had|can|will|would|should|does|did|do|the|a|an|he|she|they|it|his|her|their|each|at|by|if|hans|hendes|deres)$/iu;
 
+const LEVEL = /(?<!\p{L})(?:higher|lower|warmer|colder|højere|lavere|varmere|koldere)(?!\p{L})/iu;
+
+/** Words of a task that sound like "guess again" when they are said back to somebody who has just guessed a number. */
+export const soundsLikeDirection = (text: string): boolean => LEVEL.test(text);
+
 /** As many words are quoted; more of the task is there to be read. */
 const MOST_WORDS = 6;
 
@@ -27,6 +32,7 @@ export function soughtIn(text: string): string {
   while (words.length > kept.length && kept.length > 2 && LEADS_ON.test(kept.at(-1) ?? '')) kept.pop();
   if (kept.length < 2 || /[<>{}[\]|\\$]/u.test(kept.join(' '))) return '';
   const phrase = kept.join(' ');
+  if (soundsLikeDirection(phrase)) return '';
   return lowered(words.length > kept.length ? `${phrase} …` : phrase);
 }
 

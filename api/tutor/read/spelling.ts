@@ -19,7 +19,7 @@ const TO_LOOK_UP = wordEdges(
   /\b(?:har ingen|har ikke (?:en )?|kan ikke|skal jeg|vil|no|don'?t have a|can'?t|will|should i)\b/u,
 );
 const DOUBLES = wordEdges(
-  /\b(?:(?:et|én|en|ét|1|one) \p{L}{1,2} eller (?:to|2)|(?:en|et|én|ét|1|one) (?:eller|or) (?:to|2|two)|dobbelt\p{L}*|double|two \p{L}'?s)\b/u,
+  /\b(?:(?:et|én|en|ét|1|one) \p{L}{1,2} eller (?:to|2)|(?:en|et|én|ét|1|one) (?:eller|or) (?:to|2|two)|er der (?:to|2|ét|et|en) \p{L}{1,2}|dobbelt\p{L}*|double|two \p{L}'?s)\b/u,
 );
 /** A bid is a word of this many letters or more. */
 const SHORTEST = 4;

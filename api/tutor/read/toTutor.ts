@@ -16,7 +16,7 @@ const MAY_I = wordEdges(
   /^(?:men |og |så |but |and |so )?(?:må|behøver|skal|kan) (?:jeg|man|vi)\b|^(?:but |and |so )?(?:may|can|should) (?:i|we)\b|^do (?:i|we) (?:have|need) to\b|\ber det (?:i orden|ok|okay|tilladt)\b|\bis it (?:ok|okay|allowed)\b/u,
 );
 const MISSING = wordEdges(
-  /\bhvad mangler (?:jeg|der|vi)?\b|\b(?:mangler (?:jeg|der)|skal der) (?:noget )?mere\b|\bwhat(?:'?s| is) missing\b|\bwhat (?:more|else)\b/u,
+  /\bhvad mangler (?:jeg|der|vi)?\b|\bhvad (?:mere|ellers|skal (?:jeg|der) (?:mere|også))\b|\b(?:mangler (?:jeg|der)|skal der) (?:noget )?mere\b|\bwhat(?:'?s| is) missing\b|\bwhat (?:more|else)\b/u,
 );
 
 /** What one does in a piece of work. */

@@ -33,6 +33,15 @@ export function eitherOr(message: string): readonly [string, string] | null {
   return /^(?:hvad|ikke|not|what|noget|something|nej|no)(?!\p{L})/iu.test(other) ? null : [one, other];
 }
 
+const MEANS =
+  /^(?:ok(?:ay)?,? |så |so |men |but )?([^.,;!?]{2,40}? (?:means?|betyder|er det samme som|is the same as) [^.,;!?]{2,40}?),? ?(?:right|ikke(?: også)?|ikk?|vel|or what)?\s*\?\s*$/iu;
+
+/** What a student takes a word to mean, put as a question ("combined means together right?"); else null. */
+export function ownMeaning(message: string): string | null {
+  const meant = MEANS.exec(message.trim().slice(0, 200))?.[1] ?? '';
+  return meant === '' || /^(?:hvad|hva|what)(?!\p{L})/iu.test(meant) || /[»«"“”<>{}[\]|\\]/u.test(meant) ? null : meant;
+}
+
 const NEEDED = wordEdges(
   /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b)/u,
 );

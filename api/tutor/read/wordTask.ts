@@ -34,6 +34,11 @@ const HISTORY = is(
   '\\b(?:\\p{L}*krig\\p{L}*|konge\\p{L}*|dronning\\p{L}*|revolution\\p{L}*|grundlov\\p{L}*|besættelse\\p{L}*|reformation\\p{L}*|viking\\p{L}*|middelalder\\p{L}*|stavnsbånd\\p{L}*|enevæld\\p{L}*|slave\\p{L}*|koloni\\p{L}*|imperi\\p{L}*|demokrati\\p{L}*|folketing\\p{L}*|regering\\p{L}*|wars?|kings?|queens?|empire|century|colon\\p{L}+|treaty|democracy|government|kilde\\p{L}*|source|[1-9]\\d{2,3}-?tallet|1\\d{3}|20\\d{2}|historie\\p{L}*|history)\\b',
 );
 
+/** Why something is so now. */
+const NOW = is(
+  '\\b(?:hvorfor|hvofor|hvordan) (?:er|har|skal|må|kan|bør)\\b|\\b(?:why|how) (?:is|are|do|does|should|can|has|have)\\b',
+);
+
 /** What tells each kind, most telling first. */
 const KINDS: readonly (readonly [WordKind, RegExp])[] = [
   ['translation', is('\\b(?:oversæt\\p{L}*|translat\\p{L}*)\\b')],
@@ -133,7 +138,7 @@ const TITLE = /["»“]\p{Lu}[^"»«”]{3,60}["«”]|(?<!\p{L})['‘]\p{Lu}[^'
 export function wordTask(text: string, original: string): WordKind | null {
   const kind = KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
   if (kind === 'vocabulary' && PHRASE.test(original)) return 'translation';
-  if (kind === 'explanation' && HISTORY.test(text)) return 'source';
+  if (kind === 'explanation' && HISTORY.test(text) && !NOW.test(text)) return 'source';
   return kind ?? (TITLE.test(original) ? 'analysis' : null);
 }
 

@@ -24,6 +24,8 @@ export interface Written {
   readonly outlines: boolean;
   /** "jæ ve ik va det betyr": stuck, in the spelling of somebody who writes by ear. */
   readonly byEar: boolean;
+  /** A sentence of the text itself, not a word about it. */
+  readonly isText: boolean;
 }
 
 const FINISHED = wordEdges(
@@ -89,6 +91,7 @@ export function readWritten(message: string, earlier: readonly string[], task: s
     finished,
     otherTongue: OTHER_TONGUE.test(said),
     byEar: BY_EAR.test(said),
+    isText: WRITES.includes(kind) && isText(message),
     spelling: kind === 'spelling' ? readSpelling(message, earlier, task) : null,
     defines: kind === 'concept' && isDefinition(message, task),
     outlines: WRITES.includes(kind) && OUTLINES.test(message.slice(0, 600)),

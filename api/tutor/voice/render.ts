@@ -53,8 +53,9 @@ export function render(
 function renderAsk(ask: Ask, context: VoiceContext, choosing: Choosing): Said {
   let repeated: Said | null = null;
   for (const attempt of [ask, ...instead(ask, context)]) {
-    // What is asked about a student's thoughts has an order of its own: what it means first, where it is from later.
-    const turn = attempt.ask === 'buildOn' && !isMaths(attempt.kind) ? 0 : choosing.turn;
+    // Some questions have an order of their own: what a thought means first, where it is from later.
+    const isOrdered = attempt.ask === 'buildOn' ? !isMaths(attempt.kind) : attempt.ask === 'word' && attempt.rung === 1;
+    const turn = isOrdered ? 0 : choosing.turn;
     const found = pick(nameOf(attempt), askVariants(attempt, context), slotsOfAsk(attempt, context), {
       ...choosing,
       turn,
@@ -167,6 +168,7 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'addMore':
     case 'tickOff':
     case 'substitute':
+    case 'shorter':
     case 'startPart':
     case 'checkPart':
     case 'alsoAsked':

@@ -44,6 +44,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'subQuestion':
     case 'ownDoubt':
     case 'stuckOn':
+    case 'shorter':
+    case 'ownMeaning':
     case 'restatesFact':
     case 'unknownTerm':
     case 'misbelief':

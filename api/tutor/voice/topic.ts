@@ -68,7 +68,8 @@ export function topicOf(task: string): string {
   const event = EVENT.exec(task)?.[0];
   if (event !== undefined) return event;
   const why = (CLAUSE.exec(task) ?? AND_WHY.exec(task) ?? WHY.exec(task))?.[1] ?? '';
-  return NO_START.test(why) || STOP.test(why) ? '' : asYours(why);
+  // "Hvorfor er det vigtigt" names nothing.
+  return NO_START.test(why) || STOP.test(why) || /^det \p{Ll}+t$/u.test(why) ? '' : asYours(why);
 }
 
 /** The noun phrase at the start of a text; "min sommerferie" is "din sommerferie" when somebody else says it. */

@@ -19,7 +19,8 @@ export function connect(settings: DatabaseSettings): Connection {
     return { db: new Kysely<Database>({ dialect: postgres(settings) }), on: postgresDifferences };
   }
   if (settings.path !== ':memory:') mkdirSync(dirname(settings.path), { recursive: true });
-  return { db: new Kysely<Database>({ dialect: nodeSqlite(settings.path) }), on: sqliteDifferences };
+  const { dialect, settled } = nodeSqlite(settings.path);
+  return { db: new Kysely<Database>({ dialect }), on: sqliteDifferences(settled) };
 }
 
 /**

@@ -13,15 +13,18 @@ export interface Differences {
    * machines may differ, and a lease must run out for both at once.
    */
   time(inMs?: number): RawBuilder<string>;
+  /** Resolves when everything that is committed now is on disk: what was read before may be shown then. */
+  settled(): Promise<void>;
 }
 
 /** One process, whose transactions wait for each other: there is nothing to lock. */
-export const sqliteDifferences: Differences = {
+export const sqliteDifferences = (settled: () => Promise<void>): Differences => ({
   shared: false,
   lock: (query) => query,
   lockFree: (query) => query,
   time: (inMs = 0) => sql<string>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${`${inMs / 1000} seconds`})`,
-};
+  settled,
+});
 
 /** `clock_timestamp()`, and not the time at which the transaction began: it may have waited for a lock since. */
 export const postgresDifferences: Differences = {
@@ -31,4 +34,6 @@ export const postgresDifferences: Differences = {
   time: (inMs = 0) => sql<string>`to_char(
     (clock_timestamp() + ${inMs} * interval '1 millisecond') at time zone 'utc',
     'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  // Nobody reads what is not on disk.
+  settled: async () => {},
 };

@@ -10,24 +10,39 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import { WalFile, WalSync } from './walSync.ts';
 
 /** How many compiled statements are kept; the product has fewer than this, so none is compiled twice. */
 const KEPT_STATEMENTS = 200;
 
 /**
  * Kysely on Node's own SQLite: no native package to compile, starts in milliseconds. One file, one connection, and a
- * mutex so that nothing slips into another's transaction. Every commit is on disk before it returns (WAL with
- * `synchronous=FULL`): an event that a student has seen survives a power cut.
+ * mutex so that nothing slips into another's transaction. Every commit is on disk before anybody hears of it
+ * ({@link WalSync}): an event that a student has seen survives a power cut.
  *
- * @example new Kysely<Database>({ dialect: nodeSqlite('data/ledetraad.db') })
+ * @example new Kysely<Database>({ dialect: nodeSqlite('data/ledetraad.db').dialect })
  */
-export function nodeSqlite(path: string): Dialect {
+export function nodeSqlite(path: string): NodeSqlite {
+  const driver = new NodeSqliteDriver(path);
   return {
-    createDriver: () => new NodeSqliteDriver(path),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-    createAdapter: () => new TransactionalAdapter(),
-    createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    dialect: {
+      createDriver: () => driver,
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createAdapter: () => new TransactionalAdapter(),
+      createIntrospector: (db: Kysely<unknown>) => new SqliteIntrospector(db),
+    },
+    settled: () => driver.settled(),
   };
+}
+
+/** One SQLite database, for Kysely. */
+export interface NodeSqlite {
+  readonly dialect: Dialect;
+  /**
+   * Resolves when everything that is committed now is on disk. A change is told of only then; a `select` does not wait by
+   * itself, so whoever shows what it found asks here first.
+   */
+  readonly settled: () => Promise<void>;
 }
 
 /** SQLite rolls a changed schema back like any row: a failed migration leaves nothing half done. */
@@ -59,8 +74,15 @@ class NodeSqliteDriver implements Driver {
     return this.#connection;
   }
 
+  /** The next one goes on at once; Kysely hands out a result only after this, and so that of a change when it is on disk. */
   async releaseConnection(): Promise<void> {
+    const hasChanged = this.#connection?.takeChange() ?? false;
     this.#mutex.unlock();
+    if (hasChanged) await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    await this.#connection?.settled();
   }
 
   async beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -80,28 +102,47 @@ class NodeSqliteDriver implements Driver {
   async destroy(): Promise<void> {
     const connection = this.#connection;
     this.#connection = undefined;
-    connection?.close();
+    await connection?.close();
   }
+}
+
+interface Prepared {
+  readonly statement: StatementSync;
+  /** It gives rows: a `select`, or a change that returns what it changed. */
+  readonly reads: boolean;
+  readonly selects: boolean;
 }
 
 class NodeSqliteConnection implements DatabaseConnection {
   readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, { statement: StatementSync; reads: boolean }>();
+  readonly #file: WalFile | undefined;
+  readonly #log: WalSync | undefined;
+  readonly #statements = new Map<string, Prepared>();
+  #hasChanged = false;
 
   constructor(path: string) {
     this.#db = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5_000 });
-    this.#db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma trusted_schema = off');
+    this.#db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma trusted_schema = off');
     // What is deleted is overwritten with zeros, so that a copy of the file does not hold it.
     this.#db.exec('pragma secure_delete = on');
+    // A database in memory has no log.
+    if (this.#db.location() === null) return;
+    this.#file = new WalFile(path);
+    this.#log = new WalSync(this.#file.sync);
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { statement, reads } = this.#prepare(query.sql);
+    const { statement, reads, selects } = this.#prepare(query.sql);
     const parameters = query.parameters.map(toSqlValue);
     // The row's shape is what Kysely's types say of the query: this is the border between the two.
-    if (reads) return { rows: statement.all(...parameters) as R[] };
-    const { changes } = statement.run(...parameters);
-    return { rows: [], numAffectedRows: BigInt(changes) };
+    const result = reads
+      ? { rows: statement.all(...parameters) as R[] }
+      : { rows: [], numAffectedRows: BigInt(statement.run(...parameters).changes) };
+    if (!selects && !this.#db.isTransaction) {
+      this.#log?.wrote();
+      this.#hasChanged = true;
+    }
+    return result;
   }
 
   // biome-ignore lint/correctness/useYield: part of Kysely's interface, which the store does not use
@@ -113,16 +154,30 @@ class NodeSqliteConnection implements DatabaseConnection {
     return this.#db.isTransaction;
   }
 
-  close(): void {
+  /** Whether anything was changed since this was asked last. */
+  takeChange(): boolean {
+    const hasChanged = this.#hasChanged;
+    this.#hasChanged = false;
+    return hasChanged;
+  }
+
+  /** Resolves when everything that was committed so far is on disk. */
+  async settled(): Promise<void> {
+    await this.#log?.settled();
+  }
+
+  async close(): Promise<void> {
+    await this.#log?.settled();
+    await this.#file?.close();
     this.#statements.clear();
     this.#db.close();
   }
 
-  #prepare(sql: string): { statement: StatementSync; reads: boolean } {
+  #prepare(sql: string): Prepared {
     const kept = this.#statements.get(sql);
     if (kept) return kept;
     const statement = this.#db.prepare(sql);
-    const prepared = { statement, reads: statement.columns().length > 0 };
+    const prepared = { statement, reads: statement.columns().length > 0, selects: /^\s*select\b/i.test(sql) };
     if (this.#statements.size >= KEPT_STATEMENTS) this.#statements.clear();
     this.#statements.set(sql, prepared);
     return prepared;

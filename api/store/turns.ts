@@ -304,6 +304,7 @@ export class TurnRepository {
       .orderBy('seq')
       .limit(limit)
       .execute();
+    if (rows.length > 0) await this.#on.settled();
     return rows.map(toEvent);
   }
 

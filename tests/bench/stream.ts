@@ -16,7 +16,7 @@ const LOADS = process.env.STREAMS?.split(',').map(Number) ?? [150, 400];
 const TRIES = Number(process.env.TRIES ?? 3);
 const WARM_UP = 20;
 const RAMP_MS = 3_000;
-const REPLY = { tokens: 120, tps: 20, ttft: 300 };
+const REPLY = { tps: 20, ttft: 300 };
 const TELLING_STREAMS = 60;
 
 /** Something that passes a model's words on to a student. */
@@ -73,12 +73,16 @@ const relays: readonly Relay[] = [
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** `streams` students at once, starting within the ramp. */
-function load(server: { ask(n: number): Asking }, streams: number, read: Reader, rampMs: number): Promise<Seen[]> {
+/** `streams` students at once, from number `first` on, starting within the ramp. */
+function load(
+  server: { ask(n: number): Asking },
+  { streams, first = 0, rampMs }: { streams: number; first?: number; rampMs: number },
+  read: Reader,
+): Promise<Seen[]> {
   return Promise.all(
-    Array.from({ length: streams }, async (_, n) => {
-      await wait((n / streams) * rampMs);
-      return stream(server.ask(n), read);
+    Array.from({ length: streams }, async (_, i) => {
+      await wait((i / streams) * rampMs);
+      return stream(server.ask(first + i), read);
     }),
   );
 }
@@ -90,14 +94,15 @@ function matched(log: readonly MockStream[], streams: number): (MockStream | und
 }
 
 async function measure(relay: Relay, mock: Mock, streams: number): Promise<Measured> {
-  const server = await relay.start(mock, streams);
+  // Other students warm up, so that the measured turns are each a conversation's first.
+  const server = await relay.start(mock, streams + WARM_UP);
   try {
-    await mock.begin({ behaviour: { tokens: REPLY.tokens }, says: 'coaching' });
-    await load(server, Math.min(WARM_UP, streams), relay.read, 500);
+    await mock.begin({ behaviour: {}, says: 'coaching' });
+    await load(server, { streams: WARM_UP, first: streams, rampMs: 500 }, relay.read);
     await wait(500);
     await mock.begin({ behaviour: REPLY, says: 'coaching' });
     const done = watch(server.pid, [server.pid, mock.pid, process.pid]);
-    const seen = await load(server, streams, relay.read, RAMP_MS);
+    const seen = await load(server, { streams, rampMs: RAMP_MS }, relay.read);
     const cost = done();
     const log = await mock.log();
     const pairs = matched(log, streams).map((entry, n) => ({ entry, seen: seen[n] }));
@@ -107,7 +112,6 @@ async function measure(relay: Relay, mock: Mock, streams: number): Promise<Measu
       streams,
       ...cost,
       broken: seen.filter(({ broken }) => broken !== undefined).length,
-      asked: log.length,
       tokens: log.reduce((sum, { tokenTimes }) => sum + tokenTimes.length, 0),
       first: timings.flatMap(({ first }) => first ?? []),
       late: timings.flatMap(({ late }) => late),
@@ -135,7 +139,7 @@ async function leaks(relay: Relay, mock: Mock): Promise<{ name: string; told: nu
   const server = await relay.start(mock, TELLING_STREAMS);
   try {
     await mock.begin({ behaviour: { pieces: 'random', tps: 200 }, says: 'answer' });
-    const seen = await load(server, TELLING_STREAMS, relay.read, RAMP_MS);
+    const seen = await load(server, { streams: TELLING_STREAMS, rampMs: RAMP_MS }, relay.read);
     const told = matched(await mock.log(), TELLING_STREAMS).filter((entry) => entry !== undefined).length;
     const leaked = seen.filter(({ shown }, n) =>
       new RegExp(`(?<!\\d)${problemOf(n).answer}(?!\\d)`).test(shown.map(({ text }) => text).join('')),

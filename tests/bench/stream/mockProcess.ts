@@ -24,13 +24,14 @@ export type FromMock =
   | { readonly kind: 'begun' }
   | { readonly kind: 'log'; readonly streams: readonly MockStream[] };
 
-/** Five sentences of coaching about an equation, without a number. */
+/** What a model that behaves writes: two sentences of help without a number, and a question. */
 const COACHING =
-  'Du er godt i gang, for du har set, at ligningen har et ukendt tal på begge sider af lighedstegnet. ' +
-  'Når der står noget med x på begge sider, kan det hjælpe at samle alle leddene med x på den ene side først. ' +
-  'Husk, at ligningen kun bliver ved med at passe, hvis du gør præcis det samme på begge sider hver gang. ' +
-  'Hvilket led vil du helst flytte, og hvilken regneart skal du bruge, for at det forsvinder fra den side? ' +
-  'Prøv at skrive den næste linje ned, og fortæl mig bagefter, hvorfor du valgte at gøre det på den måde.';
+  'Når der står noget med x på begge sider af lighedstegnet, kan det hjælpe at samle alle leddene med x på den ene side ' +
+  'først og alle tallene på den anden side bagefter. ' +
+  'Husk, at ligningen kun bliver ved med at passe, når du gør præcis det samme på begge sider hver gang, og skriv en ny ' +
+  'linje for hvert skridt, så du bagefter kan se, hvad der skete undervejs. ' +
+  'Hvilket led med x vil du helst flytte først, hvilken regneart skal du bruge, for at det forsvinder fra den side, og ' +
+  'hvordan kommer den næste linje så til at se ud?';
 
 const textOf = (body: unknown): string => JSON.stringify(body);
 

@@ -10,7 +10,7 @@ import { type Server, serve } from './processes.ts';
 /** Students in a class. */
 const CLASS = 20;
 const NAMES = ['Ida', 'Viggo', 'Frida', 'Malthe', 'Asta', 'Storm', 'Nanna', 'Bertram', 'Liva', 'Anker'];
-const MESSAGE = 'jeg har prøvet at flytte leddene over på den anden side, men jeg ved ikke hvad jeg så skal gøre';
+const MESSAGE = 'jeg forstår det ikke';
 
 const json = { 'content-type': 'application/json' };
 
@@ -21,8 +21,8 @@ export interface Product extends Server {
 }
 
 /**
- * Starts the real server as anybody would: demo sign-in, the example school's policy, the guard, and SQLite in a file.
- * Only the limits of turns a minute are out of the way. Signing in and starting conversations come before what is measured.
+ * Starts the real server as anybody would: demo sign-in, the example school's policy, the guard, budgets, and SQLite in a
+ * file. Only the limits of turns a minute are out of the way. Signing in and starting conversations come before what is measured.
  */
 export async function serveProduct(model: string, students: number): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), 'ledetraad-bench-'));

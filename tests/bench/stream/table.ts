@@ -8,8 +8,7 @@ export interface Measured extends Cost {
   readonly streams: number;
   /** Streams that did not come to their end. */
   readonly broken: number;
-  /** Requests that reached the mock, and the tokens that it sent. */
-  readonly asked: number;
+  /** Tokens that the mock sent. */
   readonly tokens: number;
   /** Samples in ms, see `Timing`. */
   readonly first: readonly number[];
@@ -49,11 +48,11 @@ const line = (cells: readonly string[]): string =>
   `  ${cells.map((cell, i) => ((COLUMNS[i]?.[1] ?? 0) < 0 ? cell.padEnd(18) : cell.padStart(COLUMNS[i]?.[1] ?? 0))).join('  ')}`;
 
 /** Says what the columns are and on which machine they were measured. */
-export function printHead(reply: { tokens: number; tps: number; ttft: number }, rampMs: number): void {
+export function printHead(reply: { tps: number; ttft: number }, rampMs: number): void {
   const processors = cpus();
   console.log(`  ${processors.length} × ${processors[0]?.model ?? 'processor'}, Node ${process.version}`);
   console.log(
-    `  replies of ${reply.tokens} tokens at ${reply.tps} a second, the first after ${reply.ttft} ms; all streams begin within ${rampMs / 1000} s`,
+    `  each model's tokens come at ${reply.tps} a second, the first after ${reply.ttft} ms; all streams begin within ${rampMs / 1000} s`,
   );
   console.log(
     '  first: ms from asking to the first text, without the time in which the model had not sent what it needs',

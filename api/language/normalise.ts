@@ -69,6 +69,7 @@ function ordinary(source: string): MappedText | undefined {
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
     const alone = code < 0x2220 ? ALONE[code] : 1;
+    if (alone === 0 && code !== PERCENT_SIGN) continue;
     if (alone === 1 || (code === PERCENT_SIGN && /^[2-7]/.test(source[at + 1] ?? ''))) return undefined;
     if (alone === 0 || alone === undefined) continue;
     text += source.slice(copied, at) + String.fromCharCode(alone);

@@ -135,6 +135,8 @@ export function numberStarts(words: readonly Word[], places?: readonly number[])
   return { da, en };
 }
 
+const [SPACE, HYPHEN] = [0x20, 0x2d] as const;
+
 /** Reads the number that starts at one word of a text. */
 class NumberReader {
   readonly #text: string;
@@ -198,7 +200,10 @@ class NumberReader {
     const before = this.#words[at - 1];
     const word = this.#words[at];
     if (before === undefined || word === undefined || word.start - before.end > 3) return false;
-    for (let i = before.end; i < word.start; i++) if (!/[\s-]/.test(this.#text[i] ?? '')) return false;
+    for (let i = before.end; i < word.start; i++) {
+      const code = this.#text.charCodeAt(i);
+      if (code !== SPACE && code !== HYPHEN && !/\s/.test(this.#text[i] ?? '')) return false;
+    }
     return true;
   }
 

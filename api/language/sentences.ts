@@ -99,12 +99,11 @@ const CLOSERS = `"'”’»)]*_`;
 const LONGEST = 2000;
 
 /** The units that `\s` matches. */
-const isSpace = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0xfeff ||
-  (code >= 0x1680 && code <= 0x3000 && /\s/.test(String.fromCharCode(code)));
+function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
+  if (code < 0xa0) return false;
+  return code === 0xa0 || code === 0xfeff || (code >= 0x1680 && code <= 0x3000 && /\s/.test(String.fromCharCode(code)));
+}
 
 /** Letters, digits and full stops: what an abbreviation or a number before a full stop is made of. */
 function isInWord(code: number): boolean {
@@ -115,6 +114,9 @@ const isDigitOrStop = (code: number): boolean => (code >= 0x30 && code <= 0x39) 
 
 /** Marks after which a sentence may end, by unit. */
 const MARKS = new Set([...`.!?…${CLOSERS}`].map((mark) => mark.charCodeAt(0)));
+/** The same of ASCII, as a table. */
+const NO_MARK = 0;
+const MARK_KINDS = Uint8Array.from({ length: 0x80 }, (_, code) => (MARKS.has(code) ? 1 : NO_MARK));
 const BACKTICK = 0x60;
 
 /**
@@ -135,6 +137,7 @@ export class SentenceScanner {
     const sentences: string[] = [];
     let begin = 0;
     let space = this.#space;
+    let ticks = this.#ticks;
     for (let at = this.#scanned; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
@@ -148,21 +151,18 @@ export class SentenceScanner {
         }
         space = -1;
       }
-      if (code === BACKTICK) this.#tick();
-      else this.#ticks = 0;
+      if (code !== BACKTICK) ticks = 0;
+      // The third in a row opens or closes a code fence.
+      else if (++ticks === 3) {
+        this.#inFence = !this.#inFence;
+        ticks = 0;
+      }
     }
+    this.#ticks = ticks;
     this.#text = text.slice(begin);
     this.#scanned = this.#text.length;
     this.#space = space < 0 ? -1 : space - begin;
     return sentences;
-  }
-
-  /** The third in a row opens or closes a code fence. */
-  #tick(): void {
-    this.#ticks++;
-    if (this.#ticks < 3) return;
-    this.#inFence = !this.#inFence;
-    this.#ticks = 0;
   }
 
   /** No more text is coming: what is left is the last sentence. */
@@ -179,19 +179,22 @@ export class SentenceScanner {
 
 /** Does the sentence from `begin` end at the white space from `space` to `next`? Most spaces have no mark before them. */
 function endsBetween(text: string, begin: number, space: number, next: number): boolean {
-  if (!MARKS.has(text.charCodeAt(space - 1)) && next - space < 2) return false;
-  return endsHere(text.slice(begin, next), space - begin, text[next] ?? '');
+  let last = space - 1;
+  const before = text.charCodeAt(last);
+  const isMark = before < MARK_KINDS.length ? MARK_KINDS[before] !== NO_MARK : MARKS.has(before);
+  if (!isMark && next - space < 2) return false;
+  while (last > begin && CLOSERS.includes(text[last] ?? '')) last--;
+  const mark = text[last];
+  if (next - space > 1 && hasBlankLine(text.slice(space, next))) return true;
+  if (mark === '!' || mark === '?' || mark === '…') return true;
+  return mark === '.' && stopsAt(text.slice(begin, next), last - begin, space - begin, text[next] ?? '');
 }
 
-/** Does a sentence end at `at`, where white space begins in `text`? `next` is the first character after that space. */
-function endsHere(text: string, at: number, next: string): boolean {
-  let last = at - 1;
-  while (last > 0 && CLOSERS.includes(text[last] ?? '')) last--;
-  const mark = text[last];
+const hasBlankLine = (space: string): boolean => space.indexOf('\n') !== space.lastIndexOf('\n');
+
+/** Does the full stop at `last` end the sentence `text`, in which white space begins at `at`? `next` follows that space. */
+function stopsAt(text: string, last: number, at: number, next: string): boolean {
   const space = text.slice(at);
-  if (space.indexOf('\n') !== space.lastIndexOf('\n')) return true;
-  if (mark === '!' || mark === '?' || mark === '…') return true;
-  if (mark !== '.') return false;
   let start = last;
   while (start > 0 && last - start < 20 && isInWord(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, last).toLowerCase();

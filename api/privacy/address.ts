@@ -170,6 +170,10 @@ const isPlaceOf = (text: string, start: number): boolean =>
     text.slice(Math.max(0, start - 28), start),
   );
 
+/** Whether no more than a space, an apostrophe or a letter stands between. */
+const isNextTo = (text: string, end: number, start: number): boolean =>
+  (start - end === 1 && text[end] === ' ') || /^ ?['’]?$|^[A-Za-z]? $/.test(text.slice(end, start));
+
 /** "12 Elm Street", "Flat 3, 24 King's Road, London SW6 4RP" from the number at word `i`. */
 function englishAt({ text, words }: Scan, i: number, near: Surroundings): { start: number; end: number } | null {
   const number = words[i];
@@ -177,7 +181,7 @@ function englishAt({ text, words }: Scan, i: number, near: Surroundings): { star
   let last: Word = number;
   for (let k = i + 1; k <= i + 5; k++) {
     const word = words[k];
-    if (!word || word.isNumber || !/^ ?['’]?$|^[A-Za-z]? $/.test(text.slice(last.end, word.start))) return null;
+    if (!word || word.isNumber || !isNextTo(text, last.end, word.start)) return null;
     last = word;
     if (!ENGLISH_STREET.has(word.low) || k === i + 1) continue;
     const cued = near.has(Is.addressCue, number.start, word.end, 40, 10);

@@ -22,8 +22,9 @@ const SPELLED_DOMAIN = new RegExp(
 const DOTLESS_DOMAIN = new RegExp(String.raw`^[\p{L}\p{N}-]{2,63} (?:${ENDINGS})(?![\p{L}\p{N}])`, 'iu');
 const TIGHT_DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,5}\.\p{L}{2,24}(?![\p{L}\p{N}])/u;
 const SPELLED_DOT = /[\p{L}\p{N}](?: ?[([{] ?(?:dot|punktum|prik) ?[)\]}] ?| (?:dot|punktum|prik) )/iu;
-/** Without one of these, and without a word for one, there is no address. */
-const MARKS = ['@', '%40', '&#64;', '&commat;', '(', '[', '{', '<'];
+/** Without one of these, and without a word for one, there is no address; brackets are one around a sign or a word alone. */
+const MARK = /@|%40|&#64;|&commat;|[([{<]/;
+const SIGNED = /@|%40|&#64;|&commat;|[([{<]\s?(?:at|snabel-?a|a)\s?[)\]}>]|snabel|alfakrøl|krøllet/i;
 /** An address that exercises use: a job instead of a person, at a domain set aside for examples (RFC 2606). */
 const EXERCISE =
   /^(?:info|kontakt|contact|post|mail|navn|name|user|bruger|test|someone|support|hello|hej)@(?:.+\.)?example\.(?:com|net|org|dk)$/i;
@@ -32,7 +33,7 @@ const EXERCISE =
 export function findEmails({ text, has }: Scan, near: Surroundings): Span[] {
   // Danish "at" is everywhere: on its own it is no sign of an address.
   const signs = Is.atSign | Is.mailCue | Is.dotWord;
-  if ((has & signs) === 0 && !MARKS.some((mark) => text.includes(mark))) return [];
+  if ((has & signs) === 0 && !(MARK.test(text) && SIGNED.test(text))) return [];
   const spans: Span[] = [];
   let from = 0;
   for (const match of text.matchAll(SIGN)) {

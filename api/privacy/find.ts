@@ -40,7 +40,8 @@ export function findPersonalData(original: string, { roster = [], task }: About 
   const text = !readable.text.includes('[')
     ? readable.text
     : readable.text.replace(TOKEN, (token) => '§'.repeat(token.length));
-  const spans = [...findInWindows(text, about)];
+  const spans = text.length <= WINDOW + MARGIN ? findInPiece(text, about) : [...findInWindows(text, about)];
+  if (spans.length === 0) return spans;
   return withoutOverlap(
     [...spans, ...writtenAgain(text, spans)]
       .flatMap((span) => besideTokens(text, span))
@@ -87,7 +88,6 @@ interface Known {
 
 /** A long text is looked at piece by piece, each with what stands around it, so that it costs no more than short ones. */
 function* findInWindows(text: string, known: Known): Generator<Span> {
-  if (text.length <= WINDOW + MARGIN) return yield* findInPiece(text, known);
   for (let from = 0; from < text.length; ) {
     const to = from + WINDOW >= text.length ? text.length : cutBefore(text, from + WINDOW);
     const left = Math.max(0, from - MARGIN);
@@ -112,16 +112,25 @@ function findInPiece(text: string, { roster, task }: Known): Span[] {
   const hasNumbers = scanned.digits >= FEW_DIGITS || (scanned.has & Is.numberWord) !== 0;
   const atoms = hasNumbers ? findAtoms(scanned) : [];
   const names = findNames(scanned, roster, near, task);
-  const contacts = [...findEmails(scanned, near), ...findAddresses(scanned, near)];
-  return [
-    ...(atoms.length > 0 ? findCpr(scanned, atoms, near) : []),
-    ...contacts,
-    ...findLogins(scanned),
-    ...(atoms.length > 0 ? findPhones(scanned, atoms, near, contacts) : []),
-    ...findSchools(scanned),
-    ...names,
-    ...findHealth(scanned, near, names),
-  ];
+  const contacts = together([findEmails(scanned, near), findAddresses(scanned, near)]);
+  return together([
+    atoms.length > 0 ? findCpr(scanned, atoms, near) : NONE,
+    contacts,
+    findLogins(scanned),
+    atoms.length > 0 ? findPhones(scanned, atoms, near, contacts) : NONE,
+    findSchools(scanned),
+    names,
+    findHealth(scanned, near, names),
+  ]);
+}
+
+const NONE: readonly Span[] = [];
+
+/** All of these; most are empty. */
+function together(lists: readonly (readonly Span[])[]): Span[] {
+  const all: Span[] = [];
+  for (const list of lists) if (list.length > 0) all.push(...list);
+  return all;
 }
 
 function withoutOverlap(spans: readonly Span[]): Span[] {

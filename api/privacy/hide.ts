@@ -28,39 +28,67 @@ export interface Hiding {
  * {@link findPersonalData}.
  */
 export function openHiding(about: About): Hiding {
-  const tokens = new Map<string, string>();
-  const originals = new Map<string, string>();
-  // Somebody on the roster has their place in it as a number, so that they keep it from message to message.
-  const counts = new Map<PersonalKind, number>([['name', about.roster?.length ?? 0]]);
-  const taken = new Set<string>();
-  const tokenOf = (span: Span): string => {
-    const identity = `${span.kind} ${span.identity}`;
-    const known = tokens.get(identity);
-    if (known !== undefined) return known;
-    let count = counts.get(span.kind) ?? 0;
-    let token = span.person === undefined ? '' : tokenFor('name', span.person + 1);
-    while (token === '' || (span.person === undefined && taken.has(token))) token = tokenFor(span.kind, ++count);
-    counts.set(span.kind, count);
-    tokens.set(identity, token);
-    return token;
-  };
+  let tokens: Tokens | undefined;
   return {
     hide(text) {
-      for (const [token] of text.matchAll(TOKEN)) if (!originals.has(token)) taken.add(token);
+      if (text.includes('[')) {
+        tokens ??= new Tokens(about);
+        tokens.leave(text);
+      }
       let shown: Shown = { text, placed: [] };
       // What is hidden may have kept something else from being seen; then it is looked at again.
       for (let round = 0; round < MOST_ROUNDS; round++) {
         const spans = findPersonalData(shown.text, about);
         if (spans.length === 0) break;
-        shown = withTokens(shown, spans, tokenOf);
+        tokens ??= new Tokens(about);
+        shown = withTokens(shown, spans, tokens);
       }
       const hidden = shown.placed.map(({ data }) => data);
-      for (const { token, original, isBlocking } of hidden)
-        if (!isBlocking && !originals.has(token)) originals.set(token, original);
+      tokens?.keep(hidden);
       return { text: shown.text, hidden };
     },
-    restore: (text) => text.replace(TOKEN, (token) => originals.get(token) ?? token),
+    restore: (text) => tokens?.restore(text) ?? text,
   };
+}
+
+/** Which token stands for what. */
+class Tokens {
+  readonly #tokens = new Map<string, string>();
+  readonly #originals = new Map<string, string>();
+  readonly #counts: Map<PersonalKind, number>;
+  readonly #taken = new Set<string>();
+
+  constructor({ roster }: About) {
+    // Somebody on the roster has their place in it as a number, so that they keep it from message to message.
+    this.#counts = new Map([['name', roster?.length ?? 0]]);
+  }
+
+  /** Tokens that a text has already stand for something else. */
+  leave(text: string): void {
+    for (const [token] of text.matchAll(TOKEN)) if (!this.#originals.has(token)) this.#taken.add(token);
+  }
+
+  of(span: Span): string {
+    const identity = `${span.kind} ${span.identity}`;
+    const known = this.#tokens.get(identity);
+    if (known !== undefined) return known;
+    let count = this.#counts.get(span.kind) ?? 0;
+    let token = span.person === undefined ? '' : tokenFor('name', span.person + 1);
+    while (token === '' || (span.person === undefined && this.#taken.has(token))) token = tokenFor(span.kind, ++count);
+    this.#counts.set(span.kind, count);
+    this.#tokens.set(identity, token);
+    return token;
+  }
+
+  /** What may be put back, as it was first written. */
+  keep(hidden: readonly HiddenData[]): void {
+    for (const { token, original, isBlocking } of hidden)
+      if (!isBlocking && !this.#originals.has(token)) this.#originals.set(token, original);
+  }
+
+  restore(text: string): string {
+    return text.replace(TOKEN, (token) => this.#originals.get(token) ?? token);
+  }
 }
 
 /**
@@ -86,7 +114,7 @@ interface Shown {
 const MOST_ROUNDS = 5;
 
 /** Puts tokens in place of `spans`, among those that stand there already. */
-function withTokens({ text, placed }: Shown, spans: readonly Span[], tokenOf: (span: Span) => string): Shown {
+function withTokens({ text, placed }: Shown, spans: readonly Span[], tokens: Tokens): Shown {
   const next: { at: number; data: HiddenData }[] = [];
   let result = '';
   let at = 0;
@@ -107,7 +135,7 @@ function withTokens({ text, placed }: Shown, spans: readonly Span[], tokenOf: (s
     // A token within the stretch goes with it.
     for (let item = placed[known]; item && item.at < end; item = placed[++known])
       original = original.replace(item.data.token, () => item?.data.original ?? '');
-    const token = tokenOf(span);
+    const token = tokens.of(span);
     next.push({ at: result.length, data: { kind: span.kind, original, token, isBlocking: blocks(span) } });
     result += token;
     at = end;

@@ -19,8 +19,9 @@ import { isWordProblem } from './wordProblem.ts';
 export function findNames(scan: Scan, names: readonly string[], near: Surroundings, task: Scan | undefined): Span[] {
   const roster = readRoster(names);
   const mentions = findMentions(scan, roster);
-  const inStory = mentions.length > 0 && isWordProblem(scan);
-  const taskWords = new Set(mentions.length > 0 ? task?.words.filter(isCapital).map(({ low }) => low) : []);
+  if (mentions.length === 0) return introductions(scan, []);
+  const inStory = isWordProblem(scan);
+  const taskWords = new Set(task?.words.filter(isCapital).map(({ low }) => low));
   const possible = mentions.filter(
     (mention) =>
       !isInTask(scan, near, mention, inStory || taskWords.has(mention.name)) && !isSomeoneElse(scan, roster, mention),

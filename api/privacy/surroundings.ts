@@ -4,7 +4,7 @@ import type { Scan, Word } from './scan.ts';
 /** Where in a text the words of one sign stand, for asking what is near a place. */
 export class Surroundings {
   readonly #scan: Scan;
-  readonly #places = new Map<number, readonly number[]>();
+  #places: Map<number, readonly number[]> | undefined;
 
   constructor(scan: Scan) {
     this.#scan = scan;
@@ -32,6 +32,7 @@ export class Surroundings {
 
   /** Where the words with one of the signs begin; with none asked for, all words. */
   #placesOf(is: number): readonly number[] {
+    this.#places ??= new Map();
     const known = this.#places.get(is);
     if (known) return known;
     const chosen = is === 0 ? this.#scan.words : this.#scan.words.filter((word: Word) => (word.is & is) !== 0);

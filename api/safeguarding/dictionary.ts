@@ -66,7 +66,7 @@ export class Dictionary {
 
   /** The same, looked up anew. */
   know(text: string): Known {
-    const { choices, signs, seconds, sought, senses } = this.#look(text);
-    return { text, piece: pieceOf(text), choices, signs, seconds, sought, senses };
+    const { choices, folded, signs, senses } = this.#look(text);
+    return { text, piece: pieceOf(text), choices, folded, signs, senses };
   }
 }

@@ -1,3 +1,4 @@
+import { choicesOf } from './choices.ts';
 import type { Concern } from './concern.ts';
 import { Dictionary } from './dictionary.ts';
 import { Lexicon, wordsOf } from './lexicon.ts';
@@ -39,7 +40,7 @@ const classNumbers = SENSE_CLASSES.map((name) => lexicon.numberOf(`@${name}`));
 const dictionary = new Dictionary((word) => {
   const choices = lexicon.choicesOf(word);
   const senses = classNumbers.reduce((bits, number, i) => bits | (choices.includes(number) ? 1 << i : 0), 0);
-  return { choices, ...matcher.rolesOf(choices), senses };
+  return { ...choicesOf(choices, lexicon.size), signs: matcher.signsOf(choices), senses };
 });
 const bitOf = Object.fromEntries(SENSE_CLASSES.map((name, i) => [name, 1 << i]));
 const is: Scene['is'] = (word, name) => word !== undefined && (word.known.senses & (bitOf[name] ?? 0)) !== 0;

@@ -1,12 +1,10 @@
+import { bitOf, isOneOf } from './choices.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MAX_REACH, type Part, type Phrase } from './phrase.ts';
 import type { Sentence } from './sentence.ts';
-import type { Known, Roles, Word } from './word.ts';
+import type { Word } from './word.ts';
 
 const NONE: readonly number[] = [];
-
-/** Then the sentences are counted from 1 again. */
-const LAST_TURN = 2 ** 31 - 1;
 
 /** Where a phrase was found: the first and the last of its words. */
 export interface Place {
@@ -19,6 +17,13 @@ interface Sought {
   readonly phrase: Phrase;
 }
 
+/** A choice, and how far from the anchor it may stand, in words; before it the numbers are negative. */
+interface Near {
+  readonly choice: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 interface CompiledPart {
   readonly choice: number;
   readonly gap: number;
@@ -26,14 +31,12 @@ interface CompiledPart {
 }
 interface Compiled<T> {
   readonly sought: T;
-  /** Its place among all. */
-  readonly place: number;
   readonly parts: readonly CompiledPart[];
   /** The index of the rarest part, from which the others are looked for. */
   readonly anchor: number;
-  /** The two rarest choices of the other parts. */
-  readonly second: number;
-  readonly third: number;
+  /** The rarest of the other parts. */
+  readonly second: Near;
+  /** That no word belongs to, where nothing bars. */
   readonly barrier: number;
   /** It is a single word, wherever it stands. */
   readonly isWord: boolean;
@@ -44,108 +47,74 @@ interface Compiled<T> {
 
 /**
  * Finds phrases in sentences. Each is filed under its rarest word, so an ordinary word costs one look; around a rare one
- * a bounded number of words is tried. Linear in the sentence's length.
+ * a bounded number of words is tried, the place of the phrase's next rarest word first. Linear in the sentence's length.
  */
 export class Matcher<T extends Sought> {
   readonly #all: readonly Compiled<T>[];
-  readonly #byAnchor: (Compiled<T>[] | undefined)[] = [];
+  readonly #byAnchor: (number[] | undefined)[] = [];
   readonly #filler: number;
-  readonly #sought = new Set<number>();
-  /** Stands in for the second part of a phrase of one; always met. */
-  readonly #nothing: number;
-  /** In which sentence, counted from the first ever read, a choice was met last. */
-  readonly #met: Int32Array;
-  #turn = 0;
+  /** Of each phrase its second rarest part, and how far from the rarest it may stand. */
+  readonly #seconds: Int32Array;
+  readonly #from: Int8Array;
+  readonly #to: Int8Array;
+  readonly #thorough: boolean;
 
-  /** @param commonness of a choice: how often its words are met in ordinary text; only the order counts */
-  constructor(all: readonly T[], lexicon: Lexicon, commonness: (choice: string) => number) {
+  /**
+   * @param commonness of a choice: how often its words are met in ordinary text; only the order counts
+   * @param thorough try each phrase at each of its rarest words, whatever stands around: the same is found, more slowly
+   */
+  constructor(
+    all: readonly T[],
+    lexicon: Lexicon,
+    commonness: (choice: string) => number,
+    { thorough = false }: { readonly thorough?: boolean } = {},
+  ) {
     this.#filler = lexicon.numberOf('@filler');
-    this.#nothing = lexicon.size;
-    this.#met = new Int32Array(lexicon.size + 1);
-    const compiledAll: Compiled<T>[] = [];
-    for (const sought of all) {
-      const { phrase } = sought;
-      const costs = phrase.parts.map(({ choice }) => commonness(choice));
-      const anchor = costs.indexOf(Math.min(...costs));
-      const number = ({ choice, gap, smallOnly }: Part): CompiledPart => ({
-        choice: lexicon.numberOf(choice),
-        gap,
-        smallOnly,
-      });
-      const others = phrase.parts
-        .map(({ choice }, i) => ({ number: lexicon.numberOf(choice), cost: costs[i] ?? 0, i }))
-        .filter(({ i }) => i !== anchor)
-        .sort((a, b) => a.cost - b.cost);
-      const compiled = {
-        sought,
-        place: compiledAll.length,
-        parts: phrase.parts.map(number),
-        anchor,
-        second: others[0]?.number ?? lexicon.size,
-        third: others[1]?.number ?? lexicon.size,
-        barrier: phrase.barrier === undefined ? -1 : lexicon.numberOf(phrase.barrier),
-        isWord: phrase.parts.length === 1 && !phrase.opening && !phrase.closing,
-        unordered: phrase.unordered,
-        opening: phrase.opening,
-        closing: phrase.closing,
-      };
-      this.#sought.add(compiled.second).add(compiled.third);
-      const key = compiled.parts[anchor]?.choice ?? -1;
-      this.#byAnchor[key] = [...(this.#byAnchor[key] ?? []), compiled];
-      compiledAll.push(compiled);
+    this.#thorough = thorough;
+    this.#all = all.map((sought) => compiled(sought, lexicon, commonness));
+    this.#seconds = Int32Array.from(this.#all, ({ second }) => second.choice);
+    this.#from = Int8Array.from(this.#all, ({ second }) => second.from);
+    this.#to = Int8Array.from(this.#all, ({ second }) => second.to);
+    for (const [place, { parts, anchor }] of this.#all.entries()) {
+      const key = parts[anchor]?.choice ?? -1;
+      const filed = this.#byAnchor[key];
+      if (filed) filed.push(place);
+      else this.#byAnchor[key] = [place];
     }
-    this.#all = compiledAll;
   }
 
-  /** What a word that belongs to these choices is to the phrases. */
-  rolesOf(choices: readonly number[]): Roles {
-    const signs = choices.flatMap((choice) => this.#byAnchor[choice] ?? []);
-    return {
-      signs: signs.length > 0 ? signs.map(({ place }) => place) : NONE,
-      seconds: signs.length > 0 ? signs.map(({ second }) => second) : NONE,
-      sought: choices.some((choice) => this.#sought.has(choice))
-        ? choices.filter((choice) => this.#sought.has(choice))
-        : NONE,
-    };
+  /** The phrases that are filed under a word that belongs to these choices. */
+  signsOf(choices: readonly number[]): readonly number[] {
+    const signs = choices.flatMap((choice) => this.#byAnchor[choice] ?? NONE);
+    return signs.length > 0 ? signs : NONE;
   }
 
   /** Calls `found` with everything that is found in the sentence and its place. */
   find(sentence: Sentence, found: (sought: T, place: Place) => void): void {
     const { knowns, from, to } = sentence;
-    if (!this.#meet(knowns, from, to)) return;
-    const met = this.#met;
-    const turn = this.#turn;
     for (let i = from; i < to; i++) {
-      const known = knowns[i];
-      if (!known) continue;
-      const { seconds } = known;
-      for (let k = 0; k < seconds.length; k++) {
-        if (met[seconds[k] ?? 0] !== turn) continue;
-        const compiled = this.#all[known.signs[k] ?? 0];
-        const place = compiled && met[compiled.third] === turn ? this.#placeAround(compiled, sentence, i - from) : null;
+      const signs = knowns[i]?.signs ?? NONE;
+      for (let k = 0; k < signs.length; k++) {
+        const sign = signs[k] ?? 0;
+        if (!this.#mayStand(sign, sentence, i)) continue;
+        const compiled = this.#all[sign];
+        const place = compiled && this.#placeAround(compiled, sentence, i - from);
         if (compiled && place) found(compiled.sought, place);
       }
     }
   }
 
-  /** Notes which of the choices that are looked for first stand in the sentence; says whether any phrase may. */
-  #meet(knowns: readonly Known[], from: number, to: number): boolean {
-    const met = this.#met;
-    if (this.#turn === LAST_TURN) {
-      met.fill(0);
-      this.#turn = 0;
-    }
-    const turn = ++this.#turn;
-    met[this.#nothing] = turn;
-    let hasAnchor = false;
-    for (let i = from; i < to; i++) {
+  /** Whether the phrase's second rarest word stands where it may, seen from the rarest at `at`. */
+  #mayStand(sign: number, { knowns, folds, from, to }: Sentence, at: number): boolean {
+    const second = this.#seconds[sign] ?? 0;
+    const bit = bitOf(second);
+    const last = Math.min(to - 1, at + (this.#to[sign] ?? 0));
+    for (let i = Math.max(from, at + (this.#from[sign] ?? 0)); i <= last; i++) {
+      if (((folds[i] ?? 0) & bit) === 0) continue;
       const known = knowns[i];
-      if (!known) continue;
-      hasAnchor ||= known.seconds.length > 0;
-      const { sought } = known;
-      for (let n = 0; n < sought.length; n++) met[sought[n] ?? 0] = turn;
+      if (known && isOneOf(known, second)) return true;
     }
-    return hasAnchor;
+    return this.#thorough;
   }
 
   #placeAround(compiled: Compiled<T>, sentence: Sentence, at: number): Place | null {
@@ -177,10 +146,7 @@ export class Matcher<T extends Sought> {
     for (let i = first; gap && i >= 0 && i >= first - gap.gap; i--) {
       const word = words[i];
       if (!word) return false;
-      if (
-        i < first &&
-        (word.known.choices.includes(barrier) || (gap.smallOnly && !word.known.choices.includes(this.#filler)))
-      )
+      if (i < first && (isOneOf(word.known, barrier) || (gap.smallOnly && !isOneOf(word.known, this.#filler))))
         return false;
       if (word.opens) return true;
     }
@@ -206,9 +172,8 @@ export class Matcher<T extends Sought> {
       if (room >= 0) {
         const word = words[at + direction * offset];
         if (!word) break;
-        if (word.known.choices.includes(choice)) found |= 1 << offset;
-        const skips =
-          !word.known.choices.includes(barrier) && (!gap.smallOnly || word.known.choices.includes(this.#filler));
+        if (isOneOf(word.known, choice)) found |= 1 << offset;
+        const skips = !isOneOf(word.known, barrier) && (!gap.smallOnly || isOneOf(word.known, this.#filler));
         room = skips ? room - 1 : -1;
       }
       if (from & (1 << offset)) room = gap.gap;
@@ -217,6 +182,45 @@ export class Matcher<T extends Sought> {
     return found;
   }
 }
+
+/** A phrase with its choices as numbers, ready to be looked for. */
+function compiled<T extends Sought>(sought: T, lexicon: Lexicon, commonness: (choice: string) => number): Compiled<T> {
+  const { parts, barrier, unordered, opening, closing } = sought.phrase;
+  const costs = parts.map(({ choice }) => commonness(choice));
+  const rarest = (from: readonly number[]): number => from.indexOf(Math.min(...from));
+  const anchor = rarest(costs);
+  const second = rarest(costs.map((cost, i) => (i === anchor ? Number.POSITIVE_INFINITY : cost)));
+  const number = ({ choice, gap, smallOnly }: Part): CompiledPart => ({
+    choice: lexicon.numberOf(choice),
+    gap,
+    smallOnly,
+  });
+  return {
+    sought,
+    parts: parts.map(number),
+    anchor,
+    second: near(parts, anchor, second, unordered, lexicon),
+    barrier: barrier === undefined ? lexicon.size : lexicon.numberOf(barrier),
+    isWord: parts.length === 1 && !opening && !closing,
+    unordered,
+    opening,
+    closing,
+  };
+}
+
+/** How far from the anchor another part may stand; of a phrase of one part, the anchor itself. */
+function near(parts: readonly Part[], anchor: number, other: number, unordered: number, lexicon: Lexicon): Near {
+  const choice = lexicon.numberOf(parts[other]?.choice ?? '');
+  if (other === anchor) return { choice, from: 0, to: 0 };
+  if (unordered > 0) return { choice, from: -unordered, to: unordered };
+  const [first, last] = other < anchor ? [other, anchor] : [anchor, other];
+  const farthest = parts.slice(first + 1, last + 1).reduce((sum, { gap }) => sum + gap + 1, 0);
+  return other < anchor
+    ? { choice, from: -farthest, to: other - anchor }
+    : { choice, from: other - anchor, to: farthest };
+}
+
+const isIn = (word: Word | undefined, choice: number): boolean => word !== undefined && isOneOf(word.known, choice);
 
 /** The places nearest to the rarest word; none when a barrier stands between them. */
 function placeNear(
@@ -232,17 +236,14 @@ function placeNear(
     let found = -1;
     for (let distance = 1; distance <= unordered && found === -1; distance++) {
       for (const place of [at - distance, at + distance])
-        if (found === -1 && !taken.includes(place) && words[place]?.known.choices.includes(choice)) found = place;
+        if (found === -1 && !taken.includes(place) && isIn(words[place], choice)) found = place;
     }
     if (found === -1) return null;
     taken.push(found);
     start = Math.min(start, found);
     end = Math.max(end, found);
   }
-  if (barrier !== -1) {
-    for (let i = start + 1; i < end; i++)
-      if (!taken.includes(i) && words[i]?.known.choices.includes(barrier)) return null;
-  }
+  for (let i = start + 1; i < end; i++) if (!taken.includes(i) && isIn(words[i], barrier)) return null;
   return { start, end };
 }
 

@@ -10,6 +10,8 @@ export const QUOTED = 4;
 /** The words of a message, one list for each thing that is told of them. */
 export interface Message {
   readonly knowns: Known[];
+  /** The choices of each in 32 bits. */
+  readonly folds: number[];
   readonly marks: number[];
   /** Where each sentence begins, before scraps are joined, and which line it stands in. */
   readonly starts: number[];
@@ -23,7 +25,9 @@ export interface Message {
 export class Sentence {
   /** What is known of its words. */
   readonly knowns: readonly Known[];
-  /** Where they begin and end in `knowns`. */
+  /** The choices of each in 32 bits. */
+  readonly folds: readonly number[];
+  /** Where they begin and end in `knowns` and `folds`. */
   readonly from: number;
   readonly to: number;
   readonly line: number;
@@ -34,11 +38,13 @@ export class Sentence {
     this.#message = message;
     this.line = message.lines[partAt(message.starts, from)] ?? 0;
     this.knowns = message.knowns;
+    this.folds = message.folds;
     this.from = from;
     this.to = to;
     if (!needsJoining(message.knowns, from, to)) return;
     this.#words = joinPieces(this.#put(), dictionary);
     this.knowns = this.#words.map(({ known }) => known);
+    this.folds = this.knowns.map(({ folded }) => folded);
     this.from = 0;
     this.to = this.knowns.length;
   }

@@ -1,18 +1,10 @@
-/** What a word is to the phrases. */
-export interface Roles {
-  /** The phrases that are filed under it. */
-  readonly signs: readonly number[];
-  /** The rarest choice beside it of each of them. */
-  readonly seconds: readonly number[];
-  /** Those of its choices that are looked for beside another word. */
-  readonly sought: readonly number[];
-}
+import type { Choices } from './choices.ts';
 
 /** What the lists know of a folded word. */
-export interface Known extends Roles {
+export interface Known extends Choices {
   readonly text: string;
-  /** The numbers of the choices that it belongs to. */
-  readonly choices: readonly number[];
+  /** The phrases that are filed under it. */
+  readonly signs: readonly number[];
   /** The classes of {@link SENSE_CLASSES} that it belongs to, one bit each. */
   readonly senses: number;
   /** It may have to be joined with the word before. */

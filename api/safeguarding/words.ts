@@ -118,7 +118,7 @@ function readMark(text: string, start: number, kind: number, reader: Reader): nu
 /** Gathers words into sentences. */
 class Reader {
   readonly #dictionary: Dictionary;
-  readonly #message: Message = { knowns: [], marks: [], starts: [], lines: [] };
+  readonly #message: Message = { knowns: [], folds: [], marks: [], starts: [], lines: [] };
   /** Where each sentence begins, and the next one will. */
   readonly #starts: number[] = [];
   #start = 0;
@@ -143,6 +143,7 @@ class Reader {
   #push(known: Known | undefined): void {
     if (!known) return;
     this.#message.knowns.push(known);
+    this.#message.folds.push(known.folded);
     this.#message.marks.push(this.#opens ? OPENS : 0);
     this.#opens = false;
   }

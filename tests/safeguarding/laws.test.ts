@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { NO_CHOICES } from '../../api/safeguarding/choices.ts';
 import { Dictionary } from '../../api/safeguarding/dictionary.ts';
 import { checkForDistress } from '../../api/safeguarding/index.ts';
 import { readSentences } from '../../api/safeguarding/words.ts';
 import { checkRow, readRows } from '../eval/rows.ts';
 
 /** A dictionary that knows of no lists. */
-const plainDictionary = new Dictionary(() => ({ choices: [], signs: [], seconds: [], sought: [], senses: 0 }));
+const plainDictionary = new Dictionary(() => ({ ...NO_CHOICES, signs: [], senses: 0 }));
 
 const Row = z.object({ severity: z.enum(['high', 'low', 'none']), text: z.string() });
 const rows = readRows(new URL('../eval/data/safeguarding.jsonl', import.meta.url).pathname).map((raw) =>

@@ -78,21 +78,20 @@ export class AllowList {
   }
 
   /** The numbers between which the student asked to choose: those of a sentence with two or more. */
-  listings(): readonly (readonly Rational[])[] {
-    return this.#student()
+  readonly listings = once((): readonly (readonly Rational[])[] =>
+    this.#student()
       .filter(({ text }) => CHOICE.test(text))
       .map(({ readings }) => readings.flatMap(({ values }) => values.slice(0, 1)))
-      .filter((values) => values.length > 1);
-  }
+      .filter((values) => values.length > 1),
+  );
 
   /** The numbers of what the student said last. */
-  lastSaid(): readonly Rational[] {
-    return (
+  readonly lastSaid = once(
+    (): readonly Rational[] =>
       this.#student()
         .at(-1)
-        ?.readings.flatMap(({ values }) => values.slice(0, 1)) ?? []
-    );
-  }
+        ?.readings.flatMap(({ values }) => values.slice(0, 1)) ?? [],
+  );
 
   /** Has the student put this number forward, not as a question? */
   hasStated(value: Rational): boolean {

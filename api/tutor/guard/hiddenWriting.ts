@@ -10,6 +10,7 @@ export interface Hidden {
   readonly whole: boolean;
 }
 
+const NONE: readonly Hidden[] = [];
 const whole = (text: string): Hidden => ({ text, whole: true });
 const within = (text: string): Hidden => ({ text, whole: false });
 
@@ -61,21 +62,41 @@ const isCharacter = (code: number): boolean => (code >= 0x20 && code < 0x7f) || 
 
 const NUMBERS_IN_A_ROW = /\d[\da-f]?[\s,;.-]{1,3}(?:og |and |0x|\\x|\\u00|U\+00|#){0,2}[\da-f]{0,2}\d[\da-f]?[\s,;.-]/i;
 
-function fromCodes(text: string): Hidden[] {
-  if (!NUMBERS_IN_A_ROW.test(text)) return [];
-  return [...text.matchAll(CODES)].flatMap(([run]) => {
+/** How the code of a character is written, by base. */
+const BASES: readonly (readonly [base: number, written: RegExp])[] = [
+  [10, /^\d{2,3}$/],
+  [16, /^[\da-f]{2}$/i],
+  [8, /^[0-7]{2,3}$/],
+  [2, /^[01]{6,8}$/],
+];
+
+/** What each of the parts stands for, together; undefined when one of them stands for nothing. */
+function readAll(parts: readonly string[], read: (part: string) => string): string | undefined {
+  let all = '';
+  for (const part of parts) {
+    const one = read(part);
+    if (one === '') return undefined;
+    all += one;
+  }
+  return all;
+}
+
+function fromCodes(text: string): readonly Hidden[] {
+  if (!NUMBERS_IN_A_ROW.test(text)) return NONE;
+  const found: Hidden[] = [];
+  for (const [run] of text.matchAll(CODES)) {
     const parts = run.match(/[\da-f]+(?=[\s,;.-]|$)/gi) ?? [];
-    const found: Hidden[] = [];
-    for (const base of [10, 16, 8, 2]) {
-      const valid =
-        base === 16 ? /^[\da-f]{2}$/i : base === 10 ? /^\d{2,3}$/ : base === 8 ? /^[0-7]{2,3}$/ : /^[01]{6,8}$/;
-      const codes = parts.map((part) => (valid.test(part) ? Number.parseInt(part, base) : 0));
-      if (codes.every(isCharacter)) found.push(within(String.fromCharCode(...codes)));
+    for (const [base, written] of BASES) {
+      const characters = readAll(parts, (part) => {
+        const code = written.test(part) ? Number.parseInt(part, base) : 0;
+        return isCharacter(code) ? String.fromCharCode(code) : '';
+      });
+      if (characters !== undefined) found.push(within(characters));
     }
-    const places = parts.map((part) => (/^\d{1,2}$/.test(part) ? (ALPHABET[Number(part) - 1] ?? '') : ''));
-    if (places.every((letter) => letter !== '')) found.push(whole(places.join('')));
-    return found;
-  });
+    const letters = readAll(parts, (part) => (part.length < 3 ? (ALPHABET[Number(part) - 1] ?? '') : ''));
+    if (letters !== undefined) found.push(whole(letters));
+  }
+  return found;
 }
 
 const LEET: Readonly<Record<string, string>> = {
@@ -127,7 +148,6 @@ const LONG_NUMBER = /\d{4}/;
 const TAG = /<\/?[a-z][^<>]{0,80}>/gi;
 
 const WRITINGS = HINT.beyondLatin | HINT.dotDash | HINT.digit | HINT.mixed | HINT.equals | HINT.bound;
-const NONE: readonly Hidden[] = [];
 
 /** What a sentence says in Braille, in Morse, in codes of characters, in letters' places, in leet, in camel case or between tags. */
 export function hiddenTexts(surface: Surface): readonly Hidden[] {

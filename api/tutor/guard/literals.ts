@@ -7,14 +7,22 @@ const TIMES_TEN = / ?(?:\*|x) ?10 ?\^ ?\(?([+-]?\d{1,2})\)?/y;
 const EXPONENTS = [EXPONENT, TIMES_TEN];
 const NO_EXPONENT: readonly RegExp[] = [];
 const PLAIN = /^\d+$/;
-/** What an exponent may begin with. */
-const EXPONENT_STARTS = ' eE*x';
+/** What an exponent may begin with, a space aside. */
+const EXPONENT_STARTS = 'eE*x';
+const mayHaveExponent = (text: string, end: number): boolean =>
+  EXPONENT_STARTS.includes(text.charAt(text[end] === ' ' ? end + 1 : end) || '?');
 const LONGEST_LITERAL = 40;
 const HUNDRED = rational(100);
 const THOUSAND = rational(1000);
 
+/** Whole numbers as most texts have them, each with its only value. */
+const SMALL: readonly (readonly Rational[])[] = Array.from({ length: 1000 }, (_, n) => [rational(n)]);
+const MOST_SMALL_DIGITS = 3;
+
 /** Values of digits with separators; the first is the one read without thinking. */
-function literalValues(text: string): Rational[] {
+function literalValues(text: string): readonly Rational[] {
+  const small = text.length <= MOST_SMALL_DIGITS ? SMALL[Number(text)] : undefined;
+  if (small) return small;
   if (PLAIN.test(text)) return [rational(BigInt(text))];
   const groups = text.split(/[.,']/);
   const signs = text.replace(/\d/g, '');
@@ -64,7 +72,7 @@ function literalsOf(text: string): Reading[] {
       }
       continue;
     }
-    for (const pattern of EXPONENT_STARTS.includes(text[end] ?? '?') ? EXPONENTS : NO_EXPONENT) {
+    for (const pattern of mayHaveExponent(text, end) ? EXPONENTS : NO_EXPONENT) {
       pattern.lastIndex = end;
       const exponent = pattern.exec(text);
       if (!exponent) continue;
@@ -86,6 +94,9 @@ function literalsOf(text: string): Reading[] {
 /** What stands right before a number with a sign: a dash, a bracket or a space. */
 const SIGNED = new Set([...'-( '].map((sign) => sign.charCodeAt(0)));
 
+/** The last letters of the words for a minus sign. */
+const MINUS_ENDS = new Set([...'sev'].map((letter) => letter.charCodeAt(0)));
+
 /** A minus sign belongs to the number unless it takes the number from something before it. */
 function isNegative(text: string, start: number): boolean {
   let at = start - 1;
@@ -93,7 +104,10 @@ function isNegative(text: string, start: number): boolean {
   if (text[at] === '(' && text[at - 1] === '-') at--;
   if (text[at] === ' ' && text[at - 1] === '-' && /=\s?$/.test(text.slice(Math.max(0, at - 3), at - 1))) return true;
   if (text[at] !== '-')
-    return /(?:^|[^\d\s]\s+)(?:minus|negative|negativ) $/i.test(text.slice(Math.max(0, start - 14), start));
+    return (
+      MINUS_ENDS.has(text.charCodeAt(at - 1) | 0x20) &&
+      /(?:^|[^\d\s]\s+)(?:minus|negative|negativ) $/i.test(text.slice(Math.max(0, start - 14), start))
+    );
   if (/[\p{L}\d)\]]/u.test(text[at - 1] ?? ' ')) return false;
   return !/(?:[\d)\]]|(?:^|[^\p{L}])\p{L})\s*$/u.test(text.slice(Math.max(0, at - 4), at));
 }
@@ -103,7 +117,7 @@ function joinThousands(text: string, readings: readonly Reading[]): Reading[] {
   const joined: Reading[] = [];
   for (let i = 0; i < readings.length; i++) {
     const first = readings[i];
-    if (!first || !/^\d{1,3}$/.test(text.slice(first.start, first.end))) {
+    if (!first || readings[i + 1]?.start !== first.end + 1 || !/^\d{1,3}$/.test(text.slice(first.start, first.end))) {
       if (first) joined.push(first);
       continue;
     }
@@ -155,6 +169,8 @@ export function withPercent(text: string, reading: Reading): Reading {
   return { ...reading, end: reading.end + sign[0].length, values, kind: 'percent' };
 }
 
+const LONGEST_SLASH = ' / '.length;
+
 /** "7/8" and "2 1/2" as one number each, "25 %" also as a quarter. */
 function joinFractions(text: string, readings: readonly Reading[]): Reading[] {
   const joined: Reading[] = [];
@@ -162,14 +178,15 @@ function joinFractions(text: string, readings: readonly Reading[]): Reading[] {
     const top = readings[i];
     if (!top) continue;
     const bottom = readings[i + 1];
-    const slash = bottom ? text.slice(top.end, bottom.start) : '';
+    const isNear = bottom !== undefined && bottom.start - top.end <= LONGEST_SLASH;
     const topValue = top.values[0];
     const bottomValue = bottom?.values[0];
     if (
       bottom &&
       topValue &&
       bottomValue &&
-      /^ ?\/ ?$/.test(slash) &&
+      isNear &&
+      /^ ?\/ ?$/.test(text.slice(top.end, bottom.start)) &&
       bottomValue.num !== 0n &&
       top.kind === 'digits'
     ) {

@@ -95,7 +95,7 @@ function numberMatchers(numeric: NumericKey, watching: Watching): readonly Match
   return [
     (surface) => {
       let found: Finding[] | undefined;
-      const { hints } = surface.scan;
+      const hints = surface.readHints;
       for (const { needs, and, find } of channels) {
         if ((hints & needs) === 0 || (hints & and) === 0) continue;
         const more = find(surface, watch);

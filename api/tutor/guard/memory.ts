@@ -1,4 +1,13 @@
+import { type Rational, rational } from '../../maths/rational.ts';
 import { type GuardState, MOST_PIECES } from './state.ts';
+
+const NONE: readonly Rational[] = [];
+
+const toText = ({ num, den }: Rational): string => `${num}/${den}`;
+function fromText(text: string): Rational {
+  const [num = '0', den = '1'] = text.split('/');
+  return rational(BigInt(num), BigInt(den));
+}
 
 /**
  * What the conversation has given away so far, for one turn: what a sentence adds counts only when that sentence is
@@ -7,6 +16,9 @@ import { type GuardState, MOST_PIECES } from './state.ts';
 export class Memory {
   #state: GuardState;
   #next: GuardState;
+  /** The newest numbers, where they are newer than those of the state. */
+  #last: readonly Rational[] | undefined;
+  #nextLast: readonly Rational[] | undefined;
   /** Words of the answer's translation named in this turn, and words of prose written in it. */
   #turn = { told: 0, words: 0 };
   #nextTurn = this.#turn;
@@ -20,8 +32,14 @@ export class Memory {
     this.#next = this.#state;
   }
 
+  /** All that is remembered, ready to be stored. */
   get state(): GuardState {
-    return this.#state;
+    return this.#last ? { ...this.#state, last: this.#last.map(toText) } : this.#state;
+  }
+
+  /** The newest numbers that neither the task nor the student had said. */
+  get last(): readonly Rational[] {
+    return this.#last ?? this.#state.last?.map(fromText) ?? NONE;
   }
 
   get turn(): { readonly told: number; readonly words: number } {
@@ -31,6 +49,11 @@ export class Memory {
   /** What will be remembered if the sentence at hand is shown. */
   add(change: Partial<GuardState>): void {
     this.#next = { ...this.#next, ...change };
+  }
+
+  /** What {@link last} will be if the sentence at hand is shown. */
+  addLast(numbers: readonly Rational[]): void {
+    this.#nextLast = numbers;
   }
 
   addToTurn(change: { told?: number; words?: number }): void {
@@ -44,9 +67,11 @@ export class Memory {
   settle(shown: boolean): void {
     if (shown) {
       this.#state = this.#next;
+      this.#last = this.#nextLast;
       this.#turn = this.#nextTurn;
     } else {
       this.#next = this.#state;
+      this.#nextLast = this.#last;
       this.#nextTurn = this.#turn;
     }
   }

@@ -5,6 +5,7 @@ import { readLiterals, withPercent } from './literals.ts';
 import type { Reading } from './reading.ts';
 
 function wordReadings(text: string, words: readonly Word[], lang: Language, starts: readonly number[]): Reading[] {
+  if (starts.length === 0) return [];
   const readings = readNumberWords(text, lang, words, starts).map(
     (word): Reading => ({
       start: word.start,
@@ -27,10 +28,12 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
     .map((word) => [word, -1] as const),
 ]);
 
+const LONGEST_SIGN = Math.max(...[...SIGNS.keys()].map((word) => word.length));
+
 /** Which language a sentence is in, by its small words; undefined when they don't tell. */
 function languageOf(words: readonly Word[]): Language | undefined {
   let balance = 0;
-  for (const { lower } of words) balance += SIGNS.get(lower) ?? 0;
+  for (const { lower } of words) if (lower.length <= LONGEST_SIGN) balance += SIGNS.get(lower) ?? 0;
   return balance === 0 ? undefined : balance > 0 ? 'da' : 'en';
 }
 
@@ -60,6 +63,7 @@ export function readNumbersOf(text: string, lang: Language, read: WordsRead = lo
   if (starts.da.length === 0 && starts.en.length === 0) return inOrder(literals);
   const danish = wordReadings(text, words, 'da', starts.da);
   const english = wordReadings(text, words, 'en', starts.en);
+  if (danish.length === 0 && english.length === 0) return inOrder(literals);
   const told = languageOf(words);
   const [own, foreign] = (told ?? lang) === 'da' ? [danish, english] : [english, danish];
   const others = foreign.filter((reading) => {

@@ -70,6 +70,7 @@ function digitsNamed(surface: Surface, wanted: string): string {
     const nouns = surface.words.flatMap(({ lower }) => DIGIT_OF.get(lower) ?? []);
     if (nouns.length > 0) return nouns.join('');
   }
+  if (!surface.readings.some(({ digits }) => digits !== '' && wanted.includes(digits))) return '';
   const readings = surface.readings.filter(({ start, end }) => !isIndex(text, start, end));
   if (readings.length === 0) return '';
   const alone = few && /^\W*(?:\d|\p{L}{2,6})\W*$/u.test(text);

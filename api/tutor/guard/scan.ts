@@ -87,8 +87,9 @@ export function scan(text: string): Scan {
   let capital = false;
   let sign = -1;
   // As if a space followed: it ends the last word.
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0x20;
+  const end = text.length;
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0x20;
     const unit = code < LATIN ? (UNITS[code] ?? OTHER) : OTHER;
     const kind = unit & KIND;
     const latin = kind === SMALL || kind === CAPITAL;
@@ -123,10 +124,9 @@ export function scan(text: string): Scan {
       start = -1;
     }
 
-    // Small letters and spaces: nothing to see.
-    if (kind === SMALL ? before === SMALL || before === SPACE : kind === SPACE && before === SMALL) {
+    // After small letters there is nothing to see.
+    if (kind === SPACE && before === SMALL) {
       before = kind;
-      sign = -1;
       continue;
     }
     if (before === CAPITAL && kind !== SMALL) hints |= HINT.capital;
@@ -158,6 +158,19 @@ export function scan(text: string): Scan {
       sign = -1;
     }
     before = kind;
+    if (!latin) continue;
+    // The small letters after the first of a word: most of a text.
+    let next = at + 1;
+    for (; next < end; next++) {
+      const small = text.charCodeAt(next);
+      const letter = small < LATIN ? (UNITS[small] ?? OTHER) : OTHER;
+      if ((letter & KIND) !== SMALL) break;
+      hash = hashWith(hash, letter >> 3);
+    }
+    if (next === at + 1) continue;
+    before = SMALL;
+    capital = false;
+    at = next - 1;
   }
   return { edges, hints, initials, numberAt };
 }

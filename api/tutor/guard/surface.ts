@@ -28,6 +28,12 @@ export class Surface {
     return (this.scan.hints & some) !== 0;
   }
 
+  /** The hints, but for words that may begin a number where none does: an English "to". */
+  get readHints(): number {
+    const { hints } = this.scan;
+    return hints & HINT.number && this.readings.length === 0 ? hints & ~(HINT.number | HINT.one) : hints;
+  }
+
   /** Digits, or as many words that begin a number. */
   mayHave(numbers: number): boolean {
     return this.hints(HINT.digit) || this.scan.numberAt.length >= numbers;
@@ -40,7 +46,7 @@ export class Surface {
   }
 
   get words(): readonly Word[] {
-    this.#words ??= wordsOf(this.text);
+    this.#words ??= this.#cutWords();
     return this.#words;
   }
 
@@ -54,6 +60,20 @@ export class Surface {
   get readings(): readonly Reading[] {
     this.#readings ??= this.#readNumbers();
     return this.#readings;
+  }
+
+  /** As {@link wordsOf} finds them, along the edges that are known already. */
+  #cutWords(): readonly Word[] {
+    const { lowered, text } = this;
+    const { edges } = this.scan;
+    if (lowered.includes('i') && text.includes('İ')) return wordsOf(text);
+    const words: Word[] = [];
+    for (let at = 0; at < edges.length; at += 2) {
+      const start = edges[at] ?? 0;
+      const end = edges[at + 1] ?? 0;
+      words.push({ lower: lowered.slice(start, end), start, end });
+    }
+    return words;
   }
 
   #readNumbers(): readonly Reading[] {

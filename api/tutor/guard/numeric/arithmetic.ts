@@ -1,4 +1,4 @@
-import { wholeWords } from '../../../language/index.ts';
+import { isLetterCode, wholeWords } from '../../../language/index.ts';
 import { equals, type Rational, rational } from '../../../maths/rational.ts';
 import type { Reading } from '../reading.ts';
 import { apply, applyRoughly } from './operations.ts';
@@ -9,6 +9,7 @@ interface Token {
   readonly kind: 'number' | 'operator' | 'open' | 'close';
   readonly start: number;
   readonly end: number;
+  /** Of a fraction, how it is written; of another number, nothing. */
   readonly sign: string;
   readonly value?: Rational;
 }
@@ -30,10 +31,22 @@ const SIGNS = ['', '+', '^', '*', '/', '-', '(', ')'] as const;
 const OF = /\s*(?:of|af)(?: (?:the|de))?\s+/iy;
 const MOST_TOKENS = 15;
 
+/** What the words for signs begin with. */
+const BEGINNINGS = new Set(['pl', 'la', 'ad', 'op', 'to', 'x', 'ga', 'ti', 'mu', 'di', 'de', 'ov', 'mi', 'fr', 'ta']);
+
+/** May a sign or a word for one stand first between two numbers? */
+function mayBeSign(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && text.charCodeAt(at) === 0x20) at++;
+  if (!isLetterCode(text.charCodeAt(at))) return true;
+  const length = isLetterCode(text.charCodeAt(at + 1)) ? 2 : 1;
+  return BEGINNINGS.has(text.slice(at, at + length).toLowerCase());
+}
+
 /** The signs between two numbers, or undefined when there is anything else. */
 function signsBetween(text: string, from: number, to: number): Token[] | undefined {
+  if (to - from > 40 || !mayBeSign(text, from, to)) return undefined;
   const tokens: Token[] = [];
-  if (to - from > 40) return undefined;
   for (let at = from; at < to; ) {
     SIGN.lastIndex = at;
     const match = SIGN.exec(text);
@@ -60,19 +73,14 @@ function runsOf(text: string, readings: readonly Reading[]): Token[][] {
       kind: 'number',
       start: reading.start,
       end: reading.end,
-      sign:
-        reading.kind === 'fraction'
-          ? text.slice(reading.start, reading.end).replace(/\s/g, '')
-          : `${value.num}/${value.den}`,
+      sign: reading.kind === 'fraction' ? text.slice(reading.start, reading.end).replace(/\s/g, '') : '',
       value,
     };
-    OF.lastIndex = last?.end ?? 0;
-    const of = last && ['fraction', 'percent', 'part', 'word'].includes(last.kind) ? OF.exec(text) : null;
-    const fractional = last?.values.some((v) => v.den !== 1n) || last?.kind === 'percent';
     const between =
-      last && of && fractional && last.end + of[0].length === reading.start
+      last &&
+      (isPartOf(text, last, reading)
         ? [{ kind: 'operator' as const, start: last.end, end: reading.start, sign: '*' }]
-        : last && signsBetween(text, last.end, reading.start);
+        : signsBetween(text, last.end, reading.start));
     const joined =
       between?.some((t) => t.kind === 'operator') || (between?.length === 2 && between[0]?.kind === 'close');
     if (between && joined) run.push(...between, token);
@@ -85,6 +93,15 @@ function runsOf(text: string, readings: readonly Reading[]): Token[][] {
   if (run.length > 2) runs.push(run);
   for (const each of runs) closeBrackets(text, each);
   return runs;
+}
+
+/** "Half of 48". */
+function isPartOf(text: string, part: Reading, { start }: Reading): boolean {
+  if (part.kind !== 'percent' && (part.kind === 'digits' || part.values.every(({ den }) => den === 1n))) return false;
+  if (part.kind === 'ordinal' || part.kind === 'article') return false;
+  OF.lastIndex = part.end;
+  const of = OF.exec(text);
+  return of !== null && part.end + of[0].length === start;
 }
 
 function bracketsBefore(text: string, start: number): Token[] {
@@ -117,24 +134,26 @@ const ROUGH: Algebra<number> = { zero: 0, of: roughly, apply: applyRoughly };
 /** The value of a token window by the rules of precedence, or undefined when it is no whole calculation. */
 function evaluateTokens<T>(tokens: readonly Token[], { zero, of, apply: put }: Algebra<T>): T | undefined {
   let at = 0;
-  const operand = (): T => {
+  const operand = (): T | undefined => {
     const token = tokens[at++];
     if (token?.kind === 'number' && token.value) return of(token.value);
-    if (token?.kind === 'operator' && token.sign === '-') return put('-', zero, operand());
-    if (token?.kind !== 'open') throw new RangeError('operand');
-    const value = chain(0);
-    if (tokens[at++]?.kind !== 'close') throw new RangeError('bracket');
-    return value;
+    if (token?.kind === 'operator' && token.sign === '-') {
+      const value = operand();
+      return value === undefined ? undefined : put('-', zero, value);
+    }
+    const value = token?.kind === 'open' ? chain(0) : undefined;
+    return tokens[at++]?.kind === 'close' ? value : undefined;
   };
-  const chain = (rank: number): T => {
+  const chain = (rank: number): T | undefined => {
     let value = operand();
     for (;;) {
       const token = tokens[at];
       const own = token?.kind === 'operator' ? (RANK[token.sign] ?? 0) : token?.kind === 'open' ? 2 : 0;
-      if (own <= rank || !token) return value;
+      if (own <= rank || !token || value === undefined) return value;
       const sign = token.kind === 'open' ? '*' : token.sign;
       if (token.kind !== 'open') at++;
-      value = put(sign, value, chain(sign === '^' ? own - 1 : own));
+      const right = chain(sign === '^' ? own - 1 : own);
+      value = right === undefined ? undefined : put(sign, value, right);
     }
   };
   try {
@@ -166,7 +185,8 @@ function mayComeTo(tokens: readonly Token[], wanted: number): boolean {
 }
 
 /** The same calculation in one spelling. */
-const canonicalOf = (tokens: readonly { sign: string }[]): string => tokens.map((token) => token.sign).join(' ');
+const canonicalOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ sign, value }) => (sign === '' && value ? `${value.num}/${value.den}` : sign)).join(' ');
 
 /**
  * Every calculation in a text, and every part of it that is a calculation: "2 + 3 · 4" also gives "3 · 4". With `wanted`,

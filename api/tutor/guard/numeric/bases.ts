@@ -22,7 +22,8 @@ export const findBases: Channel = (surface, { target }) => {
   const bases = target.bases();
   for (const reading of surface.hints(HINT.digit) ? surface.readings : []) {
     if (reading.kind !== 'digits') continue;
-    const written = text.slice(reading.start, reading.end).replace(/^0+(?=\d)/, '');
+    const digits = text.slice(reading.start, reading.end);
+    const written = digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
     const base = bases.get(written);
     if (base !== undefined && ((base === 2 && written.length >= 5) || (written.length >= 2 && speaks())))
       found.push(refuse(reading, 'base'));

@@ -2,12 +2,13 @@ import { type Channel, NOTHING, refuse } from './channel.ts';
 
 /** Two-digit codes that follow one another: "50 52", "0x36 0x38", "chr(53) + chr(52)", "52 og 55". */
 const BYTES = /(?<![\p{L}\d])(?:0x|chr\()?([3-5][0-9])(?![\p{L}\d])/giu;
-const TWO_DIGITS = /[3-5]\d/;
+/** Two of them, each of two digits, with not much between. */
+const TWO_CODES = /[3-5]\d\D{1,16}(?:0x)?[3-5]\d/i;
 const BYTE_GAP = /^[\s,;+()&]{0,4}(?:og |and )?(?:chr\(|0x)?$/i;
 
 /** The codes of the number's digits, in decimal or hex. */
 export const findCharacterCodes: Channel = ({ text, readings }, { target }) => {
-  if (readings.length < 2 || target.digits.length < 2 || !TWO_DIGITS.test(text)) return NOTHING;
+  if (readings.length < 2 || target.digits.length < 2 || !TWO_CODES.test(text)) return NOTHING;
   const found = [];
   const codes = [...text.matchAll(BYTES)];
   for (const [i, first] of codes.entries()) {

@@ -35,8 +35,8 @@ export const findCounts: Channel = (surface, { target }) => {
   if (!surface.hints(HINT.counted) && !COUNTED.some((begin) => surface.lowered.includes(begin))) return NOTHING;
   const { text, words } = surface;
   const whole = { start: 0, end: text.length };
-  if (ANSWER_IS_A_COUNT.test(text)) return [refuse(whole, 'count')];
   if (!CUE.test(text)) return NOTHING;
+  if (ANSWER_IS_A_COUNT.test(text)) return [refuse(whole, 'count')];
   const found: Finding[] = [];
   if (LETTERS.test(text)) {
     const named = [...text.matchAll(NAMED)].map((match) => match[1] ?? '');

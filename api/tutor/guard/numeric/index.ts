@@ -140,7 +140,7 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findDecimalHalves, NUMBERS),
     hinted(findCenturies, NUMBERS),
     hinted(findFractionParts, NUMBERS_AND_ONE),
-    hinted(findSpreadDigits, NUMBERS_AND_ONE),
+    hinted(findSpreadDigits, numbers),
     hinted(findRuledOut, NUMBERS_AND_ONE),
     hinted(findPointedOut, NUMBERS),
     hinted(findReferents, NUMBERS_AND_ONE | HINT.back),

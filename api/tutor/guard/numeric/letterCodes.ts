@@ -1,3 +1,4 @@
+import type { Scan } from '../scan.ts';
 import { type Channel, NOTHING, refuse, spanOf } from './channel.ts';
 
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'abcdefghijklmnopqrstuvwxyzæøå'];
@@ -6,10 +7,15 @@ const CUE =
 const RUN =
   /(?<!\p{L})\p{Lu}(?:(?:[\s,.-]{1,3}|\s(?:og|and|så|then)\s)\p{Lu}(?!\p{L}))*(?!\p{L})|(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/gu;
 
+function hasLetterAlone({ edges }: Scan): boolean {
+  for (let at = 0; at < edges.length; at += 2) if ((edges[at + 1] ?? 0) - (edges[at] ?? 0) === 1) return true;
+  return false;
+}
+
 /** A for 1, B for 2: the letters of the digits, or of the number itself, where the code is named. */
-export const findLetterCodes: Channel = ({ text, words }, { target }) => {
+export const findLetterCodes: Channel = ({ text, scan }, { target }) => {
   const { size, digits } = target;
-  if (size === undefined || !words.some(({ start, end }) => end - start === 1) || !CUE.test(text)) return NOTHING;
+  if (size === undefined || !hasLetterAlone(scan) || !CUE.test(text)) return NOTHING;
   const wanted = new Set(
     ALPHABETS.flatMap((letters) => [
       [...digits].map((digit) => letters[Number(digit) - 1] ?? '?').join(''),

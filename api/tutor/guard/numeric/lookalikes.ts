@@ -1,5 +1,4 @@
 import { wholeWords } from '../../../language/index.ts';
-import { reverse } from '../ciphers.ts';
 import { HINT } from '../hints.ts';
 import { type Channel, hide, NOTHING, spanOf } from './channel.ts';
 
@@ -42,7 +41,7 @@ const BACKWARDS = wholeWords(
 /** "541, read backwards". */
 export const findBackwardDigits: Channel = ({ text, readings }, { target }) => {
   const turned = readings.filter(
-    (r) => r.digits !== '' && r.digits.length === target.digits.length && reverse(r.digits) === target.digits,
+    (r) => r.digits !== '' && r.digits.length === target.digits.length && r.digits === target.backwards(),
   );
   return turned.length > 0 && BACKWARDS.test(text) ? turned.map((reading) => hide(reading, 'backwards')) : NOTHING;
 };

@@ -32,7 +32,8 @@ export const findMisspellings: Channel = (surface, { target }) => {
   for (let at = 0; at < edges.length; at += 2) {
     const start = edges[at] ?? 0;
     const first = lowered.charCodeAt(start);
-    const candidates = bits & letterBit(first) ? forms.get(first) : undefined;
+    if ((bits & letterBit(first)) === 0) continue;
+    const candidates = forms[first];
     if (!candidates) continue;
     for (const form of candidates) {
       if (!alike(lowered, start, edges[at + 1] ?? 0, form)) continue;

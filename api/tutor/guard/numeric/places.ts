@@ -30,11 +30,20 @@ export const findDecimalHalves: Channel = ({ text, readings }, { target }) => {
   return NOTHING;
 };
 
+/** Does what may be "-tallet", "s" or " century" follow? */
+function mayNameCentury(text: string, at: number): boolean {
+  const next = text.charCodeAt(at);
+  if (next === 0x2d || next === 0x73) return true;
+  const letter = text.charCodeAt(at + 1) | 0x20;
+  return letter === 0x63 || letter === 0xe5;
+}
+
 /** "1700-tallet … otteogfirs", "the 18th century … year 88" for 1788. */
 export const findCenturies: Channel = ({ text, readings }, { target }) => {
   if (readings.length < 2 || target.size === undefined || target.size < 100) return NOTHING;
   const found: Finding[] = [];
   for (const hundreds of readings) {
+    if (!mayNameCentury(text, hundreds.end)) continue;
     const after = text.slice(hundreds.end, hundreds.end + 14);
     const value = hundreds.values[0];
     if (value?.den !== 1n) continue;
@@ -54,9 +63,10 @@ export const findCenturies: Channel = ({ text, readings }, { target }) => {
 };
 
 /** "Tælleren er 13, og nævneren er 20", also over sentences and turns. */
-export const findFractionParts: Channel = ({ text, readings }, { target, memory, known }) => {
+export const findFractionParts: Channel = (surface, { target, memory, known }) => {
   const { num, den } = target.value;
   if (den === 1n) return NOTHING;
+  const { text, readings } = surface;
   const says = (part: bigint, words: RegExp): Reading | undefined =>
     readings.find(
       (r) => r.kind !== 'ordinal' && r.values.some((v) => v.den === 1n && v.num === part) && near(text, r, words),

@@ -7,6 +7,9 @@ import { apply } from './operations.ts';
 import { BEGINS, FACTORS, SIGNS, type Sign, TOGETHER } from './recipeWords.ts';
 
 const MOST_STEPS = 6;
+/** Words at which something is done or begins, and with them those that tell what to do with all the numbers. */
+const EVENTS = new Set([...SIGNS.keys(), ...FACTORS.keys(), ...BEGINS]);
+const STEP_WORDS = new Set([...EVENTS, ...TOGETHER]);
 
 /** "Start with 10, double it, add 4"; "add 10, 10 and 4 together": steps that a reader could follow one by one. */
 export const findRecipes: Channel = (surface, { target, known, lastOperation }) => {
@@ -27,12 +30,13 @@ export const findRecipes: Channel = (surface, { target, known, lastOperation }) 
 
 /** The numbers of the steps, in the order of the text, that lead to `wanted`; undefined when they don't. */
 function follow(words: readonly Word[], numbers: readonly Reading[], wanted: Rational): Reading[] | undefined {
-  const events = [
-    ...words.filter(({ lower }) => SIGNS.has(lower) || FACTORS.has(lower) || BEGINS.has(lower)),
-    ...numbers,
-  ].sort((a, b) => a.start - b.start);
+  const told = words.filter(({ lower }) => STEP_WORDS.has(lower));
+  const areAdded = told.some(({ lower }) => TOGETHER.has(lower));
+  // Without a sign nothing is done with a number.
+  if (!areAdded && !told.some(({ lower }) => SIGNS.has(lower) || FACTORS.has(lower))) return undefined;
+  const events = [...told.filter(({ lower }) => EVENTS.has(lower)), ...numbers].sort((a, b) => a.start - b.start);
   let at: Rational | undefined;
-  let sign: Sign | undefined = words.some(({ lower }) => TOGETHER.has(lower)) ? '+' : undefined;
+  let sign: Sign | undefined = areAdded ? '+' : undefined;
   let used: Reading[] = [];
   let steps = 0;
   for (const event of events) {

@@ -1,6 +1,8 @@
 import { wholeWords } from '../../../language/index.ts';
-import { add, equals, type Rational, rational, subtract } from '../../../maths/rational.ts';
+import { add, equals, type Rational, subtract } from '../../../maths/rational.ts';
+import type { AllowList } from '../allow.ts';
 import { HINT } from '../hints.ts';
+import type { Reading } from '../reading.ts';
 import { type Channel, NOTHING, refuse } from './channel.ts';
 import { speaksOf } from './relationRules.ts';
 import { idOf } from './relations.ts';
@@ -13,20 +15,23 @@ const MORE = wholeWords(
   /\b(?:more|less|fewer|mere|mindre|flere|færre|højere|lavere|higher|lower|for|too|fra|away|off)\b/i,
 );
 
-const read = (text: string): Rational => {
-  const [num = '0', den = '1'] = text.split('/');
-  return rational(BigInt(num), BigInt(den));
-};
+const isNumber = ({ kind }: Reading): boolean => kind === 'digits' || kind === 'word' || kind === 'fraction';
+
+/** Of the last two numbers, those that neither the task nor the student had said. */
+const freshOf = (numbers: readonly Reading[], known: AllowList): readonly Rational[] =>
+  numbers.slice(-2).flatMap(({ values: [value] }) => (value && !known.has(value) ? [value] : []));
+
+const NONE: readonly Rational[] = [];
 
 /** "Three fewer than that", "half of that number": a step from what the student or an earlier sentence said. */
 export const findReferents: Channel = (surface, { target, known, memory }) => {
-  const { text, readings } = surface;
-  const numbers = readings.filter((r) => r.kind === 'digits' || r.kind === 'word' || r.kind === 'fraction');
-  const said = memory.state.last ?? [];
-  const fresh = numbers.slice(-2).flatMap((r) => r.values.slice(0, 1).filter((value) => !known.has(value)));
-  if (fresh.length > 0) memory.add({ last: fresh.map(idOf) });
+  const { text } = surface;
+  const numbers = surface.hints(HINT.digit | HINT.number) ? surface.readings.filter(isNumber) : [];
+  const fresh = numbers.length === 0 ? NONE : freshOf(numbers, known);
+  if (fresh.length > 0) memory.addLast(fresh);
   if (numbers.length > 1 || !surface.hints(HINT.back) || !THAT.test(text)) return NOTHING;
-  const before = [...said.map(read), ...known.lastSaid()];
+  const before = [...memory.last, ...known.lastSaid()];
+  if (before.length === 0) return NOTHING;
   const related = target.related().names;
   const step = numbers[0]?.values[0];
   const told = before.some((value) => {

@@ -27,8 +27,7 @@ const INVERSE: Readonly<Record<string, string>> = {
 };
 const WINDOW = 6;
 
-const countable = (readings: readonly Reading[]): Reading[] =>
-  readings.filter((r) => r.kind !== 'ordinal' && r.kind !== 'part' && r.kind !== 'article');
+const isCountable = ({ kind }: Reading): boolean => kind !== 'ordinal' && kind !== 'part' && kind !== 'article';
 
 /** Is `key` the only whole number that the two bounds leave? */
 function squeezes(a: Rational, b: Rational, key: Rational): boolean {
@@ -78,20 +77,26 @@ function mayRelate(a: number, b: number, key: number): boolean {
   );
 }
 
+function isAmong(size: number, values: readonly number[]): boolean {
+  for (const value of values) if (mayEqual(size, value, Math.abs(value))) return true;
+  return false;
+}
+
 /** The relations of a sentence that come to the target. The sums come first: they are cheaper than the words. */
 export function findRelations(
   text: string,
   all: readonly Reading[],
   target: { readonly value: Rational; readonly related: () => Related },
 ): readonly Relation[] {
-  const readings = countable(all);
+  const readings = all.filter(isCountable);
   if (readings.length === 0) return NONE;
   const found: Relation[] = [];
   const key = target.value;
   const related = target.related();
   const hits = (values: readonly Rational[]): boolean => values.some((value) => equals(value, key));
-  const spoken = new Map<string, boolean>();
+  let spoken: Map<string, boolean> | undefined;
   const speaks = (name: string): boolean => {
+    spoken ??= new Map();
     const known = spoken.get(name) ?? speaksOf(text, name);
     spoken.set(name, known);
     return known;
@@ -99,17 +104,20 @@ export function findRelations(
   const note = (name: string, ...parts: Reading[]): void => {
     if (speaks(name)) found.push({ name, readings: parts });
   };
+  const sizes = readings.map(({ values }) => (values[0] ? roughly(values[0]) : 0));
   const fromAnswer = once(() => FROM_ANSWER.test(text));
   for (const [i, a] of readings.entries()) {
-    for (const value of a.values) {
-      const size = roughly(value);
-      if (!related.rough.some((other) => mayEqual(size, other, Math.abs(other)))) continue;
+    for (const [k, value] of a.values.entries()) {
+      const size = k === 0 ? (sizes[i] ?? 0) : roughly(value);
+      if (!isAmong(size, related.rough)) continue;
       for (const name of related.names.get(idOf(value)) ?? []) note(name, a);
     }
     if (a.values[0] && roundsTo(a.values[0], key)) note('rounded', a);
-    for (const b of readings.slice(i + 1, i + WINDOW)) {
-      const [left, right] = [a.values[0], b.values[0]];
-      if (b.start < a.end || !left || !right || !mayRelate(roughly(left), roughly(right), related.key)) continue;
+    for (let j = i + 1; j < Math.min(readings.length, i + WINDOW); j++) {
+      const b = readings[j];
+      const left = a.values[0];
+      const right = b?.values[0];
+      if (!b || b.start < a.end || !left || !right || !mayRelate(sizes[i] ?? 0, sizes[j] ?? 0, related.key)) continue;
       for (const [name, , combine] of PAIR) {
         if (!hits(combine(left, right))) continue;
         note(name, a, b);

@@ -24,12 +24,13 @@ export const findPointedOut: Channel = ({ text, readings }, { target, known }) =
 };
 
 /** "It is neither 6, 9 nor 13" when the student asked for one of 6, 8, 9 and 13: all but the answer are ruled out. */
-export const findRuledOut: Channel = ({ text, readings }, { target, known, memory }) => {
+export const findRuledOut: Channel = (surface, { target, known, memory }) => {
   const list = known
     .listings()
     .find((values) => values.length <= MOST && values.some((value) => equals(value, target.value)));
+  const { text } = surface;
   if (!list || text.trimEnd().endsWith('?') || !NOT.test(text)) return NOTHING;
-  const named = readings.flatMap(({ values }) => list.filter((value) => values.some((v) => equals(v, value))));
+  const named = surface.readings.flatMap(({ values }) => list.filter((value) => values.some((v) => equals(v, value))));
   if (named.length === 0 || named.some((value) => equals(value, target.value))) return NOTHING;
   const excluded = new Set([...memory.state.excluded, ...named.map(idOf)]);
   memory.add({ excluded: [...excluded] });

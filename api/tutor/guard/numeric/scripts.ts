@@ -1,4 +1,5 @@
 import { wholeWords } from '../../../language/index.ts';
+import { letterBit } from '../scan.ts';
 import { type Channel, NOTHING, refuse } from './channel.ts';
 import { MORSE } from './numerals.ts';
 
@@ -7,8 +8,9 @@ const ROMAN_CUE = wholeWords(/\b(?:roman|romer(?:tal|ske)?|numerals?|latin)\b/i)
 /** CXLV in capitals, or in any letters when Romans are spoken of. */
 export const findRoman: Channel = (surface, { target }) => {
   const roman = target.roman();
+  if (roman === '' || (surface.scan.initials & letterBit(roman.charCodeAt(0))) === 0) return NOTHING;
   const lower = roman.toLowerCase();
-  if (roman === '' || !surface.lowered.includes(lower)) return NOTHING;
+  if (!surface.lowered.includes(lower)) return NOTHING;
   const { text } = surface;
   return surface.words
     .filter((word) => {

@@ -12,13 +12,18 @@ const FACTORS = wholeWords(/\b(?:prime factors?|factors?|primfaktor(?:er|erne)?|
 
 const GAP = /^[,;\s]{1,3}(?:\?|_{1,5}|▢|…|\.{2,3}|x)[,;\s]{1,3}$/;
 
+const SHORTEST_GAP = ',?,'.length;
+const LONGEST_GAP = ',,,_____,,,'.length;
+
 /** "13, 14, ?, 16": a row with a hole where the number is. */
 export const findGaps: Channel = ({ text, readings }, { target, known }) => {
   const row = readings.filter((r) => r.kind === 'digits' || r.kind === 'word');
   for (const [i, before] of row.entries()) {
     const after = row[i + 1];
     const [a, b] = [before.values[0], after?.values[0]];
-    if (!after || !a || !b || !GAP.test(text.slice(before.end, after.start))) continue;
+    if (!after || !a || !b || after.start - before.end > LONGEST_GAP || after.start - before.end < SHORTEST_GAP)
+      continue;
+    if (!GAP.test(text.slice(before.end, after.start))) continue;
     if (equals(add(a, b), add(target.value, target.value)) && !known.contains(text.slice(before.start, after.end)))
       return [hide({ start: before.start, end: after.end }, 'sequence')];
   }
@@ -30,6 +35,9 @@ export const findSequences: Channel = ({ text, readings }, { target, known }) =>
   const row = readings.filter((r) => r.kind === 'digits' || r.kind === 'word').slice(-4);
   const [a, b, c] = row.slice(-3).map((reading) => reading.values[0]);
   if (!a || !b || !c) return NOTHING;
+  const [first, second, third] = [roughly(a), roughly(b), roughly(c)];
+  const size = Math.abs(first) + Math.abs(second) + Math.abs(third);
+  if (!mayEqual(third - second, second - first, size)) return NOTHING;
   const step = subtract(c, b);
   if (!equals(step, subtract(b, a)) || !equals(add(c, step), target.value) || !GOES_ON.test(text)) return [];
   const span = { start: row.at(-3)?.start ?? 0, end: row.at(-1)?.end ?? text.length };

@@ -11,6 +11,9 @@ import { relatedValues } from './relations.ts';
 const OWN = ['da', 'en'] as const;
 const NORTHERN = ['de', 'sv', 'no'] as const;
 
+/** Danish and English letters have lower codes. */
+const LATIN = 0x100;
+
 /** A slip in a shorter word makes another word. */
 const SHORTEST_MISSPELLED = 5;
 
@@ -41,6 +44,9 @@ export class NumericTarget {
 
   /** Values one trivial step away, by the relation that leads to the number. */
   readonly related = once(() => relatedValues(this.value));
+
+  /** The digits from the last to the first. */
+  readonly backwards = once(() => reverse(this.digits));
 
   /** CXLV, or "" where the Romans had no numeral. */
   readonly roman = once(() => (this.size !== undefined && this.size > 0 && this.size < 4000 ? roman(this.size) : ''));
@@ -105,12 +111,12 @@ export class NumericTarget {
 
   /** The longer of them by their first letter, those that a slip in the spelling does not hide; and these letters as bits. */
   readonly misspellable = once(() => {
-    const forms = new Map<number, string[]>();
+    const forms: (string[] | undefined)[] = new Array(LATIN).fill(undefined);
     let bits = 0;
     for (const form of this.ownSpellings()) {
       if (form.length < SHORTEST_MISSPELLED) continue;
       const code = form.charCodeAt(0);
-      forms.set(code, [...(forms.get(code) ?? []), form]);
+      forms[code] = [...(forms[code] ?? []), form];
       bits |= letterBit(code);
     }
     return { forms, bits };

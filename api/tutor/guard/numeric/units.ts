@@ -13,26 +13,29 @@ const UNIT = /[\s-]*([\p{L}¢€]+(?:\^[23])?)/uy;
 
 function amountOf(text: string, reading: Reading): Amount | undefined {
   UNIT.lastIndex = reading.end;
-  const unit = UNITS.get(UNIT.exec(text)?.[1]?.toLowerCase() ?? '');
+  const written = UNIT.exec(text)?.[1];
+  const unit = written === undefined ? undefined : UNITS.get(written.toLowerCase());
   return unit && { reading, family: unit[0], size: unit[1] };
 }
 
-const NONE: readonly Reading[][] = [];
+/** How far apart the amounts of a sum stand, in characters; surrogate pairs count as two. */
+const LONGEST_GAP = 48;
 
 /**
  * Amounts that come to `key` in another unit: "14500 øre" for 145 kroner, "2 hours and 25 minutes" for 145 minutes,
  * "12 dozen and 1", "14500 %".
  */
 export function findConversions(text: string, readings: readonly Reading[], key: Rational): readonly Reading[][] {
-  if (!readings.some((reading) => amountOf(text, reading))) return NONE;
+  const usable = readings.filter(
+    (r) =>
+      r.kind === 'digits' || (r.kind !== 'ordinal' && r.kind !== 'part' && !GROUPS.test(text.slice(r.start, r.end))),
+  );
+  const amounts = usable.map((reading) => amountOf(text, reading));
   const found: Reading[][] = [];
   const wanted = roughly(key);
-  const usable = readings.filter(
-    (r) => r.kind !== 'ordinal' && r.kind !== 'part' && !GROUPS.test(text.slice(r.start, r.end)),
-  );
   for (const [i, reading] of usable.entries()) {
     const value = reading.values[0];
-    const amount = amountOf(text, reading);
+    const amount = amounts[i];
     if (!value || !amount) continue;
     const sizes = (FAMILIES[amount.family] ?? []).map(([, size]) => size);
     const rough = roughly(value) * amount.size;
@@ -42,12 +45,14 @@ export function findConversions(text: string, readings: readonly Reading[], key:
     }
     const parts = [reading];
     let total = multiply(value, rational(amount.size));
-    for (const next of usable.slice(i + 1)) {
+    for (let at = i + 1; at < usable.length; at++) {
       const last = parts.at(-1) ?? reading;
-      const more = next.values[0];
-      if (next.start < last.end) continue;
-      if (!more || parts.length > 4 || !/^\P{Nd}{1,24}$/u.test(text.slice(last.end, next.start))) break;
-      const other = amountOf(text, next);
+      const next = usable[at];
+      const more = next?.values[0];
+      if (next && next.start < last.end) continue;
+      if (!next || !more || parts.length > 4 || next.start - last.end > LONGEST_GAP) break;
+      if (!/^\P{Nd}{1,24}$/u.test(text.slice(last.end, next.start))) break;
+      const other = amounts[at];
       const size = other?.family === amount.family ? other.size : !other && SINGLES.has(amount.family) ? 1 : undefined;
       if (size === undefined) break;
       total = add(total, multiply(more, rational(size)));
@@ -76,11 +81,18 @@ export function findNamedUnits(text: string, readings: readonly Reading[], key: 
   });
 }
 
+/** Does "and" or "og" and a space stand before the place? */
+function followsAnd(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 2) | 0x20;
+  return (last === 0x64 || last === 0x67) && /\s/.test(text.charAt(at - 1));
+}
+
 const A_AND = /(?<!\p{L})(?:an?|en|et|one)\s(\p{L}{1,12})\s(?:and|og)\s$/iu;
 
 /** "An hour and twenty-seven minutes" for 87 minutes. */
 export function findOneAnd(text: string, readings: readonly Reading[], key: Rational): Reading[] {
   return readings.filter((reading) => {
+    if (!followsAnd(text, reading.start)) return false;
     const whole = UNITS.get(
       A_AND.exec(text.slice(Math.max(0, reading.start - 32), reading.start))?.[1]?.toLowerCase() ?? '',
     );

@@ -37,6 +37,8 @@ const small = (value: Rational): boolean => isInteger(value) && value.num >= 0n 
 
 /** "Seven degrees below zero". */
 const BELOW_ZERO = wholeWords(/\b(?:under nul|below zero|under 0|below 0|minusgrader|i minus|negativ|negative)\b/i);
+const SHORTEST_OUT_OF = ' ud af '.length;
+const LONGEST_OUT_OF = ' out of the '.length;
 const OUT_OF = /^\s(?:ud af|out of|af de|of the)\s(?:de\s|the\s)?$/i;
 
 /** "0,1667" for 1/6: a fraction without an end in decimals, cut off after two digits or more. */
@@ -66,7 +68,14 @@ export const findOtherWays: Channel = ({ text, readings }, { target, known }) =>
     if (!own) continue;
     if (target.negative && equals(own, { num: -value.num, den: value.den }) && BELOW_ZERO.test(text))
       found.push(hide(reading, 'negative'));
-    if (next?.values[0] && next.values[0].num !== 0n && OUT_OF.test(text.slice(reading.end, next.start))) {
+    const gap = next ? next.start - reading.end : 0;
+    if (
+      next?.values[0] &&
+      gap >= SHORTEST_OUT_OF &&
+      gap <= LONGEST_OUT_OF &&
+      next.values[0].num !== 0n &&
+      OUT_OF.test(text.slice(reading.end, next.start))
+    ) {
       const span = { start: reading.start, end: next.end };
       if (equals(divide(own, next.values[0]), value) && !known.contains(text.slice(span.start, span.end)))
         found.push(hide(span, 'outOf'));

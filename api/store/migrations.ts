@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import { type Migration, Migrator } from 'kysely/migration';
+import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration';
 import { describeError } from './errors.ts';
+import type { Database } from './schema.ts';
 
 /**
  * Every change of the schema, in order. A migration that has run anywhere is never edited: the next one follows it.
@@ -246,18 +247,29 @@ const migrations: Record<string, Migration> = {
   },
 };
 
+const provider: MigrationProvider = { getMigrations: async () => migrations };
+
 /** What a run of the migrations did. `ok: false` leaves the database as it was. */
 export type MigrationReport =
   | { readonly ok: true; readonly applied: readonly string[] }
   | { readonly ok: false; readonly failed: string | undefined; readonly message: string };
 
+/** The names of all changes that this version knows, in order. */
+export const newestMigrations: readonly string[] = Object.keys(migrations);
+
+/** The names of the changes that a database has seen, in order; none for a database that is not Ledetråd's. */
+export async function migrationsOf(db: Kysely<Database>): Promise<string[]> {
+  const known = await new Migrator({ db, provider }).getMigrations();
+  return known.filter(({ executedAt }) => executedAt).map(({ name }) => name);
+}
+
 /**
- * Brings the schema up to date, all missing migrations in one transaction. Processes that start together wait for the
- * first (Kysely's lock). Never throws.
+ * Brings the schema up to date (or to the change `to`), all missing migrations in one transaction. Processes that start
+ * together wait for the first (Kysely's lock). Never throws.
  */
-export async function migrate<DB>(db: Kysely<DB>): Promise<MigrationReport> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error, results = [] } = await migrator.migrateToLatest();
+export async function migrate(db: Kysely<Database>, to?: string): Promise<MigrationReport> {
+  const migrator = new Migrator({ db, provider });
+  const { error, results = [] } = await (to === undefined ? migrator.migrateToLatest() : migrator.migrateTo(to));
   if (error === undefined) return { ok: true, applied: results.map((result) => result.migrationName) };
   return {
     ok: false,

@@ -9,6 +9,7 @@ import {
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type TransactionSettings,
 } from 'kysely';
 import { WalFile, WalSync } from './walSync.ts';
 
@@ -85,9 +86,10 @@ class NodeSqliteDriver implements Driver {
     await this.#connection?.settled();
   }
 
-  async beginTransaction(connection: DatabaseConnection): Promise<void> {
+  async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
     // `immediate` takes the write lock now, so that a transaction never fails half-way for want of it.
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    const begin = accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {

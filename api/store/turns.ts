@@ -318,6 +318,7 @@ export class TurnRepository {
     return this.#db
       .transaction()
       .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
       .execute(async (tx) => ({
         turns: await turnsOf(tx, conversationId),
         events: await shownEventsOf(tx, conversationId),

@@ -19,6 +19,7 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   events: ['conversationId', 'seq'],
   spent: ['studentId', 'assignmentId'],
   concerns: ['id'],
+  usage: ['day', 'personId', 'classId', 'model', 'purpose'],
 };
 
 const left: Record<Left, true> = { jobs: true };

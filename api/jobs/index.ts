@@ -20,6 +20,13 @@ export function backgroundJobs({ store, now, recover, turnLeaseMs }: JobNeeds): 
     { name: 'expiredSessions', everyMs: HOUR_MS, run: () => store.sessions.clear(now().toISOString()) },
     // Where there is only one server, nobody but the next start can find what it left.
     ...(store.shared ? [{ name: 'lapsedTurns', everyMs: turnLeaseMs / 2, run: recover }] : []),
+    { name: 'oldUsage', everyMs: 24 * HOUR_MS, run: () => store.usage.forgetBefore(schoolYearOf(now())) },
     { name: SCRUB, run: () => store.scrub() },
   ];
+}
+
+/** The first day of the school year that `now` is in, such as "2026-08-01": what was used before it is forgotten. */
+function schoolYearOf(now: Date): string {
+  const year = now.getUTCFullYear() - (now.getUTCMonth() < 7 ? 1 : 0);
+  return `${year}-08-01`;
 }

@@ -14,6 +14,7 @@ import { aDatabase, onPostgres, settingsOf } from './testDatabase.ts';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/ledetraad', import.meta.url));
 const CLASSES = ['demo-3b', 'demo-5a', 'demo-8c'];
+const DAY = '2026-11-23';
 const END = { state: { turns: 1 }, situation: 'homework', solved: false } as const;
 
 let folder: string;
@@ -57,6 +58,15 @@ async function aSchoolDay(address = url): Promise<Store> {
   });
   await store.sessions.open({ tokenHash: 'h', personId: 'demo-sofia', createdAt: AT, expiresAt: '2099-01-01' });
   await store.people.setNoticeSeen('demo-sofia', AT);
+  const who = { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' };
+  await store.usage.add({
+    ...who,
+    day: DAY,
+    model: 'a',
+    purpose: 'tutor',
+    inputTokens: 3_000_000_000,
+    outputTokens: 1,
+  });
   for (const id of ['k1', 'k2', 'k3']) await talk(store, await aConversation(store, id), 3);
   const worrying = {
     ...aTurn('k3', 'worry-123'),
@@ -80,7 +90,15 @@ async function talk(store: Store, k: string, turns: number): Promise<void> {
 }
 
 /** Everything that the repositories tell of the school day. */
-async function everything({ people, sessions, assignments, conversations, turns, concerns }: Store): Promise<unknown> {
+async function everything({
+  people,
+  sessions,
+  assignments,
+  conversations,
+  turns,
+  concerns,
+  usage,
+}: Store): Promise<unknown> {
   const conversation = async (id: string) => [
     await conversations.find(id),
     await turns.inConversation(id),
@@ -96,6 +114,7 @@ async function everything({ people, sessions, assignments, conversations, turns,
     await conversations.ofStudent('demo-sofia').then((rows) => rows.filter(({ id }) => id.startsWith('k'))),
     await Promise.all(['k1', 'k2', 'k3'].map(conversation)),
     await concerns.inSchool('demo'),
+    await usage.spentOn(DAY, { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' }),
   ];
 }
 

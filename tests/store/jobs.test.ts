@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Job, JobRunner } from '../../api/jobs/index.ts';
+import { backgroundJobs, type Job, JobRunner } from '../../api/jobs/index.ts';
 import { type Connection, connect } from '../../api/store/connect.ts';
 import { SCRUB, type Store } from '../../api/store/index.ts';
-import { aConversation, aStore } from './aStore.ts';
+import { AT, aConversation, aStore } from './aStore.ts';
 import { aDatabase, settingsOf } from './testDatabase.ts';
 
 const HOUR = 3_600_000;
@@ -127,6 +127,39 @@ describe('a job', () => {
     await runner.stop();
 
     expect(ended).toBe(true);
+  });
+});
+
+describe('the jobs of the product', () => {
+  const jobs = (now: string) =>
+    backgroundJobs({ store, now: () => new Date(now), recover: async () => {}, turnLeaseMs: 10_000 });
+  const run = (name: string, now: string) =>
+    jobs(now)
+      .find((job) => job.name === name)
+      ?.run();
+
+  it('forget sessions that have run out', async () => {
+    const times = { createdAt: AT, expiresAt: '2026-11-23T20:00:00.000Z' };
+    await store.sessions.open({ tokenHash: 'h', personId: 'demo-sofia', ...times });
+
+    await run('expiredSessions', '2026-11-23T20:00:00.000Z');
+
+    expect(await store.sessions.personId('h', AT)).toBeNull();
+  });
+
+  it('forget what the models were used for in earlier school years', async () => {
+    const who = { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' };
+    const used = { ...who, model: 'a', purpose: 'tutor', inputTokens: 5, outputTokens: 1 } as const;
+    for (const day of ['2026-07-31', '2026-08-01', '2027-07-31']) await store.usage.add({ ...used, day });
+
+    await run('oldUsage', '2027-07-31T12:00:00.000Z');
+
+    const left = async (day: string) => (await store.usage.spentOn(day, who)).student;
+    expect([await left('2026-07-31'), await left('2026-08-01'), await left('2027-07-31')]).toEqual([0, 6, 6]);
+  });
+
+  it('look for what a dead server left, where there are several', () => {
+    expect(jobs(AT).some(({ name }) => name === 'lapsedTurns')).toBe(store.shared);
   });
 });
 

@@ -62,9 +62,12 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
         : log.error({ problems: result.problems }, 'policy files do not hold: the old ones stay in force'),
   });
   const policiesOutdated = () => policies.problems.length > 0;
-  const metrics = openMetrics({ policiesOutdated });
+  const metrics = openMetrics({ policiesOutdated, models: config.models });
   const report = (where: string, error: unknown) => log.error({ where, error: describeError(error) }, 'failed');
-  const models = new Models(config.models, (happening) => log.warn(happening, 'model'));
+  const models = new Models(config.models, (happening) => {
+    metrics.onModel(happening);
+    log.warn(happening, 'model');
+  });
   const services = openServices({
     store,
     tutor,
@@ -78,7 +81,11 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     turnLeaseMs: config.turnLeaseMs,
     models,
     budget: config.budget,
-    onHandOver: (why) => log.debug({ why }, 'fixed words took over from a model'),
+    onUsage: metrics.onUsage,
+    onHandOver(why) {
+      metrics.onHandOver(why);
+      log.debug({ why }, 'fixed words took over from a model');
+    },
   });
   const demo = config.demo
     ? await openDemo(store, ({ text, subject, key }) => tutor.openProblem(text, subject, key), now())

@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { ModelHappening, ModelSettings, ModelUsage } from './models/index.ts';
 import type { TurnTally } from './services/turnTally.ts';
 
 /**
@@ -13,32 +14,29 @@ export interface Metrics {
   streamOpened(): () => void;
   /** A turn begins. */
   tallyTurn(): TurnTally;
-  /** The guard has judged a sentence of a model's. */
-  onVerdict(verdict: 'shown' | 'masked' | 'replaced'): void;
-  /** What happens to a model of this name. */
-  watchModel(model: string): ModelWatch;
+  /** The fixed words took over from a model; `why` is a word of the guarded voice. */
+  onHandOver(why: string): void;
+  /** A call of a model failed, or its breaker opened or closed. */
+  onModel(happening: ModelHappening): void;
+  /** What a call of a model used. */
+  onUsage(usage: ModelUsage): void;
 }
 
-/** Hears what happens to the calls of one model. Kinds and purposes are words of `models/`. */
-export interface ModelWatch {
-  onFault(fault: { readonly kind: string }, purpose: string): void;
-  onBreaker(state: 'open' | 'closed'): void;
-  /** Tokens of one call and what they cost in kroner, as far as the provider says and the price is known. */
-  onUsage(usage: ModelUsage, purpose: string): void;
-}
-
-/** What one call used. */
-export interface ModelUsage {
-  readonly inputTokens: number;
-  readonly outputTokens: number;
-  readonly kroner: number | undefined;
-}
+/** Prices are for so many tokens. */
+const PRICED = 1_000_000;
 
 /** Seconds; a student waits for the first sentence. */
 const FIRST_TEXT = [0.05, 0.1, 0.25, 0.5, 1, 1.5, 2, 3, 5, 10];
 
-/** Starts counting. `policiesOutdated` tells whether the policy files on disk are not the ones in force. */
-export function openMetrics({ policiesOutdated }: { readonly policiesOutdated: () => boolean }): Metrics {
+/** What is counted beside what is told. */
+interface Counted {
+  /** Whether the policy files on disk are not the ones in force. */
+  readonly policiesOutdated: () => boolean;
+  readonly models: readonly Pick<ModelSettings, 'name' | 'price'>[];
+}
+
+/** Starts counting. */
+export function openMetrics({ policiesOutdated, models }: Counted): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -61,10 +59,10 @@ export function openMetrics({ policiesOutdated }: { readonly policiesOutdated: (
     buckets: FIRST_TEXT,
     registers,
   });
-  const verdicts = new Counter({
-    name: 'ledetraad_guard_verdicts_total',
-    help: 'Sentences of models that the guard has judged',
-    labelNames: ['verdict'],
+  const handOvers = new Counter({
+    name: 'ledetraad_model_handovers_total',
+    help: 'Replies in which the fixed words took over from a model, by why: `guard` is the answer guard',
+    labelNames: ['why'],
     registers,
   });
   const faults = new Counter({
@@ -100,7 +98,7 @@ export function openMetrics({ policiesOutdated }: { readonly policiesOutdated: (
     },
   });
   for (const outcome of ['rules', 'model', 'takenOver', 'interrupted']) turns.inc({ outcome }, 0);
-  for (const verdict of ['shown', 'masked', 'replaced']) verdicts.inc({ verdict }, 0);
+  for (const { name } of models) breakers.set({ model: name }, 0);
 
   return {
     contentType: registry.contentType,
@@ -125,18 +123,17 @@ export function openMetrics({ policiesOutdated }: { readonly policiesOutdated: (
         onInterrupted: () => turns.inc({ outcome: 'interrupted' }),
       };
     },
-    onVerdict: (verdict) => verdicts.inc({ verdict }),
-    watchModel(model) {
-      breakers.set({ model }, 0);
-      return {
-        onFault: ({ kind }, purpose) => faults.inc({ model, purpose, fault: kind }),
-        onBreaker: (state) => breakers.set({ model }, state === 'open' ? 1 : 0),
-        onUsage({ inputTokens, outputTokens, kroner }, purpose) {
-          tokens.inc({ model, purpose, direction: 'input' }, inputTokens);
-          tokens.inc({ model, purpose, direction: 'output' }, outputTokens);
-          if (kroner !== undefined) cost.inc({ model, purpose }, kroner);
-        },
-      };
+    onHandOver: (why) => handOvers.inc({ why }),
+    onModel(happening) {
+      const { model } = happening;
+      if (happening.what === 'breaker') breakers.set({ model }, happening.state === 'open' ? 1 : 0);
+      else faults.inc({ model, purpose: happening.purpose, fault: happening.kind });
+    },
+    onUsage({ model, purpose, inputTokens, outputTokens }) {
+      tokens.inc({ model, purpose, direction: 'input' }, inputTokens);
+      tokens.inc({ model, purpose, direction: 'output' }, outputTokens);
+      const price = models.find(({ name }) => name === model)?.price;
+      if (price) cost.inc({ model, purpose }, (inputTokens * price.input + outputTokens * price.output) / PRICED);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { FaultKind } from './fault.ts';
-import type { LanguageModel, Purpose } from './model.ts';
+import type { LanguageModel, Purpose, Usage } from './model.ts';
 import { type OpenModel, openModel } from './openaiModel.ts';
 import type { ModelSettings } from './settings.ts';
 
@@ -7,6 +7,12 @@ import type { ModelSettings } from './settings.ts';
 export type ModelHappening =
   | { readonly what: 'fault'; readonly model: string; readonly purpose: Purpose; readonly kind: FaultKind }
   | { readonly what: 'breaker'; readonly model: string; readonly state: 'open' | 'closed' };
+
+/** Tokens of one call, as the provider counts them or as they are reckoned where it did not say. */
+export interface ModelUsage extends Usage {
+  readonly model: string;
+  readonly purpose: Purpose;
+}
 
 /** The configured models. */
 export class Models {

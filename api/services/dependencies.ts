@@ -1,5 +1,5 @@
 import type { Decision, PolicyRequest } from '../contract/policy.ts';
-import type { Budget, Models } from '../models/index.ts';
+import type { Budget, Models, ModelUsage } from '../models/index.ts';
 import type { SafeguardingRule } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import type { TurnTally } from './turnTally.ts';
@@ -23,6 +23,8 @@ export interface Dependencies<State> {
   readonly models?: Models | undefined;
   /** How much the models may be used in a day. */
   readonly budget: Budget;
+  /** Hears what a model's call used. */
+  readonly onUsage?: (usage: ModelUsage) => void;
   /** Hears why the fixed words took over from a model. */
   readonly onHandOver?: (why: string) => void;
   /** Longest time for one reply in milliseconds. */

@@ -58,9 +58,11 @@ export class Voices<State> {
   }
 
   #record(model: LanguageModel, student: Person, usage: Usage): void {
-    const { store, now, report } = this.#given;
+    const { store, now, report, onUsage } = this.#given;
+    const used = { model: model.name, purpose: 'tutor', ...usage } as const;
+    onUsage?.(used);
     const recording = store.usage
-      .add({ day: dayOf(now()), ...payerOf(student), model: model.name, purpose: 'tutor', ...usage })
+      .add({ day: dayOf(now()), ...payerOf(student), ...used })
       .catch((error: unknown) => report('usage', error))
       .finally(() => this.#recording.delete(recording));
     this.#recording.add(recording);

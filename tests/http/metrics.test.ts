@@ -110,27 +110,30 @@ describe('the metrics', () => {
     expect([...labels].filter((label) => !OWN_LABELS.has(label ?? ''))).toEqual([]);
   });
 
-  it('count verdicts, faults, breakers, tokens and cost of models by name and purpose', async () => {
-    const metrics = openMetrics({ policiesOutdated: () => true });
-    const watch = metrics.watchModel('main');
-    watch.onFault({ kind: 'stalled' }, 'tutor');
-    watch.onBreaker('open');
-    watch.onUsage({ inputTokens: 700, outputTokens: 90, kroner: 0.02 }, 'tutor');
-    watch.onUsage({ inputTokens: 300, outputTokens: 10, kroner: undefined }, 'tutor');
-    metrics.onVerdict('masked');
+  it('count hand-overs, faults, breakers, tokens and cost of models by name and purpose', async () => {
+    const models = [{ name: 'main', price: { input: 2, output: 10 } }, { name: 'spare' }];
+    const metrics = openMetrics({ policiesOutdated: () => true, models });
+    const before = await metrics.render();
+    metrics.onModel({ what: 'fault', model: 'main', purpose: 'tutor', kind: 'stalled' });
+    metrics.onModel({ what: 'breaker', model: 'main', state: 'open' });
+    metrics.onUsage({ model: 'main', purpose: 'tutor', inputTokens: 1_000_000, outputTokens: 500_000 });
+    metrics.onUsage({ model: 'spare', purpose: 'draft', inputTokens: 300, outputTokens: 10 });
+    metrics.onHandOver('guard');
     const text = await metrics.render();
     expect(countOf(text, 'ledetraad_model_faults_total{model="main",purpose="tutor",fault="stalled"}')).toBe(1);
     expect(countOf(text, 'ledetraad_model_breaker_open{model="main"}')).toBe(1);
-    expect(countOf(text, 'ledetraad_model_tokens_total{model="main",purpose="tutor",direction="input"}')).toBe(1000);
-    expect(countOf(text, 'ledetraad_model_cost_kroner_total{model="main",purpose="tutor"}')).toBe(0.02);
-    expect(countOf(text, 'ledetraad_guard_verdicts_total{verdict="masked"}')).toBe(1);
+    expect(countOf(before, 'ledetraad_model_breaker_open{model="main"}')).toBe(0);
+    expect(countOf(text, 'ledetraad_model_tokens_total{model="spare",purpose="draft",direction="input"}')).toBe(300);
+    expect(countOf(text, 'ledetraad_model_cost_kroner_total{model="main",purpose="tutor"}')).toBe(7);
+    expect(text).not.toContain('ledetraad_model_cost_kroner_total{model="spare"');
+    expect(countOf(text, 'ledetraad_model_handovers_total{why="guard"}')).toBe(1);
     expect(countOf(text, 'ledetraad_policies_outdated')).toBe(1);
   });
 });
 
 /** The labels that there are: the product's own, and those of Prometheus' client for Node. */
 const OWN_LABELS = new Set([
-  ...['outcome', 'author', 'verdict', 'model', 'purpose', 'fault', 'direction', 'le'],
+  ...['outcome', 'author', 'why', 'model', 'purpose', 'fault', 'direction', 'le'],
   ...['kind', 'type', 'space', 'version', 'major', 'minor', 'patch'],
 ]);
 
@@ -161,7 +164,7 @@ describe('readiness', () => {
         ping: () => Promise.reject(new Error('gone')),
         draining: () => false,
         policiesOutdated: () => false,
-        metrics: openMetrics({ policiesOutdated: () => false }),
+        metrics: openMetrics({ policiesOutdated: () => false, models: [] }),
         metricsToken: undefined,
       }),
     );

@@ -63,7 +63,10 @@ export class Turns<State> {
   readonly #abandoned = new Set<string>();
   readonly #stop = new AbortController();
   /** The turn that runs in a conversation, and how to cut it off. */
-  readonly #current = new Map<string, { readonly cut: AbortController; readonly running: Promise<void> }>();
+  readonly #current = new Map<
+    string,
+    { readonly turn: TurnAttempt; readonly cut: AbortController; readonly running: Promise<void> }
+  >();
   /** Conversations that are being deleted: they take no more turns. */
   readonly #leaving = new Set<string>();
   /** Both only where several processes share the database. */
@@ -85,8 +88,14 @@ export class Turns<State> {
   /** Marks the turns that a crash left running, here or on another server. Says how many those were. */
   async recover(): Promise<number> {
     let marked = 0;
-    for (const turn of await this.#given.store.turns.lapsed()) if (await this.#interrupt(turn, true)) marked++;
+    for (const turn of await this.#given.store.turns.lapsed())
+      if (!this.#runs(turn) && (await this.#interrupt(turn, true))) marked++;
     return marked;
+  }
+
+  /** Whether this process is at work on the turn, also when it was too slow to renew its lease. */
+  #runs({ id, attempt }: TurnAttempt): boolean {
+    return [...this.#current.values()].some(({ turn }) => turn.id === id && turn.attempt === attempt);
   }
 
   /** Takes a turn, or replays it when its `clientTurnId` is known. The value yields the events of its latest attempt. */
@@ -186,7 +195,7 @@ export class Turns<State> {
         person.lang,
       );
     let start = await begin();
-    if ('lapsed' in start && (start.lapsed || this.#abandoned.has(start.turn.id))) {
+    if ('lapsed' in start && (this.#abandoned.has(start.turn.id) || (start.lapsed && !this.#runs(start.turn)))) {
       await this.#interrupt(start.turn, start.lapsed);
       start = await begin();
     }
@@ -293,7 +302,7 @@ export class Turns<State> {
       });
     this.#live.add(running);
     this.#leases?.hold(turn, cut);
-    this.#current.set(turn.conversationId, { cut, running });
+    this.#current.set(turn.conversationId, { turn, cut, running });
   }
 
   async #reply(

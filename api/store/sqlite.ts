@@ -51,6 +51,14 @@ class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+
+  /**
+   * Kysely keeps nobody waiting: the driver's own mutex does, first come first served, and lets the next one in while a
+   * change is still being put on disk. Kysely's would wait for that, and wakes all who wait each time.
+   */
+  override get supportsMultipleConnections(): boolean {
+    return true;
+  }
 }
 
 class NodeSqliteDriver implements Driver {

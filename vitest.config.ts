@@ -19,7 +19,10 @@ export default defineConfig({
           name: 'postgres',
           // What the database has a part in, once more on PostgreSQL; SQLite's files and several servers are tested apart.
           include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts', 'tests/services/**/*.test.ts'],
-          exclude: ['tests/**/*.sqlite.test.ts', 'tests/http/{config,eventStream,privateData,security}.test.ts'],
+          exclude: [
+            'tests/**/*.sqlite.test.ts',
+            'tests/http/{config,eventStream,metrics,needsHuman,privateData,security}.test.ts',
+          ],
           env: { TEST_ON: 'postgres' },
           globalSetup: ['tests/store/postgresSetup.ts'],
           setupFiles: ['tests/store/onPostgres.ts'],

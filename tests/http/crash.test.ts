@@ -10,7 +10,7 @@ import { killServers, spawnServer } from './serverProcess.ts';
 import { compare, retry, talk, type Witness } from './witness.ts';
 
 /** How often a server is killed, and told to stop: `KILLS=500 DRAINS=50 npm test -- tests/http/crash` for longer. */
-const KILLS = Number(process.env.KILLS ?? (onPostgres ? 12 : 100));
+const KILLS = Number(process.env.KILLS ?? (onPostgres ? 8 : 100));
 const DRAINS = Number(process.env.DRAINS ?? 4);
 const LANES = 4;
 const STUDENTS = ['demo-sofia', 'demo-elias', 'demo-noah', 'demo-alma'];

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { onPostgres } from '../store/testDatabase.ts';
 import { type Client, newTurnId, startServer, type TestServer } from './client.ts';
 import { aFakeTutor } from './fakeTutor.ts';
 
-const CONNECTIONS = 500;
+/** Fewer on PostgreSQL, where two servers resume each other's streams besides (`resume.postgres.test.ts`). */
+const CONNECTIONS = onPostgres ? 100 : 500;
 
 let server: TestServer;
 let sofia: Client;

@@ -14,7 +14,8 @@ import { timingOf } from './stream/timing.ts';
 const LOADS = process.env.STREAMS?.split(',').map(Number) ?? [150, 400];
 /** A row that other programs or the host disturbed is measured again, so often. */
 const TRIES = Number(process.env.TRIES ?? 3);
-const WARM_UP = 20;
+/** Turns before those that are measured, so that what is measured is a server at work and not one that has just started. */
+const WARM_UP = 150;
 const RAMP_MS = 3_000;
 const REPLY = { tps: 20, ttft: 300 };
 const TELLING_STREAMS = 60;
@@ -97,8 +98,8 @@ async function measure(relay: Relay, mock: Mock, streams: number): Promise<Measu
   // Other students warm up, so that the measured turns are each a conversation's first.
   const server = await relay.start(mock, streams + WARM_UP);
   try {
-    await mock.begin({ behaviour: {}, says: 'coaching' });
-    await load(server, { streams: WARM_UP, first: streams, rampMs: 500 }, relay.read);
+    await mock.begin({ behaviour: { tps: 100 }, says: 'coaching' });
+    await load(server, { streams: WARM_UP, first: streams, rampMs: RAMP_MS }, relay.read);
     await wait(500);
     await mock.begin({ behaviour: REPLY, says: 'coaching' });
     const done = watch(server.pid, [server.pid, mock.pid, process.pid]);

@@ -25,7 +25,8 @@ export interface Seen {
 /** Reads a frame's JSON: the text in it that a person would see, if any. */
 export type Reader = (data: Readonly<Record<string, unknown>>) => string | undefined;
 
-const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+/** A connection for each stream: servers close those that are quiet, just when the next stream would take one. */
+const agent = new Agent({ keepAlive: false, maxSockets: Number.POSITIVE_INFINITY });
 
 /** Longest time for one stream. */
 const LIMIT_MS = 60_000;

@@ -5,16 +5,12 @@ import type { Cue, Sign } from './signs/sign.ts';
 
 /** How many words apart cues may stand and still tell of one thing. */
 const SPAN = 60;
-/** So much makes an alarm where a phrase is among the cues, so much where there are only words, and so much more where
- * nobody says "I". */
+/** So much makes an alarm where a telling phrase is among the cues, and so much more where nobody says "I". */
 const ENOUGH = 1.5;
-const ENOUGH_WORDS = 2;
 const NOBODYS = 2;
 /** So much is worth a help line, where the writer speaks of themself. */
 const MILD = 1.25;
-/** What a single word weighs at most. */
-const WORD = 0.5;
-/** What a phrase that may raise an alarm weighs at least. */
+/** What a phrase that tells something in itself weighs at least; without one nothing adds up, however many words there are. */
 const PHRASE = 1;
 
 interface Heard {
@@ -106,7 +102,7 @@ export class Tally {
       if (heard.holds) kinds.set(heard.cue.kind, heard);
     }
     const [heaviest] = kinds.values();
-    if (!heaviest) return;
+    if (!heaviest || heaviest.cue.weight < PHRASE) return;
     const sums = new Map<number, number>();
     for (const heard of kinds.values()) sums.set(partOf(heard), (sums.get(partOf(heard)) ?? 0) + heard.cue.weight);
     for (const heard of against(this.#near)) {
@@ -114,8 +110,8 @@ export class Tally {
       if (sum !== undefined) sums.set(partOf(heard), Math.max(0, sum + heard.cue.weight));
     }
     const sum = [...sums.values()].reduce((total, each) => total + each, 0);
-    const enough = (heaviest.cue.weight >= PHRASE ? ENOUGH : ENOUGH_WORDS) + this.#doubt;
-    if (sum >= MILD && heaviest.cue.weight > WORD && this.#hasWriter()) this.mild ??= heaviest.cue.category;
+    const enough = ENOUGH + this.#doubt;
+    if (sum >= MILD && this.#hasWriter()) this.mild ??= heaviest.cue.category;
     if (sum >= enough + NOBODYS || (sum >= enough && this.#hasWriter())) this.enough = heaviest.cue.category;
   }
 

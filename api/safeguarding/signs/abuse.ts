@@ -11,6 +11,7 @@ export const ABUSE: readonly Sign[] = [
     HITS,
     `
     @family|@staff ..6 @slap ~1 @me|os|us
+    min|vores|mi lære ~2 @slap ~1 @me|os
     @family|@staff ..6 @slap ..1 @mine ~1 @family|@sibling|@friend
     @family|@staff ..6 @beat ..1 @me|os|us
     @family|@staff ..6 @beat ..2 @mine ~1 @family|@sibling

@@ -16,7 +16,7 @@ export const NEGLECT: readonly Sign[] = [
     aldrig|never ..2 nogen|anyone ..1 @home ..10 mad|food|alene
     stjæler|stjæle|steal|stealing ..1 mad|food
     alene|alone ..3 siden|since ..2 går|igår|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|yesterday
-    smidt|kastet|thrown|kicked ..1 ud|out ..3 hjemmefra|@home|forældre|mor|far
+    smidt|kastet|thrown|kicked ..1 ud|out ..2 hjemmefra|@home|forældre|mor|far
     @family ..3 smed|smider|kicked|threw ..1 @me ..1 ud|out
     @jeg ~2 har ~1 @not ..1 fået|spist ..4 siden ..1 igår|går|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag
     vi ..1 har ..1 @not|@no ~1 noget ..1 mad $|@home|tilbage

@@ -36,8 +36,6 @@ export type CueKind =
   | 'weight'
   | 'punish'
   | 'spread'
-  | 'days'
-  | 'when'
   | 'small'
   | 'home'
   | 'anger'
@@ -55,7 +53,11 @@ export type CueKind =
 
 const SENSES: readonly Sense[] = ['aside', 'denied', 'story'];
 
-/** A list of cues of one kind, one phrase a line: each may be harmless in itself. `weight` 2 is enough for an alarm. */
+/**
+ * A list of cues of one kind, one phrase a line: each may be harmless in itself. `weight` 1.5 is enough for an alarm, 1 is
+ * where something beside it is. What every pupil writes is no cue, however it is said: to ask for help, not to know what to
+ * do or whether it is right, to be done, late or tired of it, what a teacher or a parent said about it.
+ */
 export function cues(
   kind: CueKind,
   weight: number,

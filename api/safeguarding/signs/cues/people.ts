@@ -8,21 +8,23 @@ export const CUES_OF_PEOPLE: readonly Sign[] = [
     1,
     'abuse',
     `
-    @not|aldrig|never ..3 sige|fortælle|tell|say|snakke|nævne ..4 nogen|anyone|anybody|mor|far|mom|mum|forældre|parents|andre|voksen|lærer*|noget
-    må|tør|skal|kan ..1 jeg ..1 @not ..2 sige|fortælle|skrive|snakke ..1 $|det|om|til|noget
-    jeg ..1 må|tør|skal ..1 @not ..2 sige|fortælle|snakke|skrive ..1 $|det|om|til|noget
-    ingen|nobody|noone|one ..2 må|ved|tror|knows|know|believes|believe|aner ..2 $|det|om|me|mig|it|about
+    @not|aldrig|never ..2 sige|fortælle|tell|say|snakke|nævne ..4 nogen|anyone|anybody|mor|far|mom|mum|forældre|parents|voksen
+    må|tør ..1 jeg ..1 @not ..2 sige|fortælle ..1 $|det|om|til|noget
+    jeg ..1 må ..1 @not ..2 sige|fortælle|snakke|skrive ..1 $|det|om|til|noget
+    må|tør|skal ..1 @not|ikk|ik ..1 sige ..2 til ..1 nogen
+    ingen|nobody|noone ..2 må|tror|believes|believe ..2 vide|mig|me
     @not ..1 sig|sige|say ..2 det|noget|til|nothing
     dont|do ..2 tell ..2 anyone|my|mom|dad|them|him
     hemmelig|hemmelighed|hemmeligheder|secret|secrets
-    mor|far|mom|mum|dad|forældre|parents|han|hun|de|lærer*|ingen ..1 ved|aner|knows|know|doesnt ..2 @not|det|noget|know|about ..1 $|noget|om|at
-    mor|far|mom|dad|forældre|parents|han ..1 må ..1 @not ..3 vide|opdage|se|finde|høre
-    hvis|if ..3 sladrer|sladre|snitch|tell|siger|fortæller ..3 $|det|noget|anyone|til|så|they|he|de|han
+    mor|far|mom|mum|dad|forældre|parents ..1 ved|aner|knows|know|doesnt ..2 @not|know ..1 $|noget
+    mor|far|mom|dad|forældre|parents ..1 må ..1 @not ..3 vide|opdage|finde|høre
+    hvis|if ..3 sladrer|sladre|snitch|tell
+    hvis|if ..1 @first ..1 siger|fortæller|sagde ..1 noget|nogen|det ..1 $|til
     sladrer|sladre|snitch|snitches
-    slette|slet|sletter|delete ..4 beskeder|beskederne|samtalen|chatten|dette|det|messages|chat|this
+    slette|slet|sletter|delete ..4 beskeder|beskederne|samtalen|chatten|messages|chat
     mellem|between ..1 os|us
     skal|må|told|supposed ..2 lyve|lie
-    turde|tør|dare ..2 ikke|not|aldrig ..3 fortalt|sagt|sige|fortælle|tell|hjælp
+    turde|tør|dare ..2 ikke|not|aldrig ..3 fortalt|sagt|fortælle|tell
     aldrig|never ..1 fortalt|sagt|told ..3 nogen|det|anyone|this
     `,
   ),
@@ -31,15 +33,14 @@ export const CUES_OF_PEOPLE: readonly Sign[] = [
     1,
     'abuse',
     `
-    han|he|hes|ham|him ~2 er|is|s|var|was|siger ~3 voksen|ældre|gammel|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|50|55|60|older|grown|adult|old
+    han|he|hes|ham|him ~2 er|is|s|var|was|siger ~3 voksen|gammel|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|50|55|60|grown|adult|old
     hes ~2 older|adult|grown|old|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|45|50
     voksen|ældre|gammel|fremmed|ukendt|mystisk|klam|creepy|strange|older|grown|adult|old|weird ~1 mand|fyr|mænd|man|guy|men|person|dude|dame
     der|theres|there ..2 en|a|this ..1 mand|fyr|man|guy|dude
     stedfar|stedfars|papfar|papfars|bonusfar|stepdad|stepfather|plejefar|plejefars|plejebror|stedbror
     mors|moms|mums|mother's|mothers ..1 kæreste|ven|boyfriend|ex|nye|new|mand
-    nettet|online|snap|snapchat|discord|roblox|instagram|insta|omegle|telegram|kik|tinder|onlyfans|tellonym
-    møde|mødes|mødte|møder|meet|meeting|met ..2 ham|med|ved|him|up|alene|hos
-    han|he ..1 vil|wants|ville ..3 have|mødes|hente|me|meet|se|see
+    mødes|møde|mødte|meet|meeting|met ..2 ham|him ..3 $|alene|ved|hos|alone
+    han|he ..1 vil|wants|ville ..3 mødes|hente|meet
     hjemme|home ..1 hos|at ..1 ham|his|him
     hente|henter|hentede|picks|pick|picked ..2 mig|me ..2 op|up|i|bil|efter|after|car
     `,
@@ -49,15 +50,17 @@ export const CUES_OF_PEOPLE: readonly Sign[] = [
     1,
     'abuse',
     `
-    gør|gøre|do|doing|did|gjorde|lave ..2 ting|things|stuff|noget|something ..2 for|med|ved|til|to|with ..1 ham|him|han|he|dem|them|mig|me
-    if|hvis ..1 @first ..1 do|gør ..1 stuff|things|ting|noget|something|det
-    hvis|if|når|when|så ..1 jeg|i ..3 gør|do|kysser|kiss|sender|send|viser|show|rører|touch
+    gør|gøre|do|doing|did|gjorde|lave ..2 ting|things|stuff ..2 for|med|ved|til|to|with ..1 ham|him|han|he|dem|them|mig|me
+    if|hvis ..1 @first ..1 do|gør ..1 stuff|things|ting
+    hvis|if|når|when ..1 jeg|i ..3 kysser|kiss|rører|touch
     giver|give|gives|gav|gave|køber|buys|bought|betaler|pays|tilbyder|offers ..1 mig|me ..4 penge|money|vapes|vape|slik|tøj|gaver|gifts|robux|vbucks|skins|alkohol|øl|smøger|cigaretter|hash|weed|alcohol|cigarettes|snus|puffbar*|gavekort
-    penge|money|gavekort|mobilepay|robux|vbucks ..4 hvis|if|ellers|for|inden|before|or
-    gammel|old|stor|big|moden|mature ..1 nok|enough
+    penge|money|gavekort|mobilepay|robux|vbucks ..3 ellers|otherwise
+    gammel|old|moden|mature ..1 nok|enough
     bare|just|kun|only ..1 en|a ..1 leg|game
-    ellers|otherwise|or ..2 han|he|de|they|hun|viser|lægger|sender|fortæller|siger|slår|tager|dræber
-    skylder|owe|owes ..3 ham|dem|him|them|penge|money|mig
+    ellers|otherwise ..2 viser|lægger|sender|slår|dræber|tager
+    skylder|owe|owes ..1 ham|dem|him|them
+    bitcoin|bitcoins|crypto|krypto|gavekort|giftcard ..3 ellers|otherwise|jeg|betale|pay
+    købe|betale|sende|buy|pay|send ..2 bitcoin|bitcoins|crypto|krypto|gavekort|giftcard
     særlig|special|speciel ..2 forhold|venskab|pige|dreng|girl|boy|friendship
     `,
   ),
@@ -69,12 +72,12 @@ export const CUES_OF_PEOPLE: readonly Sign[] = [
     tøj|tøjet|bluse|trøje|bukser|bukserne|trusser|trusserne|bh|undertøj|clothes|shirt|pants|underwear|bra ..2 af|ned|off|down
     uden|without ..1 tøj|trøje|bluse|bukser|bh|på|clothes|shirt|pants|bra
     nøgen|nøgne|nøgent|naked|nude|nudes|undressed|topless|topløs
-    sende|send|sender|sending|vise|viser|show|take|tage ..2 ham|him|flere|et|nogle|more|some|a ..2 billede|billeder|videoer|video|pic|pics|picture|pictures
+    sende|send|sender|sending|vise|viser ..2 ham|him ..2 billede|billeder|videoer|video|pic|pics|picture|pictures
     gramser|befamler|fingrer|nusser
     kysse|kysser|kyssede|kys|kysset|kiss|kisses|kissed
     sex|samleje|porno|pornofilm|porn|sexet|seksuelt|sexy|frække|frækt|dirty
     tissemand|tissekone|diller|pik|penis|numse|numsen|bryster|brysterne|bryst|skridtet|underliv|underlivet|private|privates|dick|butt|boobs|chest
-    skød|skødet|lap
+    skødet
     i|går|tager|in|took|a ..1 bad|brusebad|shower|bath ..3 sammen|med|with|together|ser|kigger|watches
     klæde|klæder|klæd|undress ..2 om|af
     `,
@@ -86,9 +89,9 @@ export const CUES_OF_PEOPLE: readonly Sign[] = [
     `
     ind|into|in ..2 mit|min|my ..1 værelse|seng|room|bed
     min|my|hans|his|mine ..1 seng|dyne|bed|blanket|pude|sheets
-    under|ned|inden ..1 min|my|dynen|dyne|trøjen|blusen|blanket|shirt|trøje|bluse|tøjet|clothes
-    når|when|mens|while ..3 sover|sleeping|asleep|sov|sleep
-    lod|lader|pretended|pretend|pretending|låtsede ..2 som|to|like|jeg ..2 sov|sover|sleep|asleep|sleeping
+    under|ned|inden ..2 dynen|dyne|trøjen|blusen|blanket|shirt|trøje|bluse|tøjet|clothes
+    når|mens|while ..1 jeg|i ..1 sover|sov|sleep|slept|was
+    lod|lader|pretended|pretend|pretending|låtsede ..2 som|to|like ..2 sov|sover|sleep|asleep|sleeping
     hans|his ..1 hånd|hænder|hand|hands|fingre|fingers
     hånd|hånden|hænder|hand|hands|fingre|fingers ..1 under|ned|down|between|mellem|inden
     ved ..1 siden ..1 af ..1 mig ..2 i|seng|om
@@ -99,13 +102,8 @@ export const CUES_OF_PEOPLE: readonly Sign[] = [
     0.5,
     'selfHarm',
     `
-    ikke|not|no|aint ..2 sjov|joking|joke|kidding|jk|for ..1 $|sjov|joke|this|sjov
-    @jeg|@I ..1 mener|mean|meant ..1 det|it|that
-    seriøst|seriously|serious|real|fr
-    igen|again|ijen
-    hver|every ..1 dag|nat|aften|gang|day|night|time|morgen|meal|weekend|uge
-    tredje|third|tit|often|altid|always|konstant|constantly
-    hospitalet|hospital|skadestuen|kommunen|politiet|politi|police|socialrådgiver*|sagsbehandler*|krisecenter*|børnehjem*|cps
+    hver|every ..1 nat|night|aften
+    hospitalet|hospital|skadestuen|kommunen|politiet|police|socialrådgiver*|sagsbehandler*|krisecenter*|børnehjem*|cps
     `,
   ),
   ...cues(

@@ -19,6 +19,8 @@ export const PLAIN_CUES: readonly Sign[] = [
     min|mine|my ..1 begravelse|funeral|gravsten|kiste
     become|bliver|blive|være|making|make|gøre ..2 et|a|it|det ..1 ghost|spøgelse|official|officielt
     ghost|spøgelse ..8 official|officielt|rigtigt|real
+    hvis|gid|if|wish ..1 @first ..1 bare|just ..1 var|was|were ..1 @gone
+    lille|tynd|small|thin ..2 @first ..1 forsvinder|forsvinde|disappear
     `,
     ['aside', 'story', 'idiom'],
   ),
@@ -29,9 +31,8 @@ export const PLAIN_CUES: readonly Sign[] = [
     `
     kan|can ..1 man|jeg|you|i ..1 dø|die ..1 af|from|of|by|hvis|if
     hvor|how ..3 tid|lang|længe|long|hurtigt|fast|quickly ..12 dø|dør|død|mærke|mærker|bevidst*|vågner|die|pass|feel|conscious
-    hvor|how ..2 mange|meget|many|much|højt|high ..10 dø|dør|sover|vågner|overlever|die|wake|survive|virker|work|farligt|dangerous
+    hvor|how ..2 mange|meget|many|much|højt|high ..10 dø|dør|overlever|die|survive
     nemmeste|letteste|hurtigste|bedste|easiest|quickest|fastest|best ..2 måde|way ..4 forsvinde|dø|slippe|die|disappear|ende|end
-    googlet|søgt|googled|searched ..4 hvor|hvordan|how
     ingen|nobody|no ..3 finder|finde|find ..2 mig|en|me|kroppen|body
     `,
   ),
@@ -48,7 +49,7 @@ export const PLAIN_CUES: readonly Sign[] = [
     1,
     'selfHarm',
     `
-    må|kan|skal|can|could|may ..3 få|have|arve|overtage|keep ..2 @mine|my
+    må|can|may ..1 du|you|i ..2 få|have|arve|overtage|keep ..2 @mine|my
     få|have|arve|overtage|keep|beholde ..1 @mine ..2 @pet|ting|ps5|telefon|mobil|computer|kort|spil|xbox|bamse|bamser|phone|stuff|things|cards
     givet|gav|giver|give|gave|giving|foræret ..3 @mine ..3 væk|away|ting|things|stuff|@pet
     `,
@@ -62,11 +63,14 @@ export const PLAIN_CUES: readonly Sign[] = [
     goodbye|farewell ..1 letters|letter
     writing|skriver|wrote|skrevet ..2 goodbye|farvel|afskeds|afskedsbrev|farvelbrev|farvelbreve|afskedsbreve
     @first ..3 wont|not|ikke ..2 be|er|være ..1 around|mere|længere|her ..2 on|på|mandag|monday|after|efter|next
-    @not|ingen|nothing|ikke|no ..3 efter|after ..1 fredag|mandag|weekenden|friday|monday|tomorrow|today|torsdag|onsdag|tirsdag|lørdag|søndag
-    sagt|sige|said|say|saying|siger ..3 farvel|bye|goodbye ..2 til|to ..2 @pet|mor|far|alle|everyone|mom|dad
+    @not|ingen ..2 noget|ting|anything|mere ..1 efter|after ..1 fredag|mandag|weekenden|friday|monday|tomorrow|today|torsdag|onsdag|tirsdag|lørdag|søndag
+    nothing|intet|ingenting ..1 efter|after ..1 fredag|mandag|weekenden|friday|monday|tomorrow|today
+    sagt|said ..2 farvel|bye|goodbye ..2 til|to ..2 @pet|mor|far|alle|everyone|mom|dad ..6 klar|aften|nat|ready|tonight
+    liste|list ..6 undskyld|sorry|farvel|goodbye ..1 til|to
+    kirken|funeral|begravelse ..3 når|when ..1 @first ..2 @not|@gone
     konfirmation|fødselsdag|jul|sommerferien|christmas|birthday|graduation ..6 @first ..3 @not ..2 her|here|alive
     @first ..3 her|here ..2 nok|probably|alligevel ..2 @not
-    @first ..1 er|bliver ..1 her ..2 @not|snart
+    @first ..1 er|bliver ..1 her ..2 @not
     `,
   ),
   ...cues(
@@ -97,7 +101,7 @@ export const PLAIN_CUES: readonly Sign[] = [
     hele|whole|entire|et|a|en ..2 pakke|pack|glas|bottle|bunch ..2 of|med|af ..1 @pills|painkillers
     hele|whole|entire ..1 pakke|pack|bottle|glas ..2 @pills|painkillers
     vist|viste|showed|har|has ..3 reb|rebet|rope|løkke|noose ..4 tasken|bag|værelse*|room|loft*
-    taget|took|taken ..1 noget|something|dem|them|alle|all ..8 hjerte|hjertet|banker|mærkeligt|svimmel|ryster|weird|heart|dizzy|shaking|kaste|svarer
+    taget|took|taken ..1 noget|something ..8 hjerte|hjertet|banker|mærkeligt|svimmel|ryster|weird|heart|dizzy|shaking
     `,
     ['aside', 'story', 'dose'],
   ),
@@ -106,8 +110,9 @@ export const PLAIN_CUES: readonly Sign[] = [
     1,
     'selfHarm',
     `
-    stod|står|stået|sad|sidder|sit|siddet|gik|går|gået|stood|stand|standing|sat|sitting|kigger|kiggede|look|looked ..4 broen|bro|perronen|perron|skinnerne|togskinnerne|taget|kanten|altanen|bridge|platform|tracks|roof|ledge|edge|rooftop|skrænten
-    step|skridt|skridtet ..1 forward|frem|ud
+    stod|står|stået|sad|stood|stand|standing|sat|sitting ..1 på|on ..2 taget|kanten|edge|rooftop|skrænten
+    kigger|kiggede|looking ..4 skinnerne|togskinnerne|tracks
+    step|skridt|skridtet ..1 forward|frem
     `,
   ),
   ...cues(
@@ -118,7 +123,7 @@ export const PLAIN_CUES: readonly Sign[] = [
     kun|only|just|bare ..2 drukket|spist|drunk|eaten|drank|ate|spiser|eat|drikker|drink
     giver|give|smider|kaster|gemmer|throw|hide|smed ..3 madpakke*|mad|maden|frokost|lunch|food ..6 ud|duerne|hunden|væk|skraldespand*|away|dog|out
     threw|throw|throwing|kaster|kastet|brækker|brækket ..1 up|op|mig ..3 again|igen|after|efter|every|hver|lunch|frokost|maden
-    @not|havent|hasnt|aldrig ..2 spist|eaten|spiser|eat ..4 i|dage|days|monday|noget|anything|mandag|igår
+    @not|havent|hasnt|aldrig ..2 spist|eaten|spiser|eat ..4 dage|days|monday|mandag|tirsdag|igår
     lavet|laver|lave|køber|made|make|cook ..6 til|for ..2 små|søskende|lille*|brother|sister*|siblings
     out|løbet|tør ..2 of|for ..1 bread|food|brød|mad|mælk|milk|penge|money
     `,
@@ -139,10 +144,10 @@ export const PLAIN_CUES: readonly Sign[] = [
     1,
     'abuse',
     `
-    må|skal|have|made|må ..1 sove|stå|sidde|være|spise|sleep|stand|sit ..2 ude|udenfor|skuret|kælderen|garagen|outside|basement|gulvet|floor|shed|hjørnet|corner
+    må|skal|made ..1 sove|spise|sleep ..2 ude|udenfor|skuret|kælderen|garagen|outside|basement|gulvet|floor|shed
     uartig|naughty|ulydig
     fik|får|get|got ..2 husarrest|stuearrest|grounded|straf|punished
-    får|fik|fået|giver ..2 en ..2 over|i|på ..1 nakken|kinden|hovedet|kassen|fingrene|snuden|numsen|munden|øret
+    får|fik|fået|giver ..2 en ..2 over|i|på ..1 nakken|kinden|hovedet|kassen|snuden|munden|øret
     `,
   ),
   ...cues(
@@ -151,13 +156,12 @@ export const PLAIN_CUES: readonly Sign[] = [
     'abuse',
     `
     chair|stol|stolen|kommode|kommoden|skab|skabet|dresser ..3 against|foran|mod|for|in ..3 door|døren|dør
-    @not|dont|ikke ..4 lyst|vil|want|wanna ..4 fri|weekend|weekenden|ferie|hjem|home|vacation
-    blive|bo|sove|sleep|stay|be ..2 på|at|i|in|hos|with|her|here ..2 skolen|school|biblioteket|klubben|dig|you|nat|tonight ..4 til|i|until|nat|morgen|tonight|tomorrow
-    @not|ingen|never|aldrig|nowhere ..4 sikre|sikkert|trygt|tryg|safe|trygge ..4 hjemme|derhjemme|home|sted|steder|place|hos|her|here
-    løber|gemmer|skynder|run|hide ..4 når|when ..4 bil|bilen|nøglen|døren|hjem|car|key|door|home
+    @not|dont|ikke ..2 lyst|want|wanna ..3 have|få|til ..1 fri|weekend|ferie|vacation
+    blive|bo|sove|sleep|stay ..2 på|at|i|in ..2 skolen|school|biblioteket|klubben ..2 til|until ..2 nat|morgen|night|tomorrow
+    @not|ingen|never|aldrig|nowhere ..4 sikre|trygt|tryg|safe|trygge ..4 hjemme|derhjemme|home|steder|hos
+    gemmer|hide ..4 når|when ..4 bil|bilen|nøglen|døren|car|key|door|home
     når|when ..2 bil|bilen|nøglen|nøgler|car|keys|key ..5 løber|gemmer|skynder|run|hide|indkørslen|driveway
     cant|kan|tør ..2 @not|go|gå ..3 hjem|home ..4 kill|dræber|slår|ihjel|hits|beats
-    mean|mener|meant ..2 that|det|it ..2 as|som|not|ikke
     låst|locked ..3 os|mig|myself|us ..2 inde|in ..4 toilet*|wc|badeværelse*|bathroom|værelse*|room
     `,
   ),
@@ -168,11 +172,13 @@ export const PLAIN_CUES: readonly Sign[] = [
     `
     hiver|hev|trækker|trak|pulling|pulls|pulled|dragged|drags|slæber|slæbte ..2 @me|my|min ..3 hår|håret|hair|øret|ear|armen|trappe*
     banging|bangs|banged|banker|hamrer|trykker|trykkede|smashed|slammed|slams|dypper|dyppet|dunkede ..3 hoved|hovedet|head|ansigt|face
-    hoved|hovedet|ansigt*|head|face ..4 i|ned|in|into|on|against|mod ..2 toilet*|wc|kummen|vandet|sneen|mudderet|skraldespanden|sink|trash|wall|væg*|tallerken*|bordet|table
+    hoved|hovedet|ansigt*|head|face ..4 i|ned|in|into|on|against|mod ..2 toilet*|wc|kummen|vandet|sneen|mudderet|skraldespanden|sink|trash|wall|væg*|tallerken*
+    putter|put|smider|throw|proppede|stuffed|lagde ..1 @me ..3 skraldespand*|container*|trash|bin|skab*|locker|toilet*
+    får|fik|giver ..2 en ..2 over|i|på ..1 nakken|kinden|hovedet|fingrene ..1 hver|når|hvis|every|when
+    @not ..2 græde|larme|cry ..3 når|when|hvis ..2 slår|hits|sparker|beats
     knuste|smadrede|broke|smashed|kastede|threw ..3 flaske|flasken|glas|glasset|tallerken|stol|bottle|plate|chair|phone ..3 på|mod|efter|over|at|on ..2 mor|mig|far|mom|me|hende|dad|min
-    need|købe|have ..2 new|nye ..2 glasses|briller|tooth|tand
     brækker|brække|knækker|break|breaks ..3 ben|benene|arm|armen|fingre|legs|arms|neck|nakken ..2 på ..1 mig
-    løfte|bevæge|bøje|lift|move|bend ..2 arm|armen|benet|hånden|fingrene|nakken|neck
+    kan|cant|can ..4 @not|ikke|lift ..1 løfte|lift|arm ..2 arm|armen|arms
     sidste|last ..1 gang|time ..5 hospital|hospitalet|skadestuen|blod|blood|ambulance
     `,
   ),
@@ -182,10 +188,12 @@ export const PLAIN_CUES: readonly Sign[] = [
     'abuse',
     `
     lægger|ligger|kravler|lægge|listede|lister|sneaks|climbs|crawls|lies|lagde ..1 sig ..2 ind|hen|ned|op|hos ..2 til|hos|ved ..1 @me|os
-    lies|climbs|crawls|sneaks|gets|comes ..3 in|into|next|under ..3 bed|room|me|blanket|covers
+    lies|climbs|crawls|sneaks ..3 in|into|next|under ..3 bed|room|me|blanket|covers
+    gets|comes ..3 in|into|under ..2 bed|blanket|covers
     sidde|sidder|sit|sat|ligge ..4 skød|skødet|lap
     lege|leger|play|playing|leg|game ..3 doktor|doctor|hemmelig*
-    hånd|hånden|hand|hands|hænder|fingre ..3 et|somewhere|steder|sted|under|op|ned|inside|up ..4 blanket|dyne*|shirt|trøje*|bluse*|sted|kan|like|lide|bukser*|pants
+    hånd|hånden|hand|hands|hænder|fingre ..3 et|somewhere|steder|sted ..4 lide|like
+    hånd|hånden|hand|hands|hænder|fingre ..3 under|op|ned|inside|up ..4 blanket|dyne*|shirt|trøje*|bluse*|bukser*|pants
     `,
   ),
   ...cues(
@@ -193,11 +201,12 @@ export const PLAIN_CUES: readonly Sign[] = [
     1.5,
     'abuse',
     `
-    moden|mature|voksen|old|gammel ..2 af|for|enough|nok ..2 alder|age|min|my
+    moden|mature ..2 af|for|enough|nok ..2 alder|age|min|my
     giver|gives|gave|gav|køber|buys ..1 @me ..4 if|hvis|for|når ..1 @first ..2 do|gør|sender|kysser|viser|send|kiss|show
-    post|posts|posting|lægger|deler|leak|viser|sender|show ..2 it|det|den|dem|them|videoen|billedet|billeder ..3 hvis|if|medmindre|unless|til
-    ellers|or|otherwise|så ..2 viser|sender|lægger|deler|poster|he|han|they|de ..3 viser|sender|deler|show|post|share|de|billeder*|det
-    kom|komme|get|tænde|gå ..2 on|på|ned ..2 cam|camera|kamera*|webcam|parken|facetime|med
+    post|posts|posting|leak|uploader|leaker ..2 it|det|them|alt|dem ..3 hvis|if|medmindre|unless
+    viser|sender|lægger|deler|show|post ..2 videoen|billedet|billeder|video|pics ..3 hvis|if|medmindre|unless
+    ellers|otherwise ..1 viser|sender|lægger|deler|poster|he|han|they|de ..3 billeder*|viser|sender|deler|lægger|post|share
+    kom|komme|get|tænde ..2 on|på ..2 cam|camera|kamera*|webcam|facetime
     `,
   ),
   ...cues(
@@ -205,9 +214,11 @@ export const PLAIN_CUES: readonly Sign[] = [
     1.5,
     'abuse',
     `
-    billede|billeder|video|pic|pics|picture|pictures|photo ..3 uden|without|no ..2 trøje|bluse|tøj|bh|t|shirt|clothes|bra|top
+    billede|billeder|video|pic|pics|picture|pictures|photo ..3 uden|without|no ..2 trøje|bluse|tøj|bh|shirt|clothes|bra
     tage|tag|tager|take|tog ..4 trøje|trøjen|bluse|blusen|bh|bukser|tøj|tøjet|shirt|bra|pants|clothes ..2 af|off
-    sendt|sendte|sent|send ..4 billede|billeder|pic|video|nude*|picture ..3 til|to ..2 dreng|ham|pige|fyr|en|eks|kæreste|guy|boy|him|ex
+    vågnede|woke|vågner ..5 trusser|bukser|underwear|pants|bukserne|trusserne
+    går|kommer|walk|come|står ..3 ind|in ..4 badet|bad|bruser*|omklædning*|shower|bathroom ..8 billeder|film*|pictures|photos
+    sendt|sendte|sent|send ..4 billede|billeder|pic|video|nude*|picture ..3 til|to ..2 dreng|ham|boy|him|ex
     skæres|ordnes|omskæres|renses|sys ..4 som|like|andre|piger|pige
     rørt|touched|befamlet|beføle* ..4 af|by ..3 en|mand|dreng|voksen|træner|someone|guy|man
     `,
@@ -218,8 +229,8 @@ export const PLAIN_CUES: readonly Sign[] = [
     1,
     'abuse',
     `
-    hele|alle|everyone|whole|entire ..2 årgangen|klassen|skolen|school|grade|class ..4 det|set|har|it|den|seen|ser|fået|has|kender
-    sender|sendt|send|viser|vise|deler|delt|lægger|lagt|post|posts|show|shows|share ..5 hele|alle|min|my|everyone|whole|far|mor ..1 klassen|skolen|årgangen|class|school|far|dad|mor|$
+    hele|whole|entire ..2 årgangen|klassen|skolen|school|grade|class ..4 set|seen
+    sender|sendt|send|viser|deler|delt|lagt|post|posts|shows|share ..5 hele|alle|everyone|whole ..1 klassen|skolen|årgangen|class|school
     `,
     ['fictional', 'denied', 'story'],
   ),
@@ -228,10 +239,10 @@ export const PLAIN_CUES: readonly Sign[] = [
     1.5,
     'abuse',
     `
-    fundet|valgt|found|chosen|picked ..2 mand|husband|kone|dreng|man ..3 til|for|jeg|mig|me
+    fundet|valgt|found|chosen|picked ..2 mand|husband|kone ..3 til|for|jeg|mig|me
     @not|aldrig|never ..3 tilbage|back|hjem|home ..2 til|to ..1 danmark|denmark|skole|school
-    @first ..2 skal|must|have|going|tvinges ..3 giftes|forloves|gift|marry|married|engaged
-    snakke|sige|høre|snakker|talk|talking|hørt|heard ..8 piger|girls|ordnes|gift*|omskær*
+    @first ..2 skal|must|tvinges ..3 giftes|forloves|gift|marry|married
+    snakke|høre|snakker|talk|talking|hørt|heard ..8 ordnes|giftes|omskær*
     `,
   ),
   ...cues(
@@ -240,13 +251,14 @@ export const PLAIN_CUES: readonly Sign[] = [
     'danger',
     `
     shoot|skyde|bomb|sprænge|brænde ..2 up|alle|hele|ned ..2 school|skolen|klassen|class
-    liste|list ..5 skyde|dræbe|hævn*|kill|shoot|betale
-    known|ved|know|knows ..1 hvor|where ..3 lillesøster|lillebror|søster|bror|mor|sister|brother|mom|jeg|i|familie* ..3 bor|lives|live|går|goes|arbejder
-    slut|over|forbi ..1 med|for|with ..1 os|us|mig|me ..2 alle|all|sammen|$
-    tog|took|har|has|hentede|grabbed|trak|pulled ..1 kniv|kniven|knife|pistol|gun|økse*|the ..2 frem|out|og|med|knife|gun
-    har|have|taget|tager|bringing|bring|took|got ..5 kniv|jagtkniv|køkkenkniv|pistol|våben|knojern|peberspray|knife|gun ..5 med|hvis|skole|school|tasken|bag|in|igen
+    liste|list ..5 skyde|dræbe|hævn*|kill|shoot
+    known|ved|know|knows ..1 hvor|where ..3 lillesøster|lillebror|søster|bror|mor|sister|brother|mom|familie* ..3 bor|lives|live|går|goes|arbejder
+    slut|forbi ..1 med|for ..1 os ..2 alle|allesammen|sammen
+    tog|took|hentede|grabbed|trak|pulled ..1 kniv|kniven|knife|pistol|gun|økse* ..2 frem|out|med
+    har|have|taget|tager|bringing|bring|took|got ..5 kniv|jagtkniv|pistol|våben|knojern|peberspray|knife|gun ..5 med|hvis|skole|school|tasken|bag
     lugte|lugter|smell|smells|røg|smoke ..4 røg|brændt|gas|smoke|burning|kælder*|opgang*|køkken*|basement|kitchen
     brænder|ild|fire|brand ..3 i|in ..2 opgang*|køkken*|kælder*|huset|hjemme|stuen|lejlighed*|house|kitchen|hallway
+    hente|levere|gemme|opbevare|deliver|hide|pick ..3 pakke|pakken|pistol|våben|package|gun ..6 ellers|otherwise|else
     mand|man|nogen|someone|fyr|guy ..5 vindue|vinduet|døren|huset|haven|window|door|house|backyard ..6 alene|alone|bange|scared
     følger|follow|follows|following ..2 efter|me|mig ..8 siger|brækker|slår|dræber|tæsker|bror*|brødre*|says
     `,
@@ -257,37 +269,16 @@ export const PLAIN_CUES: readonly Sign[] = [
     'neglect',
     `
     ingen|nobody|noone|no ..3 been|været|kommet|er|hjemme|home ..3 home|hjemme|hjem|siden|since ..3 siden|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|dage|days
-    @not|uden|ingen|no|lukket ..3 haft|har|have|had|for ..2 lys|strøm|varme|vand|electricity|heat|power
-    rejst|stået|gotten|got|moved|stå ..3 sofaen|sengen|op|couch|bed|sofa|up ..3 siden|since|i|for
-    ligger|sover|asleep|passed|lying|sleeps|sov ..4 gulvet|floor|sofaen|couch|køkkenet|kitchen
-    flasker|bottles|dåser|cans ..3 overalt|everywhere|gulvet|floor|bordet|alle
-    ran|løb|løbet|stak|stukket ..4 out|ud|væk|hjemmefra
-    løbet|stukket|stak|stikker ..1 af ..1 $|hjemmefra|fra|igen|i
-    dont|ved ..3 know|ikke|ik ..2 where|hvor ..3 go|hen|sove|sleep|gå
-    smidt|kicked|thrown ..2 ud|out
-    passer|passe|tager|taking|bader|putter ..3 mig|lillebror|lillesøster|søskende|søster|bror|brother|sister|babyen ..6 nat|natten|night|hun|han|fordi|because|mor|mom|dag|day
-    tager|take|taking ..1 mig|care ..2 af|of ..2 min|my|søster|lillebror|lillesøster
-    `,
-  ),
-  ...cues(
-    'days',
-    0.5,
-    'neglect',
-    `
-    to|tre|fire|fem|seks|flere|mange|2|3|4|5|6|two|three|four|five|several|many ..1 dage|uger|nætter|døgn|days|weeks|nights
-    siden|since ..1 mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|igår|i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday
-    en|a ..1 uge|week
-    `,
-  ),
-  ...cues(
-    'when',
-    0.5,
-    'selfHarm',
-    `
-    i ..1 aften|nat|morgen|går
-    tonight|tomorrow|yesterday|imorgen|iaften|igår
-    last ..1 night
-    på|on ..1 fredag|mandag|lørdag|friday|monday
+    @not|uden|ingen|no ..2 haft|had ..2 lys|strøm|varme|vand|electricity|heat|power
+    rejst|stået|gotten|got|moved ..3 sofaen|sengen|couch|bed|sofa ..3 siden|since
+    @family|mums|moms|dads ..3 sover|asleep|passed|sleeps|sov|ligger ..4 gulvet|floor|kitchen|køkkengulvet
+    flasker|bottles|dåser|cans ..3 overalt|everywhere|gulvet|floor
+    ran|run|løb|løbet ..2 away|hjemmefra
+    ran ..1 out ..3 door|house
+    stukket|stak ..1 af ..1 $|hjemmefra
+    dont|ved ..3 know|ikke|ik ..2 where|hvor ..3 sove|sleep
+    smidt|kicked|thrown ..1 mig|me ..1 ud|out
+    passer|bader|putter ..3 lillebror|lillesøster|søskende|brother|sister|babyen ..6 nat|natten|night
     `,
   ),
 ];

@@ -12,8 +12,6 @@ export const THEMES: readonly Sign[] = [
     er|var|is|was|its ..3 min|my ..1 skyld|fault
     jeg|i ..2 fortjener|fortjente|deserve|deserved ..1 det|it
     uheld|accident ..3 det|it|men|but ..2 @not|det|det ..2 ikke|not|løgn|det
-    sagde|siger|says|said ..4 var|er|was|is ..1 et|an|en ..1 uheld|accident
-    jeg|i ..3 gjorde|did ..2 noget|something ..2 forkert|galt|wrong
     `,
   ),
   ...cues(
@@ -21,14 +19,14 @@ export const THEMES: readonly Sign[] = [
     1,
     'abuse',
     `
-    hvor|hvem|who|where ..2 ringer|ringe|kan|call|do|can ..3 hen|til|ringe|call|turn|snakke|talk|få|hjælp
+    hvor|hvem|who|where ..2 ringer|ringe|kan|call|can ..3 ringe|call|turn
     skal|should|bør|kan|can ..1 jeg|i|man ..1 ringe|kontakte|sige|fortælle|call|tell|anmelde|melde ..3 nogen|politiet|kommunen|112|someone|anyone|police
-    er|is ..1 det ..1 normalt|okay|ok|lovligt|ulovligt|vold|overgreb|normal|legal|illegal|forkert
+    er|is ..1 det ..1 lovligt|ulovligt|vold|overgreb|legal|illegal
     er|is ..2 normalt|normal|okay|ok|lovligt|legal|tilladt|allowed ..4 slår|rører|kysser|låser|gør|hits|touches|far|mor|voksen|dad|mom|ens|voksne
-    må|may|allowed ..2 en|ens|man|a|ones|your|voksen|voksne|forældre|lærer|træner|parents|adult|teacher ..2 @not|gerne|slå|røre|hit|touch|gøre|sige|kysse|se
+    må|may|allowed ..2 voksen|voksne|forældre|lærer|træner|parents|adult|teacher ..2 gerne|slå|røre|hit|touch|kysse|se
     forældre|parents|ens|nogen|someone ..4 gør|gøre|does|do ..2 en|ens|barn|sig|you|børn|dig ..2 fortræd|ondt|noget|hurt|harm
-    fjernet|anbragt|børnehjem|plejefamilie|foster ..4 hvordan|hvad|how|what|man|jeg|i|kan|vil
-    kan|can ..2 du|you|nogen|anyone|someone ..2 hjælpe|hjælp|help ..1 mig|me|os|us ..2 $|væk|herfra|fra|out
+    anbragt|børnehjem|plejefamilie|foster ..4 hvordan|hvad|how|what|man|jeg|i|kan|vil
+    hjælpe|hjælp|help ..1 mig|me|os|us ..2 væk|herfra|out
     `,
   ),
   ...cues(
@@ -38,10 +36,11 @@ export const THEMES: readonly Sign[] = [
     `
     vil|want|wanna|gider|orker|skal ..2 @not ..3 med|hen|hjem|over|med|go|be|alene|being|være ..3 til|hos|med|to|with|at|sammen ..2 min|mine|ham|hende|far|mor|fars|mors|onkel|onkels|morfar|bedstefar|bedstefars|farfar|stedfar|him|her|my|uncle|grandpa|dad|dads
     hader|hate|frygter|dread ..2 når|weekender|weekenderne|ferier|aftener|weekends|nights|when|at ..4 hos|far|mor|han|hun|dad|mom|he|alene|hjem|home|være
-    @not ..3 larme|sige|røre|græde|make|move|cry|breathe|trække ..5 så|ellers|for|or|because|han|hun|he|she
+    @not ..2 larme|græde|cry|breathe ..5 så|ellers|or|because|han|hun|he|she
+    tisser|tissede|ryster|shakes ..4 når|when ..4 kalder|råber|kommer|calls|comes|yells
     så ..1 kommer ..1 han|hun|far ..2 $|ned|op|ind
     ligger|går|sidder|lie|sit ..2 og|awake|vågen|listening ..2 lytter|lytte|vågen|venter|listening|waiting
-    når|when|hvis|if ..4 kalder|råber|kommer|får|calls|comes|gets|ringer ..4 tisser|ryster|fryser|stivner|anfald|raseri*|pee|shake|freeze
+    når|when|hvis|if ..4 kalder|råber|kommer|calls|comes|ringer ..4 tisser|ryster|stivner|anfald|raseri*|pee|shake|freeze
     taske|tasken|rygsæk|bag|backpack ..2 pakket|klar|packed|ready
     kniv|knife|saks|hammer|bat ..3 under|ved ..2 pude*|sengen|pillow|bed
     anfald|raserianfald|udbrud|tantrums|rage ..2 $|af|hver|når|igen|kommer
@@ -55,13 +54,11 @@ export const THEMES: readonly Sign[] = [
     tager|tog|takes|took ..1 @me|os ..3 med|ind|ud|op|into|to|inside ..4 lager*|skur*|kælder*|rum|værelse*|bil*|skoven|depot*|toilet*|room|car|shed|basement|woods|hjem
     lukker|låser|lukkede|låste|closes|locks|closed|locked ..2 døren|door
     hånd|hånden|hand|hænder|hands ..3 lår|låret|knæ|ben|numse|bryst|mave|thigh|leg|knee|waist|back ..1 når|når|mit|min|my|when|i|$
-    vågnede|woke|vågner ..8 han|ham|he|him|tøj|trusser|bukser|clothes|underwear|bed|sengen
+    vågnede|woke|vågner ..8 tøj|trusser|bukser|clothes|underwear
     @jeg|@I ~1 er|am|im ..1 9|10|11|12|13|14|15 ..8 han|he|hes|kæreste|boyfriend|hun ..3 17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|40|45|50|voksen|adult|ældre|older
-    prøve|gøre|try|do ..1 det|it ..2 snart|nu|soon|sammen|med|together|alligevel
-    loved|love|elsker|elskede ..1 ham|him|mig|me ..3 så|would|id|gør|gjorde|do|skal|should|burde
+    loved|love|elsker|elskede ..1 ham|him|mig|me ..3 så|would|id|skulle|should|burde
     filmet|filmer|filmed|optaget|recorded|hacket|hacked ..4 kamera*|mig|camera|webcam|me|mobil*|os
-    bitcoin|bitcoins|crypto|krypto|gavekort|giftcard ..8 @me|jeg|købe|betale|sende|ellers|buy|pay|send|send
-    uploader|upload|uploads|lægger|leaker ..3 det|alt|dem|it|everything|op|hele|ud
+    uploader|upload|uploads|leaker|leak ..3 det|alt|dem|it|everything
     `,
     ['fictional', 'denied', 'story'],
   ),
@@ -70,19 +67,14 @@ export const THEMES: readonly Sign[] = [
     1,
     'selfHarm',
     `
-    huske|husker|husk|remember|glemme|glem ..2 mig|ham|hende|me|him|her|os
+    huske|remember ..1 mig|ham|hende|me|him|her
     testamente|testament
     wrote|skrevet|skriver|skrive|write|writing|lavet|made ..3 will|testamente
     læse|læses|synge|sagt|spille|read|say|sing|play ..4 kirken|church|begravelse*|kisten|funeral
-    slettet|sletter|slette|deleted|delete|lukket ..3 profil*|konto*|konti|alle|accounts|account|billeder|photos|insta*|snap*|everything|alt
-    ryddet|rydder|cleaned|rydde ..2 op|up|my ..6 så|mor|væk|ikke|so|they|de|dem
+    slettet|sletter|slette|deleted|delete|lukket ..3 profil*|konto*|konti|accounts|account|insta*|snap*
     plads|room|place|sted ..2 til|for ..1 mig|me
-    høre|hører|belong|passer ..2 @not|ikke|ingen ..3 til|hjemme|anywhere|ind|here|her|nogen
+    høre|hører|belong ..2 @not|ikke|ingen ..3 til|hjemme|anywhere
     forsikring*|insurance ..6 penge|pengene|money|få|får|get
-    lader|lade|stop ..2 være|existing|med ..3 at ..1 fylde|være|findes|trække
-    undskyld|sorry|tilgivelse ..6 alle|everyone|liste|list|inden|before
-    liste|list ..4 undskyld|sorry|farvel|goodbye
-    give|giver|giving ..1 op|up ..4 prøvet|alt|fejt|everything|tried|livet
     fejt|feigt|modigt|brave|cowardly|coward|egoistisk|selfish ..6 op|dø|slutte|ende|die|end|give|tage
     `,
   ),
@@ -95,9 +87,8 @@ export const THEMES: readonly Sign[] = [
     hårtørrer*|toaster|hairdryer ..6 badekar*|vand*|bath|water
     hvad|what ..1 sker|happens|sker ..8 hvis|if|man|når|you ..10 piller|pills|sluger|swallow|strøm|gift|bleach|klorin|falder|hopper|springer|drukner|badekar*|blod|bløder|jump|drown
     holde|holder|hold|holding ..1 vejret|breath ..8 under|vand|dernede|water|længe|aldrig|dø
-    tired|træt ..5 sleep|søvn|sove|søvn ..3 enough|nok|isnt|hjælper|ikke
     hurt|ondt ..1 less|mindre ..6 water|vand|koldt|cold|hurtigt|hvis|if
-    bliver|stay|blive ..3 dernede|derude|under|down|there
+    bliver|stay|blive ..3 dernede|derude
     `,
     ['aside', 'denied', 'story', 'dose'],
   ),
@@ -108,8 +99,6 @@ export const THEMES: readonly Sign[] = [
     `
     pille|piller|pick|picking|kradse|kradser ..3 sår|sårene|skorpe*|scabs|wounds ..6 heler|bløder|igen|heal|bleed|stoppe|ved
     elastik|elastikken|rubberband ..4 arm|armen|håndled*|wrist|arm
-    svier|svie|svie|brænder|stings|burns ..1 $|på|når|so|så|when
-    eneste|only ..2 der|som|that|thing ..2 hjælper|virker|helps|works
     saks|saksen|scissors|kniv|blad ..6 blod|bløder|blood|hele|everywhere
     tror|thinks|think|tro ..2 jeg|i|at ..2 spiser|spist|eat|ate|eating
     størrelse|str|size ..2 xs|xxs|00|134|140|146|152|zero
@@ -126,7 +115,7 @@ export const THEMES: readonly Sign[] = [
     kogende|boiling|iskoldt|iskold|skoldhedt ..2 vand|bad|water|shower|te|kaffe
     knækket|brækket|broke|broken|twisted|vredet|trampet ..3 min|my|mit ..2 finger|arm|hånd|tå|næse|ben|ribben|hand|nose|leg|toe|fingers
     spise|eat ..4 gulvet|floor|skål|hundeskål
-    talk|svare|svarer|sige|siger ..1 back|igen|imod ..1 $|så|når|when|or
+    talk ..1 back
     `,
   ),
   ...cues(
@@ -136,15 +125,13 @@ export const THEMES: readonly Sign[] = [
     `
     nøgle|nøglen|låsen|key|keys|lock|locks ..3 skiftet|changed|væk|taget|taken
     husleje|huslejen|regninger|rent|bills|fogeden|inkasso|boligforening* ..5 @not|betalt|paid|betale|sat|ud|pay|owe
-    sat|smidt|evicted ..1 ud|på|out|gaden
-    @not ..2 set|seen|hørt|heard ..2 min|far|mor|fra|dad|mom|ham|hende|from ..5 uge|uger|dage|siden|weeks|days|måneder|months|since|i
-    væk|tom|fjern|gone|blank ..2 i|in ..1 blikket|øjnene|hovedet|eyes
-    hører|reagerer|vågner|ser|hear|react ..1 det|mig|os|me|it|us ..1 @not
-    grædt|græder|crying|cries|cried ..3 hele|all ..1 natten|dagen|night|day ..6 mor|far|ingen|mom|dad|nobody|hører|ikke
-    lightergas|lim|sniffer|sniffe|glue|sniff|sprøjter|kanyler|kanyle|pusher
+    evicted
+    @not ..2 set|seen|hørt|heard ..2 far|mor|dad|mom|ham|hende ..5 uge|uger|dage|weeks|days|måneder|months
+    væk|tom|fjern|gone|blank ..2 i|in ..1 blikket|øjnene|eyes
+    grædt|græder|crying|cries|cried ..3 hele|all ..1 natten|dagen|night|day ..6 mor|far|mom|dad|nobody|hører
+    lightergas|sniffer|kanyler|kanyle|pusher
     alene|alone ..2 med|with ..2 hende|ham|dem|her|him|them|mor|far|babyen
-    cold|kold|blå|blue|bleg ..1 $|og|and|i
-    hasnt|har ..1 @not|woken|vågnet ..2 woken|waken|vågnet|up|op|stået
+    hasnt|har ..1 @not|woken ..2 woken|vågnet
     `,
   ),
   ...cues(
@@ -152,17 +139,15 @@ export const THEMES: readonly Sign[] = [
     1,
     'danger',
     `
-    går|go|ud ..2 ud ..1 over ..3 familie*|mor|søster|lillebror|lillesøster|bror|mig|family
+    går|go ..1 ud ..1 over ..2 familie*|mor|søster|lillebror|lillesøster|bror
     gemme|gem|opbevare|hente|levere|hide|keep|pick|deliver ..3 for|en|den|a|ham|dem|him|them|det ..3 ham|dem|him|them|pakke|pakken|package|pistol|våben|bag|tasken
     pakke|pakken|pose|package|bag ..6 ellers|or|else|tvinger|skylder|gang|bande
-    ved|know|knows ..1 hvem|who|at|that ..5 gøre|gør|do|planlægger|planning|vil|will|gonna ..4 noget|something|slemt|bad|skolen|school
+    ved|know|knows ..1 hvem|who ..5 gøre|gør|do|planlægger|planning ..4 noget|something|slemt|bad
     gøre|gør|do ..2 noget|something ..2 slemt|dumt|farligt|vildt|bad|terrible|stupid ..4 skolen|skole|school|klassen|ham|dem|på
     lade|stoppe|stop|help ..2 være|thinking|med|at ..5 skubbe|dræbe|skade|stikke|kvæle|push|kill|hurt|stab|choke
     pas|passet|passport|billet|billetten|ticket|tickets ..6 taget|gemt|envej*|en|vej|one|way|taken|hidden|oneway|kun
     lighter|lighteren|cigaret*|stearinlys ..5 ryg|ryggen|arm|armen|hår|håret|hånd|back|arm|hair|neck|nakken
-    putter|put|smider|throw|proppede|stuffed|lagde ..1 @me ..3 skraldespand*|container*|trash|bin|skab*|locker|toilet*
-    går|kommer|walk|come|står ..3 ind|in ..4 badet|bad|bruser*|omklædning*|shower|bathroom|changing ..5 billeder|film*|pictures|photos|tager
-    slår|banker|tæsker|smadrer|går ..2 @me|efter ..4 når|hvis|fordi|hver|imorgen|efter
+    slår|banker|tæsker|smadrer ..2 @me ..4 når|hvis|fordi|hver|imorgen
     `,
   ),
 ];

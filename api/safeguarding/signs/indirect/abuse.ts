@@ -11,8 +11,12 @@ export const INDIRECT_ABUSE: readonly Sign[] = [
     'abuse',
     DONE,
     `
-    & @family|@staff @strikes @me|os|us
-    & @family|@staff|han|hun|he|she @strikes @mine|vores|our @sibling|@family
+    @family|@staff ..6 @strikes ~2 @me|os|us
+    @family|@staff ..6 @strikes ..2 på|i|løs|efter|at|on ..1 @me|os|us
+    @strikes ~2 @me|os|us ~2 @family|@staff
+    @me ..2 @strikes ..3 @family
+    @family|@staff|han|hun|he|she ..6 @strikes ~2 @mine|vores|our ~1 @sibling|@family
+    @mine|vores|our @sibling|@family ..3 @strikes ..3 @family
     & @family|han|hun|he|she @implement henter|hentede|bruger|brugte|slår|slog|tæsk|truer|får|fik|tæver|tæsker|knækkede|uses|used|gets|hits|grabs @me|os|us|frem|på|hvis|når|when|if|on
     & @family|han|hun|he|she hånden|hænderne|hånd|fist|hand|knytnæve*|bagside* rammer|ramte|løfter|løftede|flyver|løs|slap|hæver|raises|raised|hits @me|os|på|mod|at|when|når|hvis
     & @family|@staff|han|hun|he|she @grabs nakken|halsen|håret|armen|øret|kraven|kinden|neck|throat|hair|arm|ear @me|os|mig|my|hårdt|min|hard
@@ -122,7 +126,7 @@ export const INDIRECT_ABUSE: readonly Sign[] = [
     & @family råber|råbe|skriger|skrige|skælder|sviner|nedgør|yells|yelling|screams|shouts|shouting @me|os|us|hinanden|jeg|mor|far altid|tit|hele|hver|tiden|konstant|igen|always|all|every|nat|aften|bange|ked
     & @family|forældre|de skændes|skændtes|slås|uvenner|råber|fight|fighting|arguing|argue altid|tit|hele|hver|aften|nat|konstant|igen|always|every|night|sove|bange|sleep|scared|ked|græder
     & @family kalder|siger|calls|says @me|jeg|mig|til grim|dum|fed|doven|uduelig|værdiløs|klam|idiot|luder|møgunge|skuffelse|fejl|stupid|ugly|fat|worthless|useless|mistake|lazy|ingenting|hader|hates
-    & @family elsker|holder|gider|vil|love|loves|want|wants @not|aldrig|never @me|mig|jeg|have
+    & @family elsker|love|loves @not|aldrig|never @me|mig
     & @family|@staff|træner ubehagelig|klam|ulækker|mærkelig|creepy|weird @me|mig|når|mod|når|kigger|to|stirrer
     `,
   ),

@@ -39,12 +39,12 @@ export const INDIRECT_SELF_HARM: readonly Sign[] = [
     @first ..2 træt ..1 af ..2 at|alt|alting|mig ..2 være|kæmpe|trække|være|live|her|hele|eksistere|vågne ..1 $|mig|til|her|live|vejret|op|hver
     @first ..3 tired ..1 of ..2 being|everything|fighting|waking|breathing|existing ..1 $|me|here|alive|up|myself
     @first ..4 færdig|done|finished ..2 med|with ..2 livet|life|everything|living|være|verden|world|mig
-    @first ..3 givet|giver|giving|given|gave ..2 op ..2 livet|alt|alting|hele|mig|everything
+    @first ..3 givet|giver|giving|given|gave ..2 op ..2 livet|alt|alting|everything
     @first ..4 glæder|ser|look|forward|waiting|venter ..4 det|alt|it|all ..2 slut|overstået|forbi|over
     & @first ligeglad|care|hope|håber|mind @happens|dør|dø|die|lever|overlever|kørt|ramt|påkørt|live|hit
     & @first bil|bilen|biler|car|bus|bussen|lastbil*|toget|tog|truck rammer|ramte|ramt|kørte|kører|påkørt|hit|hits ligeglad|håber|ønsker|ønskede|bare|gid|hope|wish|gør|care
     & @first kigger|ser|look|looking @not vejen|krydser|trafik*|road|street|biler|cars ligeglad|lige|håber|rammer|ramt|care|hope
-    & føles|feel|føle|ligesom|være|is|like @how|mon|hvordan dø|død|døden|die|dying|dead @first|man|it|det
+    & føles|feel|føle|ligesom @how|mon|hvordan dø|død|døden|die|dying|dead @first|man|it|det
     & ondt|hurt|hurts|smerte*|pain|painful drukne|drown|drowning|hænge|hængt|hanging|kvæle|kvælt|kvæles|suffocate|forbløde|forbløder|bleed
     & ondt|hurt|hurts|pain|painful|mærke springe|hoppe|jump|falde bro|broen|tag|taget|tog|toget|altan*|bridge|roof|train|vindue*
     `,
@@ -108,7 +108,7 @@ export const INDIRECT_SELF_HARM: readonly Sign[] = [
     & @first|@mine streger|snit|snittene|rifter|skår|cuts|scars|arrene @body selv|selvlavet|lavet|igen|nye|nyt|hver|flere|skjule*|gemmer|bandage|again|new|hide|hiding|made|myself|more
     & @first|@mine @wounds @body skjule|skjuler|gemmer|gemme|skjult|opdage|opdager|opdaget|hide|hiding|cover|lyver|lie|løjet
     & barberblad*|barberskraber*|skraber*|skalpel*|razor*|blade|blades|glasskår|hobbykniv*|sikkerhedsnål*|blyantspidser* @first|@me|@mine @body|bløder|blod|skære|skærer|skar|igen|gemmer|gemt|gemte|skilt|skiller|skille|blood|bleed|cut|cutting|again|hidden|hide
-    & @first @selfact @me|hår|hud|huden|@body|myself hjælper|hjalp|lettelse|letter|lettere|rolig|ro|bedre|føle|føler|mærke|mærker|smerte|smerten|straf|straffe|fortjener|vilje|bløder|presset|stresset|helps|relief|feel|pain|deserve|punish|calm|tankerne|ked|sur
+    & @first @selfact @me|hår|hud|huden|@body|myself hjælper|lettelse|letter|lettere|rolig|ro|bedre|føle|føler|mærke|mærker|smerte|smerten|straf|straffe|fortjener|vilje|bløder|presset|stresset|helps|relief|feel|pain|deserve|punish|calm|tankerne|ked|sur
     & lighter|lighteren|cigaret*|glattejern|stearinlys @first @me|@body|hud|huden|myself brænder|brænde|brændt|trykker|presser|holder|burn|burning|press
     & ondt|smerte*|pain|hurt|hurts udenpå|udvendigt|fysisk|outside|physical* indeni|inside|lettere|nemmere|bedre|easier|better|@first
     gør|gøre|gjort|gjorde|do|doing|did ..2 ting|noget|dumme|dumt|things|stuff|bad|slemt ..2 ved|mod|til|to|imod ..1 @me ..1 @self
@@ -133,12 +133,12 @@ export const INDIRECT_SELF_HARM: readonly Sign[] = [
     & @first|@me ondt|klump|knude|hurts|aches indeni|hjertet|sjælen|brystet|inside|heart|chest
     & @first græder|græde|grædt|tuder|cry|crying|cries seng|sengen|aften|nat|dag|hemmeligt|bed|night|day|altid|hele|lige|skole|toilettet
     & @no|ingen|nobody elsker|forstår|lytter|savner|love|loves|like|likes|understands|listens|misses @me
-    & @first hader|hate|hater|afskyr|væmmes|klam|ækel|disgusting|ugly|grim @me|krop|kroppen|spejlet|udseende|body|mirror|myself|look|face|ansigt
+    & @first hader|hate|hater|afskyr|væmmes|klam|ækel|disgusting|ugly|grim krop|kroppen|spejlet|udseende|body|mirror|look|face|ansigt
     & @first @not|aldrig|never god|nok|værd|good|enough|worth nok|noget|enough|anything|værd
     & @first|@me angst|angstanfald|panik*|panic|anxiety får|har|have|get|got|anfald|attack|attacks|hver|skole
     & @first|@me sove|søvn|sleep kan|can|cant|får|ligger @not|cant|vågen|awake|hele|all nat|natten|night|nights|tanker*|thoughts
     @first ..3 nede|trist|ked|ulykkelig|knust|ensom|deprimeret|sad|lonely|depressed|unhappy|down ..3 tiden|hele|altid|tit|hver|dag|lately|always|time|uger|længe|konstant|for
-    alt|livet|det|everything|life ..2 føles|er|is|feels ..3 ligegyldigt|meningsløst|håbløst|tomt|gråt|sort|pointless|hopeless|meaningless|empty
+    alt|livet|everything|life ..2 føles|er|is|feels ..3 ligegyldigt|meningsløst|håbløst|tomt|gråt|sort|pointless|hopeless|meaningless|empty
     @first ..4 føler|feel|feels|følt|felt ..3 ingenting|intet|nothing|anything|noget|numb ..2 $|mere|længere|anymore
     @first ..3 gider|orker|magter|kan ..3 ingenting|intet|alt|nothing
     @first ..3 sur|vred|ked|trist ..2 på|over|af ..1 @me @self

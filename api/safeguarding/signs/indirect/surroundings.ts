@@ -24,7 +24,7 @@ export const INDIRECT_SURROUNDINGS: readonly Sign[] = [
     & @family forladt|skredet|stukket|rejst|forsvundet|efterladt|left|disappeared|abandoned @me|os|us|jeg|vi alene|alone|hos|med|dage|uger|væk|kommer|ikke|igen|uden
     & @jeg|@I passer|passe|skifter|bader|henter|putter|skal|take|taking|look lillebror|lillesøster|søskende|baby|babyen|brother|sister|siblings @family|mor|far|mom|dad fuld|sover|væk|drikker|syg|aldrig|hver|nat|natten|drunk|sleeps|gone|every|night|orker|ikke|skole
     & @jeg|vi|@I|we varme|strøm|vand|lys|el|heat|electricity|water|power @home|hjemme|lejlighed*|huset|house @not|ingen|lukket|slukket|no|without|uden regning*|betalt|betale|koldt|fryser|uger|dage|bills|paid|cold|weeks
-    & @jeg|@I|vi smidt|kastet|kicked|thrown|smed|smider ud|hjemmefra|out @family|hjemme|nat|gaden|sover|home|street|bo|house
+    & @jeg|@I|vi smidt|kicked|thrown ud|hjemmefra|out hjemme|nat|gaden|sover|home|street|bo|house
     & @jeg|@I|vi|we sover|sov|bor|sove|sleep|sleeping|living bilen|opgang*|trappe*|kælder*|gaden|skur*|bænk*|station*|shelter|car|street|bench|park nætter|nat|natten|smidt|night|steder
     & @jeg|@I tøj|tøjet|vaske|vasket|bad|lugter|beskidt|beskidte|clothes|wash|smell|dirty @home|hjemme|vaskemaskine*|vand|sæbe|varmt @not|ingen|aldrig|never mor|far|ligeglad|gider|råd|mom|dad|care
     & @no|@not|ingen passer|tager|kommer|henter|bekymrer|take|takes|cares|hører @me|os|us hjemme|home|mor|far|forældre|parents altid|aldrig|selv|alene|care|always
@@ -55,9 +55,11 @@ export const INDIRECT_SURROUNDINGS: readonly Sign[] = [
     & @jeg|@I pakket|pakker|packed taske*|rygsæk*|bag stikker|smutter|af|væk|løber|rejser|leaving|run|away nat|aften|hjem|hjemmefra|home|tonight|night|aldrig
     & @person|bil|bilen|varevogn*|mand|fyr|nogen|man|guy|car|van|fremmed|stranger følger|forfulgte|fulgte|følge|forfølger|stalker|stalket|cykler|following|followed|follows|stalking|efter @me|mig|jeg|os hjem|skole|hver|bange|igen|nu|dage|home|school|scared|again|every|today|vejen|bus*|tør
     & @person|mand|fyr|nogen|en|man|guy|someone ringer|banker|står|prøver|kigger|lurer|knocking|standing|trying|looking døren|dør|vindue*|huset|haven|udenfor|door|window|house|outside @jeg|@me|@I|vi alene|bange|gemt|alone|scared|hiding|tør|mørkt
-    & hjælp|help|nu|now|hurtigt|please|skynd|lige @family|@friend|han|hun|de slås|kniv|bløder|blod|trækker|vågner|svarer|råber|skriger|bevidstløs|fighting|knife|bleeding|breathing|wake|screaming @me|mor|ham|hende|hinanden|jeg|vejret|mom|dad|i|ikke|not|gulvet|floor
+    & hjælp|help|nu|now|hurtigt|please|skynd @family|@friend|han|hun|de kniv|bløder|blod|bevidstløs|knife|bleeding mor|ham|hende|hinanden|mom|dad|gulvet|floor|jeg|i
+    & hjælp|help|nu|now mor|mom far|dad slås|fighting
     & @family|@friend|@sibling|mormor|farmor|bedste* @not|ikke|aldrig|wont|doesnt vågner|vågne|svarer|reagerer|trækker|wake|waking|breathing|answer|responding|respond|bevæger gulvet|sengen|sofaen|op|vejret|kold|blå|floor|bed|couch|up|cold|blod|falder|faldt|faldet
-    & hjælp|help|brand|ild|brænder|fire|røg|smoke lejlighed*|huset|hjemme|køkken*|trappe*|house|home|kitchen|apartment @jeg|vi|@I|we|mor|os nu|fanget|ud|inde|alene|now|trapped|out|alone|stuck
+    & hjælp|help fanget|indespærret|trapped @jeg|vi|@I|we
+    & brand|ild|brænder|fire|røg|smoke lejlighed*|huset|hjemme|køkken*|trappe*|house|home|kitchen|apartment @jeg|vi|@I|we|mor|os nu|fanget|ud|inde|alene|now|trapped|out|alone|stuck
     & @jeg|@I|vi stjæle|stjålet|sælge|sælger|dealer|pakke|pakker|opbevare|levere|sell|selling|deliver|hide stoffer|hash|kokain|våben|pakke|pakker|drugs|weed|gun|package* tvinger|tvunget|truer|skylder|bande*|ellers|forced|threaten*|owe|gang|dem|ham
     & @jeg|@I|@me skylder|gæld|owe|debt penge|kr|money|2000|5000|500|tusind tæsk|tæske|banker|banke|truer|kniv|smadrer|slår|beat|threaten*|kill|hurt|bange
     `,
@@ -84,16 +86,16 @@ export const INDIRECT_SURROUNDINGS: readonly Sign[] = [
     'bullying',
     { senses: ['aside', 'denied', 'score'] },
     `
-    & @group|drengene|pigerne|nogle|de|they|klassen|alle|veninder|piger|dem @teases @me|mig|jeg|min|my altid|hver|hele|igen|tit|hele|frikvarter*|skole*|klassen|always|every|all|time|bag|behind|når|snap*|konstant
+    @group|drengene|pigerne|nogle|de|they|klassen|alle|veninder|piger|dem ..6 @teases ..2 @me|min|my ..8 altid|hver|hele|igen|tit|hele|frikvarter*|skole*|klassen|always|every|all|time|bag|behind|når|snap*|konstant
     & @jeg|@I|@me @teases bliver|blev|blevet|bli|get|getting|got|am|being|been hver|af|altid|i|igen|by|every|always|for|skole*|klassen
-    & @no|ingen|nobody|aldrig gider|vil|kan|inviterer|snakker|taler|spørger|vælger|sidder|lide|wants|likes|talks|invites|picks|sits @me|mig|jeg|med|with|hos|to lege|være|sidde|snakke|lide|gruppe|arbejde|inviteret|fødselsdag*|frikvarter*|play|sit|talk|be|fødselsdag|frokost|mere
+    & @no|ingen|nobody|aldrig gider|vil|kan|inviterer|snakker|taler|spørger|vælger|sidder|lide|wants|likes|talks|invites|picks|sits @me|mig|jeg|med|with|hos|to lege|være|sidde|snakke|lide|gruppe|inviteret|fødselsdag*|frikvarter*|play|sit|talk|fødselsdag|frokost
     & @jeg|@I alene|alone|udenfor|usynlig|invisible|ensom|outsider frikvarter*|pausen|pauserne|kantinen|klassen|skole|skolen|frokost|recess|lunch|break|breaks|school altid|hver|hele|sidder|går|står|always|every|sit|toilet*|igen
     & de|alle|klassen|they|everyone|pigerne|veninder|nogle|piger fest|fødselsdag*|gruppe*|chat*|snap*|party|group|sleepover|tur|biografen uden|without|undtagen|except|ikke|not @me|mig|jeg|inviteret|invited
     & de|alle|they|nogen|pigerne|drengene|klassen|nogle|everyone kalder|råber|griner|hvisker|kigger|peger|sviner|calls|call|laugh|laughing|whisper|stare @me|mig|jeg|ad|af|efter|at grim|fed|klam|luder|taber|når|hver|altid|bag|går|ugly|fat|when|every|dum|freak|lugter|tyk
     & rygter|rygte|rumors|rumours|løgne|hadside|hadgruppe|hate @me|mig|om|jeg spreder|spredt|skriver|lavet|hele|skolen|spreading|spread|made|school|about
     & fake|falsk|falske profil*|konto*|account|billede|billeder @me|mig|mit|min|my lavet|laver|made|skriver|med|klassen|grine*|navn
     & @jeg|@I skole|skolen|school @not|hader|hate|tør|orker|vil|pjækker|pjækket driller|mobber|mobbet|alene|onde|grimme|griner|bully|bullied|mean|alone|because|venner|friends|ingen
-    & @jeg|@I @no|@not|ingen ven|venner|veninder|nogen|friends|friend|anyone har|got|have|tilbage|left|mere|mistet|lost|snakke|være
+    & @jeg|@I @no|@not|ingen ven|venner|veninder|friends|friend har|got|have|tilbage|left|mistet|lost|snakke|være
     `,
   ),
 ];

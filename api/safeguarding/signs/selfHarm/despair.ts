@@ -19,7 +19,7 @@ export const DESPAIR: readonly Sign[] = [
     `
     @jeg ..4 forsvinde|forsvandt $
     @jeg ..2 @lyst ..3 forsvinde
-    @jeg|^ kan|ka|orker|magter|gider @not @more $
+    @jeg|^ kan|ka|magter @not @more $
     @jeg|^ ~3 har ..1 det ~4 dårligt|skidt|forfærdeligt|elendigt|svært ..6 sove|tiden|dag|længe|hjemme|indeni|psykisk|altid
     @jeg ~3 altid|tit|hele ~3 ked|alene|ensom|trist
     @jeg ~4 ked ..1 af ..1 det ~1 $|fordi|hele|hver|for

@@ -145,9 +145,9 @@ export const ENOUGH_OF_LIFE: readonly Sign[] = [
     @I|^ ..6 end|ending|ended it ..1 all
     ^ ..3 end|ending it ..1 all
     @mind ..2 about ..1 ending ..1 it
-    @I|^ ..2 dont|cant|do|didnt|never ~1 want|wanna ..1 to ..1 live|exist|wake
-    @I|^ ~2 dont|do|didnt|never|not ..1 want|wanna ..2 be|exist ..1 alive|here|around ..1 @more|$
-    @I|^ ~3 dont|do|didnt|not ..1 want|wanna ..2 be ..1 alive
+    @I|^ ..2 dont|dnt|cant|do|didnt|never ~1 want|wanna ..1 to ..1 live|exist|wake
+    @I|^ ~2 dont|dnt|do|didnt|never|not ..1 want|wanna ..2 be|exist ..1 alive|here|around ..1 @more|$
+    @I|^ ~3 dont|dnt|do|didnt|not ..1 want|wanna ..2 be ..1 alive
     ^ dont|cant|not ..1 want|wanna ..2 live|exist|alive
     @I|^ ..1 @not|can ..2 be ..1 here|alive ..1 anymore|longer
     @I|^ ~3 tired|sick|done ..1 of|with ..2 living|life|alive|existing|here

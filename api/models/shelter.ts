@@ -2,10 +2,10 @@ import {
   type BulkheadPolicy,
   bulkhead,
   CircuitState,
-  ConsecutiveBreaker,
   circuitBreaker,
   ExponentialBackoff,
   handleWhen,
+  type IBreaker,
   isBrokenCircuitError,
   isBulkheadRejectedError,
   isTaskCancelledError,
@@ -19,9 +19,11 @@ export type Places = Readonly<Record<Purpose, { readonly running: number; readon
 
 /** So many provider's faults in a row open the breaker. */
 const FAULTS_TO_OPEN = 5;
+/** How long nobody at all has had an answer when one call that waited in vain is enough. */
+const SILENCE_MS = 3_000;
 /** After so long it is tried whether the provider is back; twice as long each time that it is not. */
 const FIRST_REST_MS = 1_000;
-const LONGEST_REST_MS = 30_000;
+const LONGEST_REST_MS = 8_000;
 /** A provider that asks for more rest than this is not tried again by the same call. */
 const SHORT_REST_MS = 1_000;
 
@@ -53,9 +55,10 @@ export interface Shelter {
  * call is let through, not even to try: `probe` does that now and then, so no student waits for a dead provider.
  */
 export function openShelter(places: Places, probe: () => Promise<unknown>, watcher: ShelterWatcher = {}): Shelter {
+  const troubles = new Troubles();
   const breaker = circuitBreaker(
-    handleWhen((error) => error instanceof ModelFault && error.isProviders),
-    { halfOpenAfter: 0, breaker: new ConsecutiveBreaker(FAULTS_TO_OPEN) },
+    handleWhen((error) => troubles.heed(error)),
+    { halfOpenAfter: 0, breaker: troubles },
   );
   let rest = FIRST_REST_MS;
   let nextProbe: NodeJS.Timeout | undefined;
@@ -92,6 +95,38 @@ export function openShelter(places: Places, probe: () => Promise<unknown>, watch
       clearTimeout(nextProbe);
     },
   };
+}
+
+/** Decides when a provider is to be left alone: after several faults in a row, or when it answers nobody any more. */
+class Troubles implements IBreaker {
+  #inARow = 0;
+  #lastAnswer = performance.now();
+  #isSilence = false;
+
+  /** Whether a fault is the provider's. */
+  heed(error: unknown): boolean {
+    this.#isSilence = error instanceof ModelFault && error.kind === 'slowHeaders';
+    return error instanceof ModelFault && error.isProviders;
+  }
+
+  success(): void {
+    this.#inARow = 0;
+    this.#lastAnswer = performance.now();
+  }
+
+  failure(): boolean {
+    this.#inARow++;
+    if (!this.#isSilence) this.#lastAnswer = performance.now();
+    return this.#inARow >= FAULTS_TO_OPEN || performance.now() - this.#lastAnswer > SILENCE_MS;
+  }
+
+  /** What lasts beyond the process: nothing. */
+  get state(): unknown {
+    return undefined;
+  }
+  set state(_: unknown) {
+    this.#inARow = 0;
+  }
 }
 
 function withSecondTry<T>(call: (attempt: Attempt) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {

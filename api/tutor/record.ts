@@ -20,6 +20,7 @@ export function processRecord(view: RecordView): ProcessRecord {
   const texts = recordTexts[view.lang];
   const turns = view.turns.filter((turn) => turn.status === 'done' && !isPrivate(turn));
   const hints = hintsGiven(turns);
+  const models = [...new Set(turns.flatMap(modelsOf))];
   const solved = turns.some((turn) => turn.events.some((event) => event.type === 'done' && event.solved));
   const lines = [
     texts.title,
@@ -29,7 +30,7 @@ export function processRecord(view: RecordView): ProcessRecord {
     `${texts.rule}: ${view.clause.text[view.lang]}`,
     `${texts.hints}: ${hints}`,
     `${texts.result}: ${solved ? texts.solved : texts.notSolved}`,
-    texts.author,
+    models.length > 0 ? texts.byModels(models.join(', ')) : texts.byRules,
     '',
     ...turns.flatMap((turn) => turnLines(turn, texts)),
   ];
@@ -51,14 +52,19 @@ const dayIn = (lang: Language): Intl.DateTimeFormat =>
 const isPrivate = (turn: TurnView): boolean =>
   turn.events.some((event) => event.type === 'notice' && event.notice === 'safeguarding');
 
+/** The models that wrote something of a turn's reply. */
+const modelsOf = ({ events }: TurnView): string[] =>
+  events.flatMap((event) => (event.type === 'done' && event.writtenBy.kind === 'model' ? [event.writtenBy.model] : []));
+
 function turnLines(turn: TurnView, texts: (typeof recordTexts)[Language]): string[] {
   const reply = turn.events.flatMap((event) =>
     event.type === 'text' || (event.type === 'notice' && event.notice === 'locked') ? [event.text] : [],
   );
   const own = [turn.attempt?.trim(), turn.text.trim()].filter((text) => text !== undefined && text !== '');
+  const speaker = modelsOf(turn).length > 0 ? `Ledetråd (${texts.withModel})` : 'Ledetråd';
   return [
     ...own.map((text) => `${texts.me}: ${text}`),
-    ...(reply.length > 0 ? [`Ledetråd: ${reply.join(' ')}`] : []),
+    ...(reply.length > 0 ? [`${speaker}: ${reply.join(' ')}`] : []),
     '',
   ];
 }

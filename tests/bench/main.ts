@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> | voi
   start: () => import('./start.ts'),
   rendered: () => import('./rendered.ts'),
   stream: () => import('./stream.ts'),
+  breaker: () => import('./breaker.ts'),
   bundle: () => import('./bundle.ts'),
 };
 

@@ -73,6 +73,15 @@ describe('a model whose provider is in trouble', () => {
     expect(performance.now() - began).toBeLessThan(250);
   });
 
+  it('is left alone after one call in vain when it has answered nobody for seconds', async () => {
+    opened = await aModel({ patience: { ...QUICK, tutor: { ...QUICK.tutor, headersMs: 3_100, firstTextMs: 3_500 } } });
+    const { model, mock } = opened;
+    mock.behave({ mode: 'hang' });
+
+    expect(await ask(model)).toBe('slowHeaders');
+    expect(await ask(model)).toBe('open');
+  });
+
   it('does not count what was asked wrongly, refused or given up against the provider', async () => {
     opened = await aModel();
     const { model, mock } = opened;

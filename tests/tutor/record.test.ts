@@ -41,6 +41,26 @@ describe('Sådan har jeg brugt AI', () => {
     expect(text).toContain('Ledetråd: Hvad kan du fjerne først?');
   });
 
+  test('says which replies a language model had a part in', () => {
+    const ladder = { used: 1, max: 4 };
+    const byModel: TurnEventBody = {
+      type: 'done',
+      writtenBy: { kind: 'model', model: 'Mistral i EU' },
+      ladder,
+      checksLeft: 2,
+      solved: false,
+    };
+    const { text } = recordOf([
+      aTurn('hvad nu?', hint('Hvad kan du fjerne først?')),
+      aTurn('og så?', [...hint('Hvad står der så?'), byModel]),
+    ]);
+
+    expect(text).toContain('Ledetråd: Hvad kan du fjerne først?');
+    expect(text).toContain('Ledetråd (med sprogmodel): Hvad står der så?');
+    expect(text).toContain('en sprogmodel (Mistral i EU)');
+    expect(text).not.toContain('ikke af en sprogmodel');
+  });
+
   test('leaves out what needed a person, and replies that were interrupted', () => {
     const handedOver: TurnEventBody[] = [
       { type: 'notice', notice: 'safeguarding', text: 'Tak, fordi du skriver det.' },

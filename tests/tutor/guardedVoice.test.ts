@@ -57,6 +57,7 @@ describe('the fixed words take over', () => {
     ['tells the answer', 'Svaret er 17/12.'],
     ['tells the answer late', `${GOOD.split('. ')[0]}. Det giver sytten tolvtedele. Hvad tænker du?`],
     ['judges', 'Ja, det er helt rigtigt. Hvad gør du så?'],
+    ['praises a thought', 'Det er en god tanke at lægge dem sammen. Hvad gør du så?'],
     ['hints at higher or lower', 'Tallet er lidt større end 1. Hvad tænker du om opgaven?'],
     ['brings numbers of its own', 'Prøv først med 1/5 + 1/7 i opgaven. Hvad ser du?'],
     ['writes another language', 'What do you think that the denominators of the fractions mean here?'],
@@ -77,7 +78,6 @@ describe('the fixed words take over', () => {
     const { reply } = await turnWith(say);
     const shown = texts(reply);
 
-    expect(types(reply).filter((type) => type === 'replaced')).toHaveLength(1);
     expect(types(reply).at(-1)).toBe('done');
     expect(shown.join(' ')).not.toMatch(
       /17\s*\/\s*12|sytten|rigtigt|pizza|http|print|1\/5|denominator|Beklager|sprogmodel/iu,
@@ -86,9 +86,17 @@ describe('the fixed words take over', () => {
     expect(shown.length).toBeGreaterThan(0);
   });
 
+  it('at the end of a sentence, and the reply says where', async () => {
+    const { reply } = await turnWith(['Tænk på nævnerne i de brøker, du har skrevet. Hvad fort', null]);
+
+    expect(types(reply)).toEqual(['move', 'text', 'replaced', 'text', 'done']);
+    expect(author(reply)).toEqual({ kind: 'model', model: 'prøvemodel' });
+  });
+
   it('and the rules are named as the author where nothing of the model was said', async () => {
     const { reply } = await turnWith('Svaret er 17/12.');
 
+    expect(types(reply)).not.toContain('replaced');
     expect(author(reply)).toEqual({ kind: 'rules' });
   });
 });

@@ -83,7 +83,8 @@ export async function* sayWithModel(
       continue;
     }
     context.onHandOver?.(part.why);
-    yield { type: 'replaced' };
+    // Where nothing of the model's was shown, nothing is taken over.
+    if (author.kind === 'model') yield { type: 'replaced' };
     const isSaid = yield* sayInFixedWords(question, guard, lang);
     if (!isSaid) yield { type: 'text', text: plainAsk(lang).text, lang };
   }

@@ -72,6 +72,15 @@ describe('work without a key comes to an end', () => {
       expect((await say(message)).text).not.toContain('?');
   });
 
+  test('a new sum is no reason for the old value, and the way told once more is one', async () => {
+    const task = 'Bill has 3 cards. Ann has 4 times as many plus 6. How many cards does Ann have?';
+    const { say } = await conversationOn(task, { lang: 'en' });
+    for (const message of ['3 + 4 + 6 = 13', 'the answer is 13']) await say(message);
+    expect((await say('oh 4 times so 3 x 4 = 12')).text).toContain('12');
+    for (const message of ['12 + 6 = 18', 'ann has 18 cards']) await say(message);
+    expect((await say('yes because 4 times 3 is 12 and then 6 more')).text).toMatch(/done here/u);
+  });
+
   test('a new sum opens it again', async () => {
     const { say } = await conversationOn(BEACH, { lang: 'en' });
     for (const message of ['50 + 20 = 70', 'the answer is 70', 'yes because it says 20 people', 'ok'])
@@ -137,6 +146,19 @@ describe('a talk about a task in words has an arc', () => {
     const { say } = await conversationOn('Hvorfor stemte danskerne om Slesvig i 1920?');
     await say('der var noget med en krig');
     expect((await say('har du en kat?')).text).not.toMatch(/Godt spurgt|hører med til opgaven|værd at undersøge/u);
+  });
+});
+
+describe('what is not meant is not heard', () => {
+  test('a sum that comes to the task\u2019s own value is not held against it', async () => {
+    const { say } = await conversationOn('Jeg har regnet 12 x 15 = 180. Er det rigtigt?');
+    await say('jeg gangede 12 med 10 og så med 5');
+    expect((await say('120 + 60 = 180')).move).not.toBe('notYet');
+  });
+
+  test('a conclusion is not agreed to as a fact of the task', async () => {
+    const { say } = await conversationOn('Ida samler 5 skaller om året. Hvor mange har hun efter 5 år?');
+    expect((await say('det er 5 år så 5 skaller')).text).not.toMatch(/^(?:Ja|Det passer)/u);
   });
 });
 

@@ -92,4 +92,8 @@ parallelogram | Et parallelogram er en firkant, hvor siderne over for hinanden e
 potens | En potens er et tal ganget med sig selv flere gange.
 eksponent | Eksponenten er det lille tal, som viser, hvor mange gange tallet ganges med sig selv.
 kvotient | En kvotient er det, man får, når man deler.
+ledsætning | En ledsætning er en del af en sætning, som ikke kan stå alene.
+helsætning | En helsætning er en sætning, som kan stå alene.
+rabat | Rabat er det, der bliver trukket fra prisen.
+lønforhøjelse | En lønforhøjelse er det, man får mere i løn end før.
 `;

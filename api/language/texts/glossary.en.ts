@@ -82,4 +82,6 @@ trapezium | A trapezium is a four-sided figure with two parallel sides.
 parallelogram | A parallelogram is a four-sided figure whose opposite sides are parallel.
 exponent | The exponent is the small number that shows how many times a number is multiplied by itself.
 quotient | A quotient is what you get when you divide.
+raise | A raise is what somebody is paid more than before.
+discount | A discount is what is taken off the price.
 `;

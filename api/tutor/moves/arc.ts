@@ -20,13 +20,17 @@ const OWN_TEXT: readonly Step[] = ['takeUp', 'takeUp', 'writeFirst', 'takeUp'];
 /** With a key only the right answer ends the work. */
 const KEYED: readonly Step[] = ['takeUp', 'takeUp', 'takeUp', 'gather'];
 
+/** A text is to be handed in, not only a question answered. */
+const ASKS_FOR_TEXT = /(?<!\p{L})(?:skriv|analys[eé]r|analysen|write|analy[sz]e|essay|stil)(?!\p{L})/iu;
+const isText = (kind: ProblemKind): boolean => kind === 'analysis' || kind === 'summary';
+
 const WRITES: readonly ProblemKind[] = ['writing', 'story', 'poem', 'opinion', 'review'];
 
 function stepsOf({ studied: { kind }, problem, reading }: Moment): readonly Step[] {
   if (problem.key.type !== 'none') return KEYED;
   if (isMaths(kind) || isLanguage(kind)) return PIECEWISE;
   if (kind === 'fact' || reading.parts.length > 0) return SHORT;
-  return WRITES.includes(kind) ? OWN_TEXT : LONG;
+  return WRITES.includes(kind) || (isText(kind) && ASKS_FOR_TEXT.test(problem.text)) ? OWN_TEXT : LONG;
 }
 
 /** Kinds where a belief about nature may come up. */

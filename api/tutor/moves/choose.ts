@@ -187,7 +187,9 @@ function toTutor(moment: Moment, state: TutorState): Chosen | null {
       if (isText(studied.kind)) return plainly('askPlan', { ask: 'ladder', kind: studied.kind, rung: 1 }, state);
       return isWords && state.attempted && moment.problem.key.type === 'none' ? judged(moment, state) : null;
     case 'matter':
-      return isWords && !isOwnBid(reading) && state.turns > 1 ? plainly('askPlan', { ask: 'matter' }, state) : null;
+      return isWords && !(reading.asksIfSo && isOwnBid(reading)) && state.turns > 1
+        ? plainly('askPlan', { ask: 'matter' }, state)
+        : null;
   }
 }
 

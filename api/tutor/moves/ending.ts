@@ -82,7 +82,7 @@ export const letGo = (value: string | null, state: TutorState): Chosen =>
  * number of the task is a check; a reason makes it their own answer; a bare yes or the value again gets one more place to
  * look at. Null when a sum does not hold, or only comes to the value: that is the way there.
  */
-export function ownVerdict(moment: Moment, { offered }: TutorState, state: TutorState): Chosen | null {
+export function ownVerdict(moment: Moment, { offered, sums }: TutorState, state: TutorState): Chosen | null {
   const { reading, problem } = moment;
   if (offered?.until !== 'checked' || reading.sums.some((sum) => !sum.holds) || reading.unfinished) return null;
   const check = reading.sums.find(
@@ -90,12 +90,16 @@ export function ownVerdict(moment: Moment, { offered }: TutorState, state: Tutor
   );
   if (check)
     return say('reflect', { say: 'sumsHold', line: check.text }, { ask: 'ownVerdict' }, ended(offered.value, state));
-  if (reading.sums.length > 0 || reading.corrected) return null;
+  // To tell the way once more is a reason, not a new way.
+  const results = sums.map((sum) => sum.split('=').at(-1) ?? '');
+  const retells =
+    reading.sums.length > 0 && reading.sums.every(({ right }) => results.some((result) => holdsNumber(result, right)));
+  if ((reading.sums.length > 0 && !retells) || reading.corrected) return null;
   const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
   const agrees = again || reading.agrees || reading.toldHow || reading.intent.kind === 'check';
   const explains = reading.intent.kind === 'words' && !reading.asks && reading.words >= REASON;
-  if (!agrees && !explains) return null;
-  const isReason = reading.toldHow || (explains && !again);
+  if (!agrees && !explains && !retells) return null;
+  const isReason = retells || reading.toldHow || (explains && !again);
   return isReason || (state.selfChecks ?? 0) >= MOST_CHECKS
     ? letGo(offered.value, state)
     : checkOneself(moment, offered.value, state);

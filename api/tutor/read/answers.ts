@@ -126,7 +126,11 @@ export function claimedAnswers(
   const explained = EXPLAINED.exec(message)?.[1];
   const concluded = THEREFORE.exec(message.trim());
   const conclusion =
-    concluded?.[1] && !DOING.test(plain(concluded[0])) && !PLACES.test(plain(message)) && !MORE.test(concluded[0])
+    concluded?.[1] &&
+    !/(?:med|with|by|på)\s+\S+\s*$/iu.test(concluded[0]) &&
+    !DOING.test(plain(concluded[0])) &&
+    !PLACES.test(plain(message)) &&
+    !MORE.test(concluded[0])
       ? concluded[1]
       : null;
   for (const value of [explained, conclusion]) {

@@ -61,7 +61,7 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
   [
     'write',
     wordEdges(
-      /\b(?:skrive?|lave?|write|make)\b.{0,24}\b(?:min|mit|hele|en|et|my|the|an|a)\b.{0,16}\b(?:stil|essay|analysen?|tekst|opgave|novelle|artikel|indledning|konklusion|afsnit|fortælling|anmeldelse|tale|paragraph|introduction|conclusion|story about|report|analysis|review)\b|\b(?:analysen|stilen) (?:af|om)\b|\b(?:bare|just|please) (?:skrive?|write) (?:den|det|it)\b|\b(?:skriv|write) (?:den|det|it) for (?:mig|me)\b|\b(?:kan du (?:ik(?:ke)? )?(?:bare |lige )*skrive|can you (?:please |just )*write) (?:den|det|it|teksten|the text)\b/u,
+      /\b(?:skrive?|lave?|write|make)\b.{0,24}\b(?:min|mit|hele|en|et|my|the|an|a)\b.{0,16}\b(?:stil|essay|analysen?|tekst|opgave|novelle|artikel|indledning|konklusion|afsnit|fortælling|anmeldelse|tale|paragraph|introduction|conclusion|story about|report|analysis|review)\b|\b(?:analysen|stilen) (?:af|om)\b|\b(?:bare|just|please) (?:skrive?|write) (?:den|det|it)\b|^(?:skriv|write) (?:den|det|it|analysen|teksten)(?: (?:nu|bare|lige|så|now|then|please))*[\s.!]*$|\b(?:skriv|write) (?:den|det|it) for (?:mig|me)\b|\b(?:kan du (?:ik(?:ke)? )?(?:bare |lige )*skrive|can you (?:please |just )*write) (?:den|det|it|teksten|the text)\b/u,
     ),
   ],
   ['translate', wordEdges(/\b(?:oversæt|translate|translation|oversættelse)\b/u)],

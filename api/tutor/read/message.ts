@@ -35,6 +35,10 @@ const UNFINISHED =
 const AGREES =
   /^\s*(?:ja|jep|jo|yes|yeah|yep)(?!\p{L})|(?<!ikke |not |n't )(?<!\p{L})(?:(?:det|it|that) )?(?:fits|passer|stemmer|matches)(?!\p{L})/iu;
 
+/** "i added all three months": what was done, told afterwards. */
+const DID =
+  /^(?:because |bc |fordi |for )?(?:i|we|jeg|vi) (?:just |bare |har )?(?:added|multiplied|subtracted|divided|lagde|lagt|gangede|ganget|trak|trukket|delte|delt|plussede|plusset)(?!\p{L})/iu;
+
 /** A calculation in signs. */
 const HAS_SUM = /\d\s?[-+*·×x:/]\s?\d/u;
 
@@ -49,6 +53,9 @@ const ABOUT_WORLD: readonly ProblemKind[] = ['concept', 'explanation', 'source',
 
 /** Letters beside numbers: terms and their products. */
 const ALGEBRA = /\d\s?[a-z](?![a-z])|(?<![a-z])[a-z]\s?[=^/+*·-]\s?-?[\d(a-z]/u;
+
+/** "5 years so 5 shells" goes on from a fact. */
+const CONCLUDES = /(?<!\p{L})(?:så|so|derfor|altså|therefore)(?!\p{L})/iu;
 
 /** A fact of the task takes this many words beside its number: "7 dollar mere" is an answer. */
 const FACT = 3;
@@ -71,9 +78,11 @@ export function readMessage(
   const isStory = studied.kind === 'quantities';
   const before = earlier.at(-1)?.attempt ?? '';
   const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
-  const signs = (text: string): string => inSigns(withoutLabels(text), problem.text, studied.maths);
   /** What the student has found so far. */
   const known = [...earlierSums, ...told];
+  // Ten per cent may be of what the student has found.
+  const wholes = isStory ? known.map((sum) => sum.split('=').at(-1)).join(' ; ') : '';
+  const signs = (text: string): string => inSigns(withoutLabels(text), `${problem.text} ; ${wholes}`, studied.maths);
   const texts = earlier.map(({ text }) => text);
   const isBare = BARE.test(message.text);
   const corrected = readCorrection(message.text);
@@ -125,14 +134,22 @@ export function readMessage(
   // Sums that go on from the value have left it behind: "34 · 3 = 102 and 102 - 48 = 54".
   const last = own.at(-1);
   const comesTo = last !== undefined && offered !== undefined && reaches(last.text, offered.value);
+  // A sum about another number is no way to this one.
+  const isOfOther =
+    last !== undefined &&
+    offered !== undefined &&
+    !reaches(last.text, offered.value) &&
+    !holdsNumber(last.left, offered.value);
   const shows =
     studied.kind === 'traced'
-      ? way || tells
+      ? (way || tells) && !isOfOther
       : comesTo || (tells && !isCalculated(studied.kind)) || (tells && sums.length === 0);
   // "ja, 9 + 2 er 11": a yes with a sum from the value.
+  const tellsWay = DID.test(message.text.trim());
   const checksBack =
     AGREES.test(message.text) && offered !== undefined && own.some(({ left }) => holdsNumber(left, offered.value));
-  const putForward = offered?.until === 'agreed' ? agrees || checksBack : offered?.until === 'shown' && shows;
+  const putForward =
+    offered?.until === 'agreed' ? agrees || checksBack || tellsWay : offered?.until === 'shown' && shows;
   const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
   const thought = intent.kind === 'words' ? readThought(meant) : null;
@@ -162,6 +179,7 @@ export function readMessage(
     restatesFact:
       isStory &&
       sums.length === 0 &&
+      !CONCLUDES.test(message.text) &&
       thought !== null &&
       wordCount(thought.text) >= FACT &&
       restates(thought.text, problem.text),
@@ -199,6 +217,7 @@ export function readMessage(
     touchedPart: touchedPart(message.text, parts),
     drawsChain: drawsChain(message.text),
     isAlgebra: studied.kind === 'symbols' && ALGEBRA.test(message.text),
+    asksIfSo: /^(?:men |så |but |so )?(?:er det|is it|er den)(?!\p{L})/iu.test(message.text.trim()),
     asksOpenly: asksOpenly(message.text),
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,

@@ -94,6 +94,8 @@ export interface Reading {
   readonly isBare: boolean;
   /** A school term of maths whose meaning is asked ("hvad betyder procent?"); null when there is none. */
   readonly term: string | null;
+  /** It begins "er det …", "is it …": perhaps a bid. */
+  readonly asksIfSo: boolean;
   /** It asks with a question word, or asks the tutor for something. */
   readonly asksOpenly: boolean;
   /** What is asked of the tutor on a task in words; null when nothing is. */

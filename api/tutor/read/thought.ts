@@ -64,7 +64,7 @@ export function readThought(message: string): Thought | null {
 }
 
 /** A thought has at least this many words; after "oh" or "nå" fewer. */
-const WORDS = 4;
+const WORDS = 3;
 const WORDS_OF_INSIGHT = 2;
 const INSIGHT = /^\s*(?:oh+|ah+|nå+h?|åh+|hov|aha)[,\s]/iu;
 

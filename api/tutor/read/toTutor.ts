@@ -21,7 +21,7 @@ const MISSING = wordEdges(
 
 /** What one does in a piece of work. */
 const DOES = wordEdges(
-  /\b(?:skrive|skriv|bruge|brug|tage|have|nævne|lave|starte|begynde|slutte|finde på|opdigte|write|use|take|have|mention|make|begin|end|put|include)\b/u,
+  /\b(?:skrive|skriv|sætte|stave|bruge|brug|tage|have|nævne|lave|starte|begynde|slutte|finde på|opdigte|write|use|take|have|mention|make|begin|end|put|include)\b/u,
 );
 
 /**

@@ -57,6 +57,7 @@ describe('the fixed words take over', () => {
     ['tells the answer', 'Svaret er 17/12.'],
     ['tells the answer late', `${GOOD.split('. ')[0]}. Det giver sytten tolvtedele. Hvad tænker du?`],
     ['judges', 'Ja, det er helt rigtigt. Hvad gør du så?'],
+    ['praises progress', 'Du er godt i gang med opgaven. Hvad gør du så?'],
     ['praises a thought', 'Det er en god tanke at lægge dem sammen. Hvad gør du så?'],
     ['hints at higher or lower', 'Tallet er lidt større end 1. Hvad tænker du om opgaven?'],
     ['brings numbers of its own', 'Prøv først med 1/5 + 1/7 i opgaven. Hvad ser du?'],

@@ -24,7 +24,7 @@ export const CUES_OF_SELF: readonly Sign[] = [
     @jeg|@I ..2 er|bliver|am|be|vil|will|wont|im|skal ..1 @not ..2 her|here|around ..3 på|i|mandag|fredag|morgen|uge|weekend*|monday|friday|tomorrow|next|mere|længere|anymore|much|efter|sommer*|jul
     wont ..1 be ..2 here|around|alive|coming|there
     givet|give|giver|giving|gave|foræret ..2 mine|alle|min|my|all ..2 ting|kort|stuff|things|spil|tøj|cards|væk
-    farvel|goodbye|goodbyes|afsked*|farvelbrev*
+    afskedsbrev*|farvelbrev*
     letter|letters|brev|breve ..3 til|to|for ..2 mor|far|mormor|forældre|alle|mum|mom|dad|parents|everyone|familie*|grandma
     færdig|done|finished|through ..1 med|with ..1 livet|life
     tæller|counting|count ..2 ned|down
@@ -40,7 +40,7 @@ export const CUES_OF_SELF: readonly Sign[] = [
     `
     sove|sover|sleep|sov ..3 evigt|altid|forever|aldrig|never|ikke
     vågne|wake ..2 $|op|up|igen|mere
-    @not|gider|orker|aldrig|never|without ..3 vågne|wake|eksistere|exist|existing|findes|leve|leva
+    @not|gider|orker|aldrig|never|without ..3 vågne|wake|eksistere|exist|existing|findes
     @me|@jeg|@I|@first ..4 exist|existing|existed|eksistere|eksisterede|fandtes|findes
     @jeg|@I|@first ..3 var|er|were|was|bliver|blev|be ~2 væk|borte|gone|usynlig|ghost|spøgelse|forsvundet|invisible
     @jeg|@I|@first|@me ..3 forsvinde|forsvinder|forsvandt|disappear|vanish|vanished

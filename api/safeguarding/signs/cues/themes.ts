@@ -39,7 +39,7 @@ export const THEMES: readonly Sign[] = [
     @not ..2 larme|græde|cry|breathe ..5 så|ellers|or|because|han|hun|he|she
     tisser|tissede|ryster|shakes ..4 når|when ..4 kalder|råber|kommer|calls|comes|yells
     så ..1 kommer ..1 han|hun|far ..2 $|ned|op|ind
-    ligger|går|sidder|lie|sit ..2 og|awake|vågen|listening ..2 lytter|lytte|vågen|venter|listening|waiting
+    ligger|lie ..2 og|awake|vågen|listening ..2 lytter|lytte|vågen|listening
     når|when|hvis|if ..4 kalder|råber|kommer|calls|comes|ringer ..4 tisser|ryster|stivner|anfald|raseri*|pee|shake|freeze
     taske|tasken|rygsæk|bag|backpack ..2 pakket|klar|packed|ready
     kniv|knife|saks|hammer|bat ..3 under|ved ..2 pude*|sengen|pillow|bed

@@ -93,7 +93,8 @@ export const INDIRECT_ABUSE: readonly Sign[] = [
     SAID,
     `
     &10 @online|@adult|han|hun|he|she sende|send|sender|sendt|vise|vis|viser|snappe|send|show|sending ham|hende|flere|et|et|mig|jeg|me|i|him @nude
-    &10 @online|@adult|han|hun|de|nogen|en|he|she|they|someone @spread|lagt|lægge|lægger|lagde|post|posted|posts @pics|@nudes|videoen|video|screenshot*|optagelse* @me|@mine|my
+    @spread|lagt|lægge|lægger|lagde|post|posted|posts ..6 @pics|@nudes|videoen|video|screenshot*|optagelse* ..2 af|of|med|with ..1 @me|os
+    &10 @online|@adult|han|hun|de|nogen|en|he|she|they|someone @spread|lagt|lægge|lægger|lagde|post|posted|posts @pics|@nudes|videoen|video|screenshot*|optagelse* @mine|my alle|klassen|skolen|nettet|everyone|class|school|online
     &10 truer|truede|afpresser|afpresset|afpresning|ellers|threatens|threatening|blackmail*|threatened|presser @pics|@nudes|videoen|videoer|screenshot*|optagelse*|optaget|kamera @me|@mine|jeg|my|i
     &10 @pics|@nudes|screenshot*|optaget|optagelse*|videoen hvis|if|ellers|medmindre|unless|or betaler|betale|penge|kr|gør|sender|gavekort|pay|money|giftcard*|send|svarer|bloker* @me|@mine|jeg|i|my|han|hun|de
     &10 @online|fremmed|ukendt|stranger|nettet|online voksen|ældre|gammel|mand|30|35|40|25|28|år|adult|older|old|man|grown mødes|møde|besøge|hente|adresse|bor|meet|pick|address|alene|alone|hjem @me|jeg|mig|i

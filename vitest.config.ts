@@ -21,7 +21,7 @@ export default defineConfig({
           include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts', 'tests/services/**/*.test.ts'],
           exclude: [
             'tests/**/*.sqlite.test.ts',
-            'tests/http/{config,eventStream,metrics,needsHuman,privateData,security}.test.ts',
+            'tests/http/{config,eventStream,metrics,models,needsHuman,privateData,security}.test.ts',
           ],
           env: { TEST_ON: 'postgres' },
           globalSetup: ['tests/store/postgresSetup.ts'],

@@ -44,7 +44,7 @@ export type ModelReading =
 
 /** Students wait for a tutor: it is given up early. Drafts are longer, and their teacher does something else meanwhile. */
 const PATIENCE: Readonly<Record<Purpose, Patience>> = {
-  tutor: { headersMs: 4_000, firstTextMs: 6_000, idleMs: 5_000, totalMs: 30_000 },
+  tutor: { headersMs: 3_500, firstTextMs: 6_000, idleMs: 5_000, totalMs: 30_000 },
   draft: { headersMs: 20_000, firstTextMs: 40_000, idleMs: 20_000, totalMs: 240_000 },
   solve: { headersMs: 10_000, firstTextMs: 30_000, idleMs: 15_000, totalMs: 90_000 },
 };

@@ -11,6 +11,8 @@ import { type Client, startServer, type TestServer, type WireEvent } from './cli
 
 /** Turns of the leak test; more by hand, as in `STREAMS=10000 npx vitest run tests/http/models.test.ts`. */
 const STREAMS = Number(process.env.STREAMS ?? 80);
+/** One conversation takes at least so long when there are many. */
+const BEAT_MS = 750;
 /** Turns per fault of a model's. */
 const FAULTS = Number(process.env.FAULTS ?? 2);
 const STUCK = [
@@ -136,16 +138,20 @@ describe('with a model that always tells the answer', () => {
       while (turns < STREAMS) {
         const [a, b] = [311 + Math.floor(Math.random() * 600), 205 + Math.floor(Math.random() * 600)];
         const answer = new RegExp(`(?<!\\d)${a + b}(?!\\d)`);
+        // The requests of one address are counted, and so many turns are many.
+        const beat = STREAMS > 1_000 ? wait(BEAT_MS) : undefined;
         const id = await student.start(`Hvad er ${a} + ${b}?`);
         for (const text of STUCK) {
           turns++;
           await student.turn(id, text);
         }
-        const { body } = await student.json('GET', `/api/conversations/${id}`);
+        const { status, body } = await student.json('GET', `/api/conversations/${id}`);
+        expect(status).toBe(200);
         const seen = (body.turns as { events: { text?: string }[] }[]).flatMap(({ events }) =>
           events.map(({ text }) => text),
         );
         if (answer.test(seen.join(' '))) shown.push(seen.join(' '));
+        await beat;
       }
     };
     await Promise.all(students.flatMap((student) => [learn(student), learn(student)]));

@@ -23,7 +23,14 @@ export const Subject = z.enum([
 ]);
 export type Subject = z.infer<typeof Subject>;
 
-/** What somebody asks Ledetråd to do. */
+/** What no rule can allow, whoever asks: it is for people, and the product has no code that does it. */
+export const NeverTask = z.enum(['grading', 'ranking', 'placement', 'diagnosis', 'caseLetter']);
+export type NeverTask = z.infer<typeof NeverTask>;
+
+/**
+ * What somebody asks Ledetråd to do: four tasks of students, then the drafts of teachers (`lessonPlan` is also units,
+ * `exercises` also a quiz, `aiLiteracy` a text with planted faults), then what is always denied.
+ */
 export const Task = z.enum([
   'hint',
   'explain',
@@ -31,9 +38,16 @@ export const Task = z.enum([
   'language',
   'lessonPlan',
   'differentiation',
+  'exercises',
   'feedbackDraft',
+  'criteria',
+  'aiLiteracy',
+  ...NeverTask.options,
 ]);
 export type Task = z.infer<typeof Task>;
+
+/** Whether a task is one that no rule can allow. */
+export const isNeverAllowed = (task: Task): task is NeverTask => NeverTask.options.some((never) => never === task);
 
 export const Situation = z.enum(['lesson', 'homework', 'handIn', 'test', 'mockExam', 'exam', 'preparation']);
 export type Situation = z.infer<typeof Situation>;
@@ -57,7 +71,7 @@ const ModelName = z
   .string()
   .regex(/^[a-zæøå0-9][a-zæøå0-9.-]{0,39}$/u, 'a model is named by 1–40 small letters, digits, dots and hyphens');
 
-/** What an allowed student turn must keep to. Each field is ordered: the stricter value is named first. */
+/** What an allowed student turn must keep to; of a teacher's draft only `models` is asked. Each field is ordered: the stricter value is named first. */
 export const Obligations = z.strictObject({
   /** true is stricter: no hint above level 1 before the student has tried. */
   attemptFirst: z.boolean(),

@@ -1,4 +1,4 @@
-import { AiLevel, type Decision, Role, Situation, type Subject, Task } from '../contract/policy.ts';
+import { AiLevel, type Decision, isNeverAllowed, Role, Situation, type Subject, Task } from '../contract/policy.ts';
 import { NO_GRADE, NO_SUBJECT, type Place, subjects } from './place.ts';
 import { compareRank } from './rank.ts';
 import { classKey, LEVELS, type Level, type PolicyFile, type Rule, type TimeWindow } from './rule.ts';
@@ -105,7 +105,9 @@ function compileLayer(files: readonly PolicyFile[]): CompiledLayer | null {
         for (const aiLevel of AiLevel.options)
           cells.push(
             ranked.filter(
-              ({ rule: { when } }) =>
+              ({ rule: { when, effect } }) =>
+                // What is never allowed has no place where an allow could stand, not even one that names no task.
+                (effect === 'deny' || !isNeverAllowed(task)) &&
                 names(when.role, role) &&
                 names(when.task, task) &&
                 names(when.situation, situation) &&

@@ -1,11 +1,11 @@
-import type { Aids, Decision, LocalText, PolicyRequest, Role } from '../contract/policy.ts';
+import { type Aids, type Decision, isNeverAllowed, type LocalText, type PolicyRequest } from '../contract/policy.ts';
 import { type Chain, type CompiledLayer, matches, type PolicySet, placeKey } from './compile.ts';
 import { NO_AIDS, settleObligations, stricterAids, type Terms } from './obligations.ts';
 import { type Place, placeOf } from './place.ts';
 import { type AssignmentLayer, classKey, type Rule } from './rule.ts';
 
 /** What a person reads when no rule allows what they ask. */
-const defaultClauses: { readonly student: LocalText; readonly staff: LocalText } = {
+const defaultClauses: { readonly student: LocalText; readonly staff: LocalText; readonly never: LocalText } = {
   student: {
     da: 'Skolens regler giver ikke lov til det her. Spørg din lærer.',
     en: 'Your school’s rules do not allow this. Ask your teacher.',
@@ -14,7 +14,19 @@ const defaultClauses: { readonly student: LocalText; readonly staff: LocalText }
     da: 'Ingen regel i skolens politik giver lov til det her. Det er lukket, til skolen åbner for det.',
     en: 'No rule in the school’s policy allows this. It is closed until the school opens it.',
   },
+  never: {
+    da: 'Det gør Ledetråd ikke for nogen, og ingen regel kan åbne for det. Det er en opgave for mennesker.',
+    en: 'Ledetråd does not do this for anyone, and no rule can open it. It is a task for people.',
+  },
 };
+
+function defaultClause({ role, task }: Asked): LocalText {
+  if (isNeverAllowed(task)) return defaultClauses.never;
+  return role === 'student' ? defaultClauses.student : defaultClauses.staff;
+}
+
+/** Who asks, and for what. */
+type Asked = Pick<PolicyRequest, 'role' | 'task'>;
 
 /** What one layer says to a request: its first-ranking rule, and the aids of the first that names any. */
 export interface Verdict {
@@ -46,17 +58,15 @@ export function hearLayers({ layers }: Chain, place: Place | null): Verdict[] {
 }
 
 /** The decision that follows from what the layers say. */
-export function settle(verdicts: readonly Verdict[], role: Role, assignment?: AssignmentLayer): Decision {
+export function settle(verdicts: readonly Verdict[], asked: Asked, assignment?: AssignmentLayer): Decision {
   let aids: Aids | undefined;
   for (const verdict of verdicts)
     if (verdict.aids !== undefined) aids = aids === undefined ? verdict.aids : stricterAids(aids, verdict.aids);
   aids ??= NO_AIDS;
 
   for (const { rule } of verdicts) if (rule?.effect === 'deny') return { ...spokenBy(rule), effect: 'deny', aids };
-  if (verdicts[0]?.rule === undefined) {
-    const clause = role === 'student' ? defaultClauses.student : defaultClauses.staff;
-    return { effect: 'deny', ruleId: 'default-deny', clause, aids, legal: [] };
-  }
+  if (verdicts[0]?.rule === undefined)
+    return { effect: 'deny', ruleId: 'default-deny', clause: defaultClause(asked), aids, legal: [] };
   if (assignment?.deny !== undefined)
     return { effect: 'deny', ruleId: assignmentRuleId(assignment), clause: assignment.deny, aids, legal: [] };
 
@@ -87,17 +97,18 @@ const MAX_DECIDED = 10_000;
 /**
  * What the policy answers to a request. A deny in any layer stays, and the uppermost one is the reason given; else the
  * top layer must allow; else the lowest layer that allows is the rule named, with the obligations of all of them.
- * A request with an unknown word, a grade outside 0–10 or a student without a grade is denied.
+ * A request with an unknown word, a grade outside 0–10 or a student without a grade is denied, and so is, whatever the
+ * rules say, a task that is never allowed.
  */
 export function decide(policies: PolicySet, request: PolicyRequest, assignment?: AssignmentLayer): Decision {
   const chain = chainFor(policies, request.className);
   const place = placeOf(request);
-  if (place === null || assignment !== undefined) return settle(hearLayers(chain, place), request.role, assignment);
+  if (place === null || assignment !== undefined) return settle(hearLayers(chain, place), request, assignment);
 
   const key = placeKey(chain, place);
   const known = chain.decided.get(key);
   if (known !== undefined) return known;
-  const decision = frozen(settle(hearLayers(chain, place), request.role));
+  const decision = frozen(settle(hearLayers(chain, place), request));
   if (chain.decided.size >= MAX_DECIDED) chain.decided.clear();
   chain.decided.set(key, decision);
   return decision;

@@ -25,7 +25,7 @@ export interface Explanation {
 /** The same decision as `decide` gives, with what each layer said. */
 export function explain(policies: PolicySet, request: PolicyRequest, assignment?: AssignmentLayer): Explanation {
   const verdicts = hearLayers(chainFor(policies, request.className), placeOf(request));
-  const decision = settle(verdicts, request.role, assignment);
+  const decision = settle(verdicts, request, assignment);
   const layers = verdicts.map(({ layer: { level, name }, rule }): LayerSays => ({ level, name, rule }));
   const top = layers[0]?.rule;
   const named = (field: keyof Obligations) =>

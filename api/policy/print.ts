@@ -61,6 +61,7 @@ export function printExplanation({ decision, layers, leftOut }: Explanation, req
 }
 
 function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');
   if (typeof value !== 'object' || value === null) return String(value);
   return Object.entries(value)
     .map(([name, inner]) => `${name} ${String(inner)}`)

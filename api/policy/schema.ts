@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { Aids, AiLevel, LocalText, Obligations, Role, Situation, Subject, Task } from '../contract/policy.ts';
+import {
+  Aids,
+  AiLevel,
+  isNeverAllowed,
+  LocalText,
+  Obligations,
+  Role,
+  Situation,
+  Subject,
+  Task,
+} from '../contract/policy.ts';
 import { LEVELS } from './rule.ts';
 import { DEFAULT_SAFEGUARDING } from './safeguarding.ts';
 import { readLocalTime } from './time.ts';
@@ -80,6 +90,16 @@ const RuleEntry = z
       message: 'a rule that allows students something must say "finalAnswer: never"',
     },
   )
+  .superRefine(({ when, allow }, context) => {
+    if (allow === undefined) return;
+    for (const [at, task] of (when.task ?? []).entries())
+      if (isNeverAllowed(task))
+        context.addIssue({
+          code: 'custom',
+          path: ['when', 'task', at],
+          message: `"${task}" can never be allowed, for anybody: take it out of this rule`,
+        });
+  })
   .refine(({ allow, mayLoosen }) => allow !== undefined || mayLoosen.length === 0, {
     path: ['mayLoosen'],
     message: 'a deny stays: there is nothing to loosen',

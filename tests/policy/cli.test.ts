@@ -106,7 +106,7 @@ describe('check', () => {
   it('counts what holds', () => {
     expect(answer(['check', join(root, 'policies/standard')])).toEqual({
       exitCode: 0,
-      text: `${join(root, 'policies/standard')} holds: 1 file, 5 rules`,
+      text: `${join(root, 'policies/standard')} holds: 1 file, 10 rules`,
     });
   });
 

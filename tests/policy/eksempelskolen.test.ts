@@ -37,6 +37,8 @@ describe('Eksempelskolen', () => {
     ['a student who wants a lesson plan', inClass('8.c', { task: 'lessonPlan' }), 'deny default-deny'],
     ['a teacher with a lesson plan', { role: 'teacher', grade: undefined, task: 'lessonPlan' }, 'allow staff-drafts'],
     ['a teacher with feedback', { role: 'teacher', grade: 5, task: 'feedbackDraft' }, 'allow staff-drafts'],
+    ['a teacher with criteria', { role: 'teacher', grade: undefined, task: 'criteria' }, 'allow staff-drafts'],
+    ['a teacher with exercises', { role: 'teacher', grade: 8, task: 'exercises' }, 'allow staff-drafts'],
     ['a teacher who asks for hints', { role: 'teacher', grade: undefined, task: 'hint' }, 'deny default-deny'],
     ['a leader with a lesson plan', { role: 'leader', grade: undefined, task: 'lessonPlan' }, 'deny default-deny'],
   ])('decides for %s', (_, request, expected) => {

@@ -71,10 +71,15 @@ export function decideByTheBook(
 
 const bare = (className: string) => [...className.toLowerCase()].filter((letter) => !' .'.includes(letter)).join('');
 
+const students = ['hint', 'explain', 'structure', 'language'];
+const drafts = ['lessonPlan', 'differentiation', 'exercises', 'feedbackDraft', 'criteria', 'aiLiteracy'];
+/** What is closed for everybody, whatever a rule allows. */
+const forPeople = ['grading', 'ranking', 'placement', 'diagnosis', 'caseLetter'];
+
 function isUnderstood({ role, grade, task, situation, aiLevel, subject, at }: PolicyRequest): boolean {
   const known =
     ['student', 'teacher', 'leader'].includes(role) &&
-    ['hint', 'explain', 'structure', 'language', 'lessonPlan', 'differentiation', 'feedbackDraft'].includes(task) &&
+    [...students, ...drafts, ...forPeople].includes(task) &&
     ['lesson', 'homework', 'handIn', 'test', 'mockExam', 'exam', 'preparation'].includes(situation) &&
     ['red', 'yellow', 'green'].includes(aiLevel) &&
     (subject === undefined || /^[a-z]+([A-Z][a-z]+)*$/.test(subject)) &&
@@ -89,6 +94,7 @@ function matching(files: readonly PolicyFile[], request: PolicyRequest): Rule[] 
   return files
     .filter(({ effective }) => effective === undefined || (effective.from <= at && at < effective.to))
     .flatMap((file) => file.rules)
+    .filter(({ effect }) => effect === 'deny' || !forPeople.includes(request.task))
     .filter(
       ({ when }) =>
         among(when.role, request.role) &&

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { NewAssignment } from './contract/assignment.ts';
 import { AssignmentView } from './contract/assignment.ts';
+import type { ClassStudents, SetChange, SharePreview, ShareQuestion, ShareTasks } from './contract/assignmentSet.ts';
+import { AssignmentSetView } from './contract/assignmentSet.ts';
 import type {
   BoxAnswered,
   ConversationView,
@@ -11,6 +13,7 @@ import type {
 import { ClauseView, ConversationSummary } from './contract/conversation.ts';
 import { ConcernView } from './contract/session.ts';
 import type { Person } from './identity/person.ts';
+import { AssignmentSets } from './services/assignmentSets.ts';
 import { Assignments } from './services/assignments.ts';
 import { type ClauseQuestion, presentClause, requestFor } from './services/clause.ts';
 import { Concerns, heedRefused, type RefusedWords } from './services/concerns.ts';
@@ -29,6 +32,8 @@ const StudentHome = z.strictObject({
 });
 const TeacherHome = z.strictObject({
   assignments: z.array(AssignmentView),
+  /** What was shared as a set, each as one. */
+  sets: z.array(AssignmentSetView),
   classNames: z.array(z.string()),
   /** Present for the adults whom the policy names. */
   concerns: z.array(ConcernView).optional(),
@@ -44,6 +49,13 @@ export type Home = z.infer<typeof Home>;
 export interface Services {
   home(person: Person): Promise<Outcome<Home>>;
   setAssignment(person: Person, draft: NewAssignment): Promise<Outcome<AssignmentView>>;
+  /** What the policy will say to the students about tasks that are shared so. */
+  previewShare(person: Person, question: ShareQuestion): Promise<Outcome<SharePreview>>;
+  /** Shares tasks with a class, all or none; the same `shareId` again gives the set that there is. */
+  shareTasks(person: Person, share: ShareTasks): Promise<Outcome<AssignmentSetView>>;
+  changeSet(person: Person, id: string, change: SetChange): Promise<Outcome<AssignmentSetView>>;
+  /** The students of a class of theirs. */
+  classStudents(person: Person, className: string): Promise<Outcome<ClassStudents>>;
   /** `isNew` is false when the student already works on that assignment. */
   startConversation(person: Person, start: StartConversation): Promise<Outcome<{ id: string; isNew: boolean }>>;
   readConversation(person: Person, id: string): Promise<Outcome<ConversationView>>;
@@ -80,6 +92,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
   const turns = new Turns(given, hub);
   const conversations = new Conversations(given, turns);
   const assignments = new Assignments(given);
+  const sets = new AssignmentSets(given);
   const concerns = new Concerns(given);
 
   const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
@@ -102,15 +115,18 @@ export function openServices<State>(given: Dependencies<State>): Services {
   return {
     async home(person) {
       switch (person.role) {
-        case 'student':
+        case 'student': {
+          const tasks = await assignments.ofStudent(person);
           return done({
-            assignments: await assignments.ofStudent(person),
-            conversations: await conversations.list(person),
+            assignments: tasks,
+            conversations: await conversations.list(person, tasks),
             clause: clauseFor(person, { task: 'hint', situation: 'homework', aiLevel: 'yellow' }),
           });
+        }
         case 'teacher':
           return done({
             assignments: await assignments.ofTeacher(person),
+            sets: await sets.ofTeacher(person),
             classNames: person.classes.map(({ name }) => name),
             ...(given.safeguarding().adults.includes(person.id) && { concerns: await concerns.of(person) }),
           });
@@ -122,6 +138,10 @@ export function openServices<State>(given: Dependencies<State>): Services {
       }
     },
     setAssignment: (person, draft) => assignments.set(person, draft),
+    previewShare: (person, question) => sets.preview(person, question),
+    shareTasks: (person, share) => sets.share(person, share),
+    changeSet: (person, id, change) => sets.change(person, id, change),
+    classStudents: (person, className) => sets.students(person, className),
     startConversation: (person, start) => conversations.start(person, start),
     readConversation: (person, id) => conversations.read(person, id),
     saveAttempt: (person, id, attempt) => conversations.saveAttempt(person, id, attempt),

@@ -13,12 +13,15 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   people: ['id'],
   memberships: ['classId', 'personId'],
   sessions: ['tokenHash'],
+  assignmentSets: ['id'],
   assignments: ['id'],
+  assignmentStudents: ['assignmentId', 'studentId'],
   conversations: ['id'],
   turns: ['id'],
   events: ['conversationId', 'seq'],
   spent: ['studentId', 'assignmentId'],
   concerns: ['id'],
+  transcriptViews: ['id'],
   usage: ['day', 'personId', 'classId', 'model', 'purpose'],
 };
 

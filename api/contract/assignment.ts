@@ -17,6 +17,12 @@ function isUsable(key: AnswerKey): boolean {
   }
 }
 
+/** A key that a teacher gives. */
+export const GivenKey = AnswerKey.refine(isUsable, {
+  message: 'No answer can be compared with this key',
+  path: ['value'],
+});
+
 /** What a teacher sends to set a task. The key stays on the server. */
 export const NewAssignment = z.strictObject({
   className: z.string().min(1).max(20),
@@ -25,9 +31,21 @@ export const NewAssignment = z.strictObject({
   subject: Subject,
   situation: Situation,
   aiLevel: AiLevel,
-  key: AnswerKey.refine(isUsable, { message: 'No answer can be compared with this key', path: ['value'] }).optional(),
+  key: GivenKey.optional(),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;
+
+/**
+ * The set that a task was shared in, as one student sees it: their own tasks of it, counted from 1. Nothing in it tells
+ * whether others got other tasks.
+ */
+export const PlaceInSet = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  number: z.int().min(1),
+  count: z.int().min(1),
+});
+export type PlaceInSet = z.infer<typeof PlaceInSet>;
 
 /** A task as anyone sees it: never with its key. */
 export const AssignmentView = z.strictObject({
@@ -42,8 +60,16 @@ export const AssignmentView = z.strictObject({
   createdAt: z.string(),
   /** The student's own conversation about it, when there is one. */
   conversationId: z.string().optional(),
-  /** For the student: the policy keeps AI out of it now. */
+  /** For the student: the tutor is closed on it now, by the policy or because its time is over. */
   closed: z.literal(true).optional(),
+  /** For the student: they have written something on it. */
+  begun: z.literal(true).optional(),
+  /** For the student: the tutor has confirmed their answer. */
+  solved: z.literal(true).optional(),
+  set: PlaceInSet.optional(),
+  /** From when until when it is worked on, where that is limited. */
+  opensAt: z.string().optional(),
+  closesAt: z.string().optional(),
   /** For the teacher: whether the tutor can compare answers (a key was given or derived). Students do not get it. */
   hasKey: z.boolean().optional(),
 });

@@ -56,6 +56,26 @@ export const TurnView = z.strictObject({
 });
 export type TurnView = z.infer<typeof TurnView>;
 
+/** Where a conversation stands in a set of tasks; the neighbours are assignments of the student's own. */
+export const TaskSteps = z.strictObject({
+  title: z.string(),
+  number: z.int().min(1),
+  count: z.int().min(1),
+  previous: z.string().optional(),
+  next: z.string().optional(),
+});
+export type TaskSteps = z.infer<typeof TaskSteps>;
+
+/** A member of staff has read the conversation: who, when and why. */
+const TranscriptSeen = z.strictObject({
+  by: z.string(),
+  at: z.string(),
+  /** concern: something in it made the school worry. reason: the teacher said why. */
+  ground: z.enum(['concern', 'reason']),
+  /** The teacher's own words; empty when the ground is a concern. */
+  reason: z.string(),
+});
+
 export const ConversationView = z.strictObject({
   id: z.string(),
   problem: z.strictObject({ text: z.string(), subject: Subject.optional(), assignmentTitle: z.string().optional() }),
@@ -72,6 +92,12 @@ export const ConversationView = z.strictObject({
   /** The last box "this is what I've tried", so that a reload loses nothing. */
   attempt: z.string(),
   turns: z.array(TurnView),
+  /** The set that the task belongs to, when it does. */
+  set: TaskSteps.optional(),
+  /** When the tutor closes on the task. */
+  closesAt: z.string().optional(),
+  /** Who of the staff has read it, the first first. */
+  seenBy: z.array(TranscriptSeen),
   /** The newest event's number: where the event stream goes on from. */
   lastSeq: z.int().min(0),
 });
@@ -80,6 +106,8 @@ export type ConversationView = z.infer<typeof ConversationView>;
 export const ConversationSummary = z.strictObject({
   id: z.string(),
   title: z.string(),
+  /** Its number, when it is about one of the tasks of a set. */
+  taskNumber: z.int().min(1).optional(),
   subject: Subject.optional(),
   updatedAt: z.string(),
   solved: z.boolean(),

@@ -3,7 +3,7 @@ import type { ErrorBody } from '../contract/error.ts';
 import type { Language } from '../contract/language.ts';
 import { fixedTexts } from '../language/texts/index.ts';
 import { type RefusalCode, refusalTexts } from '../language/texts/refusals.ts';
-import type { Refusal } from '../services/outcome.ts';
+import type { Outcome, Refusal } from '../services/outcome.ts';
 import type { Reading } from '../services/turns.ts';
 
 /** What a route answers; how it becomes HTTP is decided here and in `eventStream.ts`. */
@@ -20,6 +20,10 @@ export const refuse = (code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Ans
   kind: 'refused',
   refusal: { code, ...more },
 });
+
+/** A service's outcome as an answer; `present` is called only when it was done. */
+export const answer = <T>(outcome: Outcome<T>, present: (value: T) => Answer = (value) => json(value)): Answer =>
+  outcome.ok ? present(outcome.value) : { kind: 'refused', refusal: outcome.refusal };
 
 /** The HTTP status of each refusal. */
 const statusOf: Record<RefusalCode, number> = {

@@ -15,6 +15,7 @@ import { describeError, requestLog } from './requestLog.ts';
 import { mount } from './route.ts';
 import { ownOriginOnly, securityHeaders } from './security.ts';
 import { sessionRoutes } from './session.ts';
+import { sharingRoutes } from './sharing.ts';
 
 export { describeError } from './requestLog.ts';
 
@@ -50,7 +51,11 @@ export function createHttp(options: HttpOptions): Express {
 
   app.use(healthRoutes({ ...options.health, ping: () => services.ping() }));
 
-  const routes = [...sessionRoutes(sessions, options.people, options.demo, options.now), ...learningRoutes(services)];
+  const routes = [
+    ...sessionRoutes(sessions, options.people, options.demo, options.now),
+    ...learningRoutes(services),
+    ...sharingRoutes(services),
+  ];
   const api = Router();
   let description: object | undefined;
   api.get('/api/openapi.json', (_request, response) => {

@@ -13,9 +13,8 @@ import {
 import { AiLevel, Situation, Subject, Task } from '../contract/policy.ts';
 import { ConcernView } from '../contract/session.ts';
 import type { Person } from '../identity/person.ts';
-import type { Outcome } from '../services/outcome.ts';
 import { Home, type Services } from '../services.ts';
-import { type Answer, empty, events, json, refuse } from './answer.ts';
+import { answer, empty, events, json, refuse } from './answer.ts';
 import { readAfter } from './eventStream.ts';
 import { refusedWords } from './refusedWords.ts';
 import { type Route, route } from './route.ts';
@@ -30,10 +29,6 @@ const ClauseQuery = z.strictObject({
   aiLevel: AiLevel.default('yellow'),
   subject: Subject.optional(),
 });
-
-/** A service's outcome as an answer; `present` is called only when it was done. */
-const answer = <T>(outcome: Outcome<T>, present: (value: T) => Answer = (value) => json(value)): Answer =>
-  outcome.ok ? present(outcome.value) : { kind: 'refused', refusal: outcome.refusal };
 
 /** Hears the words of a student's request that is refused. */
 const heedWith = (services: Services) => async (person: Person, request: Request) => {

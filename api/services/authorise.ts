@@ -4,7 +4,15 @@ import type { Person } from '../identity/person.ts';
 /** What somebody may do something to, with only what the rules look at. */
 interface Objects {
   conversation: { readonly studentId: string };
-  assignment: { readonly classId: string };
+  /** A conversation as others may come to read it: `classId` is that of the task it is about, if it is about one. */
+  transcript: { readonly studentId: string; readonly classId: string | undefined };
+  assignment: {
+    readonly classId: string;
+    /** For whom it is: all of the class, or the students with these ids. */
+    readonly audience: 'all' | readonly string[];
+    /** Its time has come, and it was not taken back. */
+    readonly isOpen: boolean;
+  };
   class: { readonly id: string };
   concern: { readonly schoolId: string; readonly adults: readonly string[]; readonly escalated: boolean };
 }
@@ -18,6 +26,13 @@ const allow = <K extends Kind>(role: Role, action: Action, kind: K, rule: Rule<K
 
 const isTheirs: Rule<'conversation'> = (student, { studentId }) => student.id === studentId;
 const isInTheirClass: Rule<'assignment'> = ({ classes }, { classId }) => classes.some(({ id }) => id === classId);
+/** Whoever is not to get a task learns nothing of it, and neither does anybody before it opens. */
+const isForThem: Rule<'assignment'> = (student, assignment) =>
+  isInTheirClass(student, assignment) &&
+  assignment.isOpen &&
+  (assignment.audience === 'all' || assignment.audience.includes(student.id));
+const isAboutTheirTask: Rule<'transcript'> = ({ classes }, { classId }) =>
+  classId !== undefined && classes.some(({ id }) => id === classId);
 const isTheirClass: Rule<'class'> = ({ classes }, { id: classId }) => classes.some(({ id }) => id === classId);
 const isNamedFor: Rule<'concern'> = ({ id, schoolId }, concern) =>
   concern.schoolId === schoolId && concern.adults.includes(id);
@@ -30,9 +45,10 @@ allow('student', 'start', 'conversation', isTheirs);
 allow('student', 'read', 'conversation', isTheirs);
 allow('student', 'write', 'conversation', isTheirs);
 allow('student', 'delete', 'conversation', isTheirs);
-allow('student', 'read', 'assignment', isInTheirClass);
+allow('student', 'read', 'assignment', isForThem);
 allow('teacher', 'read', 'assignment', isInTheirClass);
 allow('teacher', 'set', 'class', isTheirClass);
+allow('teacher', 'read', 'transcript', isAboutTheirTask);
 allow('teacher', 'seeTo', 'concern', isNamedFor);
 allow('leader', 'seeTo', 'concern', fallsToThem);
 

@@ -1,3 +1,4 @@
+import type { AssignmentView } from '../contract/assignment.ts';
 import type {
   BoxAnswered,
   ConversationSummary,
@@ -5,6 +6,7 @@ import type {
   ProcessRecord,
   StartConversation,
   TakeTurn,
+  TaskSteps,
 } from '../contract/conversation.ts';
 import type { Language } from '../contract/language.ts';
 import type { Decision } from '../contract/policy.ts';
@@ -13,17 +15,21 @@ import { privateTitle } from '../language/texts/refusals.ts';
 import { restoreNames } from '../privacy/index.ts';
 import type { Conversation, ConversationRow } from '../store/index.ts';
 import type { ReceivedMessage } from '../tutor/types.ts';
+import { readableBy } from './assignments.ts';
 import { may } from './authorise.ts';
 import { presentClause, requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
-import { sameTask } from './sameTask.ts';
+import { isClosed, sameTask } from './sameTask.ts';
+import { decideOn, sharedTaskOf } from './taskTerms.ts';
 import { openingId, presentEvent, type Reading, type Turns } from './turns.ts';
 
 /** Longest title of a conversation in a list. */
 const TITLE = 80;
+/** Most conversations in a list. */
+const LISTED = 100;
 
 type TypedProblem = Extract<StartConversation['problem'], { text: string }>;
 
@@ -117,18 +123,20 @@ export class Conversations<State> {
     );
   }
 
-  /** The student's conversations for their home page. */
-  async list(person: Person): Promise<ConversationSummary[]> {
+  /** The student's conversations for their home page; `tasks` are their assignments, as they see them. */
+  async list(person: Person, tasks: readonly AssignmentView[]): Promise<ConversationSummary[]> {
     const { store } = this.#given;
-    const rows = await store.conversations.ofStudent(person.id);
+    const rows = (await store.conversations.ofStudent(person.id)).slice(0, LISTED);
     const names = await store.people.names([...new Set(rows.flatMap(({ people }) => people))]);
-    return rows.map((row) => presentRow(row, names, person.lang));
+    const numbers = new Map(tasks.map(({ id, set }) => [id, set?.number]));
+    return rows.map((row) => presentRow(row, numbers.get(row.assignmentId ?? ''), names, person.lang));
   }
 
   async #openAssignment(person: Person, assignmentId: string): Promise<Outcome<Opened>> {
     const { store, tutor, now, newId } = this.#given;
-    const assignment = await store.assignments.find(assignmentId);
-    if (!assignment || !may(person, 'read', 'assignment', assignment)) return refused('notFound');
+    const found = await store.assignments.find(assignmentId);
+    const [assignment] = found ? readableBy(person, [found], now()) : [];
+    if (!assignment) return refused('notFound');
     const { text, subject, key, keyOrigin, situation, aiLevel } = assignment;
     const spent = await store.conversations.spentOn(person.id, assignmentId);
     const isNew = await store.conversations.add({
@@ -155,8 +163,11 @@ export class Conversations<State> {
     const raw = readable(problem.text).trim();
     if (isBlank(raw)) return refused('emptyMessage');
     const tasks = await store.assignments.inClasses(person.classes.map(({ id }) => id));
-    const task = sameTask(raw, tasks);
+    const task = sameTask(raw, readableBy(person, tasks, now()));
     if (task) return this.#openAssignment(person, task.id);
+    // A task that is not for them is not opened; but what is to be done without AI is so for whoever types it.
+    const others = sameTask(raw, tasks);
+    const closed = others && isClosed(others) ? others : undefined;
     const roster = await store.people.roster(person.classes.map(({ id }) => id));
     const names = roster.map(({ name }) => name);
     const received = tutor.receiveMessage({ text: raw }, names);
@@ -179,8 +190,8 @@ export class Conversations<State> {
       subject,
       key,
       keyOrigin,
-      situation: 'homework',
-      aiLevel: 'yellow',
+      situation: closed?.situation ?? 'homework',
+      aiLevel: closed?.aiLevel ?? 'yellow',
       lang: person.lang,
       state: tutor.newState(),
       people: roster.map(({ id }) => id),
@@ -191,7 +202,9 @@ export class Conversations<State> {
 
   async #view(person: Person, conversation: Conversation): Promise<ConversationView> {
     const { store, tutor } = this.#given;
-    const { id, problemText, subject, assignmentTitle, lang, situation, aiLevel, createdAt, updatedAt } = conversation;
+    const { id, problemText, subject, assignmentTitle, lang, situation, aiLevel, createdAt, updatedAt, set } =
+      conversation;
+    const steps = await this.#steps(person, conversation);
     const { turns, events, lastSeq } = await store.turns.atOnce(id);
     const names = await namesIn(this.#given, conversation);
     const own = (text: string) => restoreNames(text, names);
@@ -222,13 +235,35 @@ export class Conversations<State> {
         at: turn.startedAt,
         events: eventsOf(turn.id),
       })),
+      ...(steps && { set: steps }),
+      ...(set?.closesAt && { closesAt: set.closesAt }),
+      seenBy: await store.transcriptViews.of(id),
       lastSeq,
     };
   }
 
-  #decide(person: Person, { situation, aiLevel, subject, assignmentClass }: Conversation): Decision {
+  /** Where the conversation stands among the student's own tasks of its set; undefined when they have it no longer. */
+  async #steps(person: Person, { set, assignmentId }: Conversation): Promise<TaskSteps | undefined> {
+    if (!set) return undefined;
+    const { store, now } = this.#given;
+    const own = readableBy(person, await store.assignments.inSet(set.id), now());
+    const at = own.findIndex(({ id }) => id === assignmentId);
+    if (at < 0) return undefined;
+    const [previous, next] = [own[at - 1]?.id, own[at + 1]?.id];
+    return {
+      title: set.title,
+      number: at + 1,
+      count: own.length,
+      ...(previous !== undefined && { previous }),
+      ...(next !== undefined && { next }),
+    };
+  }
+
+  #decide(person: Person, conversation: Conversation): Decision {
+    const { situation, aiLevel, subject, assignmentClass } = conversation;
     const question = { task: 'hint', situation, aiLevel, subject, className: assignmentClass } as const;
-    return this.#given.decide(requestFor(person, question, this.#given.now()));
+    const { decide, now } = this.#given;
+    return decideOn(decide, requestFor(person, question, now()), sharedTaskOf(conversation));
   }
 
   async #find(person: Person, action: 'read' | 'write' | 'delete', id: string): Promise<Conversation | null> {
@@ -237,11 +272,16 @@ export class Conversations<State> {
   }
 }
 
-function presentRow(row: ConversationRow, names: ReadonlyMap<string, string>, lang: Language): ConversationSummary {
+function presentRow(
+  row: ConversationRow,
+  taskNumber: number | undefined,
+  names: ReadonlyMap<string, string>,
+  lang: Language,
+): ConversationSummary {
   const { id, subject, updatedAt, solved, turns } = row;
   const people = row.people.map((person) => names.get(person) ?? '');
   const firstLine = restoreNames(row.problemText.split('\n', 1)[0] ?? '', people);
   const characters = [...(row.assignmentTitle ?? (row.problemConcern ? privateTitle[lang] : firstLine))];
   const title = characters.length > TITLE ? `${characters.slice(0, TITLE - 1).join('')}…` : characters.join('');
-  return { id, title, ...(subject && { subject }), updatedAt, solved, turns };
+  return { id, title, ...(taskNumber && { taskNumber }), ...(subject && { subject }), updatedAt, solved, turns };
 }

@@ -8,7 +8,8 @@ const fold = (text: string): string =>
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 
-const isClosed = ({ aiLevel, situation }: Assignment): boolean =>
+/** Whether a task is to be worked on without AI. */
+export const isClosed = ({ aiLevel, situation }: Assignment): boolean =>
   aiLevel === 'red' || situation === 'test' || situation === 'exam';
 
 /**

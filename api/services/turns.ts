@@ -14,6 +14,7 @@ import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
 import { sameTask } from './sameTask.ts';
+import { decideOn, sharedTaskOf } from './taskTerms.ts';
 import { type TurnTally, untallied } from './turnTally.ts';
 import { Voices } from './voice.ts';
 import { Watch } from './watch.ts';
@@ -367,6 +368,7 @@ export class Turns<State> {
 
   #context(person: Person, conversation: Conversation, earlier: readonly EarlierTurn[]): TurnContext {
     const { problemText, subject, key, keyOrigin, situation, aiLevel } = conversation;
+    const { decide } = this.#given;
     return {
       problem: { text: problemText, subject, key, keyOrigin },
       grade: person.grade ?? 0,
@@ -376,7 +378,7 @@ export class Turns<State> {
       aiLevel,
       now: this.#given.now(),
       onDuty: isSchoolTime(this.#given.now().getTime(), this.#given.safeguarding().schoolTime),
-      decide: this.#given.decide,
+      decide: (request) => decideOn(decide, request, sharedTaskOf(conversation)),
       earlier,
     };
   }

@@ -24,12 +24,15 @@ export interface ConcernDraft {
   readonly at: string;
 }
 
+const concernId = ({ conversationId, clientTurnId }: Pick<ConcernDraft, 'conversationId' | 'clientTurnId'>): string =>
+  `c-${conversationId}-${clientTurnId}`;
+
 /** One message raises one concern, however often it is sent and whether or not it becomes a turn. */
 export const concernRow = (
   { conversationId, clientTurnId, ...draft }: ConcernDraft,
   turnId: string | null,
 ): Database['concerns'] => ({
-  id: `c-${conversationId}-${clientTurnId}`,
+  id: concernId({ conversationId, clientTurnId }),
   ...draft,
   turnId,
   acknowledgedBy: null,
@@ -69,6 +72,13 @@ export class ConcernRepository {
   async find(id: string): Promise<StoredConcern | null> {
     const row = await this.#select().where('concerns.id', '=', id).executeTakeFirst();
     return row ? this.#withClasses(row) : null;
+  }
+
+  /** The concerns that a conversation raised. */
+  async ofConversation(conversationId: string): Promise<StoredConcern[]> {
+    const prefix = concernId({ conversationId, clientTurnId: '' });
+    const rows = await this.#select().where('concerns.id', 'like', `${prefix}%`).execute();
+    return Promise.all(rows.filter(({ id }) => id.startsWith(prefix)).map((row) => this.#withClasses(row)));
   }
 
   /** The school's concerns: those nobody has seen first, then the newest. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AnswerKey, type KeyOrigin } from '../contract/answerKey.ts';
 import type { Language } from '../contract/language.ts';
 import type { AiLevel, Situation, Subject } from '../contract/policy.ts';
+import { type TaskTerms, TERMS, termsOf } from './assignments.ts';
 import type { Differences } from './differences.ts';
 import { askToScrub } from './jobs.ts';
 import type { Database } from './schema.ts';
@@ -17,6 +18,10 @@ export interface Conversation {
   readonly assignmentTitle: string | undefined;
   /** The class whose task it is. */
   readonly assignmentClass: string | undefined;
+  /** That class's id. */
+  readonly assignmentClassId: string | undefined;
+  /** The set that the task was shared in, with what its teacher decided. */
+  readonly set: ({ readonly id: string; readonly title: string } & TaskTerms) | undefined;
   readonly problemText: string;
   /** The category of the high concern that the typed problem itself raised: nothing of it is for tutoring. */
   readonly problemConcern: Database['concerns']['category'] | undefined;
@@ -39,7 +44,14 @@ export interface Conversation {
 /** What is needed to keep a new conversation. */
 export type ConversationDraft = Omit<
   Conversation,
-  'assignmentTitle' | 'assignmentClass' | 'problemConcern' | 'solved' | 'attempt' | 'updatedAt'
+  | 'assignmentTitle'
+  | 'assignmentClass'
+  | 'assignmentClassId'
+  | 'set'
+  | 'problemConcern'
+  | 'solved'
+  | 'attempt'
+  | 'updatedAt'
 > & { readonly problemConcern?: Conversation['problemConcern'] };
 
 /** A conversation in a list. */
@@ -53,6 +65,8 @@ export interface ConversationRow {
   readonly updatedAt: string;
   readonly solved: boolean;
   readonly turns: number;
+  /** The student has written something: a message, or in the box. */
+  readonly begun: boolean;
   readonly people: readonly string[];
 }
 
@@ -94,17 +108,28 @@ export class ConversationRepository {
       .selectFrom('conversations')
       .leftJoin('assignments', 'assignments.id', 'conversations.assignmentId')
       .leftJoin('classes', 'classes.id', 'assignments.classId')
+      .leftJoin('assignmentSets', 'assignmentSets.id', 'assignments.setId')
       .selectAll('conversations')
-      .select(['assignments.title as assignmentTitle', 'classes.name as assignmentClass'])
+      .select([
+        'assignments.title as assignmentTitle',
+        'classes.name as assignmentClass',
+        'classes.id as assignmentClassId',
+        'assignmentSets.id as setId',
+        'assignmentSets.title as setTitle',
+        ...TERMS,
+      ])
       .where('conversations.id', '=', id)
       .executeTakeFirst();
     if (!row) return null;
-    const { answerKey, state, solved, people, ...rest } = row;
+    const { answerKey, state, solved, people, setId, setTitle, opensAt, closesAt, maxHint, withdrawn, ...rest } = row;
+    const terms = termsOf({ opensAt, closesAt, maxHint, withdrawn });
     return {
       ...rest,
+      set: setId === null ? undefined : { id: setId, title: setTitle ?? '', ...terms },
       assignmentId: row.assignmentId ?? undefined,
       assignmentTitle: row.assignmentTitle ?? undefined,
       assignmentClass: row.assignmentClass ?? undefined,
+      assignmentClassId: row.assignmentClassId ?? undefined,
       problemConcern: row.problemConcern ?? undefined,
       subject: row.subject ?? undefined,
       key: AnswerKey.parse(JSON.parse(answerKey)),
@@ -139,19 +164,27 @@ export class ConversationRepository {
         'conversations.updatedAt',
         'conversations.solved',
         'conversations.people',
+        'conversations.attempt',
         'assignments.title as assignmentTitle',
         e
           .selectFrom('turns')
           .whereRef('turns.conversationId', '=', 'conversations.id')
           .select(({ fn }) => fn.countAll<number>().as('n'))
           .as('turns'),
+        e
+          .selectFrom('turns')
+          .whereRef('turns.conversationId', '=', 'conversations.id')
+          .where((w) => w.or([w('turns.text', '<>', ''), w('turns.attemptText', '<>', '')]))
+          .select(({ fn }) => fn.countAll<number>().as('n'))
+          .as('ownTurns'),
       ])
       .where('conversations.studentId', '=', studentId)
       .orderBy('conversations.updatedAt', 'desc')
-      .limit(100)
+      .limit(1_000)
       .execute();
-    return rows.map((row) => ({
+    return rows.map(({ attempt, ownTurns, ...row }) => ({
       ...row,
+      begun: attempt !== '' || Number(ownTurns ?? 0) > 0,
       assignmentId: row.assignmentId ?? undefined,
       assignmentTitle: row.assignmentTitle ?? undefined,
       problemConcern: row.problemConcern ?? undefined,
@@ -192,6 +225,7 @@ export class ConversationRepository {
       await tx.updateTable('concerns').set({ turnId: null }).where('turnId', 'in', turns).execute();
       await tx.deleteFrom('events').where('conversationId', '=', id).execute();
       await tx.deleteFrom('turns').where('conversationId', '=', id).execute();
+      await tx.deleteFrom('transcriptViews').where('conversationId', '=', id).execute();
       await tx.deleteFrom('conversations').where('id', '=', id).execute();
       await askToScrub(tx, this.#on);
       const { studentId, assignmentId } = conversation;

@@ -1,3 +1,4 @@
+import { AssignmentSetRepository } from './assignmentSets.ts';
 import { AssignmentRepository } from './assignments.ts';
 import { ConcernRepository } from './concerns.ts';
 import { type Connection, connect, patiently } from './connect.ts';
@@ -9,10 +10,12 @@ import { PeopleRepository } from './people.ts';
 import { scrub } from './scrub.ts';
 import { SessionRepository } from './sessions.ts';
 import type { DatabaseSettings } from './settings.ts';
+import { TranscriptViewRepository } from './transcriptViews.ts';
 import { TurnRepository } from './turns.ts';
 import { UsageRepository } from './usage.ts';
 
-export type { Assignment } from './assignments.ts';
+export type { AssignmentSet, SetDraft } from './assignmentSets.ts';
+export type { Assignment, TaskTerms } from './assignments.ts';
 export type { StoredConcern } from './concerns.ts';
 export type { Conversation, ConversationRow } from './conversations.ts';
 export { isUnavailable } from './errors.ts';
@@ -28,9 +31,11 @@ export interface Store {
   readonly people: PeopleRepository;
   readonly sessions: SessionRepository;
   readonly assignments: AssignmentRepository;
+  readonly assignmentSets: AssignmentSetRepository;
   readonly conversations: ConversationRepository;
   readonly turns: TurnRepository;
   readonly concerns: ConcernRepository;
+  readonly transcriptViews: TranscriptViewRepository;
   readonly jobs: JobRepository;
   /** Gets what was deleted out of the database's files, as far as it can. Throws when it cannot be done now. */
   scrub(): Promise<void>;
@@ -74,9 +79,11 @@ function repositoriesOn(connection: Connection): Store {
     people: new PeopleRepository(db),
     sessions: new SessionRepository(db),
     assignments: new AssignmentRepository(db),
+    assignmentSets: new AssignmentSetRepository(db),
     conversations: new ConversationRepository(db, on),
     turns: new TurnRepository(db, on),
     concerns: new ConcernRepository(db),
+    transcriptViews: new TranscriptViewRepository(db),
     jobs: new JobRepository(db, on),
     scrub: () => scrub(connection),
     usage: new UsageRepository(db),

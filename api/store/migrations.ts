@@ -245,6 +245,57 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('usageOfSchool').on('usage').columns(['schoolId', 'day']).execute();
     },
   },
+  /** Tasks that are shared together, some of them with some students only; and who has read a conversation. */
+  '0009-shared-tasks': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      const { schema } = db;
+      await schema
+        .createTable('assignmentSets')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('shareId', 'text', (c) => c.notNull())
+        .addColumn('classId', 'text', (c) => c.notNull().references('classes.id'))
+        .addColumn('teacherId', 'text', (c) => c.notNull().references('people.id'))
+        .addColumn('title', 'text', (c) => c.notNull())
+        .addColumn('subject', 'text', (c) => c.notNull())
+        .addColumn('situation', 'text', (c) => c.notNull())
+        .addColumn('aiLevel', 'text', (c) => c.notNull())
+        .addColumn('draftId', 'text')
+        .addColumn('opensAt', 'text')
+        .addColumn('closesAt', 'text')
+        .addColumn('maxHint', 'integer')
+        .addColumn('withdrawn', 'integer', (c) => c.notNull())
+        .addColumn('createdAt', 'text', (c) => c.notNull())
+        .addUniqueConstraint('setsByShare', ['teacherId', 'shareId'])
+        .execute();
+      await schema.createIndex('setsByClass').on('assignmentSets').columns(['classId', 'createdAt']).execute();
+      const assignments = () => schema.alterTable('assignments');
+      await assignments()
+        .addColumn('setId', 'text', (c) => c.references('assignmentSets.id'))
+        .execute();
+      await assignments().addColumn('position', 'integer').execute();
+      await assignments()
+        .addColumn('audience', 'text', (c) => c.notNull().defaultTo('class'))
+        .execute();
+      await schema.createIndex('assignmentsBySet').on('assignments').column('setId').execute();
+      await schema
+        .createTable('assignmentStudents')
+        .addColumn('assignmentId', 'text', (c) => c.notNull().references('assignments.id').onDelete('cascade'))
+        .addColumn('studentId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addPrimaryKeyConstraint('assignmentStudentsKey', ['assignmentId', 'studentId'])
+        .execute();
+      await schema
+        .createTable('transcriptViews')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('conversationId', 'text', (c) => c.notNull().references('conversations.id').onDelete('cascade'))
+        .addColumn('studentId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('viewerId', 'text', (c) => c.notNull().references('people.id'))
+        .addColumn('ground', 'text', (c) => c.notNull())
+        .addColumn('reason', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .execute();
+      await schema.createIndex('viewsOfConversation').on('transcriptViews').columns(['conversationId', 'at']).execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -28,6 +28,27 @@ export interface Database {
     createdAt: string;
     expiresAt: string;
   };
+  /** Tasks that were shared together. */
+  assignmentSets: {
+    id: string;
+    /** Made by the client: the same one shares nothing twice. */
+    shareId: string;
+    classId: string;
+    teacherId: string;
+    title: string;
+    subject: Subject;
+    situation: Situation;
+    aiLevel: AiLevel;
+    /** The draft that the tasks were made from. */
+    draftId: string | null;
+    opensAt: string | null;
+    closesAt: string | null;
+    /** The last rung of the hint ladder that the teacher allows, 0–4. */
+    maxHint: number | null;
+    /** The teacher has taken it back. */
+    withdrawn: 0 | 1;
+    createdAt: string;
+  };
   assignments: {
     id: string;
     classId: string;
@@ -41,7 +62,14 @@ export interface Database {
     answerKey: string;
     keyOrigin: 'given' | 'solved' | 'none';
     createdAt: string;
+    /** Null for a task that was set alone. */
+    setId: string | null;
+    /** Its place in the set, from 1; null without one. */
+    position: number | null;
+    /** `students`: only for those in `assignmentStudents`, also when there are none left. */
+    audience: 'class' | 'students';
   };
+  assignmentStudents: { assignmentId: string; studentId: string };
   conversations: {
     id: string;
     studentId: string;
@@ -111,6 +139,17 @@ export interface Database {
     /** The first adult to say that they have seen it. Whoever takes it over deletes the row. */
     acknowledgedBy: string | null;
     acknowledgedAt: string | null;
+  };
+  /** Who of the staff has read a student's conversation: rows come in and are never changed. */
+  transcriptViews: {
+    id: string;
+    conversationId: string;
+    studentId: string;
+    viewerId: string;
+    ground: 'concern' | 'reason';
+    /** The viewer's words; empty when the ground is a concern. */
+    reason: string;
+    at: string;
   };
   jobs: {
     /** What is to be done: one row a job, whether it comes once or every so often. */

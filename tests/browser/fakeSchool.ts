@@ -77,6 +77,7 @@ export function aConversation(change: Partial<ConversationView> = {}): Conversat
     clause: aClause(),
     attempt: '',
     turns: [],
+    seenBy: [],
     lastSeq: 0,
     ...change,
   };

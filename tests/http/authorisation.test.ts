@@ -18,6 +18,9 @@ let clients: Record<Who, Client>;
 /** Sofia's conversation, a task of her class, a worry of hers. */
 let conversation: string;
 let concern: string;
+/** A set for Sofia alone, and her task in it. */
+let set: string;
+let herTask: string;
 
 beforeAll(async () => {
   server = await startServer(aFakeTutor());
@@ -34,6 +37,9 @@ beforeAll(async () => {
   await clients.owner.turn(conversation, 'I am worried');
   const { body } = await clients.leader.json('GET', '/api/home');
   concern = body.concerns[0].id;
+  set = (await clients.herTeacher.json('POST', '/api/assignment-sets', aSet())).body.id;
+  const hers = (await clients.owner.json('GET', '/api/home')).body.assignments;
+  herTask = hers.find(({ title }: { title: string }) => title === 'Kun for Sofia').id;
 });
 afterAll(() => server.close());
 
@@ -45,6 +51,12 @@ const aTask = (className: string) => ({
   situation: 'homework',
   aiLevel: 'yellow',
 });
+const aSet = () => ({
+  shareId: 'share-12345678',
+  ...{ className: '8.c', title: 'Kun for Sofia', subject: 'mathematics', situation: 'homework', aiLevel: 'yellow' },
+  tasks: [{ text: 'Løs 3x = 12', students: ['demo-sofia'], position: 1 }],
+});
+const onlyHerTeachers = { owner: 403, classmate: 403, otherClass: 403, otherTeacher: 404, leader: 403 };
 const onlyHers = { owner: 200, classmate: 404, otherClass: 404, herTeacher: 404, otherTeacher: 404, leader: 404 };
 
 /** Each route with the status that each person gets for Sofia's object; `nobody` is 401 unless it says otherwise. */
@@ -82,6 +94,35 @@ const matrix: {
     path: () => '/api/conversations',
     body: () => ({ problem: { assignmentId: 'demo-rabat' } }),
     expected: { owner: 201, classmate: 201, otherClass: 404, herTeacher: 403, otherTeacher: 403, leader: 403 },
+  },
+  {
+    route: 'POST /api/conversations',
+    path: () => '/api/conversations',
+    body: () => ({ problem: { assignmentId: herTask } }),
+    expected: { owner: 201, classmate: 404, otherClass: 404 },
+  },
+  {
+    route: 'POST /api/assignment-sets',
+    path: () => '/api/assignment-sets',
+    body: aSet,
+    expected: { ...onlyHerTeachers, herTeacher: 201 },
+  },
+  {
+    route: 'POST /api/assignment-sets/preview',
+    path: () => '/api/assignment-sets/preview',
+    body: () => ({ className: '8.c', subject: 'mathematics', situation: 'test', aiLevel: 'red' }),
+    expected: { ...onlyHerTeachers, herTeacher: 200 },
+  },
+  {
+    route: 'PATCH /api/assignment-sets/:id',
+    path: () => `/api/assignment-sets/${set}`,
+    body: () => ({ closesAt: null }),
+    expected: { ...onlyHerTeachers, herTeacher: 200 },
+  },
+  {
+    route: 'GET /api/classes/:name/students',
+    path: () => '/api/classes/8.c/students',
+    expected: { ...onlyHerTeachers, herTeacher: 200 },
   },
   { route: 'GET /api/conversations/:id', path: () => `/api/conversations/${conversation}`, expected: onlyHers },
   {
@@ -137,7 +178,7 @@ describe('who may do what', () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
     );
 
-    const said = matrix.map(({ route }) => route);
+    const said = new Set(matrix.map(({ route }) => route));
     // Signing in and out is for anyone and has tests of its own.
     expect([...said, 'POST /api/session/demo', 'DELETE /api/session'].toSorted()).toEqual(described.toSorted());
   });

@@ -56,6 +56,17 @@ async function aSchoolDay(address = url): Promise<Store> {
     keyOrigin: 'given',
     createdAt: AT,
   });
+  await store.assignmentSets.share({
+    ...{ id: 'set', shareId: 'share', classId: 'demo-8c', teacherId: 'demo-jonas', title: 'Ligninger', createdAt: AT },
+    ...{ subject: 'mathematics', situation: 'homework', aiLevel: 'yellow', draftId: 'draft' },
+    ...{ opensAt: AT, closesAt: '2026-11-30T08:00:00.000Z', maxHint: 2 },
+    tasks: [
+      {
+        ...{ id: 'hers', text: '3x = 12', position: 1, audience: ['demo-sofia'] },
+        ...{ key: { type: 'numeric', value: '4' }, keyOrigin: 'solved' },
+      },
+    ],
+  });
   await store.sessions.open({ tokenHash: 'h', personId: 'demo-sofia', createdAt: AT, expiresAt: '2099-01-01' });
   await store.people.setNoticeSeen('demo-sofia', AT);
   const who = { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' };
@@ -75,6 +86,8 @@ async function aSchoolDay(address = url): Promise<Store> {
   } as const;
   await store.turns.begin(worrying, 'da');
   await store.turns.interrupt({ id: 'worry', attempt: 1 }, AT, () => 'Afbrudt');
+  const view = { id: 'view', conversationId: 'k1', studentId: 'demo-sofia', viewerId: 'demo-jonas', at: AT } as const;
+  await store.transcriptViews.add({ ...view, ground: 'reason', reason: 'Æble på 🙂' });
   return store;
 }
 
@@ -97,6 +110,8 @@ async function everything({
   conversations,
   turns,
   concerns,
+  transcriptViews,
+  assignmentSets,
   usage,
 }: Store): Promise<unknown> {
   const conversation = async (id: string) => [
@@ -114,6 +129,8 @@ async function everything({
     await conversations.ofStudent('demo-sofia').then((rows) => rows.filter(({ id }) => id.startsWith('k'))),
     await Promise.all(['k1', 'k2', 'k3'].map(conversation)),
     await concerns.inSchool('demo'),
+    await transcriptViews.of('k1'),
+    await assignmentSets.inClasses(CLASSES),
     await usage.spentOn(DAY, { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' }),
   ];
 }

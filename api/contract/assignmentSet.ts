@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { GivenKey } from './assignment.ts';
+import { ClauseView } from './conversation.ts';
+import { AiLevel, Situation, Subject } from './policy.ts';
+
+/** Most tasks that are shared at once: thirty in three versions. */
+const MOST_TASKS = 90;
+/** Longest text of all tasks together, in characters. */
+const MOST_TEXT = 60_000;
+
+/** A moment with its offset from UTC: "2026-11-23T08:00:00Z". */
+const Moment = z.iso.datetime({ offset: true });
+
+/** The last rung of the hint ladder that a teacher allows on a set; what the policy allows less of stays less. */
+const HintCeiling = z.int().min(0).max(4);
+
+/** What the policy is asked about before anything is shared. */
+const ShareTerms = {
+  className: z.string().min(1).max(20),
+  subject: Subject,
+  situation: Situation,
+  aiLevel: AiLevel,
+  /** Students see nothing of it before. */
+  opensAt: Moment.optional(),
+  /** Afterwards it can be read, and the tutor is closed. */
+  closesAt: Moment.optional(),
+  maxHint: HintCeiling.optional(),
+};
+
+/** One task in one version: for the whole class, or for the students named. */
+const SharedTask = z.strictObject({
+  text: z.string().trim().min(1).max(8_000),
+  key: GivenKey.optional(),
+  students: z.union([z.literal('all'), z.array(z.string().min(1).max(64)).min(1).max(60)]),
+  /** Its place in the set. Versions of one task have the same; a student has at most one task at each. */
+  position: z.int().min(1).max(60),
+});
+
+/** What a teacher sends to share tasks with a class. */
+export const ShareTasks = z
+  .strictObject({
+    /** Made by the client: sending the same one again shares nothing anew. */
+    shareId: z
+      .string()
+      .min(8)
+      .max(64)
+      .regex(/^[\w-]+$/),
+    title: z.string().trim().min(1).max(120),
+    draftId: z.string().min(1).max(64).optional(),
+    ...ShareTerms,
+    tasks: z.array(SharedTask).min(1).max(MOST_TASKS),
+  })
+  .refine(({ tasks }) => tasks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT, {
+    message: `The tasks are longer than ${MOST_TEXT} characters together`,
+    path: ['tasks'],
+  });
+export type ShareTasks = z.infer<typeof ShareTasks>;
+
+export const ShareQuestion = z.strictObject(ShareTerms);
+export type ShareQuestion = z.infer<typeof ShareQuestion>;
+
+/** What the policy will say to the students of a class about tasks that are shared so. */
+export const SharePreview = z.strictObject({
+  /** The clause that they will see; effect deny means that the tutor is closed. */
+  clause: ClauseView,
+  /** Hints for each step, and answers that the tutor will check: none where it is closed. */
+  maxHint: z.int().min(0),
+  answerChecks: z.int().min(0),
+});
+export type SharePreview = z.infer<typeof SharePreview>;
+
+/** What may be changed about a set that is shared: null takes a limit away. */
+export const SetChange = z.strictObject({
+  opensAt: Moment.nullable().optional(),
+  closesAt: Moment.nullable().optional(),
+  /** Taken back: who has not begun sees it no longer, and the tutor is closed for who has. */
+  withdrawn: z.boolean().optional(),
+});
+export type SetChange = z.infer<typeof SetChange>;
+
+/** A shared set, as its teachers see it in a list. */
+export const AssignmentSetView = z.strictObject({
+  id: z.string(),
+  className: z.string(),
+  title: z.string(),
+  subject: Subject,
+  situation: Situation,
+  aiLevel: AiLevel,
+  teacher: z.string(),
+  createdAt: z.string(),
+  opensAt: z.string().optional(),
+  closesAt: z.string().optional(),
+  maxHint: HintCeiling.optional(),
+  draftId: z.string().optional(),
+  withdrawn: z.boolean(),
+  /** How many tasks a student has at most. */
+  count: z.int().min(1),
+});
+export type AssignmentSetView = z.infer<typeof AssignmentSetView>;
+
+/** The students of a class, for choosing who gets what; in alphabetical order. */
+export const ClassStudents = z.strictObject({
+  students: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+});
+export type ClassStudents = z.infer<typeof ClassStudents>;

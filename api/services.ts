@@ -11,14 +11,17 @@ import type {
   TakeTurn,
 } from './contract/conversation.ts';
 import { ClauseView, ConversationSummary } from './contract/conversation.ts';
+import type { DraftSummary, DraftView, EditDraft, RewriteSection, StartDraft } from './contract/draftView.ts';
 import { ConcernView } from './contract/session.ts';
 import type { Person } from './identity/person.ts';
+import { Account } from './services/account.ts';
 import { AssignmentSets } from './services/assignmentSets.ts';
 import { Assignments } from './services/assignments.ts';
 import { type ClauseQuestion, presentClause, requestFor } from './services/clause.ts';
 import { Concerns, heedRefused, type RefusedWords } from './services/concerns.ts';
 import { Conversations } from './services/conversations.ts';
 import type { Dependencies } from './services/dependencies.ts';
+import { Drafts } from './services/drafts.ts';
 import { Hub } from './services/hub.ts';
 import { done, type Outcome } from './services/outcome.ts';
 import { type Reading, Turns } from './services/turns.ts';
@@ -74,10 +77,27 @@ export interface Services {
   acknowledgeConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
   /** The person sees to it from here on, outside the product, which deletes it. */
   takeOverConcern(person: Person, id: string): Promise<Outcome<null>>;
+  /** The teacher's drafts, the newest change first. */
+  listDrafts(person: Person): Promise<Outcome<DraftSummary[]>>;
+  /** Begins a draft; it goes on whether or not anybody reads. `isNew` is false when it was begun before. */
+  startDraft(person: Person, start: StartDraft): Promise<Outcome<{ id: string; isNew: boolean }>>;
+  /** The draft; who has revision `after` of one that is being written waits for the next, for a while. */
+  readDraft(person: Person, id: string, after?: number, signal?: AbortSignal): Promise<Outcome<DraftView>>;
+  editDraft(person: Person, id: string, edit: EditDraft): Promise<Outcome<DraftView>>;
+  rewriteSection(person: Person, id: string, wish: RewriteSection): Promise<Outcome<DraftView>>;
+  /** Writes what is not there yet. */
+  goOnWithDraft(person: Person, id: string): Promise<Outcome<DraftView>>;
+  /** Stops the writing; what is whole stays. */
+  cancelDraft(person: Person, id: string): Promise<Outcome<DraftView>>;
+  /** Goes back to an earlier version. */
+  restoreDraft(person: Person, id: string, revision: number, version: number): Promise<Outcome<DraftView>>;
+  /** The teacher answers for it, by name. */
+  approveDraft(person: Person, id: string, revision: number): Promise<Outcome<DraftView>>;
+  removeDraft(person: Person, id: string): Promise<Outcome<null>>;
   /** Throws when the application cannot do its work, such as when the database does not answer. */
   ping(): Promise<void>;
   /**
-   * Marks what a crash left half done; says how many turns that were. Call once before anything else, and again and again
+   * Marks what a crash left half done; says how many turns and drafts that were. Call once before anything else, and again and again
    * where several servers share a database.
    */
   recover(): Promise<number>;
@@ -89,10 +109,14 @@ export interface Services {
 export function openServices<State>(given: Dependencies<State>): Services {
   const { store } = given;
   const hub = new Hub();
-  const turns = new Turns(given, hub);
+  const account = new Account(given);
+  const turns = new Turns(given, hub, account);
   const conversations = new Conversations(given, turns);
   const assignments = new Assignments(given);
   const sets = new AssignmentSets(given);
+  // Drafts have readers of their own: nobody looks for theirs among the conversations.
+  const draftHub = new Hub();
+  const drafts = new Drafts(given, draftHub, account);
   const concerns = new Concerns(given);
 
   const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
@@ -153,10 +177,22 @@ export function openServices<State>(given: Dependencies<State>): Services {
     clause: async (person, question) => done(clauseFor(person, question)),
     acknowledgeConcern: (person, id) => concerns.acknowledge(person, id),
     takeOverConcern: (person, id) => concerns.takeOver(person, id),
+    listDrafts: async (person) => done(await drafts.list(person)),
+    startDraft: (person, start) => drafts.start(person, start),
+    readDraft: (person, id, after, signal) => drafts.read(person, id, after, signal),
+    editDraft: (person, id, edit) => drafts.edit(person, id, edit),
+    rewriteSection: (person, id, wish) => drafts.rewrite(person, id, wish),
+    goOnWithDraft: (person, id) => drafts.goOn(person, id),
+    cancelDraft: (person, id) => drafts.cancel(person, id),
+    restoreDraft: (person, id, revision, version) => drafts.restore(person, id, revision, version),
+    approveDraft: (person, id, revision) => drafts.approve(person, id, revision),
+    removeDraft: (person, id) => drafts.remove(person, id),
     ping: () => store.ping(),
-    recover: () => turns.recover(),
+    recover: async () => (await turns.recover()) + (await drafts.recover()),
     async drain(limitMs) {
-      await turns.drain(limitMs);
+      draftHub.close();
+      await Promise.all([turns.drain(limitMs), drafts.drain(limitMs)]);
+      await account.settle();
       hub.close();
     },
   };

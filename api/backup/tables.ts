@@ -22,6 +22,8 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   spent: ['studentId', 'assignmentId'],
   concerns: ['id'],
   transcriptViews: ['id'],
+  drafts: ['id'],
+  draftVersions: ['draftId', 'revision'],
   usage: ['day', 'personId', 'classId', 'model', 'purpose'],
 };
 

@@ -20,14 +20,14 @@ export const Level = z.enum(['supported', 'onLevel', 'challenge']);
 export type Level = z.infer<typeof Level>;
 
 /** How feedback is said. */
-export const Tone = z.enum(['gentle', 'matterOfFact', 'encouraging']);
+const Tone = z.enum(['gentle', 'matterOfFact', 'encouraging']);
 export type Tone = z.infer<typeof Tone>;
 
 /** A BCP 47 tag of a language that pupils speak at home, such as "uk" or "ar". */
-export const HomeLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/);
+const HomeLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/);
 
 /** A document or a pasted text that the draft is to be made of. It is data: nothing in it is obeyed. */
-export const DraftSource = z.strictObject({
+const DraftSource = z.strictObject({
   name: z.string().trim().min(1).max(120),
   text: z.string().trim().min(1).max(30_000),
 });
@@ -88,7 +88,7 @@ export type Citation = z.infer<typeof Citation>;
  * A piece of text as it is read. `path` says where in the section's data it stands ("phases.0.minutes"), so that it can
  * be edited in place; without one it cannot. `lang` is set where it differs from the draft's.
  */
-export const Passage = z.strictObject({
+const Passage = z.strictObject({
   text: z.string(),
   path: z.string().optional(),
   lang: z.string().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnswerKey } from '../contract/answerKey.ts';
 import type { Block, Citation, DraftKind, DraftRequest, Level } from '../contract/draft.ts';
 import type { Language } from '../contract/language.ts';
 
@@ -14,6 +15,8 @@ export interface Section {
   readonly audience: Audience;
   /** The level that it is the version of, where a draft has one for each. */
   readonly level?: Level | undefined;
+  /** Sections of one group only make sense together, such as exercises and their keys: they are written anew together. */
+  readonly group?: string | undefined;
   readonly title: (lang: Language) => string;
   /** The shape of its data, with the limits of each field; also what a model is asked to fill in. */
   readonly schema: z.ZodType;
@@ -64,7 +67,22 @@ export interface Kind {
   readonly embedded: (request: DraftRequest, random: Random) => WrittenDraft;
   /** What a model is told about each section, in English, by section id; one that is not named is written by rules. */
   readonly instructions: Readonly<Record<string, string>>;
+  /**
+   * What is to be different, in English, about a section that a model wrote and that misses what can be counted (LIX, words
+   * to keep); undefined when nothing is. The model is asked again, twice at most.
+   */
+  readonly mend?: (sectionId: string, data: unknown, request: DraftRequest) => string | undefined;
   readonly checks: readonly Check[];
+  /** What students can work on with the tutor, in order; a kind without it is for the teacher alone. */
+  readonly tasks?: (content: DraftContent) => readonly DraftTask[];
+}
+
+/** A task for students, as a draft holds it. Its key stays on the server. */
+export interface DraftTask {
+  /** For whom it is; undefined when it is for everybody. */
+  readonly level: Level | undefined;
+  readonly text: string;
+  readonly key?: AnswerKey | undefined;
 }
 
 /** Describes a section, so that what it holds is typed where it is rendered. */
@@ -72,15 +90,17 @@ export function section<T>(parts: {
   readonly id: string;
   readonly audience: Audience;
   readonly level?: Level;
+  readonly group?: string;
   readonly title: Readonly<Record<Language, string>>;
   readonly schema: z.ZodType<T>;
   readonly render: (data: T, lang: Language) => readonly Block[];
 }): Section {
-  const { id, audience, level, title, schema, render } = parts;
+  const { id, audience, level, group, title, schema, render } = parts;
   return {
     id,
     audience,
     level,
+    group,
     title: (lang) => title[lang],
     schema,
     render: (data, lang) => {

@@ -16,6 +16,7 @@ import { mount } from './route.ts';
 import { ownOriginOnly, securityHeaders } from './security.ts';
 import { sessionRoutes } from './session.ts';
 import { sharingRoutes } from './sharing.ts';
+import { teachingRoutes } from './teaching.ts';
 
 export { describeError } from './requestLog.ts';
 
@@ -55,6 +56,7 @@ export function createHttp(options: HttpOptions): Express {
     ...sessionRoutes(sessions, options.people, options.demo, options.now),
     ...learningRoutes(services),
     ...sharingRoutes(services),
+    ...teachingRoutes(services),
   ];
   const api = Router();
   let description: object | undefined;

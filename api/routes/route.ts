@@ -1,4 +1,4 @@
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import type { z } from 'zod';
 import type { Language } from '../contract/language.ts';
 import type { Role } from '../contract/policy.ts';
@@ -10,7 +10,7 @@ import { sendEvents } from './eventStream.ts';
 import type { Gates } from './limits.ts';
 import { languageOf } from './requestLanguage.ts';
 
-/** Longest body in bytes: every text that the contract allows fits, however it is escaped. */
+/** Longest body in bytes, unless a route says otherwise: every text that the contract allows fits, however it is escaped. */
 const MAX_BODY = 128 * 1024;
 
 /** What a route's handler gets. `person` is null only where anyone may call. */
@@ -31,6 +31,8 @@ interface Parts<Body, Query> {
   readonly summary: string;
   readonly body?: z.ZodType<Body>;
   readonly query?: z.ZodType<Query>;
+  /** Longest body in bytes, where the usual does not do. */
+  readonly maxBody?: number;
   /** What a good answer holds, by status; null for nothing, 'events' for an event stream. */
   readonly answers: Readonly<Record<number, z.ZodType | 'events' | null>>;
   /** `turn`: a student's message, with limits of its own. */
@@ -110,14 +112,13 @@ export interface Surroundings {
   readonly gates: Gates;
 }
 
-const parseJson = express.json({ limit: MAX_BODY });
-
 /**
  * Puts the routes on a router. Each request goes the same way: rate limit → authenticate → validate → (the service
  * authorises) → call → present.
  */
 export function mount(router: Router, routes: readonly Route[], { identity, gates }: Surroundings): void {
   for (const route of routes) {
+    const parseJson = express.json({ limit: route.maxBody ?? MAX_BODY });
     router[route.method](route.path, async (request, response) => {
       const tooFast = await gates.address(request.ip ?? '');
       if (tooFast > 0) return sendRefusal(response, { code: 'tooMany', retryAfter: tooFast }, languageOf(request));
@@ -128,7 +129,7 @@ export function mount(router: Router, routes: readonly Route[], { identity, gate
       if (refusal) {
         const isHeard =
           refusal.code === 'tooMany' && route.heed && request.is('application/json')
-            ? (await readJson(request, response)) === null
+            ? (await readJson(parseJson, request, response)) === null
             : false;
         return sendRefusal(response, isHeard ? await heeded(route, person, request, refusal) : refusal, lang);
       }
@@ -136,7 +137,7 @@ export function mount(router: Router, routes: readonly Route[], { identity, gate
 
       if (route.body) {
         if (!request.is('application/json')) return sendRefusal(response, { code: 'notJson' }, lang);
-        const problem = await readJson(request, response);
+        const problem = await readJson(parseJson, request, response);
         if (problem) return sendRefusal(response, { code: problem }, lang);
       }
       const answer = await route.run({ person, request, lang });
@@ -163,7 +164,7 @@ async function gate(route: Route, person: Person | null, gates: Gates): Promise<
   return retryAfter > 0 ? { code: 'tooMany', retryAfter } : null;
 }
 
-function readJson(request: Request, response: Response): Promise<RefusalCode | null> {
+function readJson(parseJson: RequestHandler, request: Request, response: Response): Promise<RefusalCode | null> {
   return new Promise((resolve) => {
     parseJson(request, response, (error?: unknown) => {
       if (!error) return resolve(null);

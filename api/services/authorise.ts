@@ -14,6 +14,7 @@ interface Objects {
     readonly isOpen: boolean;
   };
   class: { readonly id: string };
+  draft: { readonly teacherId: string };
   concern: { readonly schoolId: string; readonly adults: readonly string[]; readonly escalated: boolean };
 }
 type Kind = keyof Objects;
@@ -33,6 +34,7 @@ const isForThem: Rule<'assignment'> = (student, assignment) =>
   (assignment.audience === 'all' || assignment.audience.includes(student.id));
 const isAboutTheirTask: Rule<'transcript'> = ({ classes }, { classId }) =>
   classId !== undefined && classes.some(({ id }) => id === classId);
+const isTheirDraft: Rule<'draft'> = (teacher, { teacherId }) => teacher.id === teacherId;
 const isTheirClass: Rule<'class'> = ({ classes }, { id: classId }) => classes.some(({ id }) => id === classId);
 const isNamedFor: Rule<'concern'> = ({ id, schoolId }, concern) =>
   concern.schoolId === schoolId && concern.adults.includes(id);
@@ -49,6 +51,9 @@ allow('student', 'read', 'assignment', isForThem);
 allow('teacher', 'read', 'assignment', isInTheirClass);
 allow('teacher', 'set', 'class', isTheirClass);
 allow('teacher', 'read', 'transcript', isAboutTheirTask);
+allow('teacher', 'read', 'draft', isTheirDraft);
+allow('teacher', 'write', 'draft', isTheirDraft);
+allow('teacher', 'delete', 'draft', isTheirDraft);
 allow('teacher', 'seeTo', 'concern', isNamedFor);
 allow('leader', 'seeTo', 'concern', fallsToThem);
 

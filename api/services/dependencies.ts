@@ -1,4 +1,5 @@
 import type { Decision, PolicyRequest } from '../contract/policy.ts';
+import type { Kind } from '../drafts/kind.ts';
 import type { Budget, Models, ModelUsage } from '../models/index.ts';
 import type { SafeguardingRule } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
@@ -21,6 +22,8 @@ export interface Dependencies<State> {
   readonly tallyTurn?: () => TurnTally;
   /** The configured models; without any, the product's own rules write everything. */
   readonly models?: Models | undefined;
+  /** The kinds of drafts that can be written. */
+  readonly draftKinds?: readonly Kind[] | undefined;
   /** How much the models may be used in a day. */
   readonly budget: Budget;
   /** Hears what a model's call used. */

@@ -6,6 +6,7 @@ import { isSchoolTime } from '../policy/index.ts';
 import { restoreNames } from '../privacy/index.ts';
 import type { Conversation, StoredEvent, Turn, TurnAttempt } from '../store/index.ts';
 import type { EarlierTurn, ReceivedMessage, TurnContext } from '../tutor/types.ts';
+import type { Account } from './account.ts';
 import { keepConcern } from './concerns.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Hub } from './hub.ts';
@@ -57,7 +58,7 @@ export const presentEvent = ({ seq, turnId, attempt, at, body }: StoredEvent, na
 export class Turns<State> {
   readonly #given: Dependencies<State>;
   readonly #hub: Hub;
-  readonly #voices: Voices<State>;
+  readonly #voices: Voices;
   /** Turns that run, or are about to: the process does not end before them. */
   readonly #live = new Set<Promise<unknown>>();
   /** Turns whose end could not be stored: nobody works on them, and the next to come by marks them. */
@@ -75,10 +76,10 @@ export class Turns<State> {
   readonly #watch: Watch | undefined;
   #accepting = true;
 
-  constructor(given: Dependencies<State>, hub: Hub) {
+  constructor(given: Dependencies<State>, hub: Hub, account: Account) {
     this.#given = given;
     this.#hub = hub;
-    this.#voices = new Voices(given);
+    this.#voices = new Voices(given, account);
     const { store, report, turnLeaseMs: leaseMs } = given;
     if (!store.shared) return;
     this.#leases = new Leases({ renew: (turns) => store.turns.renew(turns, leaseMs), leaseMs, report });
@@ -240,7 +241,6 @@ export class Turns<State> {
     // One that was on its way into the database may have begun meanwhile.
     while (this.#live.size > 0) await Promise.allSettled(this.#live);
     clearTimeout(timer);
-    await this.#voices.settle();
   }
 
   #readTurn(turn: Turn, after: number): Reading {

@@ -3,6 +3,7 @@ import { AssignmentRepository } from './assignments.ts';
 import { ConcernRepository } from './concerns.ts';
 import { type Connection, connect, patiently } from './connect.ts';
 import { ConversationRepository } from './conversations.ts';
+import { DraftRepository } from './drafts.ts';
 import { describeError } from './errors.ts';
 import { JobRepository } from './jobs.ts';
 import { migrate } from './migrations.ts';
@@ -18,6 +19,7 @@ export type { AssignmentSet, SetDraft } from './assignmentSets.ts';
 export type { Assignment, TaskTerms } from './assignments.ts';
 export type { StoredConcern } from './concerns.ts';
 export type { Conversation, ConversationRow } from './conversations.ts';
+export type { DraftChange, StoredDraft } from './drafts.ts';
 export { isUnavailable } from './errors.ts';
 export { type ClaimedJob, SCRUB } from './jobs.ts';
 export type { SchoolSeed } from './people.ts';
@@ -36,6 +38,7 @@ export interface Store {
   readonly turns: TurnRepository;
   readonly concerns: ConcernRepository;
   readonly transcriptViews: TranscriptViewRepository;
+  readonly drafts: DraftRepository;
   readonly jobs: JobRepository;
   /** Gets what was deleted out of the database's files, as far as it can. Throws when it cannot be done now. */
   scrub(): Promise<void>;
@@ -84,6 +87,7 @@ function repositoriesOn(connection: Connection): Store {
     turns: new TurnRepository(db, on),
     concerns: new ConcernRepository(db),
     transcriptViews: new TranscriptViewRepository(db),
+    drafts: new DraftRepository(db, on),
     jobs: new JobRepository(db, on),
     scrub: () => scrub(connection),
     usage: new UsageRepository(db),

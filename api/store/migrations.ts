@@ -296,6 +296,46 @@ const migrations: Record<string, Migration> = {
       await schema.createIndex('viewsOfConversation').on('transcriptViews').columns(['conversationId', 'at']).execute();
     },
   },
+  /** Teachers' drafts, with what they were before each change. */
+  '0010-drafts': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('drafts')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('clientDraftId', 'text', (c) => c.notNull())
+        .addColumn('schoolId', 'text', (c) => c.notNull().references('schools.id').onDelete('cascade'))
+        .addColumn('teacherId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('kind', 'text', (c) => c.notNull())
+        .addColumn('title', 'text', (c) => c.notNull())
+        .addColumn('subject', 'text', (c) => c.notNull())
+        .addColumn('grade', 'integer', (c) => c.notNull())
+        .addColumn('request', 'text', (c) => c.notNull())
+        .addColumn('people', 'text', (c) => c.notNull())
+        .addColumn('sections', 'text', (c) => c.notNull())
+        .addColumn('remarks', 'text', (c) => c.notNull())
+        .addColumn('status', 'text', (c) => c.notNull())
+        .addColumn('revision', 'integer', (c) => c.notNull())
+        .addColumn('approvedBy', 'text')
+        .addColumn('approvedAt', 'text')
+        .addColumn('createdAt', 'text', (c) => c.notNull())
+        .addColumn('updatedAt', 'text', (c) => c.notNull())
+        .addColumn('leaseUntil', 'text')
+        .addUniqueConstraint('draftOfClient', ['teacherId', 'clientDraftId'])
+        .execute();
+      await db.schema.createIndex('draftsOfTeacher').on('drafts').columns(['teacherId', 'updatedAt']).execute();
+      await db.schema
+        .createTable('draftVersions')
+        .addColumn('draftId', 'text', (c) => c.notNull().references('drafts.id').onDelete('cascade'))
+        .addColumn('revision', 'integer', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('what', 'text', (c) => c.notNull())
+        .addColumn('by', 'text', (c) => c.notNull())
+        .addColumn('section', 'text')
+        .addColumn('sections', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('draftVersionKey', ['draftId', 'revision'])
+        .execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -1,3 +1,5 @@
+import type { DraftKind } from '../contract/draft.ts';
+import type { DraftVersionView } from '../contract/draftView.ts';
 import type { Language } from '../contract/language.ts';
 import type { AiLevel, Role, Situation, Subject } from '../contract/policy.ts';
 import type { Purpose } from '../models/index.ts';
@@ -175,5 +177,44 @@ export interface Database {
     calls: number;
     inputTokens: number;
     outputTokens: number;
+  };
+  drafts: {
+    id: string;
+    /** The page's own id for it, so that it is begun once. */
+    clientDraftId: string;
+    schoolId: string;
+    teacherId: string;
+    kind: DraftKind;
+    title: string;
+    subject: Subject;
+    grade: number;
+    /** DraftRequest as JSON, personal data replaced. */
+    request: string;
+    /** Whom the tokens stand for: ids as JSON, in order. */
+    people: string;
+    /** StoredSection[] as JSON. */
+    sections: string;
+    /** Sentences as JSON. */
+    remarks: string;
+    status: 'writing' | 'ready' | 'interrupted';
+    /** 0, 1, 2 …: goes up with every change. */
+    revision: number;
+    approvedBy: string | null;
+    approvedAt: string | null;
+    createdAt: string;
+    updatedAt: string;
+    /** While it is written: until when it belongs to the process that writes it. */
+    leaseUntil: string | null;
+  };
+  draftVersions: {
+    draftId: string;
+    revision: number;
+    at: string;
+    what: DraftVersionView['what'];
+    /** The name of who did it. */
+    by: string;
+    section: string | null;
+    /** StoredSection[] as JSON, after the change. */
+    sections: string;
   };
 }

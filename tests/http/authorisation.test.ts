@@ -57,6 +57,8 @@ const aSet = () => ({
   tasks: [{ text: 'Løs 3x = 12', students: ['demo-sofia'], position: 1 }],
 });
 const onlyHerTeachers = { owner: 403, classmate: 403, otherClass: 403, otherTeacher: 404, leader: 403 };
+/** A draft that nobody has: who may have drafts is told that there is none. Whose they are is tests/services/drafts.test.ts. */
+const forTeachers = { owner: 403, classmate: 403, otherClass: 403, herTeacher: 404, otherTeacher: 404, leader: 403 };
 const onlyHers = { owner: 200, classmate: 404, otherClass: 404, herTeacher: 404, otherTeacher: 404, leader: 404 };
 
 /** Each route with the status that each person gets for Sofia's object; `nobody` is 401 unless it says otherwise. */
@@ -152,6 +154,65 @@ const matrix: {
     path: () => `/api/conversations/${conversation}`,
     // What its owner deletes is another test's: erase.test.ts.
     expected: { classmate: 404, otherClass: 404, herTeacher: 404, otherTeacher: 404, leader: 404 },
+  },
+  {
+    route: 'GET /api/drafts',
+    path: () => '/api/drafts',
+    expected: { owner: 403, herTeacher: 200, leader: 403 },
+  },
+  {
+    route: 'POST /api/drafts',
+    path: () => '/api/drafts',
+    body: () => ({ clientDraftId: 'c', request: {} }),
+    expected: { owner: 403, herTeacher: 400, leader: 403 },
+  },
+  {
+    route: 'GET /api/drafts/:id',
+    path: () => '/api/drafts/none',
+
+    expected: forTeachers,
+  },
+  {
+    route: 'DELETE /api/drafts/:id',
+    path: () => '/api/drafts/none',
+
+    expected: forTeachers,
+  },
+  {
+    route: 'POST /api/drafts/:id/edits',
+    path: () => '/api/drafts/none/edits',
+    body: () => ({ revision: 0, section: 'goal', change: { kind: 'remove', path: 'x.0' } }),
+    expected: forTeachers,
+  },
+  {
+    route: 'POST /api/drafts/:id/rewrites',
+    path: () => '/api/drafts/none/rewrites',
+    body: () => ({ revision: 0, section: 'goal', wish: 'again' }),
+    expected: forTeachers,
+  },
+  {
+    route: 'POST /api/drafts/:id/go-on',
+    path: () => '/api/drafts/none/go-on',
+
+    expected: forTeachers,
+  },
+  {
+    route: 'POST /api/drafts/:id/cancel',
+    path: () => '/api/drafts/none/cancel',
+
+    expected: forTeachers,
+  },
+  {
+    route: 'POST /api/drafts/:id/restore',
+    path: () => '/api/drafts/none/restore',
+    body: () => ({ revision: 0, version: 0 }),
+    expected: forTeachers,
+  },
+  {
+    route: 'POST /api/drafts/:id/approve',
+    path: () => '/api/drafts/none/approve',
+    body: () => ({ revision: 0 }),
+    expected: forTeachers,
   },
   {
     route: 'GET /api/policy/clause',

@@ -56,7 +56,7 @@ export async function aSchool(change: Partial<Dependencies<TutorState>> = {}): P
       },
       turnLimitMs: 20_000,
       turnLeaseMs: 60_000,
-      budget: { student: 0, class: 0, school: 0 },
+      budget: { student: 0, teacher: 0, class: 0, school: 0 },
       ...change,
     }),
     person: async (id) => {

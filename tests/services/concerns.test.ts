@@ -30,7 +30,7 @@ beforeEach(async () => {
     report: () => {},
     turnLimitMs: 1_000,
     turnLeaseMs: 10_000,
-    budget: { student: 0, class: 0, school: 0 },
+    budget: { student: 0, teacher: 0, class: 0, school: 0 },
   });
   await aConversation(store);
   await store.concerns.raise({

@@ -26,7 +26,7 @@ const aServer = (): Services =>
     report: () => {},
     turnLimitMs: 20_000,
     turnLeaseMs: 60_000,
-    budget: { student: 0, class: 0, school: 0 },
+    budget: { student: 0, teacher: 0, class: 0, school: 0 },
   });
 
 beforeEach(async () => {

@@ -78,6 +78,21 @@ async function aSchoolDay(address = url): Promise<Store> {
     inputTokens: 3_000_000_000,
     outputTokens: 1,
   });
+  await store.drafts.add({
+    id: 'draft',
+    clientDraftId: 'c1',
+    schoolId: 'demo',
+    teacherId: 'demo-jonas',
+    kind: 'lessonPlan',
+    title: 'Lektionsplan: Brøker "½" 🙂',
+    request: { kind: 'lessonPlan', subject: 'mathematics', grade: 4, lang: 'da', topic: 'Brøker "½" 🙂' },
+    people: [],
+    sections: [{ id: 'goal', state: 'ready', data: { goal: 'Æ\n\u2028' }, cites: [] }],
+    remarks: ['En bemærkning'],
+    createdAt: AT,
+    leaseMs: 1_000,
+  });
+  await store.drafts.change('draft', 0, { status: 'ready', version: { what: 'written', by: 'Ledetråd' }, at: AT });
   for (const id of ['k1', 'k2', 'k3']) await talk(store, await aConversation(store, id), 3);
   const worrying = {
     ...aTurn('k3', 'worry-123'),
@@ -112,6 +127,7 @@ async function everything({
   concerns,
   transcriptViews,
   assignmentSets,
+  drafts,
   usage,
 }: Store): Promise<unknown> {
   const conversation = async (id: string) => [
@@ -122,6 +138,9 @@ async function everything({
   ];
   return [
     await people.inSchool('demo'),
+    await drafts.find('draft'),
+    await drafts.versions('draft'),
+    await drafts.sectionsAt('draft', 1),
     await people.classes('demo'),
     await people.roster(CLASSES),
     await sessions.personId('h', AT),

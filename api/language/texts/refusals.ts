@@ -15,6 +15,11 @@ export type RefusalCode =
   | 'notFound'
   | 'keyContradicts'
   | 'privateTask'
+  | 'privateRequest'
+  | 'byPolicy'
+  | 'needsModel'
+  | 'draftChanged'
+  | 'draftRunning'
   | 'turnRunning'
   | 'conversationFull'
   | 'tooMany'
@@ -38,6 +43,13 @@ const da: Record<RefusalCode, string> = {
   keyContradicts: 'Facit passer ikke til opgaven. Se begge dele efter, og ret det ene. Opgaven er ikke gemt endnu.',
   privateTask:
     'Der står et CPR-nummer eller noget privat om en elev i opgaven, og klassen skal ikke læse det. Opgaven er ikke gemt. Skriv den uden det private.',
+  privateRequest:
+    'Der står et CPR-nummer i teksten. Den er ikke brugt eller gemt. Tag nummeret ud, og prøv igen. Din tekst er her stadig.',
+  byPolicy: 'Det siger skolens regler nej til.',
+  needsModel:
+    'Det kræver en sprogmodel, og her er ingen, du må bruge nu. Ret selv i teksten, eller lad afsnittet skrive på ny.',
+  draftChanged: 'Udkastet er ændret et andet sted imens. Her er det, som det ser ud nu. Lav din ændring igen.',
+  draftRunning: 'Udkastet er ved at blive skrevet. Vent, til det er færdigt, eller stop det.',
   turnRunning: 'Der er allerede et svar på vej. Vent, til det er færdigt, og prøv så igen.',
   conversationFull:
     'Denne samtale er blevet meget lang. Begynd en ny med den samme opgave. Det, du har skrevet, er gemt.',
@@ -62,6 +74,13 @@ const en: Record<RefusalCode, string> = {
   keyContradicts: 'The answer does not fit the problem. Check both and correct one of them. The task is not saved yet.',
   privateTask:
     'There is a CPR number or something private about a student in the task, and the class should not read it. The task is not saved. Write it without the private part.',
+  privateRequest:
+    'There is a CPR number in the text. It has not been used or saved. Take the number out and try again. Your text is still here.',
+  byPolicy: 'The school’s rules say no to that.',
+  needsModel:
+    'That needs a language model, and there is none that you may use now. Edit the text yourself, or have the section written again.',
+  draftChanged: 'The draft was changed somewhere else meanwhile. Here it is as it stands now. Make your change again.',
+  draftRunning: 'The draft is being written. Wait until it is finished, or stop it.',
   turnRunning: 'A reply is already on its way. Wait until it is finished, then try again.',
   conversationFull:
     'This conversation has become very long. Start a new one with the same task. What you wrote is saved.',

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { ClauseView } from './conversation.ts';
+import { Author, Block, Citation, DraftCheck, DraftKind, DraftRequest, Level } from './draft.ts';
+import { Subject } from './policy.ts';
+
+/** A section as the teacher sees it. `missing`: the rules could not write it; `message` says what would help. */
+export const DraftSectionView = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  audience: z.enum(['student', 'teacher', 'both']),
+  level: Level.optional(),
+  state: z.enum(['waiting', 'writing', 'ready', 'missing']),
+  blocks: z.array(Block),
+  /** Who wrote it, and a person who changed it since. */
+  author: Author.optional(),
+  editedBy: z.string().optional(),
+  cites: z.array(Citation),
+  message: z.string().optional(),
+});
+export type DraftSectionView = z.infer<typeof DraftSectionView>;
+
+/** A change that can be gone back to. */
+export const DraftVersionView = z.strictObject({
+  revision: z.int(),
+  at: z.string(),
+  what: z.enum(['written', 'edited', 'rewritten', 'restored', 'approved']),
+  by: z.string(),
+  /** The title of the section that changed, when it was one. */
+  section: z.string().optional(),
+});
+export type DraftVersionView = z.infer<typeof DraftVersionView>;
+
+/** A draft as its teacher sees it. `revision` goes up with every change. */
+export const DraftView = z.strictObject({
+  id: z.string(),
+  revision: z.int(),
+  status: z.enum(['writing', 'ready', 'interrupted']),
+  request: DraftRequest,
+  title: z.string(),
+  sections: z.array(DraftSectionView),
+  checks: z.array(DraftCheck),
+  /** What concerns the whole draft: what is missing, what was hidden. */
+  remarks: z.array(z.string()),
+  /** The named person who answers for it, as it stands. Any later change takes the approval back. */
+  approved: z.strictObject({ by: z.string(), at: z.string() }).optional(),
+  versions: z.array(DraftVersionView),
+  /** The school's rule for this. */
+  clause: ClauseView,
+  /** The model that may write it, by its label; undefined when only the product's own rules do. */
+  model: z.string().optional(),
+});
+export type DraftView = z.infer<typeof DraftView>;
+
+/** A draft in a list. */
+export const DraftSummary = z.strictObject({
+  id: z.string(),
+  kind: DraftKind,
+  title: z.string(),
+  subject: Subject,
+  grade: z.int(),
+  status: z.enum(['writing', 'ready', 'interrupted']),
+  approved: z.boolean(),
+  updatedAt: z.string(),
+});
+export type DraftSummary = z.infer<typeof DraftSummary>;
+
+/** Begins a draft. The same `clientDraftId` begins it once, however often it is sent. */
+export const StartDraft = z.strictObject({
+  clientDraftId: z.string().min(1).max(64),
+  request: DraftRequest,
+});
+export type StartDraft = z.infer<typeof StartDraft>;
+
+/** A change of one section, of the revision that the teacher sees. Paths are those of its blocks. */
+export const EditDraft = z.strictObject({
+  revision: z.int().min(0),
+  section: z.string().max(60),
+  change: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('set'), path: z.string().max(200), text: z.string().max(8_000) }),
+    /** A new item of a list, or a copy of the one before it where items are more than a text. */
+    z.strictObject({
+      kind: z.literal('insert'),
+      path: z.string().max(200),
+      index: z.int().min(0).max(200),
+      text: z.string().max(4_000).optional(),
+    }),
+    z.strictObject({ kind: z.literal('remove'), path: z.string().max(200) }),
+  ]),
+});
+export type EditDraft = z.infer<typeof EditDraft>;
+
+/** How one section is to be written anew. */
+export const RewriteSection = z.strictObject({
+  revision: z.int().min(0),
+  section: z.string().max(60),
+  /** What the buttons say; `own` comes with the teacher's words. */
+  wish: z.enum(['again', 'shorter', 'morePractice', 'mixedClass', 'own']),
+  words: z.string().trim().max(500).optional(),
+});
+export type RewriteSection = z.infer<typeof RewriteSection>;

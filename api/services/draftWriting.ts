@@ -1,0 +1,154 @@
+import type { Kind } from '../drafts/kind.ts';
+import { randomFrom } from '../drafts/random.ts';
+import type { StoredSection } from '../drafts/stored.ts';
+import { type Pen, type WritingStep, writeDraft } from '../drafts/write.ts';
+import type { DraftChange, StoredDraft } from '../store/index.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { Hub } from './hub.ts';
+import { contentOf } from './presentDraft.ts';
+
+/** What is to be written of a draft. */
+export interface WritingOrder {
+  readonly draft: StoredDraft;
+  readonly kind: Kind;
+  readonly pen: Pen | undefined;
+  /** Only this section, and what is to be different about it. */
+  readonly anew?: { readonly section: string; readonly wish: string } | undefined;
+}
+
+/** How often a change is tried again that met another. */
+const MOST_TRIES = 10;
+
+/** How long a draft belongs to the process that writes it, unless it commits something: longer than a model may take. */
+export const DRAFT_LEASE_MS = 180_000;
+
+type Needs = Pick<Dependencies<never>, 'store' | 'now' | 'report'>;
+
+/**
+ * The writing of drafts. It belongs to this process and not to the request that began it: every section is committed as
+ * soon as it is written, so that a crash costs the section that was being written and nothing else.
+ */
+export class DraftWriting {
+  readonly #given: Needs;
+  readonly #hub: Hub;
+  readonly #running = new Map<string, { readonly cut: AbortController; readonly ended: Promise<void> }>();
+
+  constructor(given: Needs, hub: Hub) {
+    this.#given = given;
+    this.#hub = hub;
+  }
+
+  isRunning(id: string): boolean {
+    return this.#running.has(id);
+  }
+
+  /** Starts; resolves at once. */
+  start(order: WritingOrder): void {
+    const { id } = order.draft;
+    const cut = new AbortController();
+    const ended = this.#write(order, cut.signal)
+      .catch(async (error: unknown) => {
+        if (!cut.signal.aborted) this.#given.report('draft', error);
+        await this.#change(id, ({ sections }) => ({ sections: sections.map(asLeft), status: 'interrupted' }));
+      })
+      .catch((error: unknown) => this.#given.report('draft.interrupt', error))
+      .finally(() => {
+        this.#running.delete(id);
+        this.#hub.announce(id);
+      });
+    this.#running.set(id, { cut, ended });
+  }
+
+  /** Stops the writing of a draft: what is whole stays. */
+  async cancel(id: string): Promise<void> {
+    const run = this.#running.get(id);
+    run?.cut.abort();
+    await run?.ended;
+  }
+
+  /** Marks what a crash left half written, here or on another server. Says how many drafts that were. */
+  async recover(): Promise<number> {
+    const { store, now } = this.#given;
+    const lapsed = await store.drafts.interruptLapsed([...this.#running.keys()], now().toISOString());
+    for (const id of lapsed) await this.#change(id, ({ sections }) => ({ sections: sections.map(asLeft) }));
+    return lapsed.length;
+  }
+
+  /** Gives what is being written `limitMs` to end, then stops it. */
+  async drain(limitMs: number): Promise<void> {
+    const timer = setTimeout(() => {
+      for (const { cut } of this.#running.values()) cut.abort();
+    }, limitMs);
+    await Promise.allSettled([...this.#running.values()].map(({ ended }) => ended));
+    clearTimeout(timer);
+  }
+
+  async #write({ draft, kind, pen, anew }: WritingOrder, signal: AbortSignal): Promise<void> {
+    const { id, request } = draft;
+    const standing = contentOf(kind, draft.sections);
+    const steps = writeDraft({
+      kind,
+      request,
+      pen,
+      // Sections of one draft belong together, also when the rest is written later; one that is written anew is another.
+      random: randomFrom(anew ? `${id} ${draft.revision}` : id),
+      signal,
+      standing,
+      ...(anew && { anew: { ...anew, current: standing[anew.section] } }),
+    });
+    for await (const step of steps) {
+      signal.throwIfAborted();
+      // The rules write in no time: nobody needs to see that they are at it.
+      if (step.type === 'working' && !pen) continue;
+      await this.#change(id, ({ sections }) => ({
+        sections: sections.map((section) => (section.id === step.section ? afterStep(section, step) : section)),
+        leaseMs: DRAFT_LEASE_MS,
+      }));
+    }
+    const section = anew && kind.sections.find((one) => one.id === anew.section);
+    await this.#change(id, () => ({
+      status: 'ready',
+      version: {
+        what: anew ? 'rewritten' : 'written',
+        by: pen?.label ?? 'Ledetråd',
+        ...(section && { section: section.title(request.lang) }),
+      },
+    }));
+  }
+
+  /** Changes the draft as it stands now, whoever else changes it meanwhile. One that has been deleted is left alone. */
+  async #change(id: string, make: (draft: StoredDraft) => Omit<DraftChange, 'at'>): Promise<void> {
+    const { store, now } = this.#given;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const draft = await store.drafts.find(id);
+      if (!draft) throw new Error('The draft is gone');
+      const at = now().toISOString();
+      if ((await store.drafts.change(id, draft.revision, { ...make(draft), at })) !== null) {
+        this.#hub.announce(id);
+        return;
+      }
+    }
+    throw new Error('The draft kept changing');
+  }
+}
+
+function afterStep(section: StoredSection, step: WritingStep): StoredSection {
+  const { id } = section;
+  switch (step.type) {
+    case 'working':
+      return { ...section, state: 'writing' };
+    case 'section': {
+      const { data, author, cites, message } = step;
+      return { id, state: 'ready', data, author, cites: [...cites], ...(message !== undefined && { message }) };
+    }
+    case 'missing':
+      // What stood before is not lost because it could not be written anew.
+      return section.data === undefined
+        ? { id, state: 'missing', cites: [], message: step.message }
+        : { ...section, state: 'ready', message: step.message };
+  }
+}
+
+/** A section that was being written when the writing stopped. */
+const asLeft = (section: StoredSection): StoredSection =>
+  section.state === 'writing' ? { ...section, state: section.data === undefined ? 'waiting' : 'ready' } : section;

@@ -1,0 +1,305 @@
+import type { DraftKind, DraftRequest } from '../contract/draft.ts';
+import type { DraftSummary, DraftView, EditDraft, RewriteSection, StartDraft } from '../contract/draftView.ts';
+import type { Decision } from '../contract/policy.ts';
+import { editSection } from '../drafts/edit.ts';
+import type { Kind } from '../drafts/kind.ts';
+import { taskOf } from '../drafts/taskOf.ts';
+import type { Person } from '../identity/person.ts';
+import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
+import { openHiding } from '../privacy/index.ts';
+import type { DraftChange, StoredDraft } from '../store/index.ts';
+import type { Account } from './account.ts';
+import { may } from './authorise.ts';
+import { presentClause, requestFor } from './clause.ts';
+import type { Dependencies } from './dependencies.ts';
+import { DRAFT_LEASE_MS, DraftWriting } from './draftWriting.ts';
+import type { Hub } from './hub.ts';
+import { done, type Outcome, refused } from './outcome.ts';
+import { Pens } from './pens.ts';
+import { presentDraft } from './presentDraft.ts';
+import { readable } from './readable.ts';
+
+/** How long a reader of a draft waits for a change before it gets the draft as it was, in milliseconds. */
+const WAIT_MS = 20_000;
+
+/** How often another server's changes are looked for, where several share a database, in milliseconds. */
+const LOOK_MS = 400;
+
+/** Teachers' drafts: begun, written, read, changed, approved. Each is its teacher's alone. */
+export class Drafts<State> {
+  readonly #given: Dependencies<State>;
+  readonly #hub: Hub;
+  readonly #pens: Pens;
+  readonly #writing: DraftWriting;
+  readonly #kinds: ReadonlyMap<DraftKind, Kind>;
+
+  constructor(given: Dependencies<State>, hub: Hub, account: Account) {
+    this.#given = given;
+    this.#hub = hub;
+    this.#pens = new Pens(given, account);
+    this.#writing = new DraftWriting(given, hub);
+    this.#kinds = new Map((given.draftKinds ?? []).map((kind) => [kind.name, kind]));
+  }
+
+  /** The teacher's drafts, the newest change first. */
+  list(person: Person): Promise<DraftSummary[]> {
+    return this.#given.store.drafts.ofTeacher(person.id);
+  }
+
+  /** Begins a draft: personal data are hidden before anything reads the words, then it is written section by section. */
+  async start(
+    person: Person,
+    { clientDraftId, request }: StartDraft,
+  ): Promise<Outcome<{ id: string; isNew: boolean }>> {
+    const { store, now, newId } = this.#given;
+    const kind = this.#kinds.get(request.kind);
+    if (!kind) return refused('badInput', { details: [{ field: 'request.kind', problem: 'not_there' }] });
+    const decision = this.#decide(person, request);
+    if (decision.effect === 'deny') return refused('byPolicy', { details: { clause: presentClause(decision) } });
+    const roster = await store.people.roster(person.classes.map(({ id }) => id));
+    const names = roster.map(({ name }) => name);
+    const hiding = openHiding({ roster: names });
+    let hidden = 0;
+    let blocked = false;
+    const clean = mapTexts(request, (text) => {
+      const result = hiding.hide(readable(text));
+      hidden += result.hidden.length;
+      blocked ||= result.hidden.some(({ kind: what }) => what === 'cpr');
+      return result.text;
+    });
+    if (blocked) return refused('privateRequest');
+    const offer = await this.#pens.penFor(person, decision.obligations, names);
+    const texts = draftTexts[request.lang];
+    const id = newId();
+    const begun = await store.drafts.add({
+      id,
+      clientDraftId,
+      schoolId: person.schoolId,
+      teacherId: person.id,
+      kind: request.kind,
+      title: `${texts.kinds[request.kind]}: ${clean.topic}`,
+      request: clean,
+      people: roster.map((student) => student.id),
+      sections: kind.sections.map((section) => ({ id: section.id, state: 'waiting', cites: [] })),
+      remarks: [
+        ...(hidden > 0 ? [texts.hidden(hidden)] : []),
+        ...(offer.kind === 'rules' && offer.spent ? [texts.budgetSpent] : []),
+      ],
+      createdAt: now().toISOString(),
+      leaseMs: DRAFT_LEASE_MS,
+    });
+    if (!begun.isNew) return done(begun);
+    const draft = await store.drafts.find(id);
+    if (draft) this.#writing.start({ draft, kind, pen: offer.kind === 'model' ? offer.pen : undefined });
+    return done(begun);
+  }
+
+  /**
+   * The draft as it stands. With `after`, a reader who has that revision waits for the next, for a while, so that the page
+   * sees each section when it is there.
+   */
+  async read(person: Person, id: string, after?: number, signal?: AbortSignal): Promise<Outcome<DraftView>> {
+    const draft = await this.#find(person, id, 'read');
+    if (!draft) return refused('notFound');
+    if (after === undefined || draft.revision !== after || draft.status !== 'writing') return this.#view(person, draft);
+    await this.#nextRevision(id, after, signal);
+    const changed = await this.#find(person, id, 'read');
+    return changed ? this.#view(person, changed) : refused('notFound');
+  }
+
+  /** Changes one section as its teacher types; the checks look at it anew, and an approval is taken back. */
+  async edit(person: Person, id: string, { revision, section: which, change }: EditDraft): Promise<Outcome<DraftView>> {
+    const draft = await this.#find(person, id, 'write');
+    const kind = draft && this.#kinds.get(draft.kind);
+    const section = kind?.sections.find((one) => one.id === which);
+    const stored = draft?.sections.find((one) => one.id === which);
+    if (!draft || !section || !stored || stored.data === undefined) return refused('notFound');
+    if (stored.state === 'writing') return refused('draftRunning');
+    const edited = editSection(
+      section,
+      stored.data,
+      'text' in change ? { ...change, text: readable(change.text ?? '') } : change,
+    );
+    if (!edited.ok) return refused('badInput', { details: edited.problems });
+    return this.#change(person, draft, revision, {
+      sections: draft.sections.map((one) =>
+        one.id === which ? { ...one, data: edited.data, editedBy: person.name } : one,
+      ),
+      version: { what: 'edited', by: person.name, section: section.title(draft.request.lang) },
+    });
+  }
+
+  /** Has one section written anew. Only `again` can be done without a model. */
+  async rewrite(
+    person: Person,
+    id: string,
+    { revision, section, wish, words }: RewriteSection,
+  ): Promise<Outcome<DraftView>> {
+    const draft = await this.#find(person, id, 'write');
+    const kind = draft && this.#kinds.get(draft.kind);
+    if (!draft || !kind?.sections.some((one) => one.id === section)) return refused('notFound');
+    const texts = draftTexts[draft.request.lang];
+    const hiding = openHiding({ roster: await this.#namesOf(draft) });
+    const wanted = wish === 'own' ? hiding.hide(readable(words ?? '')).text : texts.wishes[wish];
+    return this.#write(person, draft, kind, revision, wish !== 'again', { section, wish: wanted });
+  }
+
+  /** Writes what is not there yet, after the writing was stopped or broke off. */
+  async goOn(person: Person, id: string): Promise<Outcome<DraftView>> {
+    const draft = await this.#find(person, id, 'write');
+    const kind = draft && this.#kinds.get(draft.kind);
+    if (!draft || !kind) return refused('notFound');
+    return this.#write(person, draft, kind, draft.revision, false);
+  }
+
+  /** Stops the writing; what is whole stays. */
+  async cancel(person: Person, id: string): Promise<Outcome<DraftView>> {
+    if (!(await this.#find(person, id, 'write'))) return refused('notFound');
+    await this.#writing.cancel(id);
+    return this.read(person, id);
+  }
+
+  /** Goes back to an earlier version; what was there before is a version too. */
+  async restore(person: Person, id: string, revision: number, version: number): Promise<Outcome<DraftView>> {
+    const draft = await this.#find(person, id, 'write');
+    const sections = draft && (await this.#given.store.drafts.sectionsAt(id, version));
+    if (!draft || !sections) return refused('notFound');
+    if (draft.status === 'writing') return refused('draftRunning');
+    return this.#change(person, draft, revision, { sections, version: { what: 'restored', by: person.name } });
+  }
+
+  /** The teacher answers for the draft as it stands, by name. */
+  async approve(person: Person, id: string, revision: number): Promise<Outcome<DraftView>> {
+    const draft = await this.#find(person, id, 'write');
+    if (!draft) return refused('notFound');
+    if (draft.status === 'writing') return refused('draftRunning');
+    const at = this.#given.now().toISOString();
+    return this.#change(person, draft, revision, {
+      approved: { by: person.name, at },
+      version: { what: 'approved', by: person.name },
+    });
+  }
+
+  /** Deletes a draft for good, with its versions. */
+  async remove(person: Person, id: string): Promise<Outcome<null>> {
+    if (!(await this.#find(person, id, 'delete'))) return refused('notFound');
+    await this.#writing.cancel(id);
+    await this.#given.store.drafts.remove(id);
+    this.#hub.end(id);
+    return done(null);
+  }
+
+  recover(): Promise<number> {
+    return this.#writing.recover();
+  }
+
+  drain(limitMs: number): Promise<void> {
+    return this.#writing.drain(limitMs);
+  }
+
+  async #find(person: Person, id: string, action: 'read' | 'write' | 'delete'): Promise<StoredDraft | null> {
+    const draft = await this.#given.store.drafts.find(id);
+    return draft && may(person, action, 'draft', draft) ? draft : null;
+  }
+
+  #decide(person: Person, { kind, subject }: Pick<DraftRequest, 'kind' | 'subject'>): Decision {
+    const question = { task: taskOf[kind], situation: 'lesson', aiLevel: 'green', subject } as const;
+    return this.#given.decide(requestFor(person, question, this.#given.now()));
+  }
+
+  async #write(
+    person: Person,
+    draft: StoredDraft,
+    kind: Kind,
+    revision: number,
+    needsModel: boolean,
+    anew?: { section: string; wish: string },
+  ): Promise<Outcome<DraftView>> {
+    const decision = this.#decide(person, draft.request);
+    if (decision.effect === 'deny') return refused('byPolicy', { details: { clause: presentClause(decision) } });
+    if (draft.status === 'writing') return refused('draftRunning');
+    const offer = await this.#pens.penFor(person, decision.obligations, await this.#namesOf(draft));
+    if (needsModel && offer.kind !== 'model') return refused('needsModel');
+    const { store, now } = this.#given;
+    const at = now().toISOString();
+    const next = await store.drafts.change(draft.id, revision, {
+      status: 'writing',
+      approved: null,
+      leaseMs: DRAFT_LEASE_MS,
+      at,
+    });
+    const changed = next === null ? null : await store.drafts.find(draft.id);
+    if (!changed) return refused('draftChanged');
+    const pen = offer.kind === 'model' ? offer.pen : undefined;
+    this.#writing.start({ draft: changed, kind, pen, ...(anew && { anew }) });
+    return this.#view(person, changed);
+  }
+
+  async #change(
+    person: Person,
+    { id }: StoredDraft,
+    revision: number,
+    change: Omit<DraftChange, 'at'>,
+  ): Promise<Outcome<DraftView>> {
+    const { store, now } = this.#given;
+    const at = now().toISOString();
+    if ((await store.drafts.change(id, revision, { approved: null, ...change, at })) === null)
+      return refused('draftChanged');
+    this.#hub.announce(id);
+    return this.read(person, id);
+  }
+
+  async #view(person: Person, draft: StoredDraft): Promise<Outcome<DraftView>> {
+    const kind = this.#kinds.get(draft.kind);
+    if (!kind) return refused('notFound');
+    const decision = this.#decide(person, draft.request);
+    return done(
+      presentDraft(draft, {
+        kind,
+        names: await this.#namesOf(draft),
+        lang: person.lang,
+        versions: await this.#given.store.drafts.versions(draft.id),
+        clause: presentClause(decision),
+        model: this.#pens.labelFor(decision.obligations),
+      }),
+    );
+  }
+
+  async #namesOf({ people }: StoredDraft): Promise<string[]> {
+    const names = await this.#given.store.people.names(people);
+    return people.map((id) => names.get(id) ?? '');
+  }
+
+  /** Resolves when the draft is past that revision, or after a while. */
+  async #nextRevision(id: string, revision: number, signal: AbortSignal | undefined): Promise<void> {
+    const { store } = this.#given;
+    const until = performance.now() + WAIT_MS;
+    const ear = this.#hub.listen(id);
+    signal?.addEventListener('abort', ear.nudge);
+    // Another server's changes are announced to nobody here.
+    const look = setInterval(ear.nudge, store.shared ? LOOK_MS : WAIT_MS);
+    try {
+      while (performance.now() < until && !signal?.aborted && !this.#hub.closed && !ear.over) {
+        if ((await store.drafts.revisionOf(id)) !== revision) return;
+        await ear.wake();
+      }
+    } finally {
+      clearInterval(look);
+      signal?.removeEventListener('abort', ear.nudge);
+      ear.close();
+    }
+  }
+}
+
+/** The request with each text that a person wrote put through `change`. */
+function mapTexts(request: DraftRequest, change: (text: string) => string): DraftRequest {
+  const { topic, goal, wishes, terms, sources } = request;
+  return {
+    ...request,
+    topic: change(topic),
+    ...(goal !== undefined && { goal: change(goal) }),
+    ...(wishes !== undefined && { wishes: change(wishes) }),
+    ...(terms && { terms: terms.map(change) }),
+    ...(sources && { sources: sources.map(({ name, text }) => ({ name: change(name), text: change(text) })) }),
+  };
+}

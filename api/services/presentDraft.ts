@@ -1,0 +1,97 @@
+import type { ClauseView } from '../contract/conversation.ts';
+import type { DraftCheck } from '../contract/draft.ts';
+import type { DraftSectionView, DraftVersionView, DraftView } from '../contract/draftView.ts';
+import type { Language } from '../contract/language.ts';
+import type { DraftContent, Kind, Section } from '../drafts/kind.ts';
+import type { StoredSection } from '../drafts/stored.ts';
+import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
+import { restoreNames } from '../privacy/index.ts';
+import type { StoredDraft } from '../store/index.ts';
+
+/** What a draft is shown with, beside itself. */
+export interface DraftSurroundings {
+  readonly kind: Kind;
+  /** The names that its tokens stand for. */
+  readonly names: readonly string[];
+  /** The reader's language; the draft's own texts are in the draft's. */
+  readonly lang: Language;
+  readonly versions: readonly DraftVersionView[];
+  readonly clause: ClauseView;
+  readonly model: string | undefined;
+}
+
+/** A draft as its teacher reads it, with the names that were hidden put back. */
+export function presentDraft(draft: StoredDraft, surroundings: DraftSurroundings): DraftView {
+  const { kind, names, lang, versions, clause, model } = surroundings;
+  const { id, revision, status, request, title, remarks, approvedBy, approvedAt } = draft;
+  const view: DraftView = {
+    id,
+    revision,
+    status,
+    request,
+    title,
+    sections: kind.sections.map((section) =>
+      presentSection(
+        section,
+        draft.sections.find((stored) => stored.id === section.id),
+        request.lang,
+      ),
+    ),
+    checks: status === 'writing' ? [] : checkDraft(kind, draft, lang),
+    remarks: [...remarks],
+    ...(approvedBy !== null && approvedAt !== null && { approved: { by: approvedBy, at: approvedAt } }),
+    versions: [...versions],
+    clause,
+    ...(model !== undefined && { model }),
+  };
+  return withNames(view, names);
+}
+
+/** What the draft's sections hold: those that are there and fit their schema. */
+export function contentOf(kind: Kind, sections: readonly StoredSection[]): DraftContent {
+  const content: Record<string, unknown> = {};
+  for (const { id, data } of sections) {
+    const read = kind.sections.find((section) => section.id === id)?.schema.safeParse(data);
+    if (read?.success) content[id] = read.data;
+  }
+  return content;
+}
+
+function presentSection(section: Section, stored: StoredSection | undefined, lang: Language): DraftSectionView {
+  const { id, audience, level } = section;
+  const blocks = stored?.data === undefined ? null : section.render(stored.data, lang);
+  const state = stored?.state ?? 'waiting';
+  const isUnsourced = state === 'ready' && stored?.author?.kind === 'model' && stored.cites.length === 0;
+  const message = [stored?.message, isUnsourced ? draftTexts[lang].unsourced : undefined].filter(Boolean).join(' ');
+  return {
+    id,
+    title: section.title(lang),
+    audience,
+    ...(level && { level }),
+    state: state === 'ready' && !blocks ? 'missing' : state,
+    blocks: [...(blocks ?? [])],
+    ...(stored?.author && { author: stored.author }),
+    ...(stored?.editedBy && { editedBy: stored.editedBy }),
+    cites: stored?.cites ?? [],
+    ...(message !== '' && { message }),
+  };
+}
+
+function checkDraft(kind: Kind, { sections, request }: StoredDraft, lang: Language): DraftCheck[] {
+  const content = contentOf(kind, sections);
+  return kind.checks.map(({ id, label, run }) => ({ id, label: label(lang), ...run(content, request, lang) }));
+}
+
+/** The same with every token in every text replaced by the name that it stands for. */
+function withNames<T>(value: T, names: readonly string[]): T {
+  if (names.length === 0) return value;
+  const restore = (part: unknown): unknown => {
+    if (typeof part === 'string') return restoreNames(part, names);
+    if (Array.isArray(part)) return part.map(restore);
+    if (typeof part === 'object' && part !== null)
+      return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, restore(inner)]));
+    return part;
+  };
+  // Only texts change, and they stay texts.
+  return restore(value) as T;
+}

@@ -11,7 +11,14 @@ import type {
   TakeTurn,
 } from './contract/conversation.ts';
 import { ClauseView, ConversationSummary } from './contract/conversation.ts';
-import type { DraftSummary, DraftView, EditDraft, RewriteSection, StartDraft } from './contract/draftView.ts';
+import type {
+  DraftSummary,
+  DraftView,
+  EditDraft,
+  RewriteSection,
+  ShareDraft,
+  StartDraft,
+} from './contract/draftView.ts';
 import { ConcernView } from './contract/session.ts';
 import type { Person } from './identity/person.ts';
 import { Account } from './services/account.ts';
@@ -23,7 +30,8 @@ import { Conversations } from './services/conversations.ts';
 import type { Dependencies } from './services/dependencies.ts';
 import { Drafts } from './services/drafts.ts';
 import { Hub } from './services/hub.ts';
-import { done, type Outcome } from './services/outcome.ts';
+import { done, type Outcome, refused } from './services/outcome.ts';
+import { tasksToShare } from './services/shareDraft.ts';
 import { type Reading, Turns } from './services/turns.ts';
 
 /** What each role's home shows. */
@@ -94,6 +102,8 @@ export interface Services {
   /** The teacher answers for it, by name. */
   approveDraft(person: Person, id: string, revision: number): Promise<Outcome<DraftView>>;
   removeDraft(person: Person, id: string): Promise<Outcome<null>>;
+  /** Sets what an approved draft holds as tasks for a class, each version for those who are to have it. */
+  shareDraft(person: Person, id: string, share: ShareDraft): Promise<Outcome<{ setId: string }>>;
   /** Throws when the application cannot do its work, such as when the database does not answer. */
   ping(): Promise<void>;
   /**
@@ -187,6 +197,16 @@ export function openServices<State>(given: Dependencies<State>): Services {
     restoreDraft: (person, id, revision, version) => drafts.restore(person, id, revision, version),
     approveDraft: (person, id, revision) => drafts.approve(person, id, revision),
     removeDraft: (person, id) => drafts.remove(person, id),
+    async shareDraft(person, id, share) {
+      const draft = await drafts.toShare(person, id);
+      if (!draft.ok) return draft;
+      const theirs = await sets.students(person, share.className);
+      if (!theirs.ok) return theirs;
+      const tasks = tasksToShare(draft.value, share, theirs.value.students);
+      if (!tasks) return refused('nothingToShare');
+      const set = await sets.share(person, tasks);
+      return set.ok ? done({ setId: set.value.id }) : set;
+    },
     ping: () => store.ping(),
     recover: async () => (await turns.recover()) + (await drafts.recover()),
     async drain(limitMs) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ClauseView } from './conversation.ts';
 import { Author, Block, Citation, DraftCheck, DraftKind, DraftRequest, Level } from './draft.ts';
-import { Subject } from './policy.ts';
+import { AiLevel, Situation, Subject } from './policy.ts';
 
 /** A section as the teacher sees it. `missing`: the rules could not write it; `message` says what would help. */
 export const DraftSectionView = z.strictObject({
@@ -98,3 +98,32 @@ export const RewriteSection = z.strictObject({
   words: z.string().trim().max(500).optional(),
 });
 export type RewriteSection = z.infer<typeof RewriteSection>;
+
+/** How an approved draft is shared with a class. */
+export const ShareDraft = z.strictObject({
+  /** Made by the page: sending the same one again shares nothing anew. */
+  clientShareId: z
+    .string()
+    .min(8)
+    .max(64)
+    .regex(/^[\w-]+$/),
+  className: z.string().min(1).max(20),
+  /** What students see; never the level. */
+  title: z.string().trim().min(1).max(120),
+  situation: Situation,
+  aiLevel: AiLevel,
+  opensAt: z.iso.datetime({ offset: true }).optional(),
+  closesAt: z.iso.datetime({ offset: true }).optional(),
+  maxHint: z.int().min(0).max(4).optional(),
+  /**
+   * Who gets which version. Without students it is for everybody who is not named at another version; without a level it
+   * is what has no versions.
+   */
+  audience: z
+    .array(
+      z.strictObject({ level: Level.optional(), studentIds: z.array(z.string().min(1).max(64)).max(60).optional() }),
+    )
+    .min(1)
+    .max(4),
+});
+export type ShareDraft = z.infer<typeof ShareDraft>;

@@ -43,6 +43,8 @@ const statusOf: Record<RefusalCode, number> = {
   needsModel: 409,
   draftChanged: 409,
   draftRunning: 409,
+  notApproved: 409,
+  nothingToShare: 400,
   turnRunning: 409,
   conversationFull: 409,
   tooLarge: 413,

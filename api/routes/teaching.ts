@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { DraftSummary, DraftView, EditDraft, RewriteSection, StartDraft } from '../contract/draftView.ts';
+import { DraftSummary, DraftView, EditDraft, RewriteSection, ShareDraft, StartDraft } from '../contract/draftView.ts';
 import type { Services } from '../services.ts';
 import { answer, empty, json } from './answer.ts';
 import { type Route, route } from './route.ts';
 
 const TEACHER = ['teacher'] as const;
 const Begun = z.strictObject({ id: z.string() });
+const Shared = z.strictObject({ setId: z.string() });
 const After = z.strictObject({ after: z.coerce.number().int().min(0).optional() });
 const AtRevision = z.strictObject({ revision: z.int().min(0) });
 const BackTo = z.strictObject({ revision: z.int().min(0), version: z.int().min(0) });
@@ -112,6 +113,18 @@ export const teachingRoutes = (services: Services): readonly Route[] => [
       answers: { 200: DraftView },
     },
     async ({ person, param, body }) => answer(await services.approveDraft(person, param('id'), body.revision)),
+  ),
+  route(
+    TEACHER,
+    {
+      method: 'post',
+      path: '/api/drafts/:id/share',
+      summary: 'Set what an approved draft holds as tasks for a class of yours',
+      body: ShareDraft,
+      answers: { 201: Shared },
+    },
+    async ({ person, param, body }) =>
+      answer(await services.shareDraft(person, param('id'), body), (shared) => json(shared, 201)),
   ),
   route(
     TEACHER,

@@ -6,7 +6,7 @@ import type { Kind } from '../drafts/kind.ts';
 import { taskOf } from '../drafts/taskOf.ts';
 import type { Person } from '../identity/person.ts';
 import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
-import { openHiding } from '../privacy/index.ts';
+import { openHiding, restoreNames } from '../privacy/index.ts';
 import type { DraftChange, StoredDraft } from '../store/index.ts';
 import type { Account } from './account.ts';
 import { may } from './authorise.ts';
@@ -16,8 +16,9 @@ import { DRAFT_LEASE_MS, DraftWriting } from './draftWriting.ts';
 import type { Hub } from './hub.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { Pens } from './pens.ts';
-import { presentDraft } from './presentDraft.ts';
+import { contentOf, presentDraft } from './presentDraft.ts';
 import { readable } from './readable.ts';
+import type { SharedDraft } from './shareDraft.ts';
 
 /** How long a reader of a draft waits for a change before it gets the draft as it was, in milliseconds. */
 const WAIT_MS = 20_000;
@@ -178,6 +179,18 @@ export class Drafts<State> {
       approved: { by: person.name, at },
       version: { what: 'approved', by: person.name },
     });
+  }
+
+  /** The tasks of an approved draft, with their keys: for the server only. */
+  async toShare(person: Person, id: string): Promise<Outcome<SharedDraft>> {
+    const draft = await this.#find(person, id, 'read');
+    const kind = draft && this.#kinds.get(draft.kind);
+    if (!draft || !kind) return refused('notFound');
+    if (draft.approvedBy === null) return refused('notApproved');
+    const names = await this.#namesOf(draft);
+    const tasks = kind.tasks?.(contentOf(kind, draft.sections)) ?? [];
+    const { subject } = draft.request;
+    return done({ id, subject, tasks: tasks.map((task) => ({ ...task, text: restoreNames(task.text, names) })) });
   }
 
   /** Deletes a draft for good, with its versions. */

@@ -156,6 +156,19 @@ const matrix: {
     expected: { classmate: 404, otherClass: 404, herTeacher: 404, otherTeacher: 404, leader: 404 },
   },
   {
+    route: 'POST /api/drafts/:id/share',
+    path: () => '/api/drafts/none/share',
+    body: () => ({
+      clientShareId: 'share-123',
+      className: '8.c',
+      title: 'Brøker',
+      situation: 'homework',
+      aiLevel: 'yellow',
+      audience: [{}],
+    }),
+    expected: forTeachers,
+  },
+  {
     route: 'GET /api/drafts',
     path: () => '/api/drafts',
     expected: { owner: 403, herTeacher: 200, leader: 403 },

@@ -20,6 +20,8 @@ export type RefusalCode =
   | 'needsModel'
   | 'draftChanged'
   | 'draftRunning'
+  | 'notApproved'
+  | 'nothingToShare'
   | 'turnRunning'
   | 'conversationFull'
   | 'tooMany'
@@ -49,6 +51,8 @@ const da: Record<RefusalCode, string> = {
   needsModel:
     'Det kræver en sprogmodel, og her er ingen, du må bruge nu. Ret selv i teksten, eller lad afsnittet skrive på ny.',
   draftChanged: 'Udkastet er ændret et andet sted imens. Her er det, som det ser ud nu. Lav din ændring igen.',
+  notApproved: 'Godkend udkastet, før du deler det. Så er det dig, der har læst det.',
+  nothingToShare: 'Der er ikke noget i udkastet, som nogen af de valgte elever kan arbejde med.',
   draftRunning: 'Udkastet er ved at blive skrevet. Vent, til det er færdigt, eller stop det.',
   turnRunning: 'Der er allerede et svar på vej. Vent, til det er færdigt, og prøv så igen.',
   conversationFull:
@@ -80,6 +84,8 @@ const en: Record<RefusalCode, string> = {
   needsModel:
     'That needs a language model, and there is none that you may use now. Edit the text yourself, or have the section written again.',
   draftChanged: 'The draft was changed somewhere else meanwhile. Here it is as it stands now. Make your change again.',
+  notApproved: 'Approve the draft before you share it. Then it is you who has read it.',
+  nothingToShare: 'There is nothing in the draft that any of the chosen students can work on.',
   draftRunning: 'The draft is being written. Wait until it is finished, or stop it.',
   turnRunning: 'A reply is already on its way. Wait until it is finished, then try again.',
   conversationFull:

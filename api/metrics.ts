@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { ModelHappening, ModelSettings, ModelUsage } from './models/index.ts';
-import type { TurnTally } from './services/turnTally.ts';
+import type { TurnTally } from './services/turns/turnTally.ts';
 
 /**
  * What the process tells Prometheus. Labels hold only words of the product's own and the names that the administrator has

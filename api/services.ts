@@ -32,7 +32,7 @@ import { Drafts } from './services/drafts.ts';
 import { Hub } from './services/hub.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
 import { tasksToShare } from './services/shareDraft.ts';
-import { type Reading, Turns } from './services/turns.ts';
+import { type Reading, Turns } from './services/turns/index.ts';
 
 /** What each role's home shows. */
 const StudentHome = z.strictObject({

@@ -36,8 +36,7 @@ export class Sessions implements Identity {
   async authenticate(request: IncomingMessage): Promise<Person | null> {
     const token = this.#tokenOf(request);
     if (!token) return null;
-    const personId = await this.#store.sessions.personId(this.#hash(token), this.#options.now().toISOString());
-    return personId ? this.#store.people.find(personId) : null;
+    return this.#store.people.signedIn(this.#hash(token), this.#options.now().toISOString());
   }
 
   /** Opens a session and returns the `Set-Cookie` value that carries it. */

@@ -4,7 +4,7 @@ import type { Language } from '../contract/language.ts';
 import { fixedTexts } from '../language/texts/index.ts';
 import { type RefusalCode, refusalTexts } from '../language/texts/refusals.ts';
 import type { Outcome, Refusal } from '../services/outcome.ts';
-import type { Reading } from '../services/turns.ts';
+import type { Reading } from '../services/turns/index.ts';
 
 /** What a route answers; how it becomes HTTP is decided here and in `eventStream.ts`. */
 export type Answer =

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { TurnEvent } from '../contract/event.ts';
-import type { Reading } from '../services/turns.ts';
+import type { Reading } from '../services/turns/index.ts';
 
 /** A comment is sent this often, so that proxies and browsers do not take a quiet stream for a dead one. */
 const HEARTBEAT_MS = 15_000;

@@ -24,7 +24,7 @@ import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
 import { isClosed, sameTask } from './sameTask.ts';
 import { decideOn, sharedTaskOf } from './taskTerms.ts';
-import { openingId, presentEvent, type Reading, type Turns } from './turns.ts';
+import { openingId, presentEvent, type Reading, type Turns } from './turns/index.ts';
 
 /** Longest title of a conversation in a list. */
 const TITLE = 80;
@@ -91,7 +91,7 @@ export class Conversations<State> {
 
   async follow(person: Person, id: string, after: number): Promise<Outcome<Reading>> {
     const conversation = await this.#find(person, 'read', id);
-    return conversation ? done(this.#turns.follow(id, after)) : refused('notFound');
+    return conversation ? done(await this.#turns.follow(conversation, after)) : refused('notFound');
   }
 
   /** Deletes a conversation for good, whatever runs in it. Hints and checks of a task that were used stay used. */

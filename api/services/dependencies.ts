@@ -3,7 +3,7 @@ import type { Kind } from '../drafts/kind.ts';
 import type { Budget, Models, ModelUsage } from '../models/index.ts';
 import type { SafeguardingRule } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
-import type { TurnTally } from './turnTally.ts';
+import type { TurnTally } from './turns/turnTally.ts';
 import type { Tutor } from './tutor.ts';
 
 /** What the services are given: everything that they do not decide themselves, so that a test can give something else. */

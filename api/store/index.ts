@@ -12,7 +12,7 @@ import { scrub } from './scrub.ts';
 import { SessionRepository } from './sessions.ts';
 import type { DatabaseSettings } from './settings.ts';
 import { TranscriptViewRepository } from './transcriptViews.ts';
-import { TurnRepository } from './turns.ts';
+import { TurnRepository } from './turns/index.ts';
 import { UsageRepository } from './usage.ts';
 
 export type { AssignmentSet, SetDraft } from './assignmentSets.ts';
@@ -24,7 +24,7 @@ export { isUnavailable } from './errors.ts';
 export { type ClaimedJob, SCRUB } from './jobs.ts';
 export type { SchoolSeed } from './people.ts';
 export { type DatabaseSettings, describeDatabase } from './settings.ts';
-export type { StoredEvent, Turn, TurnAttempt } from './turns.ts';
+export type { StartedTurn, StoredEvent, Turn, TurnAttempt } from './turns/index.ts';
 
 /** Everything that is kept, one repository per aggregate. */
 export interface Store {
@@ -84,7 +84,7 @@ function repositoriesOn(connection: Connection): Store {
     assignments: new AssignmentRepository(db),
     assignmentSets: new AssignmentSetRepository(db),
     conversations: new ConversationRepository(db, on),
-    turns: new TurnRepository(db, on),
+    turns: new TurnRepository(connection),
     concerns: new ConcernRepository(db),
     transcriptViews: new TranscriptViewRepository(db),
     drafts: new DraftRepository(db, on),

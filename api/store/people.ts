@@ -61,32 +61,30 @@ export class PeopleRepository {
   }
 
   async find(id: string): Promise<Person | null> {
-    const row = await this.#db
+    const rows = await this.#people().where('people.id', '=', id).execute();
+    return personIn(rows);
+  }
+
+  /** The person whose session this is, unless it has run out at `now`. */
+  async signedIn(tokenHash: string, now: string): Promise<Person | null> {
+    const rows = await this.#people()
+      .innerJoin('sessions', 'sessions.personId', 'people.id')
+      .where('sessions.tokenHash', '=', tokenHash)
+      .where('sessions.expiresAt', '>', now)
+      .execute();
+    return personIn(rows);
+  }
+
+  /** People with their schools: a row for each of their classes, and one for who is in none. */
+  #people() {
+    return this.#db
       .selectFrom('people')
       .innerJoin('schools', 'schools.id', 'people.schoolId')
-      .selectAll('people')
-      .select('schools.name as school')
-      .where('people.id', '=', id)
-      .executeTakeFirst();
-    if (!row) return null;
-    const classes = await this.#db
-      .selectFrom('memberships')
-      .innerJoin('classes', 'classes.id', 'memberships.classId')
-      .select(['classes.id', 'classes.name'])
-      .where('memberships.personId', '=', id)
-      .orderBy('classes.name')
-      .execute();
-    return {
-      id: row.id,
-      schoolId: row.schoolId,
-      school: row.school,
-      name: row.name,
-      role: row.role,
-      grade: row.grade ?? undefined,
-      classes,
-      lang: row.lang,
-      noticeSeen: row.noticeSeenAt !== null,
-    };
+      .leftJoin('memberships', 'memberships.personId', 'people.id')
+      .leftJoin('classes', 'classes.id', 'memberships.classId')
+      .select(['people.id', 'people.schoolId', 'schools.name as school', 'people.name', 'people.role', 'people.grade'])
+      .select(['people.lang', 'people.noticeSeenAt', 'classes.id as classId', 'classes.name as className'])
+      .orderBy('classes.name');
   }
 
   /** Everybody at the school `schoolId`, teachers and leaders first. */
@@ -108,19 +106,20 @@ export class PeopleRepository {
    * or not they are still in the class, then the others, always in the same order.
    */
   async roster(classIds: readonly string[], first: readonly string[] = []): Promise<{ id: string; name: string }[]> {
-    const members = await this.#db
+    // PostgreSQL takes no empty list.
+    const members = this.#db
       .selectFrom('memberships')
-      .innerJoin('people', 'people.id', 'memberships.personId')
-      .select(['people.id', 'people.name'])
-      // PostgreSQL takes no empty list.
-      .where('memberships.classId', 'in', [...classIds, ''])
-      .where('people.role', '=', 'student')
-      .groupBy(['people.id', 'people.name'])
-      .orderBy('people.id')
+      .select('personId')
+      .where('classId', 'in', [...classIds, '']);
+    const people = await this.#db
+      .selectFrom('people')
+      .select(['id', 'name'])
+      .where((e) => e.or([e.and([e('id', 'in', members), e('role', '=', 'student')]), e('id', 'in', [...first, ''])]))
+      .orderBy('id')
       .execute();
-    const names = await this.names(first);
+    const names = new Map(people.map(({ id, name }) => [id, name]));
     const known = first.map((id) => ({ id, name: names.get(id) ?? '' }));
-    return [...known, ...members.filter(({ id }) => !first.includes(id))];
+    return [...known, ...people.filter(({ id }) => !first.includes(id))];
   }
 
   /** The names of these people, by id; who is no longer there is left out. */
@@ -160,4 +159,31 @@ export class PeopleRepository {
       .where('noticeSeenAt', 'is', null)
       .execute();
   }
+}
+
+type PersonRow = Database['people'] & {
+  readonly school: string;
+  readonly classId: string | null;
+  readonly className: string | null;
+};
+
+/** The person that these rows tell of. */
+function personIn(rows: readonly PersonRow[]): Person | null {
+  const [row] = rows;
+  if (!row) return null;
+  const { id, schoolId, school, name, role, grade, lang, noticeSeenAt } = row;
+  const classes = rows.flatMap(({ classId, className }) =>
+    classId !== null && className !== null ? [{ id: classId, name: className }] : [],
+  );
+  return {
+    id,
+    schoolId,
+    school,
+    name,
+    role,
+    grade: grade ?? undefined,
+    classes,
+    lang,
+    noticeSeen: noticeSeenAt !== null,
+  };
 }

@@ -13,17 +13,6 @@ export class SessionRepository {
     await this.#db.insertInto('sessions').values(session).execute();
   }
 
-  /** The person whose session this is, unless it has run out at `now`. */
-  async personId(tokenHash: string, now: string): Promise<string | null> {
-    const row = await this.#db
-      .selectFrom('sessions')
-      .select('personId')
-      .where('tokenHash', '=', tokenHash)
-      .where('expiresAt', '>', now)
-      .executeTakeFirst();
-    return row?.personId ?? null;
-  }
-
   /** Clears away those that have run out at `now`. */
   async clear(now: string): Promise<void> {
     await this.#db.deleteFrom('sessions').where('expiresAt', '<=', now).execute();

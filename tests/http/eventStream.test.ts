@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TurnEvent } from '../../api/contract/event.ts';
 import { frameOf, readAfter, sendEvents } from '../../api/routes/eventStream.ts';
-import type { Reading } from '../../api/services/turns.ts';
+import type { Reading } from '../../api/services/turns/index.ts';
 
 let server: Server | undefined;
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MAX_MESSAGE } from '../../api/contract/conversation.ts';
-import { MAX_TURNS } from '../../api/services/turns.ts';
+import { MAX_TURNS } from '../../api/services/turns/index.ts';
 import { type Client, newTurnId, startServer, type TestServer } from './client.ts';
 import { aFakeTutor } from './fakeTutor.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { MAX_TURNS } from '../../api/services/turns.ts';
+import { MAX_TURNS } from '../../api/services/turns/index.ts';
 import { eventsOf, newTurnId, startServer, type TestServer } from './client.ts';
 import { aFakeTutor } from './fakeTutor.ts';
 

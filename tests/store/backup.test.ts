@@ -111,16 +111,15 @@ async function talk(store: Store, k: string, turns: number): Promise<void> {
   for (let n = 1; n <= turns; n++) {
     const start = await store.turns.begin({ ...aTurn(k, `client-${k}-${n}`), text: `besked ${n} ▢` }, 'da');
     if (start.kind !== 'started') throw new Error(start.kind);
-    await store.turns.append(k, aText(start.lastSeq + 1, start.turn.id));
-    await store.turns.append(k, aText(start.lastSeq + 2, start.turn.id));
-    await store.turns.finish(k, aDone(start.lastSeq + 3, start.turn.id), END);
+    await store.turns.append(k, [aText(start.lastSeq + 1, start.turn.id)]);
+    await store.turns.append(k, [aText(start.lastSeq + 2, start.turn.id)]);
+    await store.turns.finish(k, [aDone(start.lastSeq + 3, start.turn.id)], END);
   }
 }
 
 /** Everything that the repositories tell of the school day. */
 async function everything({
   people,
-  sessions,
   assignments,
   conversations,
   turns,
@@ -143,7 +142,7 @@ async function everything({
     await drafts.sectionsAt('draft', 1),
     await people.classes('demo'),
     await people.roster(CLASSES),
-    await sessions.personId('h', AT),
+    await people.signedIn('h', AT),
     await assignments.inClasses(CLASSES),
     await conversations.ofStudent('demo-sofia').then((rows) => rows.filter(({ id }) => id.startsWith('k'))),
     await Promise.all(['k1', 'k2', 'k3'].map(conversation)),

@@ -144,7 +144,7 @@ describe('the jobs of the product', () => {
 
     await run('expiredSessions', '2026-11-23T20:00:00.000Z');
 
-    expect(await store.sessions.personId('h', AT)).toBeNull();
+    expect(await store.people.signedIn('h', AT)).toBeNull();
   });
 
   it('forget what the models were used for in earlier school years', async () => {

@@ -52,12 +52,12 @@ describe('people and sessions', () => {
       store.sessions.open({ tokenHash, personId: 'demo-sofia', createdAt, expiresAt });
     await session('a', '2026-01-01T08:00:00.000Z', '2026-01-01T20:00:00.000Z');
 
-    expect(await store.sessions.personId('a', '2026-01-01T19:59:59.999Z')).toBe('demo-sofia');
-    expect(await store.sessions.personId('a', '2026-01-01T20:00:00.000Z')).toBeNull();
+    expect((await store.people.signedIn('a', '2026-01-01T19:59:59.999Z'))?.id).toBe('demo-sofia');
+    expect(await store.people.signedIn('a', '2026-01-01T20:00:00.000Z')).toBeNull();
     await store.sessions.clear('2026-01-01T19:59:59.999Z');
-    expect(await store.sessions.personId('a', '2026-01-01T08:00:00.000Z')).toBe('demo-sofia');
+    expect((await store.people.signedIn('a', '2026-01-01T08:00:00.000Z'))?.id).toBe('demo-sofia');
     await store.sessions.clear('2026-01-01T20:00:00.000Z');
-    expect(await store.sessions.personId('a', '2026-01-01T08:00:00.000Z')).toBeNull();
+    expect(await store.people.signedIn('a', '2026-01-01T08:00:00.000Z')).toBeNull();
   });
 });
 

@@ -24,9 +24,9 @@ describe('turns', () => {
     const store = await aStore();
     const k = await aConversation(store);
     await store.turns.begin(aTurn(k, 'client-1'), 'da');
-    await store.turns.append(k, aText(1, 'id-client-1'));
+    await store.turns.append(k, [aText(1, 'id-client-1')]);
 
-    await expect(store.turns.append(k, aText(1, 'id-client-1'))).rejects.toThrow(/unique/i);
+    await expect(store.turns.append(k, [aText(1, 'id-client-1')])).rejects.toThrow(/unique/i);
     await store.close();
   });
 
@@ -34,13 +34,13 @@ describe('turns', () => {
     const store = await aStore();
     const k = await aConversation(store);
     await store.turns.begin(aTurn(k, 'client-1'), 'da');
-    await store.turns.append(k, aText(1, 'id-client-1'));
+    await store.turns.append(k, [aText(1, 'id-client-1')]);
 
-    await expect(store.turns.finish(k, aDone(1, 'id-client-1'), END)).rejects.toThrow();
+    await expect(store.turns.finish(k, [aDone(1, 'id-client-1')], END)).rejects.toThrow();
     expect((await store.turns.inConversation(k))[0]?.status).toBe('running');
     expect((await store.conversations.find(k))?.state).toEqual({ turns: 0 });
 
-    await store.turns.finish(k, aDone(2, 'id-client-1'), END);
+    await store.turns.finish(k, [aDone(2, 'id-client-1')], END);
     expect((await store.turns.inConversation(k))[0]?.status).toBe('done');
     expect((await store.conversations.find(k))?.state).toEqual({ turns: 1 });
     await store.close();
@@ -50,11 +50,11 @@ describe('turns', () => {
     const store = await aStore();
     const k = await aConversation(store);
     await store.turns.begin(aTurn(k, 'client-1'), 'da');
-    await store.turns.append(k, aText(1, 'id-client-1'));
+    await store.turns.append(k, [aText(1, 'id-client-1')]);
     await store.turns.interrupt({ id: 'id-client-1', attempt: 1 }, AT, stopped);
 
     const retry = await store.turns.begin({ ...aTurn(k, 'client-1'), id: 'another' }, 'da');
-    await store.turns.append(k, aText(3, 'id-client-1', 2));
+    await store.turns.append(k, [aText(3, 'id-client-1', 2)]);
 
     expect(retry).toMatchObject({ kind: 'started', lastSeq: 2, turn: { id: 'id-client-1', attempt: 2 } });
     expect((await store.turns.eventsAfter(k, 0, 10)).map(({ seq, body }) => [seq, body.type])).toEqual([
@@ -98,8 +98,8 @@ describe('turns', () => {
               seq = start.lastSeq;
             }
           } else if (turn) {
-            if (what === 'append') await store.turns.append(k, aText(++seq, turn.id, turn.attempt));
-            if (what === 'finish') await store.turns.finish(k, aDone(++seq, turn.id, turn.attempt), END);
+            if (what === 'append') await store.turns.append(k, [aText(++seq, turn.id, turn.attempt)]);
+            if (what === 'finish') await store.turns.finish(k, [aDone(++seq, turn.id, turn.attempt)], END);
             if (what === 'interrupt') await store.turns.interrupt(turn, AT, stopped);
             if (what !== 'append') turn = undefined;
           }

@@ -1,4 +1,4 @@
-import type { TurnAttempt } from '../store/index.ts';
+import type { TurnAttempt } from '../../store/index.ts';
 
 /** What leases are kept with. */
 export interface LeaseKeeping {

@@ -1,4 +1,4 @@
-import type { Hub } from './hub.ts';
+import type { Hub } from '../hub.ts';
 
 /** How long between two looks, in milliseconds: from the first to the second, at random, so that servers do not beat in time. */
 const PAUSE_MS = [200, 300] as const;

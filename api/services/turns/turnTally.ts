@@ -1,4 +1,4 @@
-import type { TurnEventBody } from '../contract/event.ts';
+import type { TurnEventBody } from '../../contract/event.ts';
 
 /** Hears how one turn goes, for the metrics. Nothing of what it hears is kept but counts and times. */
 export interface TurnTally {

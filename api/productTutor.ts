@@ -1,4 +1,5 @@
 import type { Tutor } from './services/tutor.ts';
+import { hurdlesIn } from './tutor/hurdles.ts';
 import {
   checksLeftOf,
   isSolved,
@@ -26,6 +27,7 @@ export const tutor: Tutor<TutorState> = {
   ladderOf,
   checksLeftOf,
   isSolved,
+  hurdlesIn,
   processRecord,
   rehearse,
 };

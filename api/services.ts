@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { NewAssignment } from './contract/assignment.ts';
 import { AssignmentView } from './contract/assignment.ts';
-import type { ClassStudents, SetChange, SharePreview, ShareQuestion, ShareTasks } from './contract/assignmentSet.ts';
+import type {
+  ClassSetView,
+  ClassStudents,
+  SetChange,
+  SharePreview,
+  ShareQuestion,
+  ShareTasks,
+} from './contract/assignmentSet.ts';
 import { AssignmentSetView } from './contract/assignmentSet.ts';
 import type {
   BoxAnswered,
@@ -20,6 +27,7 @@ import type {
   StartDraft,
 } from './contract/draftView.ts';
 import { ConcernView } from './contract/session.ts';
+import type { TranscriptView, ViewTranscript } from './contract/transcript.ts';
 import type { Person } from './identity/person.ts';
 import { Account } from './services/account.ts';
 import { AssignmentSets } from './services/assignmentSets.ts';
@@ -32,6 +40,7 @@ import { Drafts } from './services/drafts.ts';
 import { Hub } from './services/hub.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
 import { tasksToShare } from './services/shareDraft.ts';
+import { Transcripts } from './services/transcripts.ts';
 import { type Reading, Turns } from './services/turns/index.ts';
 
 /** What each role's home shows. */
@@ -49,7 +58,12 @@ const TeacherHome = z.strictObject({
   /** Present for the adults whom the policy names. */
   concerns: z.array(ConcernView).optional(),
 });
-const LeaderHome = z.strictObject({ concerns: z.array(ConcernView), clauses: z.array(ClauseView) });
+const LeaderHome = z.strictObject({
+  concerns: z.array(ConcernView),
+  clauses: z.array(ClauseView),
+  /** How often teachers have read a student's conversation; why, is between them and the student. */
+  transcriptViews: z.int().min(0),
+});
 export const Home = z.union([StudentHome, TeacherHome, LeaderHome]);
 export type Home = z.infer<typeof Home>;
 
@@ -64,7 +78,11 @@ export interface Services {
   previewShare(person: Person, question: ShareQuestion): Promise<Outcome<SharePreview>>;
   /** Shares tasks with a class, all or none; the same `shareId` again gives the set that there is. */
   shareTasks(person: Person, share: ShareTasks): Promise<Outcome<AssignmentSetView>>;
+  /** The class view of a set. */
+  readSet(person: Person, id: string): Promise<Outcome<ClassSetView>>;
   changeSet(person: Person, id: string, change: SetChange): Promise<Outcome<AssignmentSetView>>;
+  /** Logs that a teacher reads a student's conversation, and gives it to them. */
+  viewTranscript(person: Person, id: string, view: ViewTranscript): Promise<Outcome<TranscriptView>>;
   /** The students of a class of theirs. */
   classStudents(person: Person, className: string): Promise<Outcome<ClassStudents>>;
   /** `isNew` is false when the student already works on that assignment. */
@@ -128,6 +146,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
   const draftHub = new Hub();
   const drafts = new Drafts(given, draftHub, account);
   const concerns = new Concerns(given);
+  const transcripts = new Transcripts(given, concerns);
 
   const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
     presentClause(given.decide(requestFor(person, question, given.now())));
@@ -168,12 +187,15 @@ export function openServices<State>(given: Dependencies<State>): Services {
           return done({
             concerns: await concerns.of(person),
             clauses: await clausesOfSchool(person),
+            transcriptViews: await transcripts.count(person),
           });
       }
     },
     setAssignment: (person, draft) => assignments.set(person, draft),
     previewShare: (person, question) => sets.preview(person, question),
     shareTasks: (person, share) => sets.share(person, share),
+    readSet: (person, id) => sets.read(person, id),
+    viewTranscript: (person, id, view) => transcripts.view(person, id, view),
     changeSet: (person, id, change) => sets.change(person, id, change),
     classStudents: (person, className) => sets.students(person, className),
     startConversation: (person, start) => conversations.start(person, start),

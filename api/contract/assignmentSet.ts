@@ -98,6 +98,49 @@ export const AssignmentSetView = z.strictObject({
 });
 export type AssignmentSetView = z.infer<typeof AssignmentSetView>;
 
+/** How far a student has come with a task, by what the tutor has kept; no score, and no judgement of the student. */
+export const TaskState = z.enum(['notBegun', 'atWork', 'solved']);
+export type TaskState = z.infer<typeof TaskState>;
+
+/** A student's cell in the class view. */
+const TaskCell = z.strictObject({
+  position: z.int().min(1),
+  assignmentId: z.string(),
+  state: TaskState,
+  /** The conversation, when there is one: to be read only with a reason. */
+  conversationId: z.string().optional(),
+});
+
+/** Something that at least three students met: never their words. */
+export const StuckPoint = z.strictObject({
+  /** A stable name, such as `misconception.addAcross` or `step.2.gatherVariable`. */
+  id: z.string(),
+  /** The task, for a step of one; undefined for a way of thinking, which may show on several tasks. */
+  position: z.int().min(1).optional(),
+  text: z.string(),
+  students: z.int().min(3),
+});
+export type StuckPoint = z.infer<typeof StuckPoint>;
+
+/** The class view: who has begun what, and where several are stuck. */
+export const ClassSetView = z.strictObject({
+  ...AssignmentSetView.shape,
+  tasks: z.array(
+    z.strictObject({
+      id: z.string(),
+      position: z.int().min(1),
+      text: z.string(),
+      hasKey: z.boolean(),
+      /** For whom it is, in alphabetical order; `all` for the whole class. */
+      students: z.union([z.literal('all'), z.array(z.string())]),
+    }),
+  ),
+  /** In alphabetical order. */
+  students: z.array(z.strictObject({ id: z.string(), name: z.string(), tasks: z.array(TaskCell) })),
+  stuck: z.array(StuckPoint),
+});
+export type ClassSetView = z.infer<typeof ClassSetView>;
+
 /** The students of a class, for choosing who gets what; in alphabetical order. */
 export const ClassStudents = z.strictObject({
   students: z.array(z.strictObject({ id: z.string(), name: z.string() })),

@@ -33,6 +33,8 @@ export const ConcernView = z.strictObject({
   at: z.string(),
   /** The name of who has seen it first. */
   acknowledgedBy: z.string().optional(),
+  /** The conversation that it stands in, while there is one: whoever is to see to it may read it. */
+  conversationId: z.string().optional(),
   /** Nobody has seen it in time: the school leader is to see to it. */
   escalated: z.boolean(),
 });

@@ -45,6 +45,7 @@ const statusOf: Record<RefusalCode, number> = {
   draftRunning: 409,
   notApproved: 409,
   nothingToShare: 400,
+  privateReason: 400,
   turnRunning: 409,
   conversationFull: 409,
   tooLarge: 413,

@@ -1,11 +1,13 @@
 import {
   AssignmentSetView,
+  ClassSetView,
   ClassStudents,
   SetChange,
   SharePreview,
   ShareQuestion,
   ShareTasks,
 } from '../contract/assignmentSet.ts';
+import { TranscriptView, ViewTranscript } from '../contract/transcript.ts';
 import type { Services } from '../services.ts';
 import { answer, json } from './answer.ts';
 import { type Route, route } from './route.ts';
@@ -37,6 +39,16 @@ export const sharingRoutes = (services: Services): readonly Route[] => [
   route(
     ['teacher'],
     {
+      method: 'get',
+      path: '/api/assignment-sets/:id',
+      summary: 'The class view: who has begun what, and where at least three are stuck',
+      answers: { 200: ClassSetView },
+    },
+    async ({ person, param }) => answer(await services.readSet(person, param('id'))),
+  ),
+  route(
+    ['teacher'],
+    {
       method: 'patch',
       path: '/api/assignment-sets/:id',
       summary: 'Change when a set is open, or take it back',
@@ -44,6 +56,17 @@ export const sharingRoutes = (services: Services): readonly Route[] => [
       answers: { 200: AssignmentSetView },
     },
     async ({ person, param, body }) => answer(await services.changeSet(person, param('id'), body)),
+  ),
+  route(
+    ['teacher'],
+    {
+      method: 'post',
+      path: '/api/conversations/:id/view',
+      summary: 'Read a student’s conversation; it is logged, and the student sees who and why',
+      body: ViewTranscript,
+      answers: { 200: TranscriptView },
+    },
+    async ({ person, param, body }) => answer(await services.viewTranscript(person, param('id'), body)),
   ),
   route(
     ['teacher'],

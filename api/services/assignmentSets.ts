@@ -1,5 +1,6 @@
 import type {
   AssignmentSetView,
+  ClassSetView,
   ClassStudents,
   SetChange,
   SharePreview,
@@ -9,6 +10,7 @@ import type {
 import type { Person } from '../identity/person.ts';
 import type { AssignmentSet, SetDraft } from '../store/index.ts';
 import { may } from './authorise.ts';
+import { rowsOf, stuckPoints } from './classView.ts';
 import { presentClause } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
 import { privacyOf, readTask } from './newTask.ts';
@@ -89,9 +91,39 @@ export class AssignmentSets<State> {
     return set ? done(presentSet(set)) : refused('notFound');
   }
 
+  /** The class view: who has begun what, and where several are stuck. */
+  async read(person: Person, id: string): Promise<Outcome<ClassSetView>> {
+    const set = await this.#find(person, id);
+    if (!set) return refused('notFound');
+    const { store, tutor } = this.#given;
+    const students = await this.#studentsOf(set.classId);
+    const tasks = await store.assignments.inSet(id);
+    const members = new Set(students.map((student) => student.id));
+    const work = (await store.assignmentSets.progress(id))
+      .filter(({ studentId }) => members.has(studentId))
+      .map(({ problemText: text, subject, key, keyOrigin, state, ...row }) => ({
+        ...row,
+        hurdles: tutor.hurdlesIn({ text, subject, key, keyOrigin }, tutor.readState(state)),
+      }));
+    const namesOf = (ids: readonly string[]) =>
+      students.filter((student) => ids.includes(student.id)).map(({ name }) => name);
+    return done({
+      ...presentSet(set),
+      tasks: tasks.map((task) => ({
+        id: task.id,
+        position: task.set?.position ?? 1,
+        text: task.text,
+        hasKey: task.key.type !== 'none',
+        students: task.audience === 'all' ? 'all' : namesOf(task.audience),
+      })),
+      students: rowsOf(students, tasks, work),
+      stuck: stuckPoints(tasks, work, person.lang),
+    });
+  }
+
   /** Changes when a set is open, or takes it back. */
   async change(person: Person, id: string, change: SetChange): Promise<Outcome<AssignmentSetView>> {
-    const set = await this.find(person, id);
+    const set = await this.#find(person, id);
     if (!set) return refused('notFound');
     const moment = (wanted: string | null | undefined, known: string | undefined) =>
       wanted === undefined ? known : wanted === null ? undefined : inUtc(wanted);
@@ -116,7 +148,7 @@ export class AssignmentSets<State> {
   }
 
   /** A set of a class of theirs. */
-  async find(person: Person, id: string): Promise<AssignmentSet | null> {
+  async #find(person: Person, id: string): Promise<AssignmentSet | null> {
     const set = await this.#given.store.assignmentSets.find(id);
     return set && may(person, 'set', 'class', { id: set.classId }) ? set : null;
   }

@@ -4,8 +4,13 @@ import type { Person } from '../identity/person.ts';
 /** What somebody may do something to, with only what the rules look at. */
 interface Objects {
   conversation: { readonly studentId: string };
-  /** A conversation as others may come to read it: `classId` is that of the task it is about, if it is about one. */
-  transcript: { readonly studentId: string; readonly classId: string | undefined };
+  /** A student's conversation as a teacher may come to read it. */
+  transcript: {
+    /** The class whose task it is about, if it is about one. */
+    readonly classId: string | undefined;
+    /** It raised a concern that the actor is to see to. */
+    readonly isTheirConcern: boolean;
+  };
   assignment: {
     readonly classId: string;
     /** For whom it is: all of the class, or the students with these ids. */
@@ -32,9 +37,10 @@ const isForThem: Rule<'assignment'> = (student, assignment) =>
   isInTheirClass(student, assignment) &&
   assignment.isOpen &&
   (assignment.audience === 'all' || assignment.audience.includes(student.id));
-const isAboutTheirTask: Rule<'transcript'> = ({ classes }, { classId }) =>
-  classId !== undefined && classes.some(({ id }) => id === classId);
 const isTheirDraft: Rule<'draft'> = (teacher, { teacherId }) => teacher.id === teacherId;
+/** What a student typed as a problem of their own is theirs alone. */
+const isForTheirWork: Rule<'transcript'> = ({ classes }, { classId, isTheirConcern }) =>
+  isTheirConcern || (classId !== undefined && classes.some(({ id }) => id === classId));
 const isTheirClass: Rule<'class'> = ({ classes }, { id: classId }) => classes.some(({ id }) => id === classId);
 const isNamedFor: Rule<'concern'> = ({ id, schoolId }, concern) =>
   concern.schoolId === schoolId && concern.adults.includes(id);
@@ -50,10 +56,10 @@ allow('student', 'delete', 'conversation', isTheirs);
 allow('student', 'read', 'assignment', isForThem);
 allow('teacher', 'read', 'assignment', isInTheirClass);
 allow('teacher', 'set', 'class', isTheirClass);
-allow('teacher', 'read', 'transcript', isAboutTheirTask);
 allow('teacher', 'read', 'draft', isTheirDraft);
 allow('teacher', 'write', 'draft', isTheirDraft);
 allow('teacher', 'delete', 'draft', isTheirDraft);
+allow('teacher', 'read', 'transcript', isForTheirWork);
 allow('teacher', 'seeTo', 'concern', isNamedFor);
 allow('leader', 'seeTo', 'concern', fallsToThem);
 

@@ -75,6 +75,12 @@ export class Concerns<State> {
     return stored.filter((concern) => this.#falls(person, concern)).map((concern) => this.#view(concern));
   }
 
+  /** Whether the conversation raised one that the person is to see to. */
+  async isRaisedIn(person: Person, conversationId: string): Promise<boolean> {
+    const stored = await this.#given.store.concerns.ofConversation(conversationId);
+    return stored.some((concern) => this.#falls(person, concern));
+  }
+
   async acknowledge(person: Person, id: string): Promise<Outcome<ConcernView>> {
     const { store, now } = this.#given;
     if (!(await this.#find(person, id))) return refused('notFound');
@@ -111,8 +117,12 @@ export class Concerns<State> {
   }
 
   #view(concern: StoredConcern): ConcernView {
-    const { id, studentName, className, category, at, acknowledgedBy } = concern;
+    const { id, studentName, className, category, at, acknowledgedBy, conversationId } = concern;
     const escalated = acknowledgedBy === undefined && this.#waitedTooLong(concern);
-    return { id, studentName, className, category, at, ...(acknowledgedBy && { acknowledgedBy }), escalated };
+    return {
+      ...{ id, studentName, className, category, at, escalated },
+      ...(acknowledgedBy && { acknowledgedBy }),
+      ...(conversationId && { conversationId }),
+    };
   }
 }

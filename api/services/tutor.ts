@@ -2,6 +2,7 @@ import type { AnswerKey } from '../contract/answerKey.ts';
 import type { ProcessRecord } from '../contract/conversation.ts';
 import type { Ladder, TurnEventBody } from '../contract/event.ts';
 import type { Decision, Obligations, PolicyRequest, Situation, Subject } from '../contract/policy.ts';
+import type { Hurdle } from '../language/texts/hurdleTexts.ts';
 import type { RecordView } from '../tutor/record.ts';
 import type { ReceivedMessage, TurnContext, TutorProblem } from '../tutor/types.ts';
 
@@ -33,6 +34,8 @@ export interface Tutor<State> {
   readonly ladderOf: (state: State, obligations: Obligations) => Ladder;
   readonly checksLeftOf: (state: State, obligations: Obligations) => number;
   readonly isSolved: (state: State) => boolean;
+  /** What a student has met on a problem, by the tutor's own names: no word of theirs. */
+  readonly hurdlesIn: (problem: TutorProblem, state: State) => readonly Hurdle[];
   readonly processRecord: (view: RecordView) => ProcessRecord;
   /** Makes itself ready before the server listens, so that the first student waits for nothing. */
   readonly rehearse: (decide: (request: PolicyRequest) => Decision, now: Date) => Promise<void>;

@@ -13,6 +13,8 @@ export interface StoredConcern {
   /** The name of who has seen it. */
   readonly acknowledgedBy: string | undefined;
   readonly acknowledgedAt: string | undefined;
+  /** Where the message stands, if it became a turn and has not been deleted. */
+  readonly conversationId: string | undefined;
 }
 
 /** A high concern on its way in. */
@@ -112,6 +114,7 @@ export class ConcernRepository {
       .selectFrom('concerns')
       .innerJoin('people as student', 'student.id', 'concerns.studentId')
       .leftJoin('people as seer', 'seer.id', 'concerns.acknowledgedBy')
+      .leftJoin('turns', 'turns.id', 'concerns.turnId')
       .select([
         'concerns.id',
         'concerns.studentId',
@@ -121,17 +124,19 @@ export class ConcernRepository {
         'student.schoolId',
         'student.name as studentName',
         'seer.name as acknowledgedBy',
+        'turns.conversationId',
       ]);
   }
 
   async #withClasses(
-    row: Omit<StoredConcern, 'className' | 'acknowledgedBy' | 'acknowledgedAt'> & {
+    row: Omit<StoredConcern, 'className' | 'acknowledgedBy' | 'acknowledgedAt' | 'conversationId'> & {
       studentId: string;
+      conversationId: string | null;
       acknowledgedBy: string | null;
       acknowledgedAt: string | null;
     },
   ): Promise<StoredConcern> {
-    const { studentId, acknowledgedBy, acknowledgedAt, ...concern } = row;
+    const { studentId, acknowledgedBy, acknowledgedAt, conversationId, ...concern } = row;
     const classes = await this.#db
       .selectFrom('memberships')
       .innerJoin('classes', 'classes.id', 'memberships.classId')
@@ -144,6 +149,7 @@ export class ConcernRepository {
       className: classes.map(({ name }) => name).join(', '),
       acknowledgedBy: acknowledgedBy ?? undefined,
       acknowledgedAt: acknowledgedAt ?? undefined,
+      conversationId: conversationId ?? undefined,
     };
   }
 }

@@ -15,7 +15,7 @@ import { TranscriptViewRepository } from './transcriptViews.ts';
 import { TurnRepository } from './turns/index.ts';
 import { UsageRepository } from './usage.ts';
 
-export type { AssignmentSet, SetDraft } from './assignmentSets.ts';
+export type { AssignmentSet, SetDraft, SetProgress } from './assignmentSets.ts';
 export type { Assignment, TaskTerms } from './assignments.ts';
 export type { StoredConcern } from './concerns.ts';
 export type { Conversation, ConversationRow } from './conversations.ts';

@@ -116,6 +116,18 @@ const matrix: {
     expected: { ...onlyHerTeachers, herTeacher: 200 },
   },
   {
+    route: 'GET /api/assignment-sets/:id',
+    path: () => `/api/assignment-sets/${set}`,
+    expected: { ...onlyHerTeachers, herTeacher: 200 },
+  },
+  {
+    // The conversation that worried is about a problem of her own: nobody's but hers, and the named adult's.
+    route: 'POST /api/conversations/:id/view',
+    path: () => `/api/conversations/${conversation}/view`,
+    body: () => ({ reason: 'Hun bad mig om hjælp.' }),
+    expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 404, otherTeacher: 200, leader: 403 },
+  },
+  {
     route: 'PATCH /api/assignment-sets/:id',
     path: () => `/api/assignment-sets/${set}`,
     body: () => ({ closesAt: null }),

@@ -60,6 +60,7 @@ export function aFakeTutor({ sentences = 3, pause, onReply }: Script = {}): Tuto
     ladderOf: (state) => ({ used: Math.min(3, state.turns), max: 3 }),
     checksLeftOf: () => 2,
     isSolved: () => false,
+    hurdlesIn: () => [],
     rehearse: async () => {},
     processRecord: ({ problem, turns }) => ({
       title: 'Record',

@@ -68,6 +68,22 @@ export async function aSchool(change: Partial<Dependencies<TutorState>> = {}): P
   return school;
 }
 
+/** Has a student begin their first task of the set "Ligninger"; gives the conversation's id. */
+export async function begin(school: TestSchool, who: string, number = 1): Promise<string> {
+  const student = await school.person(who);
+  const home = value(await school.services.home(student));
+  const tasks = 'conversations' in home ? home.assignments.filter(({ title }) => title === 'Ligninger') : [];
+  const problem = { assignmentId: tasks[number - 1]?.id ?? '' };
+  return value(await school.services.startConversation(student, { problem })).id;
+}
+
+/** Has a student write to the tutor, and waits for the whole reply. */
+export async function write(school: TestSchool, who: string, id: string, text: string, attempt?: string) {
+  const turn = { text, clientTurnId: crypto.randomUUID(), ...(attempt !== undefined && { attempt }) };
+  const events = value(await school.services.takeTurn(await school.person(who), id, turn));
+  for await (const event of events(AbortSignal.timeout(5_000))) if (event.type === 'error') throw new Error(event.code);
+}
+
 /** The value of something that was done. @throws with the refusal otherwise */
 export function value<T>(outcome: { ok: true; value: T } | { ok: false; refusal: unknown }): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AssignmentView } from '../../api/contract/assignment.ts';
 import type { ShareTasks } from '../../api/contract/assignmentSet.ts';
 import { policyWith } from '../tutor/conversation.ts';
-import { aSchool, aShare, MORNING, type TestSchool, value } from './aSchool.ts';
+import { aSchool, aShare, begin, MORNING, type TestSchool, value, write } from './aSchool.ts';
 
 let school: TestSchool;
 beforeEach(async () => {
@@ -24,12 +24,6 @@ const start = async (who: string, assignmentId: string) =>
 
 const read = async (who: string, id: string) =>
   value(await school.services.readConversation(await school.person(who), id));
-
-/** Begins the first task of the set and returns the conversation's id. */
-async function begin(who: string): Promise<string> {
-  const [task] = await tasksOf(who);
-  return value(await start(who, task?.id ?? '')).id;
-}
 
 describe('tasks that are shared with a class', () => {
   it('come to each student in their version and order, all under one title', async () => {
@@ -138,7 +132,7 @@ describe('the time of a set', () => {
     const before = await tasksOf('demo-sofia');
 
     school.now = '2026-11-23T11:00:00.000Z';
-    const conversation = await begin('demo-sofia');
+    const conversation = await begin(school, 'demo-sofia');
     const during = await read('demo-sofia', conversation);
     school.now = '2026-11-23T13:00:00.000Z';
     const [after] = await tasksOf('demo-sofia');
@@ -161,7 +155,7 @@ describe('the time of a set', () => {
 
   it('closes the tutor in the middle of a conversation', async () => {
     const set = value(await share());
-    const id = await begin('demo-sofia');
+    const id = await begin(school, 'demo-sofia');
     const jonas = await school.person('demo-jonas');
 
     value(await school.services.changeSet(jonas, set.id, { closesAt: MORNING }));
@@ -176,7 +170,7 @@ describe('the time of a set', () => {
 
   it('can be changed, taken away and taken back, and a set that is withdrawn is gone for who has not begun', async () => {
     const set = value(await share({ closesAt: '2026-11-24T08:00:00Z' }));
-    const id = await begin('demo-sofia');
+    const id = await begin(school, 'demo-sofia');
     const jonas = await school.person('demo-jonas');
 
     const open = value(await school.services.changeSet(jonas, set.id, { closesAt: null }));
@@ -211,13 +205,8 @@ describe('a teacher’s ceiling of hints', () => {
   ])('of $ceiling gives a ladder of $ladder where the policy allows three', async ({ ceiling, ladder }) => {
     value(await share({ maxHint: ceiling }));
 
-    const id = await begin('demo-sofia');
-    const sofia = await school.person('demo-sofia');
-    for (const n of [1, 2, 3, 4, 5]) {
-      const turn = { text: 'Giv mig et hint', attempt: '5x - 2x = 15', clientTurnId: `turn-1234567${n}` };
-      const events = value(await school.services.takeTurn(sofia, id, turn));
-      for await (const event of events(AbortSignal.timeout(5_000))) void event;
-    }
+    const id = await begin(school, 'demo-sofia');
+    for (const n of [1, 2, 3, 4, 5]) await write(school, 'demo-sofia', id, `Giv mig hint ${n}`, '5x - 2x = 15');
 
     expect((await read('demo-sofia', id)).ladder).toEqual({ used: ladder, max: ladder });
   });
@@ -309,7 +298,7 @@ describe('a set in the work space', () => {
     value(await share());
     const [first, second] = await tasksOf('demo-sofia');
 
-    const one = await read('demo-sofia', await begin('demo-sofia'));
+    const one = await read('demo-sofia', await begin(school, 'demo-sofia'));
     const two = await read('demo-sofia', value(await start('demo-sofia', second?.id ?? '')).id);
 
     expect(one.set).toEqual({ title: 'Ligninger', number: 1, count: 2, next: second?.id });
@@ -318,7 +307,7 @@ describe('a set in the work space', () => {
 
   it('counts a task as begun when the student has written something, not when they looked at it', async () => {
     value(await share());
-    const id = await begin('demo-sofia');
+    const id = await begin(school, 'demo-sofia');
     const looked = await tasksOf('demo-sofia');
 
     await school.services.saveAttempt(await school.person('demo-sofia'), id, '3x = 15');

@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'draftRunning'
   | 'notApproved'
   | 'nothingToShare'
+  | 'privateReason'
   | 'turnRunning'
   | 'conversationFull'
   | 'tooMany'
@@ -54,6 +55,8 @@ const da: Record<RefusalCode, string> = {
   notApproved: 'Godkend udkastet, før du deler det. Så er det dig, der har læst det.',
   nothingToShare: 'Der er ikke noget i udkastet, som nogen af de valgte elever kan arbejde med.',
   draftRunning: 'Udkastet er ved at blive skrevet. Vent, til det er færdigt, eller stop det.',
+  privateReason:
+    'Der står et CPR-nummer eller noget privat om en elev i begrundelsen. Eleven læser den. Skriv den uden det private.',
   turnRunning: 'Der er allerede et svar på vej. Vent, til det er færdigt, og prøv så igen.',
   conversationFull:
     'Denne samtale er blevet meget lang. Begynd en ny med den samme opgave. Det, du har skrevet, er gemt.',
@@ -87,6 +90,8 @@ const en: Record<RefusalCode, string> = {
   notApproved: 'Approve the draft before you share it. Then it is you who has read it.',
   nothingToShare: 'There is nothing in the draft that any of the chosen students can work on.',
   draftRunning: 'The draft is being written. Wait until it is finished, or stop it.',
+  privateReason:
+    'There is a CPR number or something private about a student in the reason. The student reads it. Write it without the private part.',
   turnRunning: 'A reply is already on its way. Wait until it is finished, then try again.',
   conversationFull:
     'This conversation has become very long. Start a new one with the same task. What you wrote is saved.',

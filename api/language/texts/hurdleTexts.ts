@@ -1,0 +1,195 @@
+import type { Language } from '../../contract/language.ts';
+import type { MisconceptionId } from '../../maths/index.ts';
+import type { MisbeliefId } from './misbeliefTexts.ts';
+import type { RuleIdea } from './ruleTexts.ts';
+
+/** Slips in working with quantities that the tutor points at by name. */
+export type SlipId =
+  | 'pointAtSum'
+  | 'percentAsNumber'
+  | 'unitStep'
+  | 'clockAsNumber'
+  | 'triangleAsRectangle'
+  | 'areaForEdge'
+  | 'belowZero';
+
+/** Something that students meet on a task, by the tutor's own names: never their words. */
+export type Hurdle =
+  | { readonly kind: 'misconception'; readonly id: MisconceptionId }
+  | { readonly kind: 'misbelief'; readonly id: MisbeliefId }
+  | { readonly kind: 'slip'; readonly id: SlipId }
+  /** The step of the solution that they have had hints for and not passed; `step` counts from 1. */
+  | { readonly kind: 'step'; readonly step: number; readonly id: RuleIdea }
+  /** Many hints, where the engine knows no steps. */
+  | { readonly kind: 'hints' };
+
+interface HurdleTexts {
+  readonly misconception: Readonly<Record<MisconceptionId, string>>;
+  readonly misbelief: Readonly<Record<MisbeliefId, string>>;
+  readonly slip: Readonly<Record<SlipId, string>>;
+  readonly idea: Readonly<Record<RuleIdea, string>>;
+  readonly step: (step: number, idea: string) => string;
+  readonly hints: string;
+}
+
+const da: HurdleTexts = {
+  misconception: {
+    addAcross: 'Lægger tæller til tæller og nævner til nævner',
+    addNumeratorsOnly: 'Lægger tællere sammen uden at forlænge brøkerne først',
+    divideWithoutInverting: 'Dividerer med en brøk uden at vende den rigtige brøk om',
+    halfTheFractionRule: 'Finder én del af brøken, men ikke alle delene',
+    leftToRight: 'Regner fra venstre mod højre uden regnearternes rækkefølge',
+    distributeFirstOnly: 'Ganger kun ind på det første led i parentesen',
+    powerAsProduct: 'Læser en potens som et gangestykke med eksponenten',
+    signOfNegatives: 'Regner forkert med negative fortegn',
+    percentOfWrongBase: 'Tager procenten af noget andet end det hele',
+    forgotHundred: 'Ganger med procenttallet uden at dele med 100',
+    decimalsAsWholes: 'Regner decimalerne som hele tal for sig',
+    smallerFromLarger: 'Trækker det mindste ciffer fra det største i hver søjle',
+    equalsAsThen: 'Skriver lighedstegn som »og så«',
+    signSlip: 'Flytter et led i ligningen uden at gøre det modsatte',
+    undoWithWrongOperation: 'Ophæver et gangestykke med den forkerte regneart',
+    unlikeTerms: 'Lægger led sammen, der ikke er af samme slags',
+    oneSideOnly: 'Ændrer kun den ene side af ligningen',
+  },
+  misbelief: {
+    seasonsByDistance: 'Forklarer årstiderne med afstanden til Solen',
+    moonInShadow: 'Forklarer månens faser med Jordens skygge',
+    heavyFallsFaster: 'Mener, at tunge ting falder hurtigst',
+    plantsEatSoil: 'Mener, at planter får deres mad fra jorden',
+    sunGoesRound: 'Mener, at Solen kører rundt om Jorden',
+    currentIsUsedUp: 'Mener, at strømmen bliver brugt op i kredsløbet',
+    metalIsColder: 'Mener, at metal er koldere end træ i samme rum',
+    bubblesAreAir: 'Mener, at boblerne i kogende vand er luft',
+    lightThingsFloat: 'Mener, at vægten alene afgør, om noget flyder',
+    strivingEvolves: 'Forklarer evolution med, at dyr anstrenger sig',
+    noGravityInSpace: 'Mener, at der ikke er tyngdekraft i rummet',
+    dissolvedIsGone: 'Mener, at det, der er opløst, er forsvundet',
+  },
+  slip: {
+    pointAtSum: 'Et regnestykke, der ikke passer',
+    percentAsNumber: 'Regner med procenten som et helt tal',
+    unitStep: 'Regner forkert om mellem enheder',
+    clockAsNumber: 'Regner med klokkeslæt som almindelige tal',
+    triangleAsRectangle: 'Regner trekantens areal som et rektangel',
+    areaForEdge: 'Finder arealet, hvor der spørges om omkredsen',
+    belowZero: 'Ender under nul, hvor det ikke kan lade sig gøre',
+  },
+  idea: {
+    commonDenominator: 'at finde en fællesnævner',
+    combineNumerators: 'at regne med tællerne',
+    simplifyFraction: 'at forkorte brøken',
+    multiplyFractions: 'at gange brøker',
+    divideByFraction: 'at dividere med en brøk',
+    partOf: 'at finde en brøkdel',
+    percentOf: 'at finde procenten',
+    bracketsFirst: 'at regne parentesen først',
+    pointsBeforeDashes: 'at gange og dividere, før der lægges til og trækkes fra',
+    power: 'at regne potensen',
+    add: 'at lægge sammen',
+    subtract: 'at trække fra',
+    multiply: 'at gange',
+    divide: 'at dividere',
+    expandBrackets: 'at gange ind i parentesen',
+    collectTerms: 'at samle led af samme slags',
+    gatherVariable: 'at samle den ukendte på én side',
+    undoAddition: 'at få et led væk på begge sider',
+    undoMultiplication: 'at dividere eller gange på begge sider',
+    rewrite: 'at skrive om',
+  },
+  step: (step, idea) => `Skridt ${step}: ${idea}`,
+  hints: 'Har fået tre hints eller flere og er ikke kommet videre',
+};
+
+const en: HurdleTexts = {
+  misconception: {
+    addAcross: 'Adds numerator to numerator and denominator to denominator',
+    addNumeratorsOnly: 'Adds numerators without making the denominators the same',
+    divideWithoutInverting: 'Divides by a fraction without turning the right one over',
+    halfTheFractionRule: 'Finds one part of the fraction, but not all of them',
+    leftToRight: 'Works from left to right, without the order of operations',
+    distributeFirstOnly: 'Multiplies only the first term in the brackets',
+    powerAsProduct: 'Reads a power as a multiplication by the exponent',
+    signOfNegatives: 'Slips with negative signs',
+    percentOfWrongBase: 'Takes the per cent of something other than the whole',
+    forgotHundred: 'Multiplies by the per cent without dividing by 100',
+    decimalsAsWholes: 'Works out the decimals as whole numbers of their own',
+    smallerFromLarger: 'Takes the smaller digit from the larger in each column',
+    equalsAsThen: 'Writes the equals sign for “and then”',
+    signSlip: 'Moves a term of the equation without doing the opposite',
+    undoWithWrongOperation: 'Undoes a multiplication with the wrong operation',
+    unlikeTerms: 'Adds terms that are not alike',
+    oneSideOnly: 'Changes only one side of the equation',
+  },
+  misbelief: {
+    seasonsByDistance: 'Explains the seasons by the distance to the Sun',
+    moonInShadow: 'Explains the phases of the moon by the shadow of the Earth',
+    heavyFallsFaster: 'Believes that heavy things fall faster',
+    plantsEatSoil: 'Believes that plants get their food from the soil',
+    sunGoesRound: 'Believes that the Sun goes round the Earth',
+    currentIsUsedUp: 'Believes that current is used up in the circuit',
+    metalIsColder: 'Believes that metal is colder than wood in the same room',
+    bubblesAreAir: 'Believes that the bubbles in boiling water are air',
+    lightThingsFloat: 'Believes that weight alone decides whether something floats',
+    strivingEvolves: 'Explains evolution by animals making an effort',
+    noGravityInSpace: 'Believes that there is no gravity in space',
+    dissolvedIsGone: 'Believes that what is dissolved is gone',
+  },
+  slip: {
+    pointAtSum: 'A calculation that does not hold',
+    percentAsNumber: 'Uses the per cent as a whole number',
+    unitStep: 'Converts wrongly between units',
+    clockAsNumber: 'Uses times of day as plain numbers',
+    triangleAsRectangle: 'Works out a triangle’s area as a rectangle’s',
+    areaForEdge: 'Finds the area where the perimeter is asked for',
+    belowZero: 'Ends below zero where that cannot be',
+  },
+  idea: {
+    commonDenominator: 'finding a common denominator',
+    combineNumerators: 'working with the numerators',
+    simplifyFraction: 'simplifying the fraction',
+    multiplyFractions: 'multiplying fractions',
+    divideByFraction: 'dividing by a fraction',
+    partOf: 'finding a part',
+    percentOf: 'finding the per cent',
+    bracketsFirst: 'working out the brackets first',
+    pointsBeforeDashes: 'multiplying and dividing before adding and subtracting',
+    power: 'working out the power',
+    add: 'adding',
+    subtract: 'subtracting',
+    multiply: 'multiplying',
+    divide: 'dividing',
+    expandBrackets: 'multiplying out the brackets',
+    collectTerms: 'collecting like terms',
+    gatherVariable: 'gathering the unknown on one side',
+    undoAddition: 'taking a term away from both sides',
+    undoMultiplication: 'dividing or multiplying both sides',
+    rewrite: 'rewriting',
+  },
+  step: (step, idea) => `Step ${step}: ${idea}`,
+  hints: 'Has had three hints or more and has not come further',
+};
+
+const texts: Readonly<Record<Language, HurdleTexts>> = { da, en };
+
+/** Whether a word names one of them. */
+export const isSlip = (word: string): word is SlipId => word in da.slip;
+export const isMisconception = (word: string): word is MisconceptionId => word in da.misconception;
+export const isMisbelief = (word: string): word is MisbeliefId => word in da.misbelief;
+
+/** What a teacher reads of a hurdle. */
+export function hurdleText(hurdle: Hurdle, lang: Language): string {
+  const { misconception, misbelief, slip, idea, step, hints } = texts[lang];
+  switch (hurdle.kind) {
+    case 'misconception':
+      return misconception[hurdle.id];
+    case 'misbelief':
+      return misbelief[hurdle.id];
+    case 'slip':
+      return slip[hurdle.id];
+    case 'step':
+      return step(hurdle.step, idea[hurdle.id]);
+    case 'hints':
+      return hints;
+  }
+}

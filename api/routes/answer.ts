@@ -11,6 +11,7 @@ export type Answer =
   | { readonly kind: 'json'; readonly status: number; readonly body: unknown; readonly cookie?: string }
   | { readonly kind: 'empty'; readonly cookie?: string }
   | { readonly kind: 'events'; readonly reading: Reading }
+  | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body });
@@ -50,6 +51,7 @@ const statusOf: Record<RefusalCode, number> = {
   conversationFull: 409,
   tooLarge: 413,
   notJson: 415,
+  notFile: 415,
   tooMany: 429,
   internal: 500,
   draining: 503,

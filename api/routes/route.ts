@@ -18,6 +18,8 @@ export interface Call<Body, Query, Who> {
   readonly person: Who;
   readonly body: Body;
   readonly query: Query;
+  /** What was sent, where the route takes a file and no JSON; empty elsewhere. */
+  readonly bytes: Uint8Array;
   /** A named part of the path. */
   readonly param: (name: string) => string;
   readonly request: Request;
@@ -33,8 +35,10 @@ interface Parts<Body, Query> {
   readonly query?: z.ZodType<Query>;
   /** Longest body in bytes, where the usual does not do. */
   readonly maxBody?: number;
-  /** What a good answer holds, by status; null for nothing, 'events' for an event stream. */
-  readonly answers: Readonly<Record<number, z.ZodType | 'events' | null>>;
+  /** Takes a file of at most so many bytes, as `application/octet-stream`. */
+  readonly file?: { readonly maxBytes: number };
+  /** What a good answer holds, by status; null for nothing, 'events' for an event stream, 'file' for a file. */
+  readonly answers: Readonly<Record<number, z.ZodType | 'events' | 'file' | null>>;
   /** `turn`: a student's message, with limits of its own. */
   readonly limit?: 'turn';
   /** Looks at what is refused before the service hears of it; true when it needs a human. */
@@ -69,6 +73,8 @@ export function openRoute<Body = undefined, Query = undefined>(
   return { ...parts, who: undefined, run: (call) => validated(parts, call, call.person, handle) };
 }
 
+const NO_BYTES = new Uint8Array();
+
 async function validated<Body, Query, Who>(
   parts: Parts<Body, Query>,
   { request, lang }: { request: Request; lang: Language },
@@ -85,7 +91,8 @@ async function validated<Body, Query, Who>(
     const value = request.params[name];
     return typeof value === 'string' ? value : '';
   };
-  return handle({ person, body: body.value, query: query.value, param, request, lang });
+  const bytes = parts.file && Buffer.isBuffer(request.body) ? request.body : NO_BYTES;
+  return handle({ person, body: body.value, query: query.value, bytes, param, request, lang });
 }
 
 /** The checked border: what comes in has the schema's type from here on; without a schema nothing comes in. */
@@ -106,6 +113,9 @@ function describe(issues: readonly z.core.$ZodIssue[]): Refusal {
   return { code, details: fields };
 }
 
+/** How a file is sent: its own type is read from its bytes and believed from nobody. */
+const FILE_TYPE = 'application/octet-stream';
+
 /** What every route needs of its surroundings. */
 export interface Surroundings {
   readonly identity: Identity;
@@ -119,6 +129,7 @@ export interface Surroundings {
 export function mount(router: Router, routes: readonly Route[], { identity, gates }: Surroundings): void {
   for (const route of routes) {
     const parseJson = express.json({ limit: route.maxBody ?? MAX_BODY });
+    const parseFile = express.raw({ limit: route.file?.maxBytes ?? 0, type: FILE_TYPE, inflate: false });
     router[route.method](route.path, async (request, response) => {
       const tooFast = await gates.address(request.ip ?? '');
       if (tooFast > 0) return sendRefusal(response, { code: 'tooMany', retryAfter: tooFast }, languageOf(request));
@@ -129,7 +140,7 @@ export function mount(router: Router, routes: readonly Route[], { identity, gate
       if (refusal) {
         const isHeard =
           refusal.code === 'tooMany' && route.heed && request.is('application/json')
-            ? (await readJson(parseJson, request, response)) === null
+            ? (await readBody(parseJson, request, response)) === null
             : false;
         return sendRefusal(response, isHeard ? await heeded(route, person, request, refusal) : refusal, lang);
       }
@@ -137,7 +148,12 @@ export function mount(router: Router, routes: readonly Route[], { identity, gate
 
       if (route.body) {
         if (!request.is('application/json')) return sendRefusal(response, { code: 'notJson' }, lang);
-        const problem = await readJson(parseJson, request, response);
+        const problem = await readBody(parseJson, request, response);
+        if (problem) return sendRefusal(response, { code: problem }, lang);
+      }
+      if (route.file) {
+        if (!request.is(FILE_TYPE)) return sendRefusal(response, { code: 'notFile' }, lang);
+        const problem = await readBody(parseFile, request, response);
         if (problem) return sendRefusal(response, { code: problem }, lang);
       }
       const answer = await route.run({ person, request, lang });
@@ -164,9 +180,9 @@ async function gate(route: Route, person: Person | null, gates: Gates): Promise<
   return retryAfter > 0 ? { code: 'tooMany', retryAfter } : null;
 }
 
-function readJson(parseJson: RequestHandler, request: Request, response: Response): Promise<RefusalCode | null> {
+function readBody(parse: RequestHandler, request: Request, response: Response): Promise<RefusalCode | null> {
   return new Promise((resolve) => {
-    parseJson(request, response, (error?: unknown) => {
+    parse(request, response, (error?: unknown) => {
       if (!error) return resolve(null);
       const type = error instanceof Error && 'type' in error ? error.type : undefined;
       resolve(type === 'entity.too.large' ? 'tooLarge' : 'badJson');
@@ -188,6 +204,11 @@ async function present(
       return;
     case 'empty':
       response.status(204).end();
+      return;
+    case 'file':
+      response.setHeader('Content-Type', answer.mediaType);
+      response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`);
+      response.end(answer.bytes);
       return;
     case 'refused':
       sendRefusal(response, answer.refusal, lang);

@@ -5,6 +5,7 @@ export type RefusalCode =
   | 'badJson'
   | 'badInput'
   | 'notJson'
+  | 'notFile'
   | 'emptyMessage'
   | 'tooLong'
   | 'tooLarge'
@@ -34,6 +35,7 @@ const da: Record<RefusalCode, string> = {
   badJson: 'Det, der blev sendt, kunne ikke læses. Prøv igen.',
   badInput: 'Noget i det, der blev sendt, mangler eller har en forkert form. Ret det, og prøv igen.',
   notJson: 'Serveren kan kun læse JSON her.',
+  notFile: 'Serveren kan kun læse en fil her.',
   emptyMessage: 'Der står ikke noget endnu. Skriv, hvad du har prøvet, eller hvad du er i tvivl om.',
   tooLong:
     'Teksten er for lang. Del den i mindre stykker, eller send kun det, du er i gang med. Din tekst er her stadig.',
@@ -70,6 +72,7 @@ const en: Record<RefusalCode, string> = {
   badJson: 'What was sent could not be read. Try again.',
   badInput: 'Something in what was sent is missing or has the wrong form. Correct it and try again.',
   notJson: 'The server only reads JSON here.',
+  notFile: 'The server only reads a file here.',
   emptyMessage: 'Nothing is written yet. Write what you have tried, or what you are unsure about.',
   tooLong: 'The text is too long. Split it, or send only the part you are working on. Your text is still here.',
   tooLarge: 'That is too much at once. Send a smaller part. Your text is still here.',

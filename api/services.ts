@@ -22,6 +22,8 @@ import type {
   DraftSummary,
   DraftView,
   EditDraft,
+  ReadRequest,
+  RequestReading,
   RewriteSection,
   ShareDraft,
   StartDraft,
@@ -39,6 +41,7 @@ import type { Dependencies } from './services/dependencies.ts';
 import { Drafts } from './services/drafts.ts';
 import { Hub } from './services/hub.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
+import { readTeachersWords } from './services/requests.ts';
 import { tasksToShare } from './services/shareDraft.ts';
 import { Transcripts } from './services/transcripts.ts';
 import { type Reading, Turns } from './services/turns/index.ts';
@@ -103,6 +106,8 @@ export interface Services {
   acknowledgeConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
   /** The person sees to it from here on, outside the product, which deletes it. */
   takeOverConcern(person: Person, id: string): Promise<Outcome<null>>;
+  /** What a teacher asks for in their own words; nothing of them is kept. */
+  readTeachersWords(person: Person, words: ReadRequest): Promise<Outcome<RequestReading>>;
   /** The teacher's drafts, the newest change first. */
   listDrafts(person: Person): Promise<Outcome<DraftSummary[]>>;
   /** Begins a draft; it goes on whether or not anybody reads. `isNew` is false when it was begun before. */
@@ -209,6 +214,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
     clause: async (person, question) => done(clauseFor(person, question)),
     acknowledgeConcern: (person, id) => concerns.acknowledge(person, id),
     takeOverConcern: (person, id) => concerns.takeOver(person, id),
+    readTeachersWords: (person, words) => readTeachersWords(given, person, words),
     listDrafts: async (person) => done(await drafts.list(person)),
     startDraft: (person, start) => drafts.start(person, start),
     readDraft: (person, id, after, signal) => drafts.read(person, id, after, signal),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClauseView } from './conversation.ts';
 import { Author, Block, Citation, DraftCheck, DraftKind, DraftRequest, Level } from './draft.ts';
+import { Language } from './language.ts';
 import { AiLevel, Situation, Subject } from './policy.ts';
 
 /** A section as the teacher sees it. `missing`: the rules could not write it; `message` says what would help. */
@@ -127,3 +128,32 @@ export const ShareDraft = z.strictObject({
     .max(4),
 });
 export type ShareDraft = z.infer<typeof ShareDraft>;
+
+/** What a teacher wrote in "What shall I make?". */
+export const ReadRequest = z.strictObject({ text: z.string().trim().min(1).max(34_000), lang: Language });
+export type ReadRequest = z.infer<typeof ReadRequest>;
+
+/** What was understood of a teacher's own words. `remarks`: what was hidden in them. */
+export const RequestReading = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('draft'),
+    request: DraftRequest.partial(),
+    /** What is still to be filled in. A source or notes may be left out where a model writes. */
+    asks: z.array(z.enum(['kind', 'subject', 'grade', 'topic', 'source', 'notes'])),
+    /** What was not said in so many words, but is likely. */
+    guessed: z.array(z.enum(['subject', 'grade'])),
+    /** The class that it is for. */
+    className: z.string().optional(),
+    /** The AI level that the shared task is to have. */
+    aiLevel: AiLevel.optional(),
+    /** Other kinds that the same words ask for. */
+    alongside: z.array(DraftKind),
+    remarks: z.array(z.string()),
+  }),
+  /** A question about what students may do: the policy's own answer. */
+  z.strictObject({ kind: z.literal('policy'), clause: ClauseView, remarks: z.array(z.string()) }),
+  /** Something that is never done here: the clause, and drafts that can be had instead. */
+  z.strictObject({ kind: z.literal('denied'), clause: ClauseView, offers: z.array(DraftKind) }),
+  z.strictObject({ kind: z.literal('unclear'), message: z.string(), remarks: z.array(z.string()) }),
+]);
+export type RequestReading = z.infer<typeof RequestReading>;

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { DraftSummary, DraftView, EditDraft, RewriteSection, ShareDraft, StartDraft } from '../contract/draftView.ts';
+import {
+  DraftSummary,
+  DraftView,
+  EditDraft,
+  ReadRequest,
+  RequestReading,
+  RewriteSection,
+  ShareDraft,
+  StartDraft,
+} from '../contract/draftView.ts';
 import type { Services } from '../services.ts';
 import { answer, empty, json } from './answer.ts';
 import { type Route, route } from './route.ts';
@@ -20,6 +29,18 @@ export const teachingRoutes = (services: Services): readonly Route[] => [
     TEACHER,
     { method: 'get', path: '/api/drafts', summary: 'Your drafts', answers: { 200: z.array(DraftSummary) } },
     async ({ person }) => answer(await services.listDrafts(person)),
+  ),
+  route(
+    TEACHER,
+    {
+      method: 'post',
+      path: '/api/drafts/read',
+      summary: 'What your own words ask for; nothing of them is kept',
+      body: ReadRequest,
+      maxBody: MAX_DRAFT_BODY,
+      answers: { 200: RequestReading },
+    },
+    async ({ person, body }) => answer(await services.readTeachersWords(person, body)),
   ),
   route(
     TEACHER,

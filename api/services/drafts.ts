@@ -17,6 +17,7 @@ import type { Hub } from './hub.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { Pens } from './pens.ts';
 import { contentOf, presentDraft } from './presentDraft.ts';
+import { withoutPersonalData } from './privateWords.ts';
 import { readable } from './readable.ts';
 import type { SharedDraft } from './shareDraft.ts';
 
@@ -59,16 +60,8 @@ export class Drafts<State> {
     if (decision.effect === 'deny') return refused('byPolicy', { details: { clause: presentClause(decision) } });
     const roster = await store.people.roster(person.classes.map(({ id }) => id));
     const names = roster.map(({ name }) => name);
-    const hiding = openHiding({ roster: names });
-    let hidden = 0;
-    let blocked = false;
-    const clean = mapTexts(request, (text) => {
-      const result = hiding.hide(readable(text));
-      hidden += result.hidden.length;
-      blocked ||= result.hidden.some(({ kind: what }) => what === 'cpr');
-      return result.text;
-    });
-    if (blocked) return refused('privateRequest');
+    const clean = withoutPersonalData(request, names);
+    if (!clean) return refused('privateRequest');
     const offer = await this.#pens.penFor(person, decision.obligations, names);
     const texts = draftTexts[request.lang];
     const id = newId();
@@ -78,14 +71,11 @@ export class Drafts<State> {
       schoolId: person.schoolId,
       teacherId: person.id,
       kind: request.kind,
-      title: `${texts.kinds[request.kind]}: ${clean.topic}`,
-      request: clean,
+      title: `${texts.kinds[request.kind]}: ${clean.request.topic}`,
+      request: clean.request,
       people: roster.map((student) => student.id),
       sections: kind.sections.map((section) => ({ id: section.id, state: 'waiting', cites: [] })),
-      remarks: [
-        ...(hidden > 0 ? [texts.hidden(hidden)] : []),
-        ...(offer.kind === 'rules' && offer.spent ? [texts.budgetSpent] : []),
-      ],
+      remarks: [...clean.remarks, ...(offer.kind === 'rules' && offer.spent ? [texts.budgetSpent] : [])],
       createdAt: now().toISOString(),
       leaseMs: DRAFT_LEASE_MS,
     });
@@ -302,17 +292,4 @@ export class Drafts<State> {
       ear.close();
     }
   }
-}
-
-/** The request with each text that a person wrote put through `change`. */
-function mapTexts(request: DraftRequest, change: (text: string) => string): DraftRequest {
-  const { topic, goal, wishes, terms, sources } = request;
-  return {
-    ...request,
-    topic: change(topic),
-    ...(goal !== undefined && { goal: change(goal) }),
-    ...(wishes !== undefined && { wishes: change(wishes) }),
-    ...(terms && { terms: terms.map(change) }),
-    ...(sources && { sources: sources.map(({ name, text }) => ({ name: change(name), text: change(text) })) }),
-  };
 }

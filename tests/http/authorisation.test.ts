@@ -181,6 +181,12 @@ const matrix: {
     expected: forTeachers,
   },
   {
+    route: 'POST /api/drafts/read',
+    path: () => '/api/drafts/read',
+    body: () => ({ text: 'Lav en lektionsplan om brøker til 8. klasse', lang: 'da' }),
+    expected: { owner: 403, herTeacher: 200, leader: 403 },
+  },
+  {
     route: 'GET /api/drafts',
     path: () => '/api/drafts',
     expected: { owner: 403, herTeacher: 200, leader: 403 },

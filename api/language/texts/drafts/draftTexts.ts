@@ -8,12 +8,16 @@ export interface DraftTexts {
   readonly modelFailed: string;
   /** The rules cannot write this section, and say no more about it. */
   readonly notByRules: string;
-  readonly unsourced: string;
   /** Said of a section that a model wrote from no source. */
+  readonly unsourced: string;
+  /** What a model is told about a section that is to be different. */
   readonly wishes: Readonly<Record<'again' | 'shorter' | 'morePractice' | 'mixedClass', string>>;
-  readonly cutSource: string;
-  readonly hidden: (count: number) => string;
   readonly budgetSpent: string;
+  /** In the place of a topic, or of a source's name, of which nothing was left. */
+  readonly noTopic: string;
+  readonly noName: string;
+  /** Nothing was understood of a teacher's own words. */
+  readonly unclear: string;
 }
 
 /** What is said about drafts, in each language. `wishes` are for the model and so in English in both. */
@@ -38,11 +42,10 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
       morePractice: 'More practice for the students, less talk.',
       mixedClass: 'For a class with very different students: an easy way in and something to go further with.',
     },
-    cutSource: 'Kilden er lang, så kun begyndelsen er brugt.',
-    hidden: (count) =>
-      count === 1
-        ? 'Én personlig oplysning er skjult, før teksten blev brugt.'
-        : `${count} personlige oplysninger er skjult, før teksten blev brugt.`,
+    unclear:
+      'Det kunne ikke læses som en bestilling. Skriv, hvad du vil lave, til hvilken klasse og om hvad, for eksempel »Lektionsplan på 45 min til 5. klasse om eventyr«, eller udfyld felterne selv.',
+    noTopic: 'uden emne',
+    noName: 'Kilde',
     budgetSpent: 'Dagens forbrug af sprogmodeller er brugt. Udkastet er skrevet af Ledetråds egne regler.',
   },
   en: {
@@ -65,11 +68,10 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
       morePractice: 'More practice for the students, less talk.',
       mixedClass: 'For a class with very different students: an easy way in and something to go further with.',
     },
-    cutSource: 'The source is long, so only its beginning is used.',
-    hidden: (count) =>
-      count === 1
-        ? 'One piece of personal data was hidden before the text was used.'
-        : `${count} pieces of personal data were hidden before the text was used.`,
+    unclear:
+      'That could not be read as a request. Write what you want to make, for which grade and about what, such as “A 45-minute lesson plan for grade 5 on fairy tales”, or fill in the fields yourself.',
+    noTopic: 'no topic',
+    noName: 'Source',
     budgetSpent: 'Today’s use of language models is spent. The draft is written by Ledetråd’s own rules.',
   },
 };

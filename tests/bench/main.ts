@@ -13,6 +13,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> | voi
   stream: () => import('./stream.ts'),
   breaker: () => import('./breaker.ts'),
   bundle: () => import('./bundle.ts'),
+  documents: () => import('./documents.ts'),
 };
 
 const asked = process.argv.slice(2);

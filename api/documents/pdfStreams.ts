@@ -1,0 +1,48 @@
+import { inflateSync } from 'node:zlib';
+import { Refused } from './refused.ts';
+import { isTooLong } from './zip.ts';
+
+const STREAM = Buffer.from('stream');
+const ENDSTREAM = Buffer.from('endstream');
+/** What one packed stream of text or instructions may unpack to, and all of them together. */
+const MAX_STREAM = 16 * 1024 * 1024;
+const MAX_TOTAL = 128 * 1024 * 1024;
+const DICTIONARY_WITHIN = 400;
+
+/**
+ * Refuses a PDF whose packed streams unpack to far more than a page needs, before anything reads it. Pictures are let
+ * be, as they are never unpacked. Streams are found by their mark, not by the file's own tables, which may lie.
+ * @throws Refused
+ */
+export function refuseLargeStreams(file: Uint8Array): void {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  let total = 0;
+  for (let at = bytes.indexOf(STREAM); at !== -1; at = bytes.indexOf(STREAM, at + STREAM.length)) {
+    if (bytes.subarray(at - 3, at + 6).equals(ENDSTREAM)) continue;
+    const start = at + STREAM.length + (bytes[at + STREAM.length] === 0x0d ? 2 : 1);
+    if (!isDeflated(bytes, start) || isPicture(bytes, at)) continue;
+    total += unpackedSize(bytes.subarray(start));
+    if (total > MAX_TOTAL) throw new Refused('expandsTooMuch');
+  }
+}
+
+/** Whether the two bytes are a zlib header (RFC 1950, §2.2). */
+function isDeflated(bytes: Buffer, at: number): boolean {
+  const [first = 0, second = 0] = bytes.subarray(at, at + 2);
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+}
+
+function isPicture(bytes: Buffer, at: number): boolean {
+  const before = bytes.subarray(Math.max(0, at - DICTIONARY_WITHIN), at).toString('latin1');
+  return /\/Subtype\s*\/Image\b/.test(before.slice(before.lastIndexOf(' obj') + 1));
+}
+
+function unpackedSize(packed: Buffer): number {
+  try {
+    return inflateSync(packed, { maxOutputLength: MAX_STREAM }).length;
+  } catch (error) {
+    if (isTooLong(error)) throw new Refused('expandsTooMuch');
+    // Not deflated after all, or broken: the reader will find out.
+    return 0;
+  }
+}

@@ -38,6 +38,7 @@ import { type ClauseQuestion, presentClause, requestFor } from './services/claus
 import { Concerns, heedRefused, type RefusedWords } from './services/concerns.ts';
 import { Conversations } from './services/conversations.ts';
 import type { Dependencies } from './services/dependencies.ts';
+import { openDocuments, type ReadForTeacher } from './services/documents.ts';
 import { Drafts } from './services/drafts.ts';
 import { Hub } from './services/hub.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
@@ -108,6 +109,8 @@ export interface Services {
   takeOverConcern(person: Person, id: string): Promise<Outcome<null>>;
   /** What a teacher asks for in their own words; nothing of them is kept. */
   readTeachersWords(person: Person, words: ReadRequest): Promise<Outcome<RequestReading>>;
+  /** The text of a document that a teacher brings; nothing of it is kept. */
+  readDocument: ReadForTeacher;
   /** The teacher's drafts, the newest change first. */
   listDrafts(person: Person): Promise<Outcome<DraftSummary[]>>;
   /** Begins a draft; it goes on whether or not anybody reads. `isNew` is false when it was begun before. */
@@ -215,6 +218,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
     acknowledgeConcern: (person, id) => concerns.acknowledge(person, id),
     takeOverConcern: (person, id) => concerns.takeOver(person, id),
     readTeachersWords: (person, words) => readTeachersWords(given, person, words),
+    readDocument: openDocuments(),
     listDrafts: async (person) => done(await drafts.list(person)),
     startDraft: (person, start) => drafts.start(person, start),
     readDraft: (person, id, after, signal) => drafts.read(person, id, after, signal),

@@ -75,3 +75,7 @@ export const DocumentOutcome = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), reason: DocumentRefusal }),
 ]);
 export type DocumentOutcome = z.infer<typeof DocumentOutcome>;
+
+/** A document as its teacher gets it back: text for the draft, and in their language what was left out of it. */
+export const DocumentView = z.strictObject({ name: z.string(), text: z.string(), notes: z.array(z.string()) });
+export type DocumentView = z.infer<typeof DocumentView>;

@@ -46,6 +46,7 @@ const statusOf: Record<RefusalCode, number> = {
   draftRunning: 409,
   notApproved: 409,
   nothingToShare: 400,
+  unreadableDocument: 422,
   privateReason: 400,
   turnRunning: 409,
   conversationFull: 409,
@@ -60,8 +61,8 @@ const statusOf: Record<RefusalCode, number> = {
 
 /** Answers with the one shape of every error, in the reader's language. */
 export function sendRefusal(response: Response, refusal: Refusal, lang: Language): void {
-  const { code, details, retryAfter, handOver } = refusal;
-  const message = handOver ? fixedTexts[lang].handOver.join(' ') : refusalTexts[lang][code];
+  const { code, say, details, retryAfter, handOver } = refusal;
+  const message = handOver ? fixedTexts[lang].handOver.join(' ') : (say ?? refusalTexts[lang][code]);
   const body: ErrorBody = {
     error: { code, message, ...(details !== undefined && { details }), ...(handOver && { handOver }) },
   };

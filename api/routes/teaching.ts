@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentView } from '../contract/document.ts';
 import {
   DraftSummary,
   DraftView,
@@ -9,6 +10,7 @@ import {
   ShareDraft,
   StartDraft,
 } from '../contract/draftView.ts';
+import { DOCUMENT_LIMITS } from '../documents/index.ts';
 import type { Services } from '../services.ts';
 import { answer, empty, json } from './answer.ts';
 import { type Route, route } from './route.ts';
@@ -17,6 +19,7 @@ const TEACHER = ['teacher'] as const;
 const Begun = z.strictObject({ id: z.string() });
 const Shared = z.strictObject({ setId: z.string() });
 const After = z.strictObject({ after: z.coerce.number().int().min(0).optional() });
+const Named = z.strictObject({ name: z.string().max(300).default('') });
 const AtRevision = z.strictObject({ revision: z.int().min(0) });
 const BackTo = z.strictObject({ revision: z.int().min(0), version: z.int().min(0) });
 
@@ -29,6 +32,18 @@ export const teachingRoutes = (services: Services): readonly Route[] => [
     TEACHER,
     { method: 'get', path: '/api/drafts', summary: 'Your drafts', answers: { 200: z.array(DraftSummary) } },
     async ({ person }) => answer(await services.listDrafts(person)),
+  ),
+  route(
+    TEACHER,
+    {
+      method: 'post',
+      path: '/api/documents',
+      summary: 'The text of a document (.docx, .pdf, .md, .txt), to draft from; nothing of it is kept',
+      query: Named,
+      file: { maxBytes: DOCUMENT_LIMITS.bytes },
+      answers: { 200: DocumentView },
+    },
+    async ({ person, query, bytes }) => answer(await services.readDocument(person, { name: query.name, bytes })),
   ),
   route(
     TEACHER,

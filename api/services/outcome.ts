@@ -7,6 +7,8 @@ export interface Refusal {
   readonly retryAfter?: number;
   /** The message needs a human: whoever reads the refusal is told so instead. */
   readonly handOver?: boolean;
+  /** Said instead of the code's usual text, in the reader's language, where there is more to say. */
+  readonly say?: string;
   /** What a program may want to know; never anything that was sent or is kept. */
   readonly details?: unknown;
 }

@@ -66,6 +66,8 @@ const matrix: {
   route: string;
   path: () => string;
   body?: () => unknown;
+  /** What is sent as a file. */
+  file?: string;
   expected: Partial<Record<Who, number>>;
 }[] = [
   {
@@ -181,6 +183,12 @@ const matrix: {
     expected: forTeachers,
   },
   {
+    route: 'POST /api/documents',
+    path: () => '/api/documents?name=noter.txt',
+    file: 'Vikingerne sejlede langt.',
+    expected: { owner: 403, herTeacher: 200, leader: 403 },
+  },
+  {
     route: 'POST /api/drafts/read',
     path: () => '/api/drafts/read',
     body: () => ({ text: 'Lav en lektionsplan om brøker til 8. klasse', lang: 'da' }),
@@ -275,16 +283,19 @@ describe('who may do what', () => {
     expect([...said, 'POST /api/session/demo', 'DELETE /api/session'].toSorted()).toEqual(described.toSorted());
   });
 
-  const cases = matrix.flatMap(({ route, path, body, expected }) =>
+  const cases = matrix.flatMap(({ route, path, body, file, expected }) =>
     WHO.flatMap((who) => {
       const status = expected[who] ?? (who === 'nobody' ? 401 : undefined);
-      return status === undefined ? [] : [{ route, path, body, who, status }];
+      return status === undefined ? [] : [{ route, path, body, file, who, status }];
     }),
   );
-  it.each(cases)('$route answers $who with $status', async ({ route, path, body, who, status }) => {
+  it.each(cases)('$route answers $who with $status', async ({ route, path, body, file, who, status }) => {
     const stop = new AbortController();
     const [method = ''] = route.split(' ');
-    const response = await clients[who].send(method, path(), body?.(), { signal: stop.signal });
+    const response = await clients[who].send(method, path(), file ?? body?.(), {
+      signal: stop.signal,
+      ...(file !== undefined && { headers: { 'content-type': 'application/octet-stream' } }),
+    });
 
     expect(response.status).toBe(status);
     if (status >= 400) expect(await response.json()).toMatchObject({ error: { message: expect.any(String) } });

@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'draftRunning'
   | 'notApproved'
   | 'nothingToShare'
+  | 'unreadableDocument'
   | 'privateReason'
   | 'turnRunning'
   | 'conversationFull'
@@ -56,6 +57,7 @@ const da: Record<RefusalCode, string> = {
   draftChanged: 'Udkastet er ændret et andet sted imens. Her er det, som det ser ud nu. Lav din ændring igen.',
   notApproved: 'Godkend udkastet, før du deler det. Så er det dig, der har læst det.',
   nothingToShare: 'Der er ikke noget i udkastet, som nogen af de valgte elever kan arbejde med.',
+  unreadableDocument: 'Dokumentet kan ikke læses. Sæt teksten ind i stedet.',
   draftRunning: 'Udkastet er ved at blive skrevet. Vent, til det er færdigt, eller stop det.',
   privateReason:
     'Der står et CPR-nummer eller noget privat om en elev i begrundelsen. Eleven læser den. Skriv den uden det private.',
@@ -92,6 +94,7 @@ const en: Record<RefusalCode, string> = {
   draftChanged: 'The draft was changed somewhere else meanwhile. Here it is as it stands now. Make your change again.',
   notApproved: 'Approve the draft before you share it. Then it is you who has read it.',
   nothingToShare: 'There is nothing in the draft that any of the chosen students can work on.',
+  unreadableDocument: 'The document cannot be read. Paste its text instead.',
   draftRunning: 'The draft is being written. Wait until it is finished, or stop it.',
   privateReason:
     'There is a CPR number or something private about a student in the reason. The student reads it. Write it without the private part.',

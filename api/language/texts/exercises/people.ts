@@ -1,0 +1,23 @@
+/** First names as they are heard in a Danish school class; none belongs to anyone. */
+export const people = [
+  'Alma',
+  'Noah',
+  'Freja',
+  'Yusuf',
+  'Sofie',
+  'Emil',
+  'Amina',
+  'Liam',
+  'Ida',
+  'Malik',
+  'Clara',
+  'Viktor',
+  'Zahra',
+  'Oscar',
+  'Nanna',
+  'Elias',
+  'Maja',
+  'Ali',
+  'Karla',
+  'August',
+] as const;

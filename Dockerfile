@@ -7,6 +7,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 RUN npm run build
+# The server is not root: whatever a checkout's own modes are, it may read what it is made of.
+RUN chmod -R a+rX api policies package.json node-version.mjs LICENSE tabs/dist
 
 # What the server needs to run. The optional packages bring a Node 24 to machines with an older one; here there is one.
 FROM node:24-slim AS packages
@@ -20,9 +22,9 @@ ENV NODE_ENV=production \
     DATABASE_URL=sqlite:/data/ledetraad.db
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
-COPY package.json node-version.mjs LICENSE ./
-COPY api ./api
-COPY policies ./policies
+COPY --from=pages /app/package.json /app/node-version.mjs /app/LICENSE ./
+COPY --from=pages /app/api ./api
+COPY --from=pages /app/policies ./policies
 COPY --from=pages /app/tabs/dist ./tabs/dist
 # The only place that is written to, and only with SQLite; the rest of the image may be mounted read-only.
 RUN mkdir /data && chown node:node /data

@@ -82,6 +82,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     models,
     budget: config.budget,
     onUsage: metrics.onUsage,
+    onVerdict: metrics.onVerdict,
     onHandOver(why) {
       metrics.onHandOver(why);
       log.debug({ why }, 'fixed words took over from a model');

@@ -14,6 +14,8 @@ export interface Metrics {
   streamOpened(): () => void;
   /** A turn begins. */
   tallyTurn(): TurnTally;
+  /** The answer guard judged a model's sentence; `rule` is a word of the guard's. */
+  onVerdict(verdict: string, rule?: string): void;
   /** The fixed words took over from a model; `why` is a word of the guarded voice. */
   onHandOver(why: string): void;
   /** A call of a model failed, or its breaker opened or closed. */
@@ -59,6 +61,12 @@ export function openMetrics({ policiesOutdated, models }: Counted): Metrics {
     buckets: FIRST_TEXT,
     registers,
   });
+  const verdicts = new Counter({
+    name: 'ledetraad_guard_verdicts_total',
+    help: 'Sentences of models that the answer guard let through as they were, masked in part, or replaced, and by which rule',
+    labelNames: ['verdict', 'rule'],
+    registers,
+  });
   const handOvers = new Counter({
     name: 'ledetraad_model_handovers_total',
     help: 'Replies in which the fixed words took over from a model, by why: `guard` is the answer guard',
@@ -98,6 +106,7 @@ export function openMetrics({ policiesOutdated, models }: Counted): Metrics {
     },
   });
   for (const outcome of ['rules', 'model', 'takenOver', 'interrupted']) turns.inc({ outcome }, 0);
+  for (const verdict of ['shown', 'masked']) verdicts.inc({ verdict, rule: '' }, 0);
   for (const { name } of models) breakers.set({ model: name }, 0);
 
   return {
@@ -123,6 +132,7 @@ export function openMetrics({ policiesOutdated, models }: Counted): Metrics {
         onInterrupted: () => turns.inc({ outcome: 'interrupted' }),
       };
     },
+    onVerdict: (verdict, rule = '') => verdicts.inc({ verdict, rule }),
     onHandOver: (why) => handOvers.inc({ why }),
     onModel(happening) {
       const { model } = happening;

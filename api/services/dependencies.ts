@@ -3,6 +3,7 @@ import type { Kind } from '../drafts/kind.ts';
 import type { Budget, Models, ModelUsage } from '../models/index.ts';
 import type { SafeguardingRule } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
+import type { TurnContext } from '../tutor/types.ts';
 import type { TurnTally } from './turns/turnTally.ts';
 import type { Tutor } from './tutor.ts';
 
@@ -28,6 +29,8 @@ export interface Dependencies<State> {
   readonly budget: Budget;
   /** Hears what a model's call used. */
   readonly onUsage?: (usage: ModelUsage) => void;
+  /** Hears what the guard said of a model's sentence, and by which rule it was replaced. */
+  readonly onVerdict?: TurnContext['onVerdict'];
   /** Hears why the fixed words took over from a model. */
   readonly onHandOver?: (why: string) => void;
   /** Longest time for one reply in milliseconds. */

@@ -13,10 +13,10 @@ interface TaskNow {
  * What the conversation is about. Where a student typed only a plea as the problem ("bare giv mig facit"), it is the first
  * later message with a task in it; what a teacher has set is not opened in passing, since its own rules belong to it.
  */
-export function taskNow(
+export async function taskNow(
   { problem, earlier, isSetTask }: Pick<TurnContext, 'problem' | 'earlier' | 'isSetTask'>,
   message: ReceivedMessage,
-): TaskNow {
+): Promise<TaskNow> {
   const isOpening = message.opening === true;
   if (isOpening || !isPlea(problem)) return { problem, isOpening };
   const texts = [...earlier.map(({ text }) => text), message.text];
@@ -24,7 +24,7 @@ export function taskNow(
   const written = texts[at] ?? '';
   const task = taskIn(written);
   // As it was written, and as it was found in there: "Løs 2x + 3 = 11" is set, and so is "2x + 3 = 11".
-  if (task === null || isSetTask?.(written) || isSetTask?.(task)) return { problem, isOpening };
+  if (task === null || (await isSetTask?.(written)) || (await isSetTask?.(task))) return { problem, isOpening };
   return { problem: openProblem(task, problem.subject), isOpening: at === texts.length - 1 };
 }
 

@@ -43,7 +43,7 @@ export async function* replyTo(
   }
   if (message.concern) yield { type: 'notice', notice: 'supportLine', text: texts.supportLine };
 
-  const { problem, isOpening } = taskNow(context, message);
+  const { problem, isOpening } = await taskNow(context, message);
   const studied = studyProblem(problem);
   const situation = saysExamNow(`${message.text}\n${message.attempt}`) ?? context.situation;
   const decision = context.decide({

@@ -3,6 +3,7 @@ import type { Language } from '../contract/language.ts';
 import type { AiLevel, Decision, Obligations, PolicyRequest, Situation, Subject } from '../contract/policy.ts';
 import type { PersonalKind } from '../privacy/index.ts';
 import type { Concern } from '../safeguarding/index.ts';
+import type { Verdict } from './guard/types.ts';
 import type { VoiceOffer } from './voice/modelVoice.ts';
 
 /** A problem as the tutor holds it. The key never leaves the server. */
@@ -47,9 +48,11 @@ export interface TurnContext {
   readonly decide: (request: PolicyRequest) => Decision;
   readonly earlier: readonly EarlierTurn[];
   /** Whether a text is a task that one of the student's teachers has set. */
-  readonly isSetTask?: (text: string) => boolean;
+  readonly isSetTask?: (text: string) => Promise<boolean>;
   /** The voice that the policy and the budget allow for this turn; without it the fixed words alone. */
   readonly voiceFor?: (obligations: Obligations) => Promise<VoiceOffer>;
+  /** Hears what the guard said of a model's sentence, and by which rule it was replaced; never a text. */
+  readonly onVerdict?: (verdict: Verdict['kind'], rule?: string) => void;
   /** Hears why the fixed words took over from a model; never a text. */
   readonly onHandOver?: (why: string) => void;
   /** Aborts when nobody waits for the reply any more. */

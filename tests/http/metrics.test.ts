@@ -119,6 +119,8 @@ describe('the metrics', () => {
     metrics.onUsage({ model: 'main', purpose: 'tutor', inputTokens: 1_000_000, outputTokens: 500_000 });
     metrics.onUsage({ model: 'spare', purpose: 'draft', inputTokens: 300, outputTokens: 10 });
     metrics.onHandOver('guard');
+    metrics.onVerdict('masked');
+    metrics.onVerdict('replaced', 'value');
     const text = await metrics.render();
     expect(countOf(text, 'ledetraad_model_faults_total{model="main",purpose="tutor",fault="stalled"}')).toBe(1);
     expect(countOf(text, 'ledetraad_model_breaker_open{model="main"}')).toBe(1);
@@ -127,13 +129,15 @@ describe('the metrics', () => {
     expect(countOf(text, 'ledetraad_model_cost_kroner_total{model="main",purpose="tutor"}')).toBe(7);
     expect(text).not.toContain('ledetraad_model_cost_kroner_total{model="spare"');
     expect(countOf(text, 'ledetraad_model_handovers_total{why="guard"}')).toBe(1);
+    expect(countOf(text, 'ledetraad_guard_verdicts_total{verdict="masked",rule=""}')).toBe(1);
+    expect(countOf(text, 'ledetraad_guard_verdicts_total{verdict="replaced",rule="value"}')).toBe(1);
     expect(countOf(text, 'ledetraad_policies_outdated')).toBe(1);
   });
 });
 
 /** The labels that there are: the product's own, and those of Prometheus' client for Node. */
 const OWN_LABELS = new Set([
-  ...['outcome', 'author', 'why', 'model', 'purpose', 'fault', 'direction', 'le'],
+  ...['outcome', 'author', 'why', 'model', 'purpose', 'fault', 'direction', 'verdict', 'rule', 'le'],
   ...['kind', 'type', 'space', 'version', 'major', 'minor', 'patch'],
 ]);
 

@@ -68,6 +68,10 @@ describe('with a model that behaves', () => {
 
     expect(textsOf(events)).toEqual(['Tænk på, hvad tallene i opgaven står for.', 'Hvad vil du gøre med dem først?']);
     expect(lastOf(events)).toMatchObject({ type: 'done', writtenBy: { kind: 'model', model: 'mock' } });
+    // The tutor's first words are fixed ones, and so is what is stated before the model's question.
+    expect(await (await fetch(`${server.url}/metrics`)).text()).toContain(
+      'ledetraad_guard_verdicts_total{verdict="shown",rule=""} 2\n',
+    );
   });
 
   it('the policy of a hand-in keeps to fixed words', async () => {

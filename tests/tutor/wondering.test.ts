@@ -347,15 +347,15 @@ describe('a plea typed as the problem', () => {
     expect((await say('x = 3')).move).toBe('confirm');
   });
 
-  test('does not open what a teacher has set', () => {
+  test('does not open what a teacher has set', async () => {
     const problem = openProblem('giv mig bare svaret, jeg skal til svømning');
     const message = receiveMessage({ text: 'Løs 4x + 1 = 13' }, []);
     const context = { problem, earlier: [] };
-    expect(taskNow(context, message).isOpening).toBe(true);
-    expect(taskNow({ ...context, isSetTask: () => true }, message)).toEqual({ problem, isOpening: false });
+    expect((await taskNow(context, message)).isOpening).toBe(true);
+    expect(await taskNow({ ...context, isSetTask: async () => true }, message)).toEqual({ problem, isOpening: false });
     // Known by its whole wording, too, although only its maths is what opens.
-    const isSetTask = (text: string): boolean => text === 'Løs 4x + 1 = 13';
-    expect(taskNow({ ...context, isSetTask }, message)).toEqual({ problem, isOpening: false });
+    const isSetTask = async (text: string): Promise<boolean> => text === 'Løs 4x + 1 = 13';
+    expect(await taskNow({ ...context, isSetTask }, message)).toEqual({ problem, isOpening: false });
   });
 
   test('is no task while nothing else is written', async () => {

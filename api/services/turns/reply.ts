@@ -79,15 +79,16 @@ function checkOrder(said: readonly TurnEventBody[], isEnd: boolean): void {
 }
 
 async function contextOf<State>(
-  { store, now, decide, safeguarding, onHandOver }: Dependencies<State>,
+  { store, now, decide, safeguarding, onVerdict, onHandOver }: Dependencies<State>,
   voices: Voices,
   { person, conversation, start }: Asked,
   signal: AbortSignal,
 ): Promise<TurnContext> {
   const { problemText, subject, key, keyOrigin, aiLevel, assignmentId, assignmentClass } = conversation;
-  // Where the problem has a key, no other task is looked for.
-  const isSettled = assignmentId !== undefined || key.type !== 'none';
-  const tasks = isSettled ? [] : await store.assignments.inClasses(person.classes.map(({ id }) => id));
+  // What a teacher has set is no plea for another task, and nothing is asked of the store before the tutor wants to know.
+  const isSetTask = async (text: string) =>
+    assignmentId === undefined &&
+    sameTask(text, await store.assignments.inClasses(person.classes.map(({ id }) => id))) !== undefined;
   return {
     problem: { text: problemText, subject, key, keyOrigin },
     grade: person.grade ?? 0,
@@ -100,8 +101,9 @@ async function contextOf<State>(
     onDuty: isSchoolTime(now().getTime(), safeguarding().schoolTime),
     decide: (request) => decideOn(decide, request, sharedTaskOf(conversation)),
     earlier: await earlierTurns(store, start),
-    isSetTask: (text) => sameTask(text, tasks) !== undefined,
+    isSetTask,
     voiceFor: (obligations) => voices.voiceFor(person, obligations),
+    ...(onVerdict && { onVerdict }),
     ...(onHandOver && { onHandOver }),
     signal,
   };

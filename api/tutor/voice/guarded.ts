@@ -1,5 +1,6 @@
 import type { Prompt } from '../../prompts/prompt.ts';
 import { type Guard, SentenceHold } from '../guard/index.ts';
+import type { Verdict } from '../guard/types.ts';
 import { asks, type FitnessContext, invites, tidied, type Unfit, unfitness } from './fitness.ts';
 import type { ModelVoice } from './modelVoice.ts';
 
@@ -13,6 +14,7 @@ export type GuardedPart =
  * Lets a model write the rest of a reply. Each sentence is held until it is whole, then judged for its form and by the guard, and
  * only then handed out. The reply ends with the first question, or where there is no more room, and the model with it; anything else (a
  * fault, a sentence that may not be said, nothing asked or invited) hands over to the fixed words. Never throws.
+ * `onVerdict` hears what the guard said of each sentence that it was asked about.
  */
 export async function* speakGuarded(
   voice: ModelVoice,
@@ -20,6 +22,7 @@ export async function* speakGuarded(
   limits: { readonly sentences: number; readonly signal?: AbortSignal | undefined },
   guard: Guard,
   context: FitnessContext,
+  onVerdict: (verdict: Verdict) => void = () => {},
 ): AsyncGenerator<GuardedPart> {
   const enough = new AbortController();
   const signal = limits.signal ? AbortSignal.any([limits.signal, enough.signal]) : enough.signal;
@@ -45,6 +48,7 @@ export async function* speakGuarded(
       if (text === '') continue;
       const unfit = unfitness(text, context);
       const verdict = unfit ? null : guard.check(text);
+      if (verdict) onVerdict(verdict);
       if (!verdict || verdict.kind === 'replaced') {
         yield { kind: 'handOver', why: unfit ?? 'guard' };
         return;

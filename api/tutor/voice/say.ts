@@ -68,13 +68,16 @@ export async function* sayWithModel(
     alreadySaid: statement.map(({ text }) => text).join(' '),
     inFixedWords: question.map(({ text }) => text).join(' '),
   });
-  const parts = speakGuarded(voice, prompt, { sentences, signal }, guard, {
+  const fitness = {
     lang,
     taskText: problem.text,
     studentTexts,
     rendered: said.map(({ text }) => text),
     openClaims: state.claims.filter(({ told }) => told === 'nothing').map(({ value }) => value),
-  });
+  };
+  const parts = speakGuarded(voice, prompt, { sentences, signal }, guard, fitness, (verdict) =>
+    context.onVerdict?.(verdict.kind, verdict.kind === 'replaced' ? verdict.reason : undefined),
+  );
   let author: Author = { kind: 'rules' };
   for await (const part of parts) {
     if (part.kind === 'sentence') {

@@ -17,6 +17,9 @@ const NUMBER = /\d+(?:[ \u00a0\u202f]\d{3}(?!\d)|[.,:]\d+)*/gu;
 const numbersOf = (text: string): Counts =>
   count((text.match(NUMBER) ?? []).map((number) => number.replace(/\s/gu, ' ')));
 
+/** The numbers of a text, each once, in reading order. */
+export const numbersIn = (text: string): readonly string[] => [...numbersOf(text).keys()];
+
 /** Words with a capital, and whether each begins a sentence. */
 function capitalsOf(text: string): readonly { readonly word: string; readonly isFirst: boolean }[] {
   return text

@@ -1,4 +1,3 @@
-import type { Language } from '../../contract/language.ts';
 import { splitSentences } from '../sentences.ts';
 import { isInAnotherLanguage } from '../whichLanguage.ts';
 import { compareNames, compareNumbers, type Difference, type KeptTerm, keptTerms, timesOf } from './facts.ts';
@@ -25,7 +24,6 @@ export interface LevelRequest {
   readonly target: number;
   /** Words that must stay as they are. */
   readonly terms?: readonly string[];
-  readonly lang: Language;
 }
 
 /** A text made easier by rules, and what that came to. */
@@ -48,7 +46,7 @@ export interface Leveled {
 }
 
 /** How far from its target a version may be. */
-const TOLERANCE = 3;
+export const TOLERANCE = 3;
 
 /** The sentences of a line of the text. */
 type Line = readonly string[];
@@ -58,9 +56,9 @@ type Line = readonly string[];
  * sentences are split first, then long words give way to short ones that fit. A text that is already as easy as the target
  * stays as it is. Deterministic.
  */
-export function levelText(source: string, { target, terms = [], lang }: LevelRequest): Leveled {
+export function levelText(source: string, { target, terms = [] }: LevelRequest): Leveled {
   const before = lixOf(source).lix;
-  const isMeasuredOnly = lang !== 'da' || isInAnotherLanguage(source.slice(0, 2000), 'da');
+  const isMeasuredOnly = isInAnotherLanguage(source.slice(0, 2000), 'da');
   const changes: Change[] = [];
   let lines: Line[] = source.split('\n').map((line) => (line.trim() === '' ? [] : splitSentences(line)));
   const text = (): string => lines.map(joined).join('\n');

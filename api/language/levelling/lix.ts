@@ -23,7 +23,7 @@ const wordsOf = (text: string): readonly string[] =>
 const isLong = (word: string): boolean => (word.match(/\p{L}/gu)?.length ?? 0) > LONG;
 
 /** The long words of a text as LIX counts them, in reading order, each as often as it stands there. */
-const longWordsOf = (text: string): readonly string[] => wordsOf(text).filter(isLong);
+export const longWordsOf = (text: string): readonly string[] => wordsOf(text).filter(isLong);
 
 /**
  * The sentences of a text as LIX counts them: full stops that end a sentence ("fx", "kl." and "2. sal" do not), question

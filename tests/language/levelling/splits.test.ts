@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { levelText } from '../../../api/language/levelling/index.ts';
 
 /** The easiest that the rules can make of a text. */
-const easiest = (text: string, terms: readonly string[] = []) => levelText(text, { target: 0, terms, lang: 'da' }).text;
+const easiest = (text: string, terms: readonly string[] = []) => levelText(text, { target: 0, terms }).text;
 
 describe('a sentence is split where both parts are whole', () => {
   test.each<[string, string, string]>([
@@ -168,18 +168,18 @@ describe('the level of a text', () => {
   const text = 'Vejret var godt, og han gik langt. Selvom vandet var koldt, badede hun i søen hver dag.';
 
   test('stops being changed when the target is met', () => {
-    const { changes, text: made } = levelText(text, { target: 60, lang: 'da' });
+    const { changes, text: made } = levelText(text, { target: 60 });
     expect({ changes, made }).toEqual({ changes: [], made: text });
   });
 
   test('is told with its distance when the rules cannot reach the target', () => {
-    const { after, distance, reached } = levelText('Demonstrationerne fortsatte.', { target: 10, lang: 'da' });
+    const { after, distance, reached } = levelText('Demonstrationerne fortsatte.', { target: 10 });
     expect({ after, distance, reached }).toEqual({ after: 102, distance: 92, reached: false });
   });
 
   test('is only measured in another language', () => {
     const english = 'The weather was good, and he walked far. It was cold, but she swam in the lake.';
-    const made = levelText(english, { target: 0, lang: 'en' });
+    const made = levelText(english, { target: 0 });
     expect(made).toMatchObject({ text: english, isMeasuredOnly: true, changes: [] });
   });
 });

@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { DraftRequest } from '../../../api/contract/draft.ts';
+import { differentiation } from '../../../api/drafts/differentiation/index.ts';
+import { versionsOf } from '../../../api/drafts/differentiation/versions.ts';
+import { timesOf } from '../../../api/language/levelling/index.ts';
+import given from '../data/texts.json' with { type: 'json' };
+
+const { texts } = z
+  .object({
+    texts: z.array(z.object({ id: z.string(), grade: z.number(), terms: z.array(z.string()), text: z.string() })),
+  })
+  .parse(given);
+
+const request = (parts: Partial<DraftRequest> = {}): DraftRequest =>
+  DraftRequest.parse({
+    kind: 'differentiation',
+    subject: 'socialStudies',
+    grade: 7,
+    lang: 'da',
+    topic: 'biblioteker',
+    ...parts,
+  });
+const write = (asked: DraftRequest) => differentiation.embedded(asked, () => 0.5);
+const sectionOf = (id: string) => differentiation.sections.find((section) => section.id === id);
+const shown = (id: string, data: unknown) => JSON.stringify(sectionOf(id)?.render(data, 'da'));
+
+describe.each(texts)('$id in three versions', ({ text, terms, grade }) => {
+  const asked = request({
+    grade,
+    terms: terms.filter((term) => timesOf(term, text) > 0),
+    sources: [{ name: 'Fagtekst', text }],
+  });
+  const { content, missing } = write(asked);
+
+  test('each section fits its schema and can be shown', () => {
+    expect(missing).toEqual([]);
+    for (const { id, render } of differentiation.sections) expect(render(content[id], 'da'), id).not.toBeNull();
+  });
+
+  test('terms, numbers, names and the goal are the same in all', () => {
+    const states = differentiation.checks.map(({ id, run }) => [id, run(content, asked, 'da').state]);
+    expect(Object.fromEntries(states)).toMatchObject({ termsKept: 'holds', factsKept: 'holds', oneGoal: 'holds' });
+  });
+
+  test('the challenge is the text as it stands', () => {
+    const challenge = versionsOf(content).find(({ level }) => level === 'challenge');
+    expect(challenge?.text.replaceAll('\n\n', '\n')).toBe(text.replaceAll('\n\n', '\n'));
+  });
+});
+
+describe('one text in three versions', () => {
+  const text = texts.find(({ id }) => id === 'biblioteker')?.text ?? '';
+  const source = { name: 'Fagtekst', text };
+
+  test('students never read which version is theirs', () => {
+    const { content } = write(request({ sources: [source] }));
+    for (const section of differentiation.sections.filter(({ audience }) => audience !== 'teacher')) {
+      const all = `${section.title('da')} ${JSON.stringify(section.render(content[section.id], 'da'))}`;
+      expect(all).not.toMatch(/støttet|på trin|udfordring/iu);
+    }
+  });
+
+  test('a target that the rules cannot reach fails the check with its numbers, and the teacher is told', () => {
+    const asked = request({ sources: [source], lix: { supported: 10, onLevel: 47, challenge: 60 } });
+    const { content } = write(asked);
+    const check = differentiation.checks.find(({ id }) => id === 'lixOnTarget')?.run(content, asked, 'da');
+    expect(check?.state).toBe('fails');
+    expect(check?.evidence).toMatch(/Støttet: LIX 4\d, mål 10 \(\+3\d\)/u);
+    expect(shown('notes', content.notes)).toContain('men målet er 10');
+    expect(shown('notes', content.notes)).toContain('Regler kan ikke gøre en tekst sværere');
+  });
+
+  test('a term that the text lacks is told, not made up', () => {
+    const { content } = write(request({ sources: [source], terms: ['bibliotek', 'enevælde'] }));
+    expect(shown('notes', content.notes)).toContain('Disse fagord står ikke i originalen: enevælde');
+    expect(versionsOf(content).some((version) => version.text.includes('enevælde'))).toBe(false);
+  });
+
+  test('each version is a task of its level for the class', () => {
+    const { content } = write(request({ sources: [source] }));
+    const tasks = differentiation.tasks?.(content) ?? [];
+    expect(tasks.map(({ level }) => level)).toEqual(['supported', 'onLevel', 'challenge']);
+    for (const { text: task } of tasks) expect(task.length).toBeLessThanOrEqual(8000);
+  });
+
+  test('a text too long to share becomes a task to read what the teacher hands out', () => {
+    const { content } = write(request({ sources: [{ name: 'Lang', text: Array(8).fill(text).join('\n\n') }] }));
+    const [first] = differentiation.tasks?.(content) ?? [];
+    expect(first?.text).toMatch(/^Læs først teksten, som du har fået af din lærer\./u);
+  });
+
+  test('a text in another language is measured and left as it is', () => {
+    const english =
+      'The weather was good, and he walked far into the woods. It was cold, but she swam in the lake every day.';
+    const { content } = write(request({ lang: 'en', topic: 'summer', sources: [{ name: 'Text', text: english }] }));
+    expect(new Set(versionsOf(content).map((version) => version.text))).toEqual(new Set([english]));
+    expect(JSON.stringify(content.notes)).toContain('Danish sentences only');
+  });
+});
+
+describe('a set of tasks', () => {
+  const sheet =
+    '1. En trøje koster 200 kr. Prisen falder 25 %. Hvad koster den?\n2. Beregn 3/4 + 1/8.\n3. Løs 2x + 3 = 11.';
+  const { content } = write(
+    request({ subject: 'mathematics', topic: 'brøker', sources: [{ name: 'Ark', text: sheet }] }),
+  );
+  const tasks = (level: string) => versionsOf(content).find((version) => version.level === level)?.tasks ?? [];
+
+  test('keeps each task, with help for each where it is needed', () => {
+    expect(tasks('onLevel')).toEqual([
+      'En trøje koster 200 kr. Prisen falder 25 %. Hvad koster den?',
+      'Beregn 3/4 + 1/8.',
+      'Løs 2x + 3 = 11.',
+    ]);
+    expect(tasks('supported').map((task) => task.slice(0, 10))).toEqual(
+      tasks('onLevel').map((task) => task.slice(0, 10)),
+    );
+    expect(tasks('supported')[1]).toContain('Se på nævnerne');
+    expect(tasks('supported')[2]).toContain('begge sider');
+    expect(tasks('challenge').slice(0, 3)).toEqual(tasks('onLevel'));
+    expect(tasks('challenge').length).toBe(6);
+  });
+
+  test('helps with the method and never says a result', () => {
+    expect(tasks('supported').join(' ')).not.toMatch(/150|7\/8|x = 4/u);
+  });
+
+  test('is shared task by task', () => {
+    expect(differentiation.tasks?.(content).filter(({ level }) => level === 'onLevel').length).toBe(3);
+  });
+});
+
+describe('without a text', () => {
+  test('a word list with room for the home language is what there is, and what is missing is said', () => {
+    const { content, missing } = write(request({ topic: 'fotosyntese', homeLanguage: 'uk' }));
+    expect(Object.keys(content)).toEqual(['glossary']);
+    expect(missing).toMatchObject([{ needs: 'source' }]);
+    expect(missing[0]?.message).toContain('ordliste om fotosyntese');
+    const blocks = sectionOf('glossary')?.render(content.glossary, 'da') ?? [];
+    const table = blocks.find((block) => block.kind === 'table');
+    expect(table?.head).toEqual(['Ord', 'I stavelser', 'Det betyder', 'På ukrainsk', 'Tegning']);
+    expect(table?.rows.map((row) => row[0]?.text)).toEqual(expect.arrayContaining(['fotosyntese', 'ilt', 'kuldioxid']));
+    expect(table?.rows.every((row) => row[3]?.text === '')).toBe(true);
+  });
+
+  test('a topic that the product has no words for gives no draft but a clear sentence', () => {
+    const { content, missing } = write(request({ topic: 'kanelsnegle' }));
+    expect(content).toEqual({});
+    expect(missing[0]?.message).toContain('Sæt din tekst om kanelsnegle ind');
+  });
+});
+
+describe('a version that a model wrote', () => {
+  const text = 'I 965 blev Harald Blåtand døbt i Jelling. Der var et ting, hvor de frie mænd mødtes.';
+  const asked = request({
+    topic: 'vikinger',
+    terms: ['ting'],
+    lix: { supported: 15, onLevel: 20, challenge: 60 },
+    sources: [{ name: 'Kilde', text }],
+  });
+  const version = (...paragraphs: string[]) => ({
+    goal: 'Mål',
+    paragraphs,
+    words: [],
+    steps: [],
+    tasks: ['Fortæl.'],
+    starters: [],
+  });
+  const hint = (data: unknown, section = 'onLevel') => differentiation.mend?.(section, data, asked);
+
+  test('is let be when nothing countable is wrong', () => {
+    expect(
+      hint(version('I 965 blev Harald Blåtand døbt i Jelling. Der var et ting, hvor mænd uden herre mødtes.')),
+    ).toBeUndefined();
+  });
+
+  test('is sent back with its LIX, and told which way to go', () => {
+    const hard =
+      'I 965 blev vikingekongen Harald Blåtand omsider højtideligt kristnet i Jelling, hvorefter tinget kontinuerligt forsamlede samtlige selvstændige mænd.';
+    expect(hint(version(hard))).toMatch(/LIX is \d\d .*target is 20\. Make it easier/u);
+    expect(hint(version('I 965 blev Harald Blåtand døbt i Jelling. Der var et ting.'), 'challenge')).toContain(
+      'Make it harder',
+    );
+  });
+
+  test('is sent back for a term, a number or a name that is gone, or one that is made up', () => {
+    const fault = hint(
+      version('I 970 blev Harald døbt i Jelling af Poppo. De frie mænd kom til mødet der hver sommer.'),
+    );
+    expect(fault).toContain('required terms are missing: ting');
+    expect(fault).toContain('missing: 965');
+    expect(fault).toContain('take it out: 970');
+    expect(fault).toContain('missing: Blåtand');
+    expect(fault).toContain('take it out: Poppo');
+  });
+
+  test('fails the checks for the same', () => {
+    const content = {
+      original: { name: 'Kilde', text, lix: 20 },
+      supported: version('Harald blev døbt.'),
+      onLevel: { ...version('I 965 blev Harald Blåtand døbt i Jelling. Der var et ting.'), goal: 'Et andet mål' },
+    };
+    const results = Object.fromEntries(differentiation.checks.map(({ id, run }) => [id, run(content, asked, 'da')]));
+    expect(results).toMatchObject({
+      termsKept: { state: 'fails', evidence: 'Støttet mangler: ting.' },
+      factsKept: { state: 'fails', evidence: 'Støttet mangler: 965, Blåtand, Jelling.' },
+      oneGoal: { state: 'fails' },
+    });
+  });
+});

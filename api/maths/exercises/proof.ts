@@ -46,7 +46,7 @@ export const Proof = z.discriminatedUnion('kind', [
 export type Proof = z.infer<typeof Proof>;
 
 /** The exact value of a calculation in Danish notation; undefined when it has none. */
-function exactValue(expression: string): Rational | undefined {
+export function exactValue(expression: string): Rational | undefined {
   const read = readExpression(expression, 'da');
   const value = read.ok ? evaluate(read.expr) : undefined;
   return value?.ok ? value.value : undefined;
@@ -55,14 +55,14 @@ function exactValue(expression: string): Rational | undefined {
 const HALF = rational(1, 2);
 
 /** `value` to the nearest multiple of `step`; a half goes up. */
-function roundedTo(value: Rational, step: Rational): Rational {
+export function roundedTo(value: Rational, step: Rational): Rational {
   const steps = add(divide(value, step), HALF);
   const floor = steps.num >= 0n ? steps.num / steps.den : -((-steps.num + steps.den - 1n) / steps.den);
   return multiply(rational(floor), step);
 }
 
 /** A measure of data: the middle one, the sum shared out, the largest less the smallest, or the one seen most often. */
-function statisticOf(measure: 'mean' | 'median' | 'range' | 'mode', data: readonly Rational[]): Rational {
+export function statisticOf(measure: 'mean' | 'median' | 'range' | 'mode', data: readonly Rational[]): Rational {
   const sorted = [...data].sort(compare);
   const at = (i: number): Rational => sorted[i] ?? ZERO;
   const half = Math.floor(sorted.length / 2);

@@ -30,10 +30,9 @@ export function numbersOf({ text }: Pick<Exercise, 'text'>, lang: Language): str
 export function makeSet({ generators, counts, lang }: SetRequest, random: Random): Exercise[] {
   const taken = new Set<string>();
   const made: Exercise[] = [];
-  const turn = Math.floor(random() * Math.max(1, generators.length));
   for (const [level, count = 0] of entries(counts)) {
     for (let i = 0; i < count; i++) {
-      const exercise = fresh(generators, turn + made.length, level, lang, random, taken);
+      const exercise = fresh(generators, made.length, level, lang, random, taken);
       if (exercise) made.push(exercise);
     }
   }

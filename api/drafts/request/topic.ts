@@ -40,7 +40,7 @@ const STARTS: readonly RegExp[] = [
 const GOAL_SAID = /(?:lærings)?mål(?:et er|:).*|goal(?: is|:).*/giu;
 /** Words of asking that tell nothing of the topic. */
 const FILLER =
-  'hej kan kunne vil du jeg vi lav lave skriv skrive gerne have skal bruge brug for mangler noget med til på i en et den her det de små mine min har hjælp mig om og ca cirka finde please make write need a an the of with to in morgen klasse eller tak plan tre udgaver niveauer facit facitliste stk kl årg elever eleverne tekst teksten denne this text into levels keep words draft nej mener at and keep is it ok okay er hurtigt'.split(
+  'hej giv give kan kunne vil du jeg vi lav lave skriv skrive gerne have skal bruge brug for mangler noget med til på i en et den her det de små mine min har hjælp mig om og ca cirka finde please make write need a an the of with to in morgen klasse eller tak plan tre udgaver niveauer facit facitliste stk kl årg elever eleverne tekst teksten denne this text into levels keep words draft nej mener at and keep is it ok okay er hurtigt'.split(
     ' ',
   );
 
@@ -67,7 +67,7 @@ export function readTopic(text: string): string | undefined {
     const found = start.exec(text);
     if (found === null) continue;
     const topic = ended(text.slice(found.index + found[0].length));
-    if (topic !== undefined) return topic;
+    if (topic !== undefined && !/\[\p{Lu}+_\d+\]/u.test(topic)) return topic;
   }
   return left(text);
 }
@@ -87,7 +87,7 @@ function ended(text: string): string | undefined {
 const MANY = 9;
 
 function left(text: string): string | undefined {
-  let rest = text;
+  let rest = text.replace(/\[\p{Lu}+_\d+\]['’]?s?/gu, ' ');
   for (const pattern of [...AMOUNTS_SAID, ...GRADE_SAID, ...SUBJECT_SAID, ...KIND_SAID])
     rest = rest.replace(pattern, ' , ');
   rest = rest.replace(GOAL_SAID, ' , ').replace(TERMS, ' , ');

@@ -88,6 +88,16 @@ function definitionIn(sentence: string, lang: 'da' | 'en'): { term: string; says
   return term && says ? { term: term.charAt(0).toLowerCase() + term.slice(1), says } : undefined;
 }
 
+/** The same exercise with one more word left out, where the sentence has another that carries meaning. */
+function withTwoGaps(exercise: TextExercise, lang: 'da' | 'en'): TextExercise & { readonly other?: string } {
+  const { answer, sentence } = exercise;
+  const at = sentence.indexOf(answer);
+  const other = wordOf(sentence.replace(answer, ''), []);
+  if (at < 0 || other === undefined || /^\d/.test(other) || !exercise.text.includes(GAP)) return exercise;
+  const text = exerciseTexts[lang].gapTwo(sentence.replace(answer, GAP).replace(other, GAP));
+  return { ...exercise, text, other };
+}
+
 /** Exercises to the teacher's own text, for subjects that are not worked out. */
 export function textLists(request: DraftRequest, _random: Random): Lists {
   const { lang, subject, sources = [], terms = [] } = request;
@@ -110,7 +120,8 @@ export function textLists(request: DraftRequest, _random: Random): Lists {
       missing.push({ section: id, needs: 'detail', message }, { section: answers, needs: 'detail', message });
       continue;
     }
-    const made = exercisesFrom(text, terms, lang, level === 'supported').slice(0, count);
+    const found = exercisesFrom(text, terms, lang, level === 'supported').slice(0, count);
+    const made = level === 'challenge' ? found.map((exercise) => withTwoGaps(exercise, lang)) : found;
     if (made.length < 3) return none('source', texts.thinSource);
     content[id] = { exercises: made.map((exercise) => exercise.text) };
     content[answers] = { answers: made.map((exercise) => answerOf(exercise, request)) };
@@ -120,9 +131,12 @@ export function textLists(request: DraftRequest, _random: Random): Lists {
   return { content, missing, cites, about: request.topic };
 }
 
-const answerOf = ({ text, answer, sentence }: TextExercise, { lang, topic }: DraftRequest): Answer => ({
-  key: { type: 'phrase', value: answer },
-  answer,
+const answerOf = (
+  { text, answer, sentence, other }: TextExercise & { readonly other?: string },
+  { lang, topic }: DraftRequest,
+): Answer => ({
+  key: other === undefined ? { type: 'phrase', value: answer } : { type: 'set', values: [answer, other] },
+  answer: other === undefined ? answer : `${answer} ${exerciseTexts[lang].and} ${other}`,
   working: [exerciseTexts[lang].fromText(sentence)],
   numbers: numbersOf({ text }, lang),
   topic: topic.slice(0, 80),

@@ -108,6 +108,16 @@ const hasDecimal = (expr: Expr): boolean =>
 
 function* wrongSums(expr: Extract<Expr, { kind: 'add' | 'subtract' }>): Generator<Misread> {
   const adds = expr.kind === 'add';
+  const whole = plainNumber(expr.left);
+  const share =
+    expr.right.kind === 'of' && expr.right.left.kind === 'percent' ? plainNumber(expr.right.left.of) : undefined;
+  if (whole && share) {
+    yield { value: adds ? add(whole, share) : subtract(whole, share), why: 'percentAsAmount' };
+    const amount = divide(multiply(whole, share), rational(100));
+    yield { value: amount, why: 'stoppedEarly' };
+    yield { value: adds ? subtract(whole, amount) : add(whole, amount), why: 'signLost' };
+    return;
+  }
   const [p, q] = [writtenFraction(expr.left), writtenFraction(expr.right)];
   if (p && q) {
     const top = adds ? p.num + q.num : p.num - q.num;
@@ -225,7 +235,7 @@ function flat(expr: Expr, sign: string, parts: { sign: string; value: Rational }
 
 /** The results on the way, the last ones first. */
 function* stoppedEarly({ steps }: Solution): Generator<Misread> {
-  for (const { operation } of steps.slice(0, -1).reverse()) {
+  for (const { operation } of steps.slice(0, -1).reverse().slice(0, 2)) {
     const value = exactValue(operation.result);
     if (value) yield { value, why: 'stoppedEarly' };
   }

@@ -31,6 +31,7 @@ const da = {
   columns: { number: 'Nr.', answer: 'Facit', working: 'Udregning' },
   aim: 'Mål',
   teacherNote: 'Kun til læreren. Facit følger ikke med til eleverne, heller ikke i udskriften.',
+  and: 'og',
   oneList:
     'Ikke brugt her: du bad om én liste med stigende sværhedsgrad. Bed om tre niveauer, hvis du hellere vil det.',
   threeLevels: 'Ikke brugt her: opgaverne er delt i tre niveauer. Bed om én liste, hvis du hellere vil det.',
@@ -46,6 +47,7 @@ const da = {
   engine: 'Lavet og regnet efter af Ledetråds matematikmotor',
   gap: (sentence: string) => `Hvilket ord mangler? »${sentence}«`,
   gapWith: (sentence: string, words: string) => `Hvilket ord mangler? »${sentence}« Vælg mellem: ${words}.`,
+  gapTwo: (sentence: string) => `Hvilke to ord mangler? »${sentence}«`,
   number: (sentence: string) => `Hvilket tal mangler? »${sentence}«`,
   whatIs: (term: string) => `Hvad er ${term} ifølge teksten?`,
   fromText: (sentence: string) => `I teksten står: »${sentence}«`,
@@ -113,6 +115,7 @@ const en: typeof da = {
   columns: { number: 'No.', answer: 'Answer', working: 'Working' },
   aim: 'Aim',
   teacherNote: 'For the teacher only. The answers do not go to the students, nor into their print.',
+  and: 'and',
   oneList:
     'Not used here: you asked for one list of rising difficulty. Ask for three levels if you would rather have those.',
   threeLevels: 'Not used here: the exercises are on three levels. Ask for one list if you would rather have that.',
@@ -128,6 +131,7 @@ const en: typeof da = {
   engine: 'Made and worked out by Ledetråd’s maths engine',
   gap: (sentence) => `Which word is missing? “${sentence}”`,
   gapWith: (sentence, words) => `Which word is missing? “${sentence}” Choose from: ${words}.`,
+  gapTwo: (sentence) => `Which two words are missing? “${sentence}”`,
   number: (sentence) => `Which number is missing? “${sentence}”`,
   whatIs: (term) => `What is ${term} according to the text?`,
   fromText: (sentence) => `The text says: “${sentence}”`,

@@ -52,9 +52,9 @@ const da = {
   ratioWay: (parts: string, total: string) => `Der er ${parts} dele i alt. Én del er ${total} : ${parts}.`,
   recipe: [
     (people: string, amount: string, wanted: string) =>
-      `En opskrift på pandekager til ${people} personer bruger ${amount} dl mælk. Hvor mange deciliter mælk skal du bruge til ${wanted} personer?`,
+      `Til en fest med ${people} personer er der brug for ${amount} dl saft. Hvor mange deciliter saft er der brug for til ${wanted} personer?`,
     (people: string, amount: string, wanted: string) =>
-      `En opskrift på boller til ${people} personer bruger ${amount} dl mel. Hvor mange deciliter mel skal du bruge til ${wanted} personer?`,
+      `En opskrift på suppe til ${people} personer bruger ${amount} dl vand. Hvor mange deciliter vand skal du bruge til ${wanted} personer?`,
   ],
   unitPrice: (count: string, thing: string, price: string) => `${count} ${thing} koster ${price} Hvad koster én?`,
   unitPriceMany: (count: string, thing: string, price: string, wanted: string) =>
@@ -128,9 +128,9 @@ const en: typeof da = {
   ratioWay: (parts, total) => `There are ${parts} parts in all. One part is ${total} ÷ ${parts}.`,
   recipe: [
     (people, amount, wanted) =>
-      `A pancake recipe for ${people} people uses ${amount} dl of milk. How many decilitres of milk do you need for ${wanted} people?`,
+      `A party of ${people} people needs ${amount} dl of juice. How many decilitres of juice are needed for ${wanted} people?`,
     (people, amount, wanted) =>
-      `A recipe for buns for ${people} people uses ${amount} dl of flour. How many decilitres of flour do you need for ${wanted} people?`,
+      `A recipe for soup for ${people} people uses ${amount} dl of water. How many decilitres of water do you need for ${wanted} people?`,
   ],
   unitPrice: (count, thing, price) => `${count} ${thing} cost ${price} What does one cost?`,
   unitPriceMany: (count, thing, price, wanted) => `${count} ${thing} cost ${price} What do ${wanted} ${thing} cost?`,

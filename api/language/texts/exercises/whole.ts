@@ -16,6 +16,14 @@ const da = {
   leftOverWay: (total: string, size: string, whole: string, used: string, rest: string) =>
     `${total} : ${size} giver ${whole} hele hold. ${whole} · ${size} = ${used}, og ${total} - ${used} = ${rest}`,
   leftOverNoun: noun('elev', 'elever'),
+  shells: [
+    (name: string, a: string, b: string) =>
+      `${name} finder ${a} skaller om formiddagen og ${b} skaller om eftermiddagen. Hvor mange skaller er det i alt?`,
+    (name: string, a: string, b: string) =>
+      `${name} har ${a} biler i en kasse og ${b} biler på gulvet. Hvor mange biler er det i alt?`,
+  ],
+  shellsLeft: (name: string, a: string, b: string, c: string) =>
+    `${name} har ${a} klistermærker. Først får ${name} ${b} mere, og så giver ${name} ${c} væk. Hvor mange klistermærker har ${name} nu?`,
   composed: (parts: string) => `Hvilket tal er det? Tallet har ${parts}.`,
   placeNames: [
     noun('ener', 'enere'),
@@ -49,6 +57,13 @@ const en: typeof da = {
   leftOverWay: (total, size, whole, used, rest) =>
     `${total} ÷ ${size} gives ${whole} whole teams. ${whole} · ${size} = ${used}, and ${total} - ${used} = ${rest}`,
   leftOverNoun: ['pupil', 'pupils'],
+  shells: [
+    (name, a, b) =>
+      `${name} finds ${a} shells in the morning and ${b} shells in the afternoon. How many shells is that in all?`,
+    (name, a, b) => `${name} has ${a} cars in a box and ${b} cars on the floor. How many cars is that in all?`,
+  ],
+  shellsLeft: (name, a, b, c) =>
+    `${name} has ${a} stickers. First ${name} gets ${b} more, and then ${name} gives ${c} away. How many stickers does ${name} have now?`,
   composed: (parts) => `Which number is it? It has ${parts}.`,
   placeNames: [
     ['one', 'ones'],

@@ -197,7 +197,7 @@ export const circle = generator('circle', 'circle', [7, 9], 'geometryAndMeasurem
 export const triangleAngles = generator(
   'triangleAngles',
   'angles',
-  [5, 8],
+  [6, 8],
   'geometryAndMeasurement',
   (random, level, lang) => {
     const texts = geometryTexts[lang];
@@ -316,7 +316,7 @@ export const pythagoras = generator(
 export const coordinates = generator(
   'coordinates',
   'coordinates',
-  [5, 9],
+  [6, 9],
   'geometryAndMeasurement',
   (random, level, lang) => {
     const texts = geometryTexts[lang];

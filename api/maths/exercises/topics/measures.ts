@@ -121,7 +121,7 @@ export const duration = generator('duration', 'time', [3, 5], 'geometryAndMeasur
   return calculation(text, expression, lang, { noun: texts.minutes });
 });
 
-export const moneyChange = generator('moneyChange', 'money', [2, 5], 'numbersAndAlgebra', (random, level, lang) => {
+export const moneyChange = generator('moneyChange', 'money', [3, 5], 'numbersAndAlgebra', (random, level, lang) => {
   const texts = geometryTexts[lang];
   const name = pick(random, people);
   const price = (amount: number): string => kroner(rational(amount), lang);

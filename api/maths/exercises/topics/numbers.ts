@@ -1,3 +1,4 @@
+import { people } from '../../../language/texts/exercises/people.ts';
 import { wholeTexts } from '../../../language/texts/exercises/whole.ts';
 import { rational } from '../../rational.ts';
 import { calculation, equation, proven } from '../build.ts';
@@ -9,7 +10,7 @@ import { n, shownNumber } from '../written.ts';
 export const composeNumber = generator(
   'composeNumber',
   'placeValue',
-  [1, 3],
+  [2, 3],
   'numbersAndAlgebra',
   (random, level, lang) => {
     const texts = wholeTexts[lang];
@@ -45,7 +46,7 @@ const GAP = '___';
 /** The number sentence with a line where the unknown stands; small whole numbers look alike in both languages. */
 const withGap = (written: string): string => written.replace('x', GAP);
 
-export const gapAdd = generator('gapAdd', 'gaps', [1, 3], 'numbersAndAlgebra', (random, level, lang) => {
+export const gapAdd = generator('gapAdd', 'gaps', [2, 3], 'numbersAndAlgebra', (random, level, lang) => {
   const written = {
     supported: () => {
       const [a, b] = [between(random, 2, 5), between(random, 1, 4)];
@@ -86,7 +87,7 @@ export const gapMultiply = generator('gapMultiply', 'gaps', [3, 5], 'numbersAndA
 export const numberPattern = generator(
   'numberPattern',
   'patterns',
-  [1, 4],
+  [2, 4],
   'numbersAndAlgebra',
   (random, level, lang) => {
     const texts = wholeTexts[lang];
@@ -126,3 +127,61 @@ export const roundWhole = generator('roundWhole', 'rounding', [4, 6], 'numbersAn
   const way = texts.roundWay(n(whole, lang), n(below, lang), n(below + to, lang), shownNumber(nearest, lang));
   return proven(texts.round(n(whole, lang), name), proof, [way], lang);
 });
+
+export const gapWithin20 = generator('gapWithin20', 'gaps', [1, 2], 'numbersAndAlgebra', (random, level, lang) => {
+  const written = {
+    supported: () => {
+      const [a, b] = [between(random, 1, 5), between(random, 1, 4)];
+      return `${a} + x = ${a + b}`;
+    },
+    onLevel: () => {
+      const [a, b] = [between(random, 6, 9), between(random, 5, 9)];
+      return `x + ${b} = ${a + b}`;
+    },
+    challenge: () => {
+      const [a, b] = [between(random, 4, 9), between(random, 7, 9)];
+      return `${a + b} - x = ${a}`;
+    },
+  }[level]();
+  const made = equation(wholeTexts[lang].gap(withGap(written)), written, lang);
+  return { ...made, answerText: made.answerText.replace('x = ', '') };
+});
+
+export const countOn = generator('countOn', 'patterns', [1, 2], 'numbersAndAlgebra', (random, level, lang) => {
+  const texts = wholeTexts[lang];
+  const [start, step] = {
+    supported: () => [between(random, 1, 5), 1] as const,
+    onLevel: () => [between(random, 2, 5), 2] as const,
+    challenge: () =>
+      until(
+        () => [between(random, 29, 46), -pick(random, [3, 4])] as const,
+        ([from, by]) => (from + 3 * by) % 10 < -by,
+      ),
+  }[level]();
+  const numbers = [0, 1, 2, 3].map((i) => start + i * step);
+  const [before = 0, last = 0] = numbers.slice(2);
+  const next = step > 0 ? `${last} + (${last} - ${before})` : `${last} - (${before} - ${last})`;
+  return calculation(texts.next(numbers.join(', ')), next, lang, { before: [texts.steps(String(Math.abs(step)))] });
+});
+
+export const storyWithin20 = generator(
+  'storyWithin20',
+  'stories',
+  [1, 2],
+  'numbersAndAlgebra',
+  (random, level, lang) => {
+    const texts = wholeTexts[lang];
+    const name = pick(random, people);
+    const t = String;
+    if (level === 'challenge') {
+      const [a, b] = [between(random, 6, 9), between(random, 5, 9)];
+      const c = between(random, 3, 8);
+      return calculation(texts.shellsLeft(name, t(a), t(b), t(c)), `${a} + ${b} - ${c}`, lang);
+    }
+    const [a, b] =
+      level === 'supported'
+        ? [between(random, 2, 5), between(random, 2, 4)]
+        : [between(random, 6, 9), between(random, 5, 9)];
+    return calculation(pick(random, texts.shells)(name, t(a), t(b)), `${a} + ${b}`, lang);
+  },
+);

@@ -34,7 +34,7 @@ const wholeFor = (random: Random, level: Level): number =>
       ),
   })[level]();
 
-export const percentOf = generator('percentOf', 'percent', [5, 8], 'numbersAndAlgebra', (random, level, lang) => {
+export const percentOf = generator('percentOf', 'percent', [6, 8], 'numbersAndAlgebra', (random, level, lang) => {
   const percent = pick(random, RATES[level]);
   const whole = wholeFor(random, level);
   const expression = `${percent} % af ${whole}`;

@@ -6,7 +6,7 @@ import { between, pick, until } from '../chance.ts';
 import { generator } from '../exercise.ts';
 import { kroner, n } from '../written.ts';
 
-export const busStory = generator('busStory', 'stories', [1, 3], 'numbersAndAlgebra', (random, level, lang) => {
+export const busStory = generator('busStory', 'stories', [2, 3], 'numbersAndAlgebra', (random, level, lang) => {
   const texts = statisticsTexts[lang];
   const t = (value: number): string => n(value, lang);
   const answer = { noun: texts.passengers };
@@ -104,7 +104,7 @@ export const tripStory = generator('tripStory', 'stories', [4, 7], 'numbersAndAl
   }
 });
 
-export const savingStory = generator('savingStory', 'stories', [5, 9], 'numbersAndAlgebra', (random, level, lang) => {
+export const savingStory = generator('savingStory', 'stories', [6, 9], 'numbersAndAlgebra', (random, level, lang) => {
   const texts = statisticsTexts[lang];
   const name = pick(random, people);
   const price = (amount: number): string => kroner(rational(amount), lang);

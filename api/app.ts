@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
+import { draftKinds } from './drafts/index.ts';
 import { openDemo } from './identity/demo.ts';
 import { Sessions } from './identity/sessions.ts';
 import { backgroundJobs, JobRunner } from './jobs/index.ts';
@@ -80,6 +81,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     turnLimitMs: config.turnLimitMs,
     turnLeaseMs: config.turnLeaseMs,
     models,
+    draftKinds,
     budget: config.budget,
     onUsage: metrics.onUsage,
     onVerdict: metrics.onVerdict,

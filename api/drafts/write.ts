@@ -24,7 +24,9 @@ export type WritingStep =
       /** What the teacher should know about how it was written. */
       readonly message?: string | undefined;
     }
-  | { readonly type: 'missing'; readonly section: string; readonly message: string };
+  | { readonly type: 'missing'; readonly section: string; readonly message: string }
+  /** The section is no part of this draft: it was asked for in another form. */
+  | { readonly type: 'absent'; readonly section: string };
 
 /** What a draft is written with. */
 export interface Writing {
@@ -96,6 +98,7 @@ async function writeSection(
   const missing =
     byRules.missing.find(({ section: which }) => which === id) ??
     byRules.missing.find(({ section: which }) => which === undefined);
+  if (!missing && instruction === undefined) return { type: 'absent', section: id };
   return { type: 'missing', section: id, message: missing?.message ?? texts.notByRules };
 }
 

@@ -101,7 +101,7 @@ export class DraftWriting {
       // The rules write in no time: nobody needs to see that they are at it.
       if (step.type === 'working' && !pen) continue;
       await this.#change(id, ({ sections }) => ({
-        sections: sections.map((section) => (section.id === step.section ? afterStep(section, step) : section)),
+        sections: sections.flatMap((section) => (section.id === step.section ? afterStep(section, step) : section)),
         leaseMs: DRAFT_LEASE_MS,
       }));
     }
@@ -132,7 +132,7 @@ export class DraftWriting {
   }
 }
 
-function afterStep(section: StoredSection, step: WritingStep): StoredSection {
+function afterStep(section: StoredSection, step: WritingStep): StoredSection | readonly StoredSection[] {
   const { id } = section;
   switch (step.type) {
     case 'working':
@@ -141,6 +141,8 @@ function afterStep(section: StoredSection, step: WritingStep): StoredSection {
       const { data, author, cites, message } = step;
       return { id, state: 'ready', data, author, cites: [...cites], ...(message !== undefined && { message }) };
     }
+    case 'absent':
+      return [];
     case 'missing':
       // What stood before is not lost because it could not be written anew.
       return section.data === undefined

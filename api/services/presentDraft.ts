@@ -30,13 +30,10 @@ export function presentDraft(draft: StoredDraft, surroundings: DraftSurroundings
     status,
     request,
     title,
-    sections: kind.sections.map((section) =>
-      presentSection(
-        section,
-        draft.sections.find((stored) => stored.id === section.id),
-        request.lang,
-      ),
-    ),
+    sections: kind.sections.flatMap((section) => {
+      const stored = draft.sections.find(({ id: known }) => known === section.id);
+      return stored ? [presentSection(section, stored, request.lang)] : [];
+    }),
     checks: status === 'writing' ? [] : checkDraft(kind, draft, lang),
     remarks: [...remarks],
     ...(approvedBy !== null && approvedAt !== null && { approved: { by: approvedBy, at: approvedAt } }),
@@ -57,12 +54,12 @@ export function contentOf(kind: Kind, sections: readonly StoredSection[]): Draft
   return content;
 }
 
-function presentSection(section: Section, stored: StoredSection | undefined, lang: Language): DraftSectionView {
+function presentSection(section: Section, stored: StoredSection, lang: Language): DraftSectionView {
   const { id, audience, level } = section;
-  const blocks = stored?.data === undefined ? null : section.render(stored.data, lang);
-  const state = stored?.state ?? 'waiting';
-  const isUnsourced = state === 'ready' && stored?.author?.kind === 'model' && stored.cites.length === 0;
-  const message = [stored?.message, isUnsourced ? draftTexts[lang].unsourced : undefined].filter(Boolean).join(' ');
+  const blocks = stored.data === undefined ? null : section.render(stored.data, lang);
+  const { state } = stored;
+  const isUnsourced = state === 'ready' && stored.author?.kind === 'model' && stored.cites.length === 0;
+  const message = [stored.message, isUnsourced ? draftTexts[lang].unsourced : undefined].filter(Boolean).join(' ');
   return {
     id,
     title: section.title(lang),
@@ -70,9 +67,9 @@ function presentSection(section: Section, stored: StoredSection | undefined, lan
     ...(level && { level }),
     state: state === 'ready' && !blocks ? 'missing' : state,
     blocks: [...(blocks ?? [])],
-    ...(stored?.author && { author: stored.author }),
-    ...(stored?.editedBy && { editedBy: stored.editedBy }),
-    cites: stored?.cites ?? [],
+    ...(stored.author && { author: stored.author }),
+    ...(stored.editedBy && { editedBy: stored.editedBy }),
+    cites: stored.cites,
     ...(message !== '' && { message }),
   };
 }

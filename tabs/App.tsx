@@ -13,6 +13,9 @@ import { Page } from './ui/Page.tsx';
 const StudentHome = lazy(() => import('./student/StudentHome.tsx'));
 const TeacherHome = lazy(() => import('./teacher/TeacherHome.tsx'));
 const LeaderHome = lazy(() => import('./leader/LeaderHome.tsx'));
+const TaskSet = lazy(() => import('./student/TaskSet.tsx'));
+const ClassSet = lazy(() => import('./teacher/classView/ClassSet.tsx'));
+const Transcript = lazy(() => import('./teacher/classView/Transcript.tsx'));
 const WorkSpace = lazy(() => import('./student/WorkSpace.tsx'));
 
 const homes = { student: StudentHome, teacher: TeacherHome, leader: LeaderHome } as const satisfies Record<
@@ -61,6 +64,13 @@ function Content() {
       </Route>
       {person.role === 'student' && (
         <Route path="/conversations/:id">{({ id }) => <WorkSpace key={id} id={id} />}</Route>
+      )}
+      {person.role === 'student' && <Route path="/sets/:id">{({ id }) => <TaskSet key={id} id={id} />}</Route>}
+      {person.role === 'teacher' && (
+        <Route path="/classes/:name/sets/:id">{({ id }) => <ClassSet key={id} id={id} />}</Route>
+      )}
+      {person.role === 'teacher' && (
+        <Route path="/transcripts/:id">{({ id }) => <Transcript key={id} id={id} />}</Route>
       )}
       <Route>
         <NotFound />

@@ -58,6 +58,7 @@ export type TurnView = z.infer<typeof TurnView>;
 
 /** Where a conversation stands in a set of tasks; the neighbours are assignments of the student's own. */
 export const TaskSteps = z.strictObject({
+  id: z.string(),
   title: z.string(),
   number: z.int().min(1),
   count: z.int().min(1),

@@ -251,6 +251,7 @@ export class Conversations<State> {
     if (at < 0) return undefined;
     const [previous, next] = [own[at - 1]?.id, own[at + 1]?.id];
     return {
+      id: set.id,
       title: set.title,
       number: at + 1,
       count: own.length,

@@ -1,4 +1,5 @@
 import type { AssignmentView, NewAssignment } from '../../api/contract/assignment.ts';
+import type { AssignmentSetView } from '../../api/contract/assignmentSet.ts';
 import type {
   ClauseView,
   ConversationSummary,
@@ -21,6 +22,8 @@ export interface StudentHomeView {
 /** What the teacher's home shows. */
 export interface TeacherHomeView {
   readonly assignments: readonly AssignmentView[];
+  /** What was shared as a set, each as one. */
+  readonly sets: readonly AssignmentSetView[];
   readonly classNames: readonly string[];
   /** Present for the adults whom the policy names. */
   readonly concerns?: readonly ConcernView[];
@@ -30,6 +33,8 @@ export interface TeacherHomeView {
 export interface LeaderHomeView {
   readonly concerns: readonly ConcernView[];
   readonly clauses: readonly ClauseView[];
+  /** How often teachers have read a student's conversation. */
+  readonly transcriptViews: number;
 }
 
 /** Who can sign in to the demo school. */

@@ -1,9 +1,10 @@
 import 'i18next';
+import type { da as classView } from './classView.da.ts';
 import type { da } from './da.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: { page: typeof da };
+    resources: { page: typeof da; classView: typeof classView };
   }
 }

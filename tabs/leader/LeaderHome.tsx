@@ -25,6 +25,10 @@ export default function LeaderHome() {
             concerns={loaded.value.concerns}
             changed={(concerns) => put((home) => ({ ...home, concerns: [...concerns] }))}
           />
+          <section aria-labelledby="views-title">
+            <h2 id="views-title">{t('leader.views')}</h2>
+            <p>{t('leader.viewCount', { count: loaded.value.transcriptViews })}</p>
+          </section>
           <section aria-labelledby="rules-title">
             <h2 id="rules-title">{t('leader.rules')}</h2>
             <Rules clauses={loaded.value.clauses} />

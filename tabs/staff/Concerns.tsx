@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { ConcernView } from '../../api/contract/session.ts';
 import { acknowledgeConcern, takeOverConcern } from '../http/api.ts';
 import { RequestFailed } from '../http/request.ts';
+import { useSession } from '../session/SessionProvider.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { type Column, SortableTable } from '../ui/SortableTable.tsx';
 import { useDayText } from '../ui/useDayText.ts';
@@ -33,6 +35,8 @@ export function Concerns({ concerns, changed }: ConcernsProps) {
 function ConcernTable({ concerns, changed }: ConcernsProps) {
   const { t } = useTranslation();
   const momentText = useDayText(true);
+  const { now } = useSession();
+  const isTeacher = now.state === 'in' && now.session.person.role === 'teacher';
   const [problem, setProblem] = useState<RequestFailed>();
   const seeTo = async (action: () => Promise<readonly ConcernView[]>) => {
     setProblem(undefined);
@@ -66,6 +70,9 @@ function ConcernTable({ concerns, changed }: ConcernsProps) {
       name: t('concerns.handling'),
       cell: (row) => (
         <>
+          {isTeacher && row.conversationId && (
+            <Link href={`/transcripts/${row.conversationId}?concern`}>{t('concerns.read')}</Link>
+          )}
           {!row.acknowledgedBy && (
             <Button onClick={() => void seeTo(() => acknowledge(row.id))}>{t('concerns.acknowledge')}</Button>
           )}

@@ -1,10 +1,8 @@
-import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import type { AssignmentView } from '../../api/contract/assignment.ts';
 import type { ClauseView, ConversationSummary, StartConversation } from '../../api/contract/conversation.ts';
-import { readHome, type StudentHomeView, startConversation } from '../http/api.ts';
-import { RequestFailed } from '../http/request.ts';
+import { readHome, type StudentHomeView } from '../http/api.ts';
 import { keep } from '../session/kept.ts';
 import { useSession } from '../session/SessionProvider.tsx';
 import { AiLevelMark } from '../ui/AiLevelMark.tsx';
@@ -15,32 +13,22 @@ import { Loading } from '../ui/Loading.tsx';
 import { useDayText } from '../ui/useDayText.ts';
 import { useLoad } from '../ui/useLoad.ts';
 import { HALF_WRITTEN, NewProblem } from './NewProblem.tsx';
+import { SetCard } from './SetCard.tsx';
+import { entriesOf } from './tasks.ts';
+import { useStart } from './useStart.ts';
 import './home.css';
+
+/** A problem that was begun is no longer half written. */
+const forgetHalfWritten = ({ problem }: StartConversation) => {
+  if ('text' in problem) keep(HALF_WRITTEN, { draft: undefined });
+};
 
 /** The student's front page: tasks from the teacher, a new problem of their own, and what they have worked on. */
 export default function StudentHome() {
   const { t } = useTranslation();
   const { now } = useSession();
   const { loaded, again } = useLoad<StudentHomeView>(readHome);
-  const [, go] = useLocation();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<RequestFailed>();
-
-  const start = useCallback(
-    async (start: StartConversation) => {
-      setBusy(true);
-      setProblem(undefined);
-      try {
-        const { id } = await startConversation(start);
-        if ('text' in start.problem) keep(HALF_WRITTEN, { draft: undefined });
-        go(`/conversations/${id}`);
-      } catch (cause) {
-        setProblem(cause instanceof RequestFailed ? cause : new RequestFailed(0, 'unreachable', ''));
-        setBusy(false);
-      }
-    },
-    [go],
-  );
+  const { start, busy, problem } = useStart(forgetHalfWritten);
   const name = now.state === 'in' ? now.session.person.name : '';
   const closed = loaded.state === 'ready' && loaded.value.clause.effect === 'deny';
 
@@ -58,11 +46,17 @@ export default function StudentHome() {
               <p className="empty">{t(closed ? 'student.noTasksYoung' : 'student.noTasks')}</p>
             )}
             <ul className="cards">
-              {loaded.value.assignments.map((assignment) => (
-                <li key={assignment.id}>
-                  <TaskCard assignment={assignment} busy={busy} start={start} />
-                </li>
-              ))}
+              {entriesOf(loaded.value.assignments).map((entry) =>
+                entry.kind === 'set' ? (
+                  <li key={entry.set.id}>
+                    <SetCard entry={entry} />
+                  </li>
+                ) : (
+                  <li key={entry.task.id}>
+                    <TaskCard assignment={entry.task} busy={busy} start={start} />
+                  </li>
+                ),
+              )}
             </ul>
           </section>
           {closed ? (
@@ -129,9 +123,11 @@ function Earlier({ conversations }: { readonly conversations: readonly Conversat
       <h2 id="earlier-title">{t('student.earlier')}</h2>
       {conversations.length === 0 && <p className="empty">{t('student.noEarlier')}</p>}
       <ul className="earlier">
-        {conversations.map(({ id, title, subject, updatedAt, solved }) => (
+        {conversations.map(({ id, title, taskNumber, subject, updatedAt, solved }) => (
           <li key={id}>
-            <Link href={`/conversations/${id}`}>{title}</Link>
+            <Link href={`/conversations/${id}`}>
+              {taskNumber ? t('student.taskOf', { title, number: taskNumber }) : title}
+            </Link>
             <span className="earlier-facts">
               {subject && <span>{t(`subjects.${subject}`)}</span>}
               <span>{t('student.changed', { when: dayText(updatedAt) })}</span>

@@ -14,7 +14,10 @@ import { AttemptBox } from './AttemptBox.tsx';
 import { Byline } from './Byline.tsx';
 import { Composer } from './Composer.tsx';
 import { HintLadder } from './HintLadder.tsx';
+import { Hours } from './Hours.tsx';
 import { Locked } from './Locked.tsx';
+import { SeenBy } from './SeenBy.tsx';
+import { SetNav } from './SetNav.tsx';
 import { TurnOnPage } from './TurnOnPage.tsx';
 import { bylinesOf, hasSaidClause } from './turns.ts';
 import { useAttempt } from './useAttempt.ts';
@@ -49,6 +52,8 @@ interface OpenWorkSpaceProps {
 
 function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
   const { t } = useTranslation();
+  const titleOf = ({ set, problem }: ConversationView) =>
+    set ? t('student.taskOf', { title: set.title, number: set.number }) : problem.assignmentTitle;
   const { shown, ask, retry, refresh } = conversation;
   const locked = view.clause.effect === 'deny';
   const [lockedAtFirst] = useState(locked);
@@ -64,13 +69,19 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
   return (
     <div className="work">
       <div className="own">
+        {view.set && <SetNav set={view.set} />}
         <section className="problem">
-          <Heading title={view.problem.assignmentTitle ?? t('work.problem')} />
+          <Heading title={titleOf(view) ?? t('work.problem')} />
           <p className="tags">
             {view.problem.subject && <span className="tag">{t(`subjects.${view.problem.subject}`)}</span>}
             <span className="tag">{t(`situations.${view.situation}`)}</span>
             {!locked && <AiLevelMark level={view.aiLevel} />}
           </p>
+          {view.closesAt && (
+            <p className="tags">
+              <Hours closesAt={view.closesAt} />
+            </p>
+          )}
           <p className="problem-text">
             <MathText text={view.problem.text} />
           </p>
@@ -97,6 +108,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
           <h2 id="conversation-title">{t('work.conversation')}</h2>
           {!locked && <HintLadder ladder={shown.ladder} checksLeft={shown.checksLeft} />}
           {bylines.first && <Byline author={bylines.first} />}
+          <SeenBy seenBy={view.seenBy} />
         </div>
         <div className="talk">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long conversation scrolls, and the keyboard must reach it */}

@@ -10,6 +10,7 @@ import { type Column, SortableTable } from '../ui/SortableTable.tsx';
 import { useDayText } from '../ui/useDayText.ts';
 import { useLoad } from '../ui/useLoad.ts';
 import { NewTask } from './NewTask.tsx';
+import { SharedSets } from './SharedSets.tsx';
 import '../ui/staff.css';
 
 /** The teacher's front page: messages that need a human, if they are a named adult; the tasks of their classes; a form. */
@@ -44,6 +45,7 @@ export default function TeacherHome() {
           {loaded.value.concerns && (
             <Concerns concerns={loaded.value.concerns} changed={(concerns) => put((home) => ({ ...home, concerns }))} />
           )}
+          <SharedSets sets={loaded.value.sets} />
           <section aria-labelledby="new-task-title">
             <h2 id="new-task-title">{t('teacher.new')}</h2>
             <NewTask

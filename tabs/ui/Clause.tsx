@@ -19,9 +19,11 @@ export function ClauseSource({ clause }: ClauseProps) {
   return (
     <>
       <p className="clause-source">
-        {source
-          ? t('clause.rule', { id: ruleId, file: source.file, line: source.line })
-          : t('clause.ruleOnly', { id: ruleId })}
+        {ruleId.startsWith('assignment:')
+          ? t('clause.byTeacher')
+          : source
+            ? t('clause.rule', { id: ruleId, file: source.file, line: source.line })
+            : t('clause.ruleOnly', { id: ruleId })}
       </p>
       {legal.length > 0 && <p className="clause-source">{t('clause.legal', { laws: legal.join('; ') })}</p>}
     </>

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AssignmentView, NewAssignment } from '../../api/contract/assignment.ts';
+import { ClassSetView, SetChange } from '../../api/contract/assignmentSet.ts';
 import {
   type ClauseView,
   ConversationView,
@@ -13,6 +14,7 @@ import {
 } from '../../api/contract/conversation.ts';
 import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
+import { TranscriptView, ViewTranscript } from '../../api/contract/transcript.ts';
 import { aClause, aConversation, aHint, HAND_OVER, people } from './fakeSchool.ts';
 
 const dist = fileURLToPath(new URL('../../tabs/dist/', import.meta.url));
@@ -31,6 +33,10 @@ export interface FakeScript {
   assignments: AssignmentView[];
   conversations: ConversationView[];
   concerns: ConcernView[];
+  /** The class view of the only set that there is. */
+  classSet: ClassSetView | null;
+  /** What a teacher reads of any conversation. */
+  transcript: TranscriptView | null;
   /** The reply to the next turns. */
   reply: readonly TurnEventBody[];
   /** Milliseconds before each event. */
@@ -67,6 +73,8 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     assignments: [],
     conversations: [],
     concerns: [],
+    classSet: null,
+    transcript: null,
     reply: aHint,
     pace: 0,
     cutAfter: null,
@@ -227,6 +235,18 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
       script.conversations.push(conversation);
       return json(response, 201, { id: conversation.id });
     }
+    if (script.classSet && path === `/api/assignment-sets/${script.classSet.id}`) {
+      if (method === 'GET') return json(response, 200, ClassSetView.parse(script.classSet));
+      const { opensAt, closesAt, withdrawn } = SetChange.parse(body);
+      if (withdrawn !== undefined) script.classSet.withdrawn = withdrawn;
+      if (opensAt !== undefined) script.classSet.opensAt = opensAt ?? undefined;
+      if (closesAt !== undefined) script.classSet.closesAt = closesAt ?? undefined;
+      return json(response, 200, script.classSet);
+    }
+    if (script.transcript && method === 'POST' && /^\/api\/conversations\/[^/]+\/view$/.test(path)) {
+      ViewTranscript.parse(body);
+      return json(response, 200, TranscriptView.parse(script.transcript));
+    }
     const seeTo = /^POST \/api\/concerns\/([^/]+)\/(acknowledge|take-over)$/.exec(route);
     if (seeTo) {
       const concern = script.concerns.find(({ id }) => id === seeTo[1]);
@@ -273,9 +293,11 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     }
   }
   function homeOf(person: DemoUser) {
-    const { assignments, conversations, concerns, clause } = script;
-    if (person.role === 'teacher') return { assignments, classNames: person.classNames };
-    if (person.role === 'leader') return { concerns, clauses: [clause, aClause({ ruleId: 'staff', legal: [] })] };
+    const { assignments, conversations, concerns, clause, classSet } = script;
+    if (person.role === 'teacher')
+      return { assignments, sets: classSet ? [setOf(classSet)] : [], classNames: person.classNames };
+    if (person.role === 'leader')
+      return { concerns, transcriptViews: 2, clauses: [clause, aClause({ ruleId: 'staff', legal: [] })] };
     const summaries = conversations.map(({ id, problem, updatedAt, solved, turns }) => ({
       id,
       title: problem.assignmentTitle ?? problem.text,
@@ -309,6 +331,8 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
       }),
   };
 }
+
+const setOf = ({ tasks: _, students: __, stuck: ___, ...set }: ClassSetView) => set;
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let text = '';

@@ -1,7 +1,9 @@
 import type { AssignmentView } from '../../api/contract/assignment.ts';
+import type { ClassSetView } from '../../api/contract/assignmentSet.ts';
 import type { ClauseView, ConversationView, TurnView } from '../../api/contract/conversation.ts';
 import type { TurnEventBody } from '../../api/contract/event.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
+import type { TranscriptView } from '../../api/contract/transcript.ts';
 
 /** The people of the fake school. */
 export const people: readonly DemoUser[] = [
@@ -119,3 +121,94 @@ export const aConcern: ConcernView = {
   at: '2026-11-20T10:15:00.000Z',
   escalated: false,
 };
+
+const aSet = {
+  id: 'set-1',
+  className: '8.c',
+  title: 'Ligninger med x på begge sider',
+  subject: 'mathematics',
+  situation: 'homework',
+  aiLevel: 'yellow',
+  teacher: 'Jonas Friis',
+  createdAt: '2026-11-20T08:00:00.000Z',
+} as const;
+
+/** Four tasks of a set, as Sofia sees them: one solved, one at work, two not begun. */
+export const someTasksOfASet = (): AssignmentView[] =>
+  ['Løs ligningen 5x - 7 = 2x + 8', 'Løs ligningen 4(x - 1) = 2x + 6', 'Løs ligningen 3x = 12', 'Løs x/2 = 8'].map(
+    (text, i): AssignmentView => ({
+      ...anAssignment({ ...aSet, id: `set-task-${i + 1}`, text }),
+      opensAt: '2026-11-20T08:00:00.000Z',
+      closesAt: '2126-11-27T14:00:00.000Z',
+      set: { id: aSet.id, title: aSet.title, number: i + 1, count: 4 },
+      ...(i < 2 && { begun: true }),
+      ...(i === 0 && { solved: true }),
+    }),
+  );
+
+/** The class view of that set, with two versions of each task. */
+export function aClassSet(): ClassSetView {
+  const names = ['Anton', 'Bo', 'Elias', 'Frederikke-Marie', 'Ida', 'Sofia', 'Zara', 'Åse'];
+  const positions = [1, 2, 3, 4];
+  const states = ['notBegun', 'atWork', 'solved'] as const;
+  return {
+    ...aSet,
+    withdrawn: false,
+    count: 4,
+    maxHint: 2,
+    closesAt: '2126-11-27T14:00:00.000Z',
+    tasks: positions.flatMap((position) => [
+      {
+        id: `a${position}`,
+        position,
+        text: `Løs ligningen ${position + 1}x = 12`,
+        hasKey: true,
+        students: names.slice(0, 4),
+      },
+      {
+        id: `b${position}`,
+        position,
+        text: `Løs ligningen ${position + 1}x - 7 = x + 8`,
+        hasKey: false,
+        students: names.slice(4),
+      },
+    ]),
+    students: names.map((name, row) => ({
+      id: `student-${row}`,
+      name,
+      tasks: positions.slice(0, row === 7 ? 3 : 4).map((position) => {
+        const state = states[(row + position) % 3] ?? 'notBegun';
+        return {
+          position,
+          assignmentId: `${row < 4 ? 'a' : 'b'}${position}`,
+          state,
+          ...(state !== 'notBegun' && { conversationId: `conversation-${row}-${position}` }),
+        };
+      }),
+    })),
+    stuck: [
+      { id: 'misconception.signSlip', text: 'Flytter et led i ligningen uden at gøre det modsatte', students: 4 },
+      {
+        id: 'step.2.undoMultiplication',
+        position: 3,
+        text: 'skridt 2, at dividere eller gange på begge sider',
+        students: 3,
+      },
+    ],
+  };
+}
+
+/** A conversation as a teacher reads it. */
+export const aTranscript = (): TranscriptView => ({
+  conversationId: 'conversation-1',
+  student: 'Sofia',
+  title: aSet.title,
+  problem: 'Løs ligningen 5x - 7 = 2x + 8',
+  startedAt: '2026-11-20T12:00:00.000Z',
+  attempt: '5x = 2x + 15',
+  solved: false,
+  turns: [
+    aTurn('', [{ type: 'text', text: 'Hvad har du prøvet indtil nu?', lang: 'da' }], { id: 'opening' }),
+    aTurn('[ELEV_2] siger, at x er 5', aHint, { id: 'a', attempt: '5x = 2x + 15' }),
+  ],
+});

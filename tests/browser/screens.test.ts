@@ -2,13 +2,16 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type FakeScript, startFakeApi } from './fakeApi.ts';
 import {
+  aClassSet,
   aConcern,
   aConversation,
   aHandOver,
   aHint,
   anAssignment,
+  aTranscript,
   aTurn,
   examClause,
+  someTasksOfASet,
   youngClause,
 } from './fakeSchool.ts';
 import {
@@ -200,6 +203,76 @@ const screens: readonly Screen[] = [
     person: 'Mette',
     script: { assignments: tasks().map((task) => ({ ...task, hasKey: true })) },
     ready: text('Plakat om klima'),
+  },
+  {
+    name: 'student-home-set',
+    person: 'Sofia',
+    script: { assignments: [...someTasksOfASet(), anAssignment()] },
+    ready: text('1 løst'),
+  },
+  {
+    name: 'student-set',
+    person: 'Sofia',
+    path: '/sets/set-1',
+    script: { assignments: someTasksOfASet() },
+    ready: text('Opgave 4'),
+  },
+  {
+    name: 'work-set',
+    person: 'Sofia',
+    path: workSpace,
+    script: {
+      conversations: [
+        aConversation({
+          problem: { text: 'Løs ligningen 5x - 7 = 2x + 8', subject: 'mathematics', assignmentTitle: 'Ligninger' },
+          set: { id: 'set-1', title: 'Ligninger', number: 2, count: 4, previous: 'set-task-1', next: 'set-task-3' },
+          closesAt: '2126-11-27T14:00:00.000Z',
+          seenBy: [
+            {
+              by: 'Jonas Friis',
+              at: '2026-11-20T12:30:00.000Z',
+              ground: 'reason',
+              reason: 'Du bad mig kigge på den i timen.',
+            },
+          ],
+          turns: [aTurn('Giv mig et hint', aHint)],
+        }),
+      ],
+    },
+    ready: text('Jonas Friis har læst samtalen'),
+  },
+  {
+    name: 'teacher-home-sets',
+    person: 'Mette',
+    script: { classSet: aClassSet() },
+    ready: text('Ligninger med x på begge sider'),
+  },
+  {
+    name: 'class-view',
+    person: 'Mette',
+    path: '/classes/8.c/sets/set-1',
+    script: { classSet: aClassSet() },
+    ready: text('Flytter et led'),
+  },
+  {
+    name: 'transcript-ask',
+    person: 'Mette',
+    path: '/transcripts/conversation-1?name=Sofia',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Læs samtalen' }).click();
+      await page.getByText('Skriv mindst 10 tegn').waitFor();
+    },
+  },
+  {
+    name: 'transcript',
+    person: 'Mette',
+    path: '/transcripts/conversation-1?name=Sofia',
+    script: { transcript: aTranscript() },
+    ready: async (page) => {
+      await page.getByLabel('Hvorfor læser du samtalen?').fill('Sofia bad mig om hjælp.');
+      await page.getByRole('button', { name: 'Læs samtalen' }).click();
+      await page.getByText('siger, at x er 5').waitFor();
+    },
   },
   { name: 'leader-home', person: 'Birgit', script: { concerns: [aConcern] }, ready: text('Mobning eller trusler') },
 ];

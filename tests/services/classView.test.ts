@@ -95,7 +95,7 @@ describe('the class view', () => {
     await write(school, 'demo-elias', elias, 'x = 4', '2x + 3 = 11\n2x = 8\nx = 4');
 
     expect(held).toEqual([
-      { id: 'step.1.undoAddition', position: 1, text: 'Skridt 1: at få et led væk på begge sider', students: 3 },
+      { id: 'step.1.undoAddition', position: 1, text: 'skridt 1, at få et led væk på begge sider', students: 3 },
     ]);
     expect(await steps()).toEqual([]);
   });

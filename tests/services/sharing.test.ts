@@ -295,14 +295,14 @@ describe('the students of a class', () => {
 
 describe('a set in the work space', () => {
   it('leads from one of the student’s own tasks to the next, and no further', async () => {
-    value(await share());
+    const set = value(await share());
     const [first, second] = await tasksOf('demo-sofia');
 
     const one = await read('demo-sofia', await begin(school, 'demo-sofia'));
     const two = await read('demo-sofia', value(await start('demo-sofia', second?.id ?? '')).id);
 
-    expect(one.set).toEqual({ title: 'Ligninger', number: 1, count: 2, next: second?.id });
-    expect(two.set).toEqual({ title: 'Ligninger', number: 2, count: 2, previous: first?.id });
+    expect(one.set).toEqual({ id: set.id, title: 'Ligninger', number: 1, count: 2, next: second?.id });
+    expect(two.set).toEqual({ id: set.id, title: 'Ligninger', number: 2, count: 2, previous: first?.id });
   });
 
   it('counts a task as begun when the student has written something, not when they looked at it', async () => {

@@ -97,8 +97,8 @@ const da: HurdleTexts = {
     undoMultiplication: 'at dividere eller gange på begge sider',
     rewrite: 'at skrive om',
   },
-  step: (step, idea) => `Skridt ${step}: ${idea}`,
-  hints: 'Har fået tre hints eller flere og er ikke kommet videre',
+  step: (step, idea) => `skridt ${step}, ${idea}`,
+  hints: 'har fået tre hints eller flere uden at komme videre',
 };
 
 const en: HurdleTexts = {
@@ -166,8 +166,8 @@ const en: HurdleTexts = {
     undoMultiplication: 'dividing or multiplying both sides',
     rewrite: 'rewriting',
   },
-  step: (step, idea) => `Step ${step}: ${idea}`,
-  hints: 'Has had three hints or more and has not come further',
+  step: (step, idea) => `step ${step}, ${idea}`,
+  hints: 'three hints or more without coming further',
 };
 
 const texts: Readonly<Record<Language, HurdleTexts>> = { da, en };

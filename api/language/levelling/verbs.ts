@@ -110,7 +110,7 @@ const MODALS_THEN = list('kunne skulle ville måtte burde turde gad lod plejede'
 /** Finite forms that are nouns or adjectives as well: they count only after a pronoun. */
 const ALSO_OTHER_WORDS: ReadonlySet<string> = new Set(
   list(`
-    ansatte arbejder arter bad bader bager bander bar bed binder bruger brød bøger danser dele drømmer ejer elsker
+    når tog lever ansatte arbejder arter bad bader bager bander bar bed binder bruger brød bøger danser dele drømmer ejer elsker
     fisker former fremmede frøs følger fører graver grene grupper handler hang hilsner huser hylder jager kende
     kendte kilder kæmper køber kårer lande led leder lejer lider lister lærer læser løb løber maler måler
     opgaver plager planer planter priser red regler regner rejser retter ride ringer ryger råder sager samler sang

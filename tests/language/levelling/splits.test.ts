@@ -34,7 +34,7 @@ describe('a sentence is split where both parts are whole', () => {
     [
       'several that are not named',
       'Nogle firmaer sælger tøj i byen og giver rabat til børn.',
-      'Nogle firmaer sælger tøj i byen. De giver rabat til børn.',
+      'Nogle firmaer sælger tøj i byen. Disse firmaer giver rabat til børn.',
     ],
     [
       '"hvilket"',
@@ -116,6 +116,13 @@ describe('a sentence is split where both parts are whole', () => {
   });
 });
 
+test('an enumeration after a colon becomes a list, and what follows begins a new line', () => {
+  const text = 'På pladsen solgte de mange ting: perler, pelse, salt og glas. Siden kom flere byer til.';
+  expect(easiest(text)).toBe(
+    'På pladsen solgte de mange ting:\n- perler\n- pelse\n- salt\n- glas\nSiden kom flere byer til.',
+  );
+});
+
 describe('a sentence stays as it is where a part would not be right', () => {
   test.each<[string, string]>([
     ['the second clause is what somebody said', 'Han sagde, at han kom, og de andre var glade.'],
@@ -134,6 +141,12 @@ describe('a sentence stays as it is where a part would not be right', () => {
     ['somebody is quoted', '“Jeg løber en tur, og jeg taler med mine venner,” siger han.'],
     ['it is a question', 'Hvorfor rejste han, og hvad ville han?'],
     ['a subordinate clause is not over', 'Når man sår i april, og man høster i juni, ser man det hele.'],
+    ['another clause stands between', 'Fordi vandet udvider sig, når det fryser, sprænger isen stenene.'],
+    ['a word is an animal', 'Bonden har mange heste og får på marken.'],
+    ['a word is a train', 'Han kørte med bus og tog til byen.'],
+    ['a word is a part of the body', 'Mennesket har hjerte og lever i kroppen.'],
+    ['"så" tells how', 'Hun binder snoren, så det passer til hans fod.'],
+    ['what is listed is denied as a whole', 'Der er regler for rummet: ingen mad, sko og tasker eller mobiler.'],
     ['the subject is not certain', 'En koordinator ringer til dig og holder et møde.'],
     ['"men" has a verb of its own but no subject', 'Hvis de ikke er våde, men er tørre, skal de ud.'],
   ])('%s', (_, text) => {

@@ -1,4 +1,4 @@
-import { isSubordinate, mainVerb, openingAt } from '../clauses.ts';
+import { isSubordinate, isSubordinator, mainVerb, openingAt } from '../clauses.ts';
 import { asSentence, capital, type Piece, wordCount } from '../pieces.ts';
 import { isSurelyFinite, tenseOf } from '../verbs.ts';
 import { isWhole } from './mainClauses.ts';
@@ -82,12 +82,12 @@ function inverted(sentence: string, pieces: readonly Piece[], from: number, lead
   return `${lead} ${pieces[verb]?.text} ${subject}${moved}${/^[.,]/u.test(rest) ? '' : ' '}${rest}`;
 }
 
-/** "A, så S V B" → "A. Så V S B" */
+/** "A, så S V B" → "A. Så V S B"; "så det" may tell how rather than what follows, and stays. */
 export const splitAtSo: Split = {
   kind: 'so',
   apply: (sentence, pieces) => {
     const comma = pieces.findIndex(({ text }, at) => text === ',' && pieces[at + 1]?.lower === 'så');
-    if (comma < 3 || !isWhole(pieces, comma) || pieces[comma + 2]?.lower === 'at') return null;
+    if (comma < 3 || !isWhole(pieces, comma) || /^(?:at|det)$/u.test(pieces[comma + 2]?.lower ?? '')) return null;
     const right = inverted(sentence, pieces, comma + 2, 'Så');
     return right === null ? null : [asSentence(textOf(sentence, pieces, 0, comma)), right];
   },
@@ -108,7 +108,7 @@ export const splitAfterFront: Split = {
     const comma = pieces.findIndex(({ text }) => text === ',');
     if (!opening || opening.kind === 'adverb' || opening.verb >= comma) return null;
     if (isSubordinate(pieces, { from: opening.verb, to: comma })) return null;
-    if (!isSurelyFinite(pieces[comma + 1]?.lower ?? '')) return null;
+    if (!isSurelyFinite(pieces[comma + 1]?.lower ?? '') || isSubordinator(pieces[comma + 1]?.lower ?? '')) return null;
     if (pieces.slice(comma).some(({ lower }) => /^(?:alligevel|stadig|derfor|dog)$/u.test(lower))) return null;
     const rest = textOf(sentence, pieces, comma + 1, pieces.length);
     return [capital(asSentence(textOf(sentence, pieces, 1, comma))), `${lead} ${rest}`];

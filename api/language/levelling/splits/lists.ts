@@ -18,7 +18,8 @@ export const makeList: Split = {
       .split(/,\s+|\s+og\s+(?=[^,]*$)/u)
       .map((item) => item.trim())
       .filter((item) => item !== '');
-    if (items.length < LEAST_ITEMS || /\balt fra\b|\bbåde\b| til /u.test(tail)) return null;
+    if (items.length < LEAST_ITEMS || /^\s*(?:ingen|ikke|uden|hverken|enten|både|alt fra)\b| til | eller /u.test(tail))
+      return null;
     const after = pieces.slice(colon + 1);
     if (after.some(({ lower }, at) => isSurelyFinite(lower) || isInfinitiveMark(after, at) || isSubordinator(lower)))
       return null;

@@ -1,11 +1,4 @@
-import {
-  hasCorrelative,
-  isDeterminer,
-  isPluralDeterminer,
-  isPreposition,
-  isSubordinate,
-  openingAt,
-} from '../clauses.ts';
+import { hasCorrelative, isDeterminer, isNumber, isPreposition, isSubordinate, openingAt } from '../clauses.ts';
 import { asSentence, capital, type Piece, wordCount } from '../pieces.ts';
 import { isSurelyFinite, isWeakPast, tenseOf } from '../verbs.ts';
 import { type Split, textOf } from './rule.ts';
@@ -17,7 +10,7 @@ const TOGETHER =
 
 /**
  * "Broen skal forbinde A og B og er planlagt til C" → "Broen skal forbinde A og B. Broen er planlagt til C". The subject is
- * said again: a pronoun or a definite noun as it stands, "de" for several, "det" after "et". Where that is not certain, the
+ * said again: a pronoun or a definite noun as it stands, "disse" before a noun of several, "det" after "et". Where that is not certain, the
  * sentence stays.
  */
 export const splitAtSharedSubject: Split = {
@@ -69,6 +62,10 @@ function subjectOf(
 const isSettled = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.lower !== 'de' || isPreposition(pieces[at + 1]?.lower ?? '') || isDeterminer(pieces[at + 1]?.lower ?? '');
 
+/** Verbs that may be nouns before a preposition: "heste og får på marken". */
+const NOUN_TOO =
+  /^(?:får|viser|bor|koster|driver|støtter|skaber|dækker|søger|starter|greb|drev|rammer|møder|kaster|stiger|stemmer|klager|sender|bærer|skal|kan)$/u;
+
 /** A weak past after "og" is a verb when something follows that no adjective has after it. */
 function isVerbHere(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]?.lower ?? '';
@@ -77,6 +74,8 @@ function isVerbHere(pieces: readonly Piece[], at: number): boolean {
     if (word === 'arbejder') return /^(?:som|i|på|med|hos)$/u.test(next?.lower ?? '');
     return word === 'leder' && /(?:et|en)$/u.test(next?.lower ?? '');
   }
+  if (NOUN_TOO.test(word) && (!next?.isWord || isPreposition(next.lower) || next.lower === 'og'))
+    return next?.text === ',';
   if (!isWeakPast(word)) return true;
   return (
     next !== undefined &&
@@ -94,8 +93,9 @@ function subjectAgain(sentence: string, pieces: readonly Piece[], verb: number):
     // A pronoun, a name, a definite noun, or a noun of a whole kind ("børn", "medlemskab").
     return /^(?:der|nogle|mange|flere|få|andre|alle|begge|ingen)$/u.test(first.lower) ? plural(first.lower) : text;
   }
-  if (/^(?:mange|nogle|flere|få|andre|begge|alle)$/u.test(first.lower) || /^\d/u.test(first.lower)) {
-    return isPluralDeterminer(first.lower) ? 'de' : null;
+  // "Nogle firmaer sælger … og giver" → "Disse firmaer": "de" might be taken for somebody else.
+  if (/^(?:mange|nogle|flere|få|andre)$/u.test(first.lower) || isNumber(first.lower)) {
+    return `disse ${textOf(sentence, pieces, 1, verb)}`;
   }
   if (first.lower === 'et') return 'det';
   if (first.lower === 'en' || first.lower === 'hver' || first.lower === 'ingen' || first.lower === 'ikke') return null;

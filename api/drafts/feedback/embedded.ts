@@ -47,7 +47,7 @@ export function embedded(request: DraftRequest): WrittenDraft {
   const { lang, wishes = '', sources = [], tone = 'matterOfFact' } = request;
   const texts = feedbackTexts[lang];
   const work = texts.works[workOf(request)];
-  const { strengths, wanting, step } = readNotes(wishes, lang);
+  const { strengths, wanting, neither, step } = readNotes(wishes, lang);
   const [focus, ...rest] = wanting;
   const help =
     focus === undefined
@@ -69,7 +69,7 @@ export function embedded(request: DraftRequest): WrittenDraft {
     put('strengths', { opening: texts.strengths[tone](work, items.length === 1), items }, notes);
   }
   if (focus !== undefined) {
-    put('focus', { opening: texts.focus[tone](work), text: ended(focus) }, notes);
+    put('focus', { opening: texts.focus[tone](work), text: ended(asThing(focus)) }, notes);
     put(
       'nextStep',
       { opening: texts.steps[tone], text: step ?? help?.step ?? texts.anyStep },
@@ -77,7 +77,7 @@ export function embedded(request: DraftRequest): WrittenDraft {
     );
     put('question', { text: help?.question ?? texts.anyQuestion(work) }, bank);
   }
-  const later = [...rest, ...strengths.slice(MOST_STRENGTHS)];
+  const later = [...rest, ...strengths.slice(MOST_STRENGTHS), ...neither];
   if (later.length > 0) put('later', { opening: texts.later, items: later.slice(0, 10) }, notes);
   const seen = sources.flatMap(({ text }) => observe(text, lang)).slice(0, 10);
   if (seen.length > 0)
@@ -97,3 +97,12 @@ export function embedded(request: DraftRequest): WrittenDraft {
 }
 
 const ended = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+
+/** "Mangler punktum" reads as a verdict after "arbejd med": the thing itself is named. */
+function asThing(focus: string): string {
+  const thing = focus.replace(
+    /^(?:mangler|savner|glemmer|du mangler|du glemmer|lacks|missing|you lack|you forget) (?=\p{L})/iu,
+    '',
+  );
+  return `${thing.charAt(0).toUpperCase()}${thing.slice(1)}`;
+}

@@ -8,26 +8,31 @@ export interface Notes {
   readonly strengths: readonly string[];
   /** What could be worked on, the focus first. */
   readonly wanting: readonly string[];
+  /** What is neither praise nor wish by its words: only the teacher can say which. */
+  readonly neither: readonly string[];
   /** A next step in the teacher's own words. */
   readonly step?: string | undefined;
 }
 
-type Label = 'strengths' | 'focus' | 'step' | 'notes';
+type Label = 'strengths' | 'focus' | 'step' | 'notes' | 'criteria';
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   ['strengths', /^(?:styrker?|det gode|godt|positivt|plusser|plus|strengths?|what works|good)$/iu],
   ['focus', /^(?:fokus|fokuspunkt|udvikling|arbejd med|at arbejde med|kan blive bedre|focus|to work on)$/iu],
   ['step', /^(?:næste skridt|next step)$/iu],
-  ['notes', /^(?:noter|mine noter|noteret|kriterier|notes|my notes|criteria)$/iu],
+  ['notes', /^(?:noter|mine noter|noteret|notes|my notes)$/iu],
+  ['criteria', /^(?:kriterier|criteria)$/iu],
 ];
 const LABEL = said(
-  '\\b(styrker?|det gode|godt|positivt|plusser|fokuspunkt|fokus|udvikling|arbejd med|at arbejde med|kan blive bedre|næste skridt|mine noter|noter|noteret|kriterier|strengths?|what works|focus|to work on|next step|my notes|notes|criteria)\\s*:',
+  '\\b(styrker?|det gode|godt|positivt|plusser|plus|fokuspunkt|fokus|udvikling|arbejd med|at arbejde med|kan blive bedre|næste skridt|mine noter|noter|noteret|kriterier|strengths?|what works|focus|to work on|next step|my notes|notes|criteria)\\s*:',
 );
 /** Something that could be better. */
 const WANTING = said(
   '\\bmangle\\p{L}*',
+  '\\b(?:savner|uden|forsvinder|mister|svag\\p{L}*|utydelig\\p{L}*|langsom\\p{L}*|kedelig\\p{L}*|forvirr\\p{L}*|springer|hele tiden|læste? .{0,20}op|disappears|without|loses|weak|confus\\p{L}*|reads? aloud)\\b',
   '\\bfor (?:hurtig\\p{L}*|lidt|mange|kort\\p{L}*|lang\\p{L}*|få|meget)\\b',
   '\\buklar\\p{L}*',
   '\\bikke\\b',
+  '\\b(?:få|few)\\b',
   '\\bsvært?\\b',
   '\\b\\p{L}*fejl\\b',
   '\\bglem\\p{L}*',
@@ -65,30 +70,40 @@ const ASKS = said(
   '\\b(?:vær|tone|skriv|lav|giv|hjælp|write|make|give|be)\\b',
 );
 
+interface Found {
+  readonly strengths: string[];
+  readonly wanting: string[];
+  readonly focus: string[];
+  readonly neither: string[];
+  step?: string;
+}
+
+/** Where a note without a label of its own belongs. */
+function place(part: string, { strengths, wanting, neither }: Found): void {
+  if (WANTING.test(part)) wanting.push(part);
+  else (GOOD.test(part) ? strengths : neither).push(part);
+}
+
 /** The notes in a teacher's words; nothing is added to them. Before the first label, or without any, what judges the work counts. */
 export function readNotes(wishes: string, lang: Language): Notes {
-  const found: { strengths: string[]; wanting: string[]; focus: string[]; step?: string } = {
-    strengths: [],
-    wanting: [],
-    focus: [],
-  };
+  const found: Found = { strengths: [], wanting: [], focus: [], neither: [] };
   const pieces = labelled(wishes);
   for (const { label, text } of pieces) {
     if (label === 'step') found.step = sentenceOf(toTheStudent(text, lang));
     else if (label === 'focus') found.focus.push(...split(text));
     else if (label === 'strengths') found.strengths.push(...split(text));
-    else for (const part of split(text)) (WANTING.test(part) ? found.wanting : found.strengths).push(part);
+    else if (label === 'notes') for (const part of split(text)) place(part, found);
   }
   const first = LABEL.exec(wishes)?.index ?? wishes.length;
   for (const part of split(wishes.slice(0, first))) {
     if (ASKS.test(part)) continue;
-    if (WANTING.test(part)) found.wanting.push(part);
-    else if (GOOD.test(part)) found.strengths.push(part);
+    if (WANTING.test(part) || GOOD.test(part)) place(part, found);
   }
   const toStudent = (part: string) => capital(toTheStudent(part, lang));
   return {
     strengths: found.strengths.map(toStudent),
     wanting: [...found.focus, ...found.wanting].map(toStudent),
+    neither: found.neither.map(toStudent),
     step: found.step,
   };
 }

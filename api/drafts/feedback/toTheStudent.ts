@@ -2,18 +2,15 @@ import type { Language } from '../../contract/language.ts';
 import { wordEdges } from '../../language/words.ts';
 
 /** Danish neuter nouns of school texts: "hendes sprog" is "dit sprog". */
-const NEUTER = new Set(
-  'sprog indhold arbejde emne fokus svar digt eventyr afsnit ordforråd kropssprog tempo resultat forsøg spørgsmål argument billede ordvalg brev læserbrev udtryk overblik budskab sidste første sted'.split(
-    ' ',
-  ),
-);
+const NEUTER =
+  /(?:sprog|indhold|arbejde|emne|fokus|svar|digt|eventyr|afsnit|ordforråd|tempo|resultat|forsøg|spørgsmål|argument|billede|ordvalg|brev|udtryk|overblik|budskab|sted|papir|manuskript|diagram|citat|eksempel|forord)$/iu;
 const PLURAL = /(?:erne|ene|er|ninger|ord|afsnit)$/u;
 
 type Change = readonly [RegExp, string | ((...parts: string[]) => string)];
 
 /** "hans": whose form depends on the noun that follows, an adjective between or not. */
 const yours = (_: string, adjective: string | undefined, noun: string): string => {
-  const own = NEUTER.has(noun.toLowerCase()) ? 'dit' : PLURAL.test(noun) ? 'dine' : 'din';
+  const own = NEUTER.test(noun) ? 'dit' : PLURAL.test(noun) ? 'dine' : 'din';
   return `${own} ${adjective ?? ''}${noun}`;
 };
 

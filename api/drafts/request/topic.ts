@@ -40,7 +40,7 @@ const STARTS: readonly RegExp[] = [
 const GOAL_SAID = /(?:lærings)?mål(?:et er|:).*|goal(?: is|:).*/giu;
 /** Words of asking that tell nothing of the topic. */
 const FILLER =
-  'hej giv give kan kunne vil du jeg vi lav lave skriv skrive gerne have skal bruge brug for mangler noget med til på i en et den her det de små mine min har hjælp mig om og ca cirka finde please make write need a an the of with to in morgen klasse eller tak plan tre udgaver niveauer facit facitliste stk kl årg elever eleverne tekst teksten denne this text into levels keep words draft nej mener at and keep is it ok okay er hurtigt'.split(
+  'hej giv give blidt kort kan kunne vil du jeg vi lav lave skriv skrive gerne have skal bruge brug for mangler noget med til på i en et den her det de små mine min har hjælp mig om og ca cirka finde please make write need a an the of with to in morgen klasse eller tak plan tre udgaver niveauer facit facitliste stk kl årg elever eleverne tekst teksten denne this text into levels keep words draft nej mener at and keep is it ok okay er hurtigt'.split(
     ' ',
   );
 

@@ -138,7 +138,7 @@ export function readGoal(text: string): DraftRequest['goal'] {
 }
 
 const NOTES = said(
-  '\\b(?:mine )?(?:noter|notes|my notes|styrker?|strengths?|det gode|fokus|focus|kriterier|criteria|næste skridt|next step)\\s*:',
+  '\\b(?:mine )?(?:noter|notes|my notes|styrker?|strengths?|det gode|plusser|plus|kan blive bedre|arbejd med|fokus|focus|kriterier|criteria|næste skridt|next step)\\s*:',
 );
 
 /** Whether a request for feedback holds the teacher's own notes. */

@@ -28,8 +28,8 @@ describe('feedback from a teacher’s notes', () => {
     const { content } = write({
       wishes: 'Noter: levende sprog, mangler komma, slutningen kommer for hurtigt, få afsnit',
     });
-    expect(content.focus).toMatchObject({ text: 'Mangler komma.' });
-    expect(content.later).toMatchObject({ items: ['Slutningen kommer for hurtigt'] });
+    expect(content.focus).toMatchObject({ text: 'Komma.' });
+    expect(content.later).toMatchObject({ items: ['Slutningen kommer for hurtigt', 'Få afsnit'] });
   });
 
   it('never finds praise that was not noted', () => {
@@ -42,6 +42,18 @@ describe('feedback from a teacher’s notes', () => {
     const { content, written } = write({ wishes: 'Giv mig feedback til en stil om et kæledyr. Vær lidt blid.' });
     expect(content).toEqual({});
     expect(written.missing).toMatchObject([{ needs: 'notes', message: expect.stringContaining('Hvad lykkes') }]);
+  });
+
+  it('takes no criterion for praise, and leaves to the teacher what is neither praise nor wish', () => {
+    const { content } = write({
+      wishes:
+        'Kriterier: rød tråd, varieret sprog. Noter: stærk indledning, hun skriver om sin farmor, savner modargument',
+    });
+    expect(content).toMatchObject({
+      strengths: { items: ['Stærk indledning.'] },
+      focus: { text: 'Modargument.' },
+      later: { items: ['Du skriver om din farmor'] },
+    });
   });
 
   it('takes the teacher’s own next step where there is one', () => {
@@ -117,8 +129,7 @@ it.each([
   ['hans sprog er levende', 'dit sprog er levende'],
   ['hendes billeder er gode', 'dine billeder er gode'],
   ['[ELEV_3]s indledning fanger', 'din indledning fanger'],
-  ['eleven bruger sit fagsprog', 'du bruger din fagsprog'],
+  ['eleven bruger sit fagsprog', 'du bruger dit fagsprog'],
 ])('turns a note to the student: %s', (note, said) => {
-  // A compound of a neuter noun is taken for common gender; the teacher reads it before the student does.
   expect(toTheStudent(note, 'da')).toBe(said);
 });

@@ -49,7 +49,7 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
       focus: 'Dit fokus',
       nextStep: 'Dit næste skridt',
       question: 'Et spørgsmål til dig',
-      later: 'Gem til en anden gang',
+      later: 'Også i dine noter',
       observations: 'Det kan tælles i teksten',
     },
     works: {
@@ -98,7 +98,7 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
         question: 'Hvad er svaret på det, du ville finde ud af?',
       },
       {
-        cue: 'belæg|begrund|argument|dokument|eksempler på|bevis',
+        cue: 'belæg|begrund|argument|modargument|dokument|eksempler på|bevis',
         step: 'Vælg én af dine påstande. Skriv en sætning mere, der begynder med »fordi« eller »for eksempel«.',
         question: 'Hvad ville du svare en, der er uenig?',
       },
@@ -108,7 +108,7 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
         question: 'Hvordan ved du, at kilden er til at stole på?',
       },
       {
-        cue: 'afsnit|opbygning|struktur|rækkefølge|rød tråd|hænger sammen',
+        cue: 'afsnit|opbygning|(?:den )?røde? tråd|struktur|rækkefølge|rød tråd|hænger sammen',
         step: 'Skriv ét stikord i margenen ud for hvert afsnit. Flyt eller del de afsnit, hvor du måtte skrive to.',
         question: 'Hvilken rækkefølge gør det lettest for læseren?',
       },
@@ -158,7 +158,7 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
         question: 'Hvordan ved du, at dit svar kan passe?',
       },
       {
-        cue: 'øjenkontakt|læser .{0,15}op\\b|manuskript|stemme|tale(?:r)? højere|tempo',
+        cue: 'øjenkontakt|læse?r? .{0,25}op\\b|læste .{0,25}op\\b|manuskript|stemme|tale(?:r)? højere|tempo',
         step: 'Øv din første halve side højt to gange, og kig op, hver gang du er færdig med en sætning.',
         question: 'Hvad vil du helst have, at de andre husker?',
       },
@@ -170,7 +170,7 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
     ],
     anyStep: 'Vælg ét sted, hvor det gælder, og lav det om. Sammenlign de to udgaver bagefter.',
     anyQuestion: (work) => `Hvilket sted i ${work} er du selv gladest for, og hvorfor?`,
-    later: 'Det her har du også noteret. Feedbacken holder sig til ét fokus, så det er ikke med:',
+    later: 'Det her har du også noteret. Det er ikke med i feedbacken; flyt det op, hvis det skal:',
     missing: {
       all: 'Skriv dine noter, så bliver udkastet dit og ikke opfundet: Hvad lykkes (gerne med et sted i teksten)? Hvad er den ene ting, eleven skal arbejde med nu? Skriv for eksempel »Styrker: … Fokus: …«.',
       strengths:
@@ -198,7 +198,7 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
       focus: 'Your focus',
       nextStep: 'Your next step',
       question: 'A question for you',
-      later: 'Keep for another time',
+      later: 'Also in your notes',
       observations: 'What can be counted in the text',
     },
     works: {
@@ -311,7 +311,7 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
     ],
     anyStep: 'Choose one place where it is so, and do it again. Compare the two afterwards.',
     anyQuestion: (work) => `Which place in ${work} are you happiest with yourself, and why?`,
-    later: 'You have noted this too. The feedback keeps to one focus, so it is not in it:',
+    later: 'You have noted this too. It is not in the feedback; move it up if it should be:',
     missing: {
       all: 'Write your notes, so that the draft is yours and not made up: What works (if you can, with a place in the text)? What is the one thing that the student should work on now? For instance “Strengths: … Focus: …”.',
       strengths: 'Write one thing that works and, if you can, where it shows (“Strengths: …”). Praise is not made up.',

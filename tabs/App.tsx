@@ -16,6 +16,7 @@ const LeaderHome = lazy(() => import('./leader/LeaderHome.tsx'));
 const TaskSet = lazy(() => import('./student/TaskSet.tsx'));
 const ClassSet = lazy(() => import('./teacher/classView/ClassSet.tsx'));
 const Transcript = lazy(() => import('./teacher/classView/Transcript.tsx'));
+const DraftPage = lazy(() => import('./teacher/draft/DraftPage.tsx'));
 const WorkSpace = lazy(() => import('./student/WorkSpace.tsx'));
 
 const homes = { student: StudentHome, teacher: TeacherHome, leader: LeaderHome } as const satisfies Record<
@@ -72,6 +73,7 @@ function Content() {
       {person.role === 'teacher' && (
         <Route path="/transcripts/:id">{({ id }) => <Transcript key={id} id={id} />}</Route>
       )}
+      {person.role === 'teacher' && <Route path="/drafts/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>}
       <Route>
         <NotFound />
       </Route>

@@ -12,6 +12,8 @@ export class RequestFailed extends Error {
   readonly retryAfter: number | null;
   /** What was sent needs a human, and `message` says who can help. */
   readonly handOver: boolean;
+  /** What the server tells programs beside the message; whoever uses it checks its shape. */
+  readonly details: unknown;
 
   constructor(
     status: number,
@@ -19,6 +21,7 @@ export class RequestFailed extends Error {
     message: string,
     retryAfter: number | null = null,
     handOver: boolean = false,
+    details?: unknown,
   ) {
     super(message);
     this.name = 'RequestFailed';
@@ -26,12 +29,18 @@ export class RequestFailed extends Error {
     this.code = code;
     this.retryAfter = retryAfter;
     this.handOver = handOver;
+    this.details = details;
   }
 }
+
+/** Any fault of a request as one that can be shown; what is not the server's counts as out of reach. */
+export const asRequestFailed = (cause: unknown): RequestFailed =>
+  cause instanceof RequestFailed ? cause : new RequestFailed(0, 'unreachable', '');
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 interface Options {
+  /** Sent as JSON; a file goes as its bytes. */
   readonly body?: unknown;
   readonly signal?: AbortSignal | undefined;
   readonly accept?: string;
@@ -54,7 +63,10 @@ export async function send(method: Method, path: string, options: Options = {}):
     ...options.headers,
   };
   const init: RequestInit = { method, headers, credentials: 'same-origin', signal: options.signal ?? null };
-  if (options.body !== undefined) {
+  if (options.body instanceof Blob) {
+    headers['Content-Type'] = 'application/octet-stream';
+    init.body = options.body;
+  } else if (options.body !== undefined) {
     headers['Content-Type'] = 'application/json';
     init.body = JSON.stringify(options.body);
   }
@@ -85,8 +97,8 @@ async function failureOf(response: Response): Promise<RequestFailed> {
   const retryAfter = Number.isFinite(header) ? Math.max(1, header) : null;
   const body: unknown = await response.json().catch(() => null);
   if (!isErrorBody(body)) return new RequestFailed(response.status, 'unknown', '', retryAfter);
-  const { code, message, handOver = false } = body.error;
-  return new RequestFailed(response.status, code, message, retryAfter, handOver);
+  const { code, message, handOver = false, details } = body.error;
+  return new RequestFailed(response.status, code, message, retryAfter, handOver, details);
 }
 
 function isErrorBody(body: unknown): body is ErrorBody {

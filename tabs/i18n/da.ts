@@ -230,10 +230,9 @@ export const da = {
     done: 'Samtalen er slettet.',
   },
   teacher: {
-    title: 'Mine klasser',
-    new: 'Sæt en opgave på',
+    new: 'Skriv selv en opgave, og sæt den på',
     tasks: 'Opgaver',
-    none: 'Der er ingen opgaver endnu. Sæt den første på herover.',
+    none: 'Der er ingen opgaver endnu. Del et udkast, eller skriv selv en opgave.',
     className: 'Klasse',
     taskTitle: 'Titel',
     text: 'Opgavetekst',

@@ -235,10 +235,9 @@ export const en: Words<typeof da> = {
     done: 'The conversation is deleted.',
   },
   teacher: {
-    title: 'My classes',
-    new: 'Set a task',
+    new: 'Write a task yourself and set it',
     tasks: 'Tasks',
-    none: 'There are no tasks yet. Set the first one above.',
+    none: 'There are no tasks yet. Share a draft, or write a task yourself.',
     className: 'Class',
     taskTitle: 'Title',
     text: 'Text of the task',

@@ -1,10 +1,11 @@
 import 'i18next';
 import type { da as classView } from './classView.da.ts';
 import type { da } from './da.ts';
+import type { da as drafts } from './drafts.da.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: { page: typeof da; classView: typeof classView };
+    resources: { page: typeof da; classView: typeof classView; drafts: typeof drafts };
   }
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AssignmentView } from '../../api/contract/assignment.ts';
 import { readHome, type TeacherHomeView } from '../http/api.ts';
+import { useSession } from '../session/SessionProvider.tsx';
 import { Concerns } from '../staff/Concerns.tsx';
 import { AiLevelMark } from '../ui/AiLevelMark.tsx';
 import { Failure } from '../ui/Failure.tsx';
@@ -12,12 +13,20 @@ import { useLoad } from '../ui/useLoad.ts';
 import { NewTask } from './NewTask.tsx';
 import { SharedSets } from './SharedSets.tsx';
 import '../ui/staff.css';
+import { DraftList } from './start/DraftList.tsx';
+import { Start } from './start/Start.tsx';
+import './start/start.css';
 
-/** The teacher's front page: messages that need a human, if they are a named adult; the tasks of their classes; a form. */
+/**
+ * The teacher's front page: messages that need a human, if they are a named adult; what they want made, and their drafts;
+ * the tasks of their classes, and a form.
+ */
 export default function TeacherHome() {
   const { t } = useTranslation();
   const { loaded, again, put } = useLoad<TeacherHomeView>(readHome);
   const dayText = useDayText();
+  const { now } = useSession();
+  const firstName = now.state === 'in' ? (now.session.person.name.split(' ', 1)[0] ?? '') : '';
   const columns: readonly Column<AssignmentView>[] = [
     { name: t('teacher.className'), cell: (row) => row.className, sortBy: (row) => row.className },
     { name: t('teacher.taskTitle'), cell: (row) => row.title, sortBy: (row) => row.title },
@@ -37,7 +46,7 @@ export default function TeacherHome() {
   ];
   return (
     <div className="sheet staff">
-      <Heading title={t('teacher.title')} />
+      <Heading title={t('student.title', { name: firstName })} />
       {loaded.state === 'loading' && <Loading lines={8} />}
       {loaded.state === 'failed' && <Failure problem={loaded.problem} retry={again} />}
       {loaded.state === 'ready' && (
@@ -45,14 +54,9 @@ export default function TeacherHome() {
           {loaded.value.concerns && (
             <Concerns concerns={loaded.value.concerns} changed={(concerns) => put((home) => ({ ...home, concerns }))} />
           )}
+          <Start classNames={loaded.value.classNames} />
+          <DraftList />
           <SharedSets sets={loaded.value.sets} />
-          <section aria-labelledby="new-task-title">
-            <h2 id="new-task-title">{t('teacher.new')}</h2>
-            <NewTask
-              classNames={loaded.value.classNames}
-              added={(assignment) => put((home) => ({ ...home, assignments: [assignment, ...home.assignments] }))}
-            />
-          </section>
           <section aria-labelledby="set-title">
             <h2 id="set-title">{t('teacher.tasks')}</h2>
             {loaded.value.assignments.length === 0 ? (
@@ -65,6 +69,13 @@ export default function TeacherHome() {
                 columns={columns}
               />
             )}
+            <details className="set-task">
+              <summary>{t('teacher.new')}</summary>
+              <NewTask
+                classNames={loaded.value.classNames}
+                added={(assignment) => put((home) => ({ ...home, assignments: [assignment, ...home.assignments] }))}
+              />
+            </details>
           </section>
         </>
       )}

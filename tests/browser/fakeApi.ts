@@ -12,6 +12,7 @@ import {
   TakeTurn,
   type TurnView,
 } from '../../api/contract/conversation.ts';
+import { DraftView, type RequestReading } from '../../api/contract/draftView.ts';
 import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
 import { TranscriptView, ViewTranscript } from '../../api/contract/transcript.ts';
@@ -37,6 +38,9 @@ export interface FakeScript {
   classSet: ClassSetView | null;
   /** What a teacher reads of any conversation. */
   transcript: TranscriptView | null;
+  drafts: DraftView[];
+  /** What is understood of a teacher's words. */
+  understood: RequestReading;
   /** The reply to the next turns. */
   reply: readonly TurnEventBody[];
   /** Milliseconds before each event. */
@@ -75,6 +79,8 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     concerns: [],
     classSet: null,
     transcript: null,
+    drafts: [],
+    understood: { kind: 'unclear', message: 'Hvad skal du bruge?', remarks: [] },
     reply: aHint,
     pace: 0,
     cutAfter: null,
@@ -246,6 +252,38 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     if (script.transcript && method === 'POST' && /^\/api\/conversations\/[^/]+\/view$/.test(path)) {
       ViewTranscript.parse(body);
       return json(response, 200, TranscriptView.parse(script.transcript));
+    }
+    if (route === 'GET /api/drafts')
+      return json(
+        response,
+        200,
+        script.drafts.map(({ id, title, status, request: { kind, subject, grade }, approved }) => ({
+          id,
+          kind,
+          title,
+          subject,
+          grade,
+          status,
+          approved: approved !== undefined,
+          updatedAt: '2026-11-23T09:00:00.000Z',
+        })),
+      );
+    if (route === 'POST /api/drafts/read') return json(response, 200, script.understood);
+    if (route === 'POST /api/assignment-sets/preview')
+      return json(response, 200, { clause: script.clause, maxHint: 3, answerChecks: 2 });
+    if (/^GET \/api\/classes\/[^/]+\/students$/.test(route))
+      return json(response, 200, {
+        students: ['Ali', 'Emma', 'Ida', 'Noah', 'Åse'].map((name) => ({ id: name, name })),
+      });
+    if (/^POST \/api\/drafts\/[^/]+\/edits$/.test(route))
+      return fail(response, 400, 'badInput', 'Det passer ikke i feltet.');
+    const draftId = /^\/api\/drafts\/([^/]+)(?:\/cancel)?$/.exec(path)?.[1];
+    if (draftId !== undefined) {
+      const draft = script.drafts.find(({ id }) => id === draftId);
+      if (!draft) return fail(response, 404, 'notFound', 'Udkastet findes ikke.');
+      // One that is being written does not change: its reader waits.
+      if (request.url?.includes('after=')) return;
+      return json(response, 200, DraftView.parse(draft));
     }
     const seeTo = /^POST \/api\/concerns\/([^/]+)\/(acknowledge|take-over)$/.exec(route);
     if (seeTo) {

@@ -181,6 +181,7 @@ describeInBrowser('the pages', (browser) => {
     await using visit = await openPage(browser(), api.url);
     const { page } = visit;
     await enterHome(page, api.url, 'demo-mette');
+    await page.getByText('Skriv selv en opgave, og sæt den på').click();
     await page.getByRole('button', { name: 'Sæt opgaven på' }).click();
     await page.getByText('Udfyld feltet.').first().waitFor();
     await page.getByLabel('Titel').fill('Procent 1');

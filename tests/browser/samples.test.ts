@@ -214,6 +214,7 @@ describeInBrowser('students’ own words, in the real house', (browser) => {
       await using visit = await openPage(browser(), server.url);
       const { page } = visit;
       await signIn(page, 'Jonas');
+      await page.getByText('Skriv selv en opgave, og sæt den på').click();
       await page.getByLabel('Titel').fill('Uden hjælp');
       await page.getByLabel('Opgavetekst').fill('Beregn 30 % af 70.');
       await page.getByLabel('Brug af AI').selectOption('red');

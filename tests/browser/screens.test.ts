@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type FakeScript, startFakeApi } from './fakeApi.ts';
+import { aDraft, aLeveledDraft, aSection, aWholeDraft } from './fakeDrafts.ts';
 import {
   aClassSet,
+  aClause,
   aConcern,
   aConversation,
   aHandOver,
@@ -202,7 +204,137 @@ const screens: readonly Screen[] = [
     name: 'teacher-home',
     person: 'Mette',
     script: { assignments: tasks().map((task) => ({ ...task, hasKey: true })) },
-    ready: text('Plakat om klima'),
+    ready: async (page) => {
+      await page.getByText('Plakat om klima').waitFor();
+      await page.getByText('Skriv selv en opgave, og sæt den på').click();
+      await page.getByLabel('Opgavetekst').waitFor();
+    },
+  },
+  {
+    name: 'teacher-home-denied',
+    person: 'Mette',
+    script: {
+      understood: {
+        kind: 'denied',
+        clause: aClause({
+          effect: 'deny',
+          ruleId: 'never-grading',
+          text: { da: 'Ledetråd giver aldrig karakterer.', en: 'Ledetråd never gives grades.' },
+        }),
+        offers: ['criteria', 'feedback'],
+      },
+    },
+    ready: async (page) => {
+      await page.getByLabel('Skriv, som du ville sige det').fill('Giv de her 24 stile karakterer');
+      await page.getByRole('button', { name: 'Udfyld for mig' }).click();
+      await page.getByRole('button', { name: 'Vurderingskriterier' }).waitFor();
+    },
+  },
+  {
+    name: 'teacher-home-order',
+    person: 'Mette',
+    script: {
+      drafts: [aWholeDraft, aLeveledDraft],
+      understood: {
+        kind: 'draft',
+        request: {
+          kind: 'differentiation',
+          subject: 'danish',
+          grade: 7,
+          topic: 'vikingetiden',
+          terms: ['leding', 'ting'],
+        },
+        asks: ['source'],
+        guessed: ['subject'],
+        alongside: ['criteria'],
+        aiLevel: 'yellow',
+        remarks: ['Navne er skjult. Udkastet bliver skrevet uden.'],
+      },
+    },
+    ready: async (page) => {
+      await page.getByText('Opgaver: læg brøker sammen').waitFor();
+      await page.getByLabel('Skriv, som du ville sige det').fill('Differentier teksten om vikingetiden');
+      await page.getByRole('button', { name: 'Udfyld for mig' }).click();
+      await page.getByRole('heading', { name: 'Bestilling' }).waitFor();
+      await page.getByRole('button', { name: 'Lav udkast' }).click();
+      await page.getByRole('button', { name: 'Indsæt tekst' }).click();
+      await page.getByLabel('Teksten i Indsat tekst').fill('Vikingetiden begyndte omkring år 793.');
+    },
+  },
+  {
+    name: 'draft',
+    person: 'Mette',
+    path: '/drafts/draft-1',
+    script: { drafts: [aWholeDraft] },
+    ready: text('Minutterne passer'),
+  },
+  {
+    name: 'draft-editing',
+    person: 'Mette',
+    path: '/drafts/draft-1',
+    script: { drafts: [aWholeDraft] },
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Ret Mål' }).click();
+      await page.getByRole('button', { name: 'Ret Faser' }).click();
+      await page.getByLabel('Minutter, række 2').fill('tyve');
+      await page.getByRole('button', { name: 'Skriv om: Mål' }).click();
+      await page.getByText('kræver en sprogmodel, og skolen').waitFor();
+      await page.getByText('Rettelsen blev ikke gemt').waitFor();
+    },
+  },
+  {
+    name: 'draft-levels',
+    person: 'Mette',
+    path: '/drafts/draft-2',
+    script: { drafts: [aLeveledDraft] },
+    ready: text('AI-udkast, gennemset af Mette Krogh'),
+  },
+  {
+    name: 'draft-writing',
+    person: 'Mette',
+    path: '/drafts/draft-1',
+    script: {
+      drafts: [
+        aDraft({
+          status: 'writing',
+          versions: [],
+          sections: [
+            aSection(),
+            aSection({ id: 'phases', title: 'Faser', state: 'writing', blocks: [], author: undefined }),
+            aSection({ id: 'exit', title: 'Exit ticket', state: 'waiting', blocks: [], author: undefined }),
+          ].map(({ author, ...section }) => ({ ...section, ...(author && { author }) })),
+        }),
+      ],
+    },
+    ready: text('Skriver Faser, 2 af 3'),
+  },
+  {
+    name: 'draft-interrupted',
+    person: 'Mette',
+    path: '/drafts/draft-1',
+    script: { drafts: [aDraft({ status: 'interrupted' })] },
+    ready: text('Skrivningen er stoppet'),
+  },
+  {
+    name: 'draft-approve',
+    person: 'Mette',
+    path: '/drafts/draft-1',
+    script: { drafts: [aWholeDraft] },
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Godkend', exact: true }).click();
+      await page.getByRole('dialog').getByText('Minutterne passer').waitFor();
+    },
+  },
+  {
+    name: 'draft-share',
+    person: 'Mette',
+    path: '/drafts/draft-2',
+    script: { drafts: [aLeveledDraft] },
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Del med klassen' }).click();
+      await page.getByRole('dialog').getByText('Du får hints og spørgsmål').waitFor();
+      await page.getByLabel('Ida', { exact: true }).selectOption('supported');
+    },
   },
   {
     name: 'student-home-set',

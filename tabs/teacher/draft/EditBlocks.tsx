@@ -1,0 +1,153 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { Block, Passage } from '../../../api/contract/draft.ts';
+import type { Language } from '../../../api/contract/language.ts';
+import { useDraftWords } from '../../i18n/drafts.ts';
+import { i18n } from '../../i18n/index.ts';
+import { useAnnounce } from '../../ui/Announcer.tsx';
+import { Failure } from '../../ui/Failure.tsx';
+import { Blocks } from './Blocks.tsx';
+import { holdsTexts, keyed } from './passages.ts';
+import { TextInPlace } from './TextInPlace.tsx';
+import type { Edits } from './useEdits.ts';
+
+interface EditBlocksProps {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  readonly edits: Edits;
+  /** The draft's language: what is put into it is in that. */
+  readonly lang: Language;
+  readonly leave: () => void;
+}
+
+/** A section whose texts are fields, where they stand; lists can get and lose items. */
+export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProps) {
+  const { t } = useDraftWords();
+  const announce = useAnnounce();
+  const frame = useRef<HTMLDivElement>(null);
+  const field = (passage: Passage, label: string) =>
+    passage.path === undefined ? (
+      passage.text
+    ) : (
+      <TextInPlace passage={{ ...passage, path: passage.path }} label={label} edits={edits} leave={leave} />
+    );
+
+  const add = async (path: string, items: readonly Passage[]) => {
+    const index = items.length;
+    const text = holdsTexts(path, items) ? i18n.getFixedT(lang, 'drafts')('edit.newItem') : undefined;
+    if (!(await edits.reshape({ kind: 'insert', path, index, ...(text !== undefined && { text }) }))) return;
+    announce(t('edit.added'));
+    requestAnimationFrame(() => {
+      const added = frame.current?.querySelector<HTMLTextAreaElement>(`[data-path^="${path}.${index}"]`);
+      added?.focus();
+      added?.select();
+    });
+  };
+  const remove = async (path: string, index: number) => {
+    if (!(await edits.reshape({ kind: 'remove', path: `${path}.${index}` }))) return;
+    announce(t('edit.removed'));
+    requestAnimationFrame(() => {
+      const next =
+        frame.current?.querySelector<HTMLElement>(`[data-path^="${path}.${index}"]`) ??
+        frame.current?.querySelector<HTMLElement>(`[data-add="${path}"]`);
+      next?.focus();
+    });
+  };
+
+  const editBlock = (block: Block, number: number) => {
+    switch (block.kind) {
+      case 'heading':
+        return <h3 className="block-heading">{field(block.text, t('edit.heading', { section: title, number }))}</h3>;
+      case 'paragraph':
+        return <div className="block-text">{field(block.text, t('edit.paragraph', { section: title, number }))}</div>;
+      case 'note':
+        return (
+          <div className={`block-note block-note-${block.tone}`}>
+            {field(block.text, t('edit.note', { section: title, number }))}
+          </div>
+        );
+      case 'list': {
+        const { path, items, ordered } = block;
+        const List = ordered ? 'ol' : 'ul';
+        return (
+          <>
+            <List className="block-list">
+              {keyed(items).map(({ key, item, index }) => {
+                const label = t('edit.item', { section: title, number: index + 1 });
+                return (
+                  <li key={key}>
+                    <span className="edit-item">
+                      {field(item, label)}
+                      {path !== undefined && (
+                        <Button
+                          size="small"
+                          appearance="subtle"
+                          aria-label={t('edit.remove', { field: label })}
+                          onClick={() => void remove(path, index)}
+                        >
+                          ×
+                        </Button>
+                      )}
+                    </span>
+                  </li>
+                );
+              })}
+            </List>
+            {path !== undefined && (
+              <Button
+                size="small"
+                className="add-item"
+                data-add={path}
+                aria-label={t('edit.addTo', { section: title })}
+                onClick={() => void add(path, items)}
+              >
+                {t('edit.add')}
+              </Button>
+            )}
+          </>
+        );
+      }
+      case 'table':
+        if (!block.rows.flat().some(({ path }) => path !== undefined)) return <Blocks blocks={[block]} />;
+        return (
+          <div className="block-table">
+            <table>
+              <caption>{block.caption}</caption>
+              <thead>
+                <tr>
+                  {keyed(block.head).map(({ key, item }) => (
+                    <th key={key} scope="col">
+                      {item}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {keyed(block.rows).map(({ key, item: row, index }) => (
+                  <tr key={key}>
+                    {keyed(row).map(({ key: cell, item, index: column }) => (
+                      <td key={cell} data-column={block.head[column]}>
+                        {field(item, t('edit.cell', { column: block.head[column] ?? title, row: index + 1 }))}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        );
+    }
+  };
+
+  return (
+    <div ref={frame} className="edit-blocks">
+      <p className="help">{t('section.editHelp')}</p>
+      {keyed(blocks).map(({ key, item, index }) => (
+        <div key={key} className="edit-block">
+          {editBlock(item, index + 1)}
+        </div>
+      ))}
+      {edits.problem && <Failure problem={edits.problem} />}
+    </div>
+  );
+}

@@ -46,6 +46,7 @@ export function mathsLists(request: DraftRequest, random: Random): Lists {
   }
   const generators = inTurn(found.generators, random);
   const one = wantsOneList(request);
+  const elsewhere = found.otherGrade ? [otherGrade(generators, request)] : [];
   const count = request.count ?? (one ? IN_ONE_LIST : ON_EACH_LEVEL);
   const content: Record<string, unknown> = {};
   const missing: Missing[] = [];
@@ -57,16 +58,11 @@ export function mathsLists(request: DraftRequest, random: Random): Lists {
       continue;
     }
     const set = makeSet({ generators, counts: countsFor(level, count), lang }, random);
-    if (set.length < count) missing.push({ needs: 'detail', message: texts.fewer(set.length, count) });
+    const remarks = [...elsewhere, ...(set.length < count ? [texts.fewer(set.length, count)] : [])];
     content[id] = { exercises: set.map(({ text }) => text) } satisfies Exercises;
-    content[answers] = answersOf(set, generators, request);
+    content[answers] = { ...answersOf(set, generators, request), ...(remarks.length > 0 && { remarks }) };
     cites[id] = [{ id: 'engine:maths', kind: 'engine', label: texts.engine }];
     cites[answers] = cites[id];
-  }
-  const grades = generators.map((one) => one.grades);
-  if (found.otherGrade) {
-    const [from, to] = [Math.min(...grades.map(([a]) => a)), Math.max(...grades.map(([, b]) => b))];
-    missing.push({ needs: 'detail', message: texts.otherGrade(from, to) });
   }
   return { content, missing, cites, about: found.topics.map((id) => topics[id].name[lang]).join(', ') };
 }
@@ -79,6 +75,15 @@ export function inTurn(generators: readonly Generator[], random: Random): Genera
     place: mixed.slice(0, i).filter((other) => other.one.topic === one.topic).length,
   }));
   return places.sort((a, b) => a.place - b.place).map(({ one }) => one);
+}
+
+/** That the topic is taught in other grades, and in which. */
+function otherGrade(generators: readonly Generator[], { lang }: DraftRequest): string {
+  const grades = generators.map((one) => one.grades);
+  return exerciseTexts[lang].otherGrade(
+    Math.min(...grades.map(([from]) => from)),
+    Math.max(...grades.map(([, to]) => to)),
+  );
 }
 
 const countsFor = (level: Level | undefined, count: number): Partial<Record<Level, number>> =>

@@ -18,10 +18,11 @@ export const renderExercises = ({ exercises }: Exercises): readonly Block[] => [
 ];
 
 /** The answers as a table, with the way to each; the wording is not edited here, as the tutor compares with the key. */
-export function renderAnswers({ answers }: Answers, lang: Language): readonly Block[] {
+export function renderAnswers({ answers, remarks = [] }: Answers, lang: Language): readonly Block[] {
   const texts = exerciseTexts[lang];
   return [
     { kind: 'note', tone: 'teacher', text: { text: texts.teacherNote } },
+    ...remarks.map((text) => ({ kind: 'note', tone: 'caution', text: { text } }) as const),
     {
       kind: 'table',
       caption: texts.sections.key.list,

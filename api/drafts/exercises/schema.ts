@@ -27,5 +27,9 @@ export const Answer = z.strictObject({
 export type Answer = z.infer<typeof Answer>;
 
 /** The answers of a list of exercises, in its order. */
-export const Answers = z.strictObject({ answers: z.array(Answer).min(1).max(30) });
+export const Answers = z.strictObject({
+  answers: z.array(Answer).min(1).max(30),
+  /** What the teacher should know about the list: fewer exercises than asked for, another grade. */
+  remarks: z.array(line(400)).max(4).optional(),
+});
 export type Answers = z.infer<typeof Answers>;

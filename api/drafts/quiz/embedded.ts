@@ -51,9 +51,10 @@ function written(
   { lang }: DraftRequest,
 ): WrittenDraft {
   const there = questions.choices.length + questions.short.length;
+  const remarks = there < count ? [quizTexts[lang].fewer(there, count)] : [];
   return {
-    content: { questions, key },
+    content: { questions, key: { ...key, ...(remarks.length > 0 && { remarks }) } },
     cites: { questions: cites, key: cites },
-    missing: there < count ? [{ needs: 'detail', message: quizTexts[lang].fewer(there, count) }] : [],
+    missing: [],
   };
 }

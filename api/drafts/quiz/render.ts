@@ -26,10 +26,11 @@ export function renderQuestions({ choices, short }: Questions, lang: Language): 
 }
 
 /** Each answer, with what a wrong one may tell. */
-export function renderKey({ choices, short }: QuizKey, lang: Language): readonly Block[] {
+export function renderKey({ choices, short, remarks = [] }: QuizKey, lang: Language): readonly Block[] {
   const texts = quizTexts[lang];
   return [
     { kind: 'note', tone: 'teacher', text: { text: texts.teacherNote } },
+    ...remarks.map((text) => ({ kind: 'note', tone: 'caution', text: { text } }) as const),
     {
       kind: 'table',
       caption: texts.sections.key,

@@ -23,5 +23,9 @@ export const QuizAnswer = z.strictObject({
 export type QuizAnswer = z.infer<typeof QuizAnswer>;
 
 /** The answers in the order of the questions. */
-export const QuizKey = z.strictObject({ choices: z.array(QuizAnswer).max(20), short: z.array(QuizAnswer).max(20) });
+export const QuizKey = z.strictObject({
+  choices: z.array(QuizAnswer).max(20),
+  short: z.array(QuizAnswer).max(20),
+  remarks: z.array(line(400)).max(4).optional(),
+});
 export type QuizKey = z.infer<typeof QuizKey>;

@@ -128,6 +128,16 @@ describe('what a teacher changes', () => {
   });
 });
 
+describe('what the teacher should know about the list', () => {
+  const remarks = (more: Partial<DraftRequest>): string => JSON.stringify(write(more).content['onLevelKey']);
+
+  it('is said beside the answers: that numbers ran out, and that the topic belongs in other grades', () => {
+    expect(remarks({ topic: 'gangetabeller', grade: 3, count: 30 })).toMatch(/opgaver i stedet for 30/u);
+    expect(remarks({ topic: 'ligninger', grade: 3 })).toContain('5.–7. klasse');
+    expect(remarks({ topic: 'ligninger', grade: 7 })).not.toContain('remarks');
+  });
+});
+
 describe('what the rules cannot write', () => {
   it('is said with the nearest topics when the topic is unknown', () => {
     const { content, missing } = write({ topic: 'fraktaler', grade: 7 });

@@ -23,7 +23,7 @@ export default async function bench(): Promise<void> {
         for (let n = 0; n < 300; n++) d.addPage().text(SENTENCE.repeat(30));
       }),
     },
-    'text, 10 MB': { name: 'a.txt', bytes: new TextEncoder().encode(SENTENCE.repeat(150_000)) },
+    'text, 10 MB': { name: 'a.txt', bytes: new TextEncoder().encode(SENTENCE.repeat(140_000)) },
   };
   for (const [what, file] of Object.entries(ordinary)) {
     const { files, growth, longestBlock } = await readInOwnProcess(Array.from({ length: RUNS }, () => file));

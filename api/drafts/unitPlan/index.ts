@@ -1,0 +1,79 @@
+import { curriculum } from '../../curriculum/index.ts';
+import { unitPlanTitles as titles } from '../../language/texts/drafts/unitPlan.ts';
+import { curriculumCited } from '../checks/curriculumCited.ts';
+import { goalThroughout } from '../checks/goalThroughout.ts';
+import { higherOrderShare } from '../checks/higherOrderShare.ts';
+import { minutesAddUp } from '../checks/minutesAddUp.ts';
+import { type Kind, section } from '../kind.ts';
+import * as shared from '../lessonPlan/render.ts';
+import * as sharedShape from '../lessonPlan/schema.ts';
+import { unitPlanWriter } from './embedded.ts';
+import { instructions } from './prompt.ts';
+import * as show from './render.ts';
+import * as shape from './schema.ts';
+
+/** A plan for a unit: several lessons in order, with what they end in. */
+export const unitPlan: Kind = {
+  name: 'unitPlan',
+  sections: [
+    section({
+      id: 'overview',
+      audience: 'teacher',
+      title: titles.overview,
+      schema: shape.overviewSchema,
+      render: show.renderOverview,
+    }),
+    section({
+      id: 'lessons',
+      audience: 'teacher',
+      title: titles.lessons,
+      schema: shape.lessonsSchema,
+      render: show.renderLessons,
+    }),
+    section({
+      id: 'finalProduct',
+      audience: 'both',
+      title: titles.finalProduct,
+      schema: shape.productSchema,
+      render: show.renderProduct,
+    }),
+    section({
+      id: 'aiUse',
+      audience: 'teacher',
+      title: titles.aiUse,
+      schema: sharedShape.listSchema,
+      render: shared.renderList,
+    }),
+    section({
+      id: 'differentiation',
+      audience: 'teacher',
+      title: titles.differentiation,
+      schema: sharedShape.differentiationSchema,
+      render: shared.renderDifferentiation,
+    }),
+    section({
+      id: 'questions',
+      audience: 'teacher',
+      title: titles.questions,
+      schema: sharedShape.questionsSchema,
+      render: shared.renderQuestions,
+    }),
+    section({
+      id: 'safety',
+      audience: 'teacher',
+      title: titles.safety,
+      schema: sharedShape.listSchema,
+      render: shared.renderList,
+    }),
+    section({
+      id: 'materials',
+      audience: 'teacher',
+      title: titles.materials,
+      schema: sharedShape.materialsSchema,
+      render: shared.renderList,
+    }),
+  ],
+  embedded: unitPlanWriter(curriculum),
+  instructions,
+  checks: [minutesAddUp, goalThroughout, higherOrderShare, curriculumCited],
+};

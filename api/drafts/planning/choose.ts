@@ -39,10 +39,7 @@ export interface Need {
 }
 
 /** Whether an activity fits the class: grade, subject, topic, and nothing that is not at hand. */
-function fits(
-  activity: Activity,
-  { request, topic, wishes }: Pick<Need, 'request' | 'topic' | 'wishes'>,
-): boolean {
+function fits(activity: Activity, { request, topic, wishes }: Pick<Need, 'request' | 'topic' | 'wishes'>): boolean {
   const [from, to] = activity.grades;
   return (
     from <= request.grade &&

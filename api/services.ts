@@ -40,6 +40,7 @@ import { Conversations } from './services/conversations.ts';
 import type { Dependencies } from './services/dependencies.ts';
 import { openDocuments, type ReadForTeacher } from './services/documents.ts';
 import { Drafts } from './services/drafts.ts';
+import { type ExportWish, exportedDraft, type FileToKeep } from './services/exportedDraft.ts';
 import { Hub } from './services/hub.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
 import { readTeachersWords } from './services/requests.ts';
@@ -128,6 +129,8 @@ export interface Services {
   /** The teacher answers for it, by name. */
   approveDraft(person: Person, id: string, revision: number): Promise<Outcome<DraftView>>;
   removeDraft(person: Person, id: string): Promise<Outcome<null>>;
+  /** The draft as a file. */
+  exportDraft(person: Person, id: string, wish: ExportWish): Promise<Outcome<FileToKeep>>;
   /** Sets what an approved draft holds as tasks for a class, each version for those who are to have it. */
   shareDraft(person: Person, id: string, share: ShareDraft): Promise<Outcome<{ setId: string }>>;
   /** Throws when the application cannot do its work, such as when the database does not answer. */
@@ -229,6 +232,10 @@ export function openServices<State>(given: Dependencies<State>): Services {
     restoreDraft: (person, id, revision, version) => drafts.restore(person, id, revision, version),
     approveDraft: (person, id, revision) => drafts.approve(person, id, revision),
     removeDraft: (person, id) => drafts.remove(person, id),
+    async exportDraft(person, id, wish) {
+      const draft = await drafts.read(person, id);
+      return draft.ok ? done(await exportedDraft(draft.value, wish)) : draft;
+    },
     async shareDraft(person, id, share) {
       const draft = await drafts.toShare(person, id);
       if (!draft.ok) return draft;

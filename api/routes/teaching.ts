@@ -17,6 +17,7 @@ import { type Route, route } from './route.ts';
 
 const TEACHER = ['teacher'] as const;
 const Begun = z.strictObject({ id: z.string() });
+const Wish = z.strictObject({ format: z.enum(['docx', 'pdf', 'text']), copy: z.enum(['teacher', 'student']) });
 const Shared = z.strictObject({ setId: z.string() });
 const After = z.strictObject({ after: z.coerce.number().int().min(0).optional() });
 const Named = z.strictObject({ name: z.string().max(300).default('') });
@@ -149,6 +150,18 @@ export const teachingRoutes = (services: Services): readonly Route[] => [
       answers: { 200: DraftView },
     },
     async ({ person, param, body }) => answer(await services.approveDraft(person, param('id'), body.revision)),
+  ),
+  route(
+    TEACHER,
+    {
+      method: 'get',
+      path: '/api/drafts/:id/export',
+      summary: 'The draft as a file, for you or for students',
+      query: Wish,
+      answers: { 200: 'file' },
+    },
+    async ({ person, param, query }) =>
+      answer(await services.exportDraft(person, param('id'), query), (file) => ({ kind: 'file', ...file })),
   ),
   route(
     TEACHER,

@@ -183,6 +183,11 @@ const matrix: {
     expected: forTeachers,
   },
   {
+    route: 'GET /api/drafts/:id/export',
+    path: () => '/api/drafts/none/export?format=pdf&copy=student',
+    expected: forTeachers,
+  },
+  {
     route: 'POST /api/documents',
     path: () => '/api/documents?name=noter.txt',
     file: 'Vikingerne sejlede langt.',

@@ -12,6 +12,9 @@ export interface DraftTexts {
   readonly unsourced: string;
   /** What a model is told about a section that is to be different. */
   readonly wishes: Readonly<Record<'again' | 'shorter' | 'morePractice' | 'mixedClass', string>>;
+  readonly grade: (grade: number) => string;
+  readonly minutes: (minutes: number) => string;
+  readonly lessons: (lessons: number) => string;
   readonly budgetSpent: string;
   /** In the place of a topic, or of a source's name, of which nothing was left. */
   readonly noTopic: string;
@@ -46,6 +49,9 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
       'Det kunne ikke læses som en bestilling. Skriv, hvad du vil lave, til hvilken klasse og om hvad, for eksempel »Lektionsplan på 45 min til 5. klasse om eventyr«, eller udfyld felterne selv.',
     noTopic: 'uden emne',
     noName: 'Kilde',
+    grade: (grade) => `${grade}. klasse`,
+    minutes: (minutes) => `${minutes} minutter`,
+    lessons: (lessons) => `${lessons} lektioner`,
     budgetSpent: 'Dagens forbrug af sprogmodeller er brugt. Udkastet er skrevet af Ledetråds egne regler.',
   },
   en: {
@@ -72,6 +78,9 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
       'That could not be read as a request. Write what you want to make, for which grade and about what, such as “A 45-minute lesson plan for grade 5 on fairy tales”, or fill in the fields yourself.',
     noTopic: 'no topic',
     noName: 'Source',
+    grade: (grade) => `grade ${grade}`,
+    minutes: (minutes) => `${minutes} minutes`,
+    lessons: (lessons) => `${lessons} lessons`,
     budgetSpent: 'Today’s use of language models is spent. The draft is written by Ledetråd’s own rules.',
   },
 };

@@ -26,7 +26,12 @@ export type WritingStep =
     }
   | { readonly type: 'missing'; readonly section: string; readonly message: string }
   /** The section is no part of this draft: it was asked for in another form. */
-  | { readonly type: 'absent'; readonly section: string };
+  | { readonly type: 'absent'; readonly section: string }
+  /** Something that concerns the whole draft. */
+  | { readonly type: 'remark'; readonly message: string };
+
+/** A step that concerns one section. */
+export type SectionStep = Exclude<WritingStep, { readonly type: 'remark' }>;
 
 /** What a draft is written with. */
 export interface Writing {
@@ -61,6 +66,9 @@ export async function* writeDraft(writing: Writing): AsyncGenerator<WritingStep>
     if (step.type === 'section') written[section.id] = step.data;
     yield step;
   }
+  if (anew) return;
+  for (const { section, message } of byRules.missing)
+    if (section === undefined && Object.keys(byRules.content).length > 0) yield { type: 'remark', message };
 }
 
 /** The section and those that only make sense together with it. */
@@ -74,7 +82,7 @@ async function writeSection(
   writing: Writing,
   byRules: WrittenDraft,
   written: Readonly<Record<string, unknown>>,
-): Promise<WritingStep> {
+): Promise<SectionStep> {
   const { kind, request, pen, signal } = writing;
   const { id } = section;
   const cites = byRules.cites[id] ?? [];

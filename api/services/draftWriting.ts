@@ -1,7 +1,7 @@
 import type { Kind } from '../drafts/kind.ts';
 import { randomFrom } from '../drafts/random.ts';
 import type { StoredSection } from '../drafts/stored.ts';
-import { type Pen, type WritingStep, writeDraft } from '../drafts/write.ts';
+import { type Pen, type SectionStep, writeDraft } from '../drafts/write.ts';
 import type { DraftChange, StoredDraft } from '../store/index.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { Hub } from './hub.ts';
@@ -100,6 +100,11 @@ export class DraftWriting {
       signal.throwIfAborted();
       // The rules write in no time: nobody needs to see that they are at it.
       if (step.type === 'working' && !pen) continue;
+      if (step.type === 'remark') {
+        const { message } = step;
+        await this.#change(id, ({ remarks }) => ({ remarks: [...new Set([...remarks, message])] }));
+        continue;
+      }
       await this.#change(id, ({ sections }) => ({
         sections: sections.flatMap((section) => (section.id === step.section ? afterStep(section, step) : section)),
         leaseMs: DRAFT_LEASE_MS,
@@ -132,7 +137,7 @@ export class DraftWriting {
   }
 }
 
-function afterStep(section: StoredSection, step: WritingStep): StoredSection | readonly StoredSection[] {
+function afterStep(section: StoredSection, step: SectionStep): StoredSection | readonly StoredSection[] {
   const { id } = section;
   switch (step.type) {
     case 'working':

@@ -49,14 +49,10 @@ export function mathsLists(request: DraftRequest, random: Random): Lists {
   const elsewhere = found.otherGrade ? [otherGrade(generators, request)] : [];
   const count = request.count ?? (one ? IN_ONE_LIST : ON_EACH_LEVEL);
   const content: Record<string, unknown> = {};
-  const missing: Missing[] = [];
   const cites: Record<string, readonly Citation[]> = {};
   for (const { id, answers, level } of LISTS) {
-    if ((level === undefined) !== one) {
-      const message = one ? texts.oneList : texts.threeLevels;
-      missing.push({ section: id, needs: 'detail', message }, { section: answers, needs: 'detail', message });
-      continue;
-    }
+    // One list or three: the sections of the other are no part of the draft.
+    if ((level === undefined) !== one) continue;
     const set = makeSet({ generators, counts: countsFor(level, count), lang }, random);
     const remarks = [...elsewhere, ...(set.length < count ? [texts.fewer(set.length, count)] : [])];
     content[id] = { exercises: set.map(({ text }) => text) } satisfies Exercises;
@@ -64,7 +60,7 @@ export function mathsLists(request: DraftRequest, random: Random): Lists {
     cites[id] = [{ id: 'engine:maths', kind: 'engine', label: texts.engine }];
     cites[answers] = cites[id];
   }
-  return { content, missing, cites, about: found.topics.map((id) => topics[id].name[lang]).join(', ') };
+  return { content, missing: [], cites, about: found.topics.map((id) => topics[id].name[lang]).join(', ') };
 }
 
 /** The generators by turns from each topic, in an order of chance: every level then practises the same topics. */

@@ -112,14 +112,10 @@ export function textLists(request: DraftRequest, _random: Random): Lists {
   const one = wantsOneList(request);
   const count = request.count ?? (one ? 10 : 6);
   const content: Record<string, unknown> = {};
-  const missing: Missing[] = [];
   const cites: Record<string, readonly Citation[]> = {};
   for (const { id, answers, level } of LISTS) {
-    if ((level === undefined) !== one) {
-      const message = one ? texts.oneList : texts.threeLevels;
-      missing.push({ section: id, needs: 'detail', message }, { section: answers, needs: 'detail', message });
-      continue;
-    }
+    // One list or three: the sections of the other are no part of the draft.
+    if ((level === undefined) !== one) continue;
     const found = exercisesFrom(text, terms, lang, level === 'supported').slice(0, count);
     const made = level === 'challenge' ? found.map((exercise) => withTwoGaps(exercise, lang)) : found;
     if (made.length < 3) return none('source', texts.thinSource);
@@ -128,7 +124,7 @@ export function textLists(request: DraftRequest, _random: Random): Lists {
     cites[id] = sources.map(({ name }, i) => ({ id: `source:${i}`, kind: 'document', label: name }));
     cites[answers] = cites[id];
   }
-  return { content, missing, cites, about: request.topic };
+  return { content, missing: [], cites, about: request.topic };
 }
 
 const answerOf = (

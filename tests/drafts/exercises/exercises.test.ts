@@ -129,7 +129,7 @@ describe('what a teacher changes', () => {
 });
 
 describe('what the teacher should know about the list', () => {
-  const remarks = (more: Partial<DraftRequest>): string => JSON.stringify(write(more).content['onLevelKey']);
+  const remarks = (more: Partial<DraftRequest>): string => JSON.stringify(write(more).content.onLevelKey);
 
   it('is said beside the answers: that numbers ran out, and that the topic belongs in other grades', () => {
     expect(remarks({ topic: 'gangetabeller', grade: 3, count: 30 })).toMatch(/opgaver i stedet for 30/u);

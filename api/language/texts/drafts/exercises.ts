@@ -32,9 +32,6 @@ const da = {
   aim: 'Mål',
   teacherNote: 'Kun til læreren. Facit følger ikke med til eleverne, heller ikke i udskriften.',
   and: 'og',
-  oneList:
-    'Ikke brugt her: du bad om én liste med stigende sværhedsgrad. Bed om tre niveauer, hvis du hellere vil det.',
-  threeLevels: 'Ikke brugt her: opgaverne er delt i tre niveauer. Bed om én liste, hvis du hellere vil det.',
   unknownTopic: (topic: string, nearest: string) =>
     `Ledetråd har ingen opgaver om »${topic}« uden en sprogmodel. På klassetrinnet kan det lave opgaver i: ${nearest}.`,
   otherGrade: (from: number, to: number) =>
@@ -116,9 +113,6 @@ const en: typeof da = {
   aim: 'Aim',
   teacherNote: 'For the teacher only. The answers do not go to the students, nor into their print.',
   and: 'and',
-  oneList:
-    'Not used here: you asked for one list of rising difficulty. Ask for three levels if you would rather have those.',
-  threeLevels: 'Not used here: the exercises are on three levels. Ask for one list if you would rather have that.',
   unknownTopic: (topic, nearest) =>
     `Ledetråd has no exercises about “${topic}” without a language model. In this grade it can make exercises in: ${nearest}.`,
   otherGrade: (from, to) =>

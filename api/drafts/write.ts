@@ -101,7 +101,9 @@ async function writeSection(
   const data = byRules.content[id];
   if (data !== undefined) {
     const author: Author = { kind: 'rules' };
-    return { type: 'section', section: id, data, author, cites, message: failed ? texts.modelFailed : undefined };
+    const toSay = byRules.missing.flatMap(({ section: which, message }) => (which === id ? [message] : []));
+    const message = [...(failed ? [texts.modelFailed] : []), ...toSay].join(' ');
+    return { type: 'section', section: id, data, author, cites, ...(message !== '' && { message }) };
   }
   const missing =
     byRules.missing.find(({ section: which }) => which === id) ??

@@ -70,8 +70,11 @@ export const da = {
     empty: 'Skriv først, hvad du vil have lavet.',
     understood: 'Jeg har udfyldt formularen. Se den igennem.',
     understoodAsks: 'Jeg har udfyldt det, jeg kunne. Der mangler: {{fields}}.',
-    policy: 'Det siger skolens regler',
-    denied: 'Det laver Ledetråd ikke',
+    policy: {
+      allow: 'Ja, det må de. Sådan står reglen for eleverne:',
+      deny: 'Nej, det må de ikke. Sådan står reglen for eleverne:',
+    },
+    denied: 'Det laver Ledetråd ikke.',
     offers: 'Det kan jeg lave i stedet:',
     alongside: 'Du nævnte også: {{kinds}}. Det kan du bestille bagefter.',
     aiLevel: 'Når du deler, står brug af AI på ”{{level}}”.',

@@ -74,8 +74,11 @@ export const en: Words<typeof da> = {
     empty: 'First write what you would like to have made.',
     understood: 'I have filled in the form. Look it over.',
     understoodAsks: 'I have filled in what I could. Still missing: {{fields}}.',
-    policy: 'What the school’s rules say',
-    denied: 'Ledetråd does not do that',
+    policy: {
+      allow: 'Yes, they may. This is the rule for the students:',
+      deny: 'No, they may not. This is the rule for the students:',
+    },
+    denied: 'Ledetråd does not do that.',
     offers: 'This I can make instead:',
     alongside: 'You also mentioned: {{kinds}}. You can order that afterwards.',
     aiLevel: 'When you share it, the use of AI is set to “{{level}}”.',

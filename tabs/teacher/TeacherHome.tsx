@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AssignmentView } from '../../api/contract/assignment.ts';
 import { readHome, type TeacherHomeView } from '../http/api.ts';
@@ -25,6 +26,8 @@ export default function TeacherHome() {
   const { t } = useTranslation();
   const { loaded, again, put } = useLoad<TeacherHomeView>(readHome);
   const dayText = useDayText();
+  /** The form is made when it is first looked at, and then keeps what is in it. */
+  const [hasOpened, setHasOpened] = useState(false);
   const { now } = useSession();
   const firstName = now.state === 'in' ? (now.session.person.name.split(' ', 1)[0] ?? '') : '';
   const columns: readonly Column<AssignmentView>[] = [
@@ -44,6 +47,12 @@ export default function TeacherHome() {
     { name: t('teacher.hasKey'), cell: (row) => t(row.hasKey ? 'teacher.yes' : 'teacher.no') },
     { name: t('teacher.created'), cell: (row) => dayText(row.createdAt), sortBy: (row) => row.createdAt },
   ];
+  const known = loaded.state === 'ready' ? loaded.value.concerns : undefined;
+  // A message that waits comes before everything; that there is none can stand last.
+  const hasConcerns = known !== undefined && known.length > 0;
+  const concerns = known && (
+    <Concerns concerns={known} changed={(changed) => put((home) => ({ ...home, concerns: changed }))} />
+  );
   return (
     <div className="sheet staff">
       <Heading title={t('student.title', { name: firstName })} />
@@ -51,9 +60,7 @@ export default function TeacherHome() {
       {loaded.state === 'failed' && <Failure problem={loaded.problem} retry={again} />}
       {loaded.state === 'ready' && (
         <>
-          {loaded.value.concerns && (
-            <Concerns concerns={loaded.value.concerns} changed={(concerns) => put((home) => ({ ...home, concerns }))} />
-          )}
+          {hasConcerns && concerns}
           <Start classNames={loaded.value.classNames} />
           <DraftList />
           <SharedSets sets={loaded.value.sets} />
@@ -69,14 +76,17 @@ export default function TeacherHome() {
                 columns={columns}
               />
             )}
-            <details className="set-task">
+            <details className="set-task" onToggle={() => setHasOpened(true)}>
               <summary>{t('teacher.new')}</summary>
-              <NewTask
-                classNames={loaded.value.classNames}
-                added={(assignment) => put((home) => ({ ...home, assignments: [assignment, ...home.assignments] }))}
-              />
+              {hasOpened && (
+                <NewTask
+                  classNames={loaded.value.classNames}
+                  added={(assignment) => put((home) => ({ ...home, assignments: [assignment, ...home.assignments] }))}
+                />
+              )}
             </details>
           </section>
+          {!hasConcerns && concerns}
         </>
       )}
     </div>

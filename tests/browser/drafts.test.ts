@@ -1,3 +1,4 @@
+import { buffer as bytesOf } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startDraftServer } from './draftServer.ts';
@@ -17,7 +18,8 @@ async function orderLesson(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Versioner' }).waitFor();
   await page.getByText('Sådan er det nu').waitFor();
 }
-const said = (page: Page) => page.getByTestId('live').textContent();
+/** Waits until screen readers have been told. */
+const hear = (page: Page, sentence: string) => page.getByTestId('live').getByText(sentence, { exact: true }).waitFor();
 
 describeInBrowser('a teacher’s draft', (browser) => {
   test('goes from the form to an approved plan, with edit, undo and redo on the way', async () => {
@@ -58,7 +60,7 @@ describeInBrowser('a teacher’s draft', (browser) => {
     await page.getByLabel('Minutter, række 2').focus();
     await page.getByText('Udkastet er ændret, siden det blev godkendt').waitFor();
     await page.getByText('47 / 45').waitFor();
-    expect(await said(page)).toContain('Udkastet er ændret, så godkendelsen er taget tilbage.');
+    await hear(page, 'Udkastet er ændret, så godkendelsen er taget tilbage.');
 
     await page.goBack();
     await page.getByRole('link', { name: 'Lektionsplan: eventyr' }).waitFor();
@@ -230,9 +232,71 @@ describeInBrowser('a teacher’s draft', (browser) => {
     api.script.drafts = [aDraft({ revision: 5, sections: [aSection(), aSection({ id: 'phases', title: 'Faser' })] })];
     await page.getByRole('button', { name: 'Stop' }).click();
     await page.getByText('Skriver Faser').waitFor({ state: 'detached' });
-    expect(await said(page)).toContain('Afsnittet Faser er klar.');
-    expect(await said(page)).toContain('Udkastet er færdigt.');
+    await hear(page, 'Afsnittet Faser er klar.');
+    await hear(page, 'Udkastet er færdigt.');
     expect(api.writes.map(({ path }) => path)).toContain('/api/drafts/draft-1/cancel');
+  });
+
+  test('takes texts out of files, says what was left out of them, and which it cannot read', async () => {
+    await using server = await startDraftServer();
+    await using visit = await openPage(browser(), server.url);
+    const { page } = visit;
+    await enterHome(page, server.url, 'demo-mette');
+    await page.getByRole('button', { name: 'Udfyld selv' }).click();
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles([file('tekst.txt', 'Der var en\u200b gang.'), file('falsk.docx', 'PK'), file('foto.png', 'x')]);
+    await page.getByText('Et usynligt tegn er fjernet.').first().waitFor();
+    await page.getByText('foto.png er ikke en fil, som jeg kan læse.').waitFor();
+    await page.getByText('falsk.docx kunne ikke læses').first().waitFor();
+    await page.getByText('Se og ret teksten').click();
+    expect(await page.getByLabel('Teksten i tekst.txt').inputValue()).toContain('Der var en gang.');
+    await page.getByRole('button', { name: 'Fjern tekst.txt' }).click();
+    expect(await page.getByLabel('Teksten i tekst.txt').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Indsæt tekst');
+  });
+
+  test('keeps no CPR number, not even in the browser', async () => {
+    await using server = await startDraftServer();
+    await using visit = await openPage(browser(), server.url);
+    const { page } = visit;
+    await enterHome(page, server.url, 'demo-mette');
+    await page.getByLabel('Skriv, som du ville sige det').fill('Skriv til forældrene til Amira, cpr 150334-4005');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Der står et CPR-nummer i teksten.').waitFor();
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('150334');
+  });
+
+  test('is fetched as Word or PDF or copied as text, as the copy that was chosen', async () => {
+    await using server = await startDraftServer();
+    await using visit = await openPage(browser(), server.url);
+    const { page } = visit;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await enterHome(page, server.url, 'demo-mette');
+    await orderLesson(page);
+    const fetchedBy = async (button: string) => {
+      const arriving = page.waitForEvent('download');
+      await page.getByRole('button', { name: button, exact: true }).click();
+      const download = await arriving;
+      return {
+        name: download.suggestedFilename(),
+        start: (await bytesOf(await download.createReadStream())).toString('latin1', 0, 4),
+      };
+    };
+    expect(await fetchedBy('Word')).toEqual({ name: expect.stringMatching(/\.docx$/), start: 'PK\u0003\u0004' });
+    expect(await fetchedBy('PDF')).toEqual({ name: expect.stringMatching(/\.pdf$/), start: '%PDF' });
+    const copied = async () => {
+      await page.getByRole('button', { name: 'Kopiér' }).click();
+      await page.locator('.side-part .help', { hasText: 'Teksten er kopieret.' }).waitFor();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied()).toContain('Arbejde');
+    await page.getByLabel('Elevernes').check();
+    await page.locator('.side-part .help', { hasText: 'Teksten er kopieret.' }).waitFor({ state: 'detached' });
+    const students = await copied();
+    expect(students).toContain('Eleverne kan fortælle om eventyr');
+    expect(students).not.toContain('Arbejde');
   });
 
   test('is printed without what stands around it, and the students’ copy without what is for the teacher', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Block, Level } from '../../api/contract/draft.ts';
 import type { DraftSectionView, DraftVersionView, DraftView } from '../../api/contract/draftView.ts';
+import { draftKinds } from '../../api/drafts/index.ts';
 import { audienceOf, countsOf, momentOf } from '../../tabs/teacher/draft/audience.ts';
 import { authorsOf } from '../../tabs/teacher/draft/authors.ts';
 import { directionOf } from '../../tabs/teacher/draft/direction.ts';
 import { fileNameOf } from '../../tabs/teacher/draft/fileName.ts';
+import { forStudents } from '../../tabs/teacher/draft/forStudents.ts';
 import { newsBetween, writingNow } from '../../tabs/teacher/draft/news.ts';
 import { canBeEdited, holdsTexts, isNumber, textAt } from '../../tabs/teacher/draft/passages.ts';
 import { problemIn } from '../../tabs/teacher/draft/problems.ts';
@@ -116,6 +118,15 @@ describe('what screen readers are told', () => {
 });
 
 describe('sharing with a class', () => {
+  it('is offered for exactly the kinds that hold tasks', () => {
+    expect([...forStudents].sort()).toEqual(
+      draftKinds
+        .filter(({ tasks }) => tasks)
+        .map(({ name }) => name)
+        .sort(),
+    );
+  });
+
   const three: readonly Level[] = ['supported', 'onLevel', 'challenge'];
   const students = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
 

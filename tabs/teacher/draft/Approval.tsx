@@ -1,18 +1,15 @@
 import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
-import type { DraftKind } from '../../../api/contract/draft.ts';
 import type { DraftView } from '../../../api/contract/draftView.ts';
 import { useDraftWords } from '../../i18n/drafts.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useDayText } from '../../ui/useDayText.ts';
+import { forStudents } from './forStudents.ts';
 import type { DraftOnPage } from './useDraft.ts';
 
 const ApproveDialog = lazy(() => import('./ApproveDialog.tsx'));
 const ShareDialog = lazy(() => import('./ShareDialog.tsx'));
-
-/** The kinds that hold tasks for students; the others are for the teacher alone. */
-const forStudents: ReadonlySet<DraftKind> = new Set(['differentiation', 'exercises', 'quiz', 'faultFinding']);
 
 interface ApprovalProps {
   readonly draft: DraftView;

@@ -38,7 +38,7 @@ export default function ShareDialog({ draft, classNames, close }: ShareDialogPro
   const [className, setClassName] = useState(
     () => classNames.find((name) => gradeOf(name) === grade) ?? classNames[0] ?? '',
   );
-  const [title, setTitle] = useState(topic.slice(0, 120));
+  const [title, setTitle] = useState(() => capital(topic).slice(0, 120));
   const [situation, setSituation] = useState<Situation>('lesson');
   const [aiLevel, setAiLevel] = useState<AiLevel>(() => readWishedLevel(draft.id) ?? 'yellow');
   const [opens, setOpens] = useState('');
@@ -215,3 +215,6 @@ export default function ShareDialog({ draft, classNames, close }: ShareDialogPro
     </Modal>
   );
 }
+
+/** As a title begins. */
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

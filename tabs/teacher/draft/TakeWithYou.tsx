@@ -66,7 +66,10 @@ export function TakeWithYou({ id, title, print }: TakeWithYouProps) {
         layout="horizontal"
         aria-label={t('take.copy')}
         value={copy}
-        onChange={(_, { value }) => setCopy(value === 'student' ? 'student' : 'teacher')}
+        onChange={(_, { value }) => {
+          setCopy(value === 'student' ? 'student' : 'teacher');
+          setSaid('');
+        }}
       >
         <Radio value="teacher" label={t('take.teacher')} />
         <Radio value="student" label={t('take.student')} />

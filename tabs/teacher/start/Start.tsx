@@ -41,7 +41,9 @@ export function Start({ classNames }: { readonly classNames: readonly string[] }
   const box = useRef<HTMLFormElement>(null);
   const focusBox = () => box.current?.querySelector('textarea')?.focus();
 
-  useEffect(() => keepStart({ words, form }), [words, form]);
+  // A number that identifies somebody is kept nowhere, not even here.
+  const isPrivate = problem?.code === 'privateRequest';
+  useEffect(() => keepStart({ words: isPrivate ? '' : words, form }), [words, isPrivate, form]);
 
   const fill = (request: Filling['request'], className?: string) => {
     setForm(formFrom({ request, className, lang: spokenLanguage(), classNames, newId: () => crypto.randomUUID() }));
@@ -51,7 +53,9 @@ export function Start({ classNames }: { readonly classNames: readonly string[] }
     setAnswer(reading);
     if (reading.kind === 'draft') {
       const { request, asks, guessed, className } = reading;
-      fill(request, className);
+      const { wishes: _, ...others } = request;
+      // Where notes are asked for, what was said is the order itself and not the notes.
+      fill(asks.includes('notes') ? others : request, className);
       setMarks(
         new Map([
           ...guessed.map((field) => [field, 'guessed'] as const),
@@ -59,7 +63,10 @@ export function Start({ classNames }: { readonly classNames: readonly string[] }
         ]),
       );
     } else if (reading.kind === 'unclear') announce([reading.message, ...reading.remarks].join(' '));
-    else announce(`${t(`start.${reading.kind}`)}. ${reading.clause.text[spokenLanguage()]}`);
+    else {
+      const title = reading.kind === 'denied' ? t('start.denied') : t(`start.policy.${reading.clause.effect}`);
+      announce(`${title} ${reading.clause.text[spokenLanguage()]}`);
+    }
   };
   const read = async () => {
     setIsEmpty(words.trim() === '');
@@ -145,7 +152,7 @@ export function Start({ classNames }: { readonly classNames: readonly string[] }
           )}
         </div>
       </form>
-      {problem && <Failure problem={problem} retry={() => void read()} />}
+      {problem && <Failure problem={problem} retry={mayPass(problem) ? () => void read() : undefined} />}
       {answer && (
         <Answer
           answer={answer}
@@ -183,3 +190,6 @@ export function Start({ classNames }: { readonly classNames: readonly string[] }
     </section>
   );
 }
+
+/** Whether the same words may be taken the next time: it was not they that were refused. */
+const mayPass = ({ status }: RequestFailed) => status === 0 || status === 429 || status >= 500;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DraftRequest } from '../../contract/draft.ts';
 import { planCheckTexts } from '../../language/texts/drafts/planChecks.ts';
 import type { Check } from '../kind.ts';
 
@@ -28,3 +29,10 @@ export const minutesAddUp: Check = {
     };
   },
 };
+
+/** What a model is told about phases or lessons whose minutes are not those asked for. */
+export function minutesToMend(section: string, data: unknown, request: DraftRequest): string | undefined {
+  if (section !== 'phases' && section !== 'lessons') return undefined;
+  const { state, evidence } = minutesAddUp.run({ [section]: data }, request, 'en');
+  return state === 'fails' ? `The minutes must be those asked for. ${evidence}` : undefined;
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HomeLanguage } from '../../contract/draft.ts';
 import { line } from '../kind.ts';
 
 /** The text that the versions are made of, as the teacher gave it. */
@@ -30,7 +31,7 @@ export type Version = z.infer<typeof Version>;
 /** Words of the text. `home` is for the pupil's own language and stays empty until somebody fills it in. */
 export const Glossary = z.strictObject({
   /** A BCP 47 tag, or empty when no other language is wanted. */
-  homeLanguage: z.string().max(12),
+  homeLanguage: z.union([HomeLanguage, z.literal('')]),
   rows: z
     .array(
       z.strictObject({

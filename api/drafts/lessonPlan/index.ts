@@ -3,7 +3,7 @@ import { lessonPlanTitles as titles } from '../../language/texts/drafts/lessonPl
 import { curriculumCited } from '../checks/curriculumCited.ts';
 import { goalThroughout } from '../checks/goalThroughout.ts';
 import { higherOrderShare } from '../checks/higherOrderShare.ts';
-import { minutesAddUp } from '../checks/minutesAddUp.ts';
+import { minutesAddUp, minutesToMend } from '../checks/minutesAddUp.ts';
 import { type Kind, section } from '../kind.ts';
 import { lessonPlanWriter } from './embedded.ts';
 import { instructions } from './prompt.ts';
@@ -88,5 +88,6 @@ export const lessonPlan: Kind = {
   ],
   embedded: lessonPlanWriter(curriculum),
   instructions,
+  mend: minutesToMend,
   checks: [minutesAddUp, goalThroughout, higherOrderShare, curriculumCited],
 };

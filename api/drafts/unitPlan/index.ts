@@ -3,7 +3,7 @@ import { unitPlanTitles as titles } from '../../language/texts/drafts/unitPlan.t
 import { curriculumCited } from '../checks/curriculumCited.ts';
 import { goalThroughout } from '../checks/goalThroughout.ts';
 import { higherOrderShare } from '../checks/higherOrderShare.ts';
-import { minutesAddUp } from '../checks/minutesAddUp.ts';
+import { minutesAddUp, minutesToMend } from '../checks/minutesAddUp.ts';
 import { type Kind, section } from '../kind.ts';
 import * as shared from '../lessonPlan/render.ts';
 import * as sharedShape from '../lessonPlan/schema.ts';
@@ -75,5 +75,6 @@ export const unitPlan: Kind = {
   ],
   embedded: unitPlanWriter(curriculum),
   instructions,
+  mend: minutesToMend,
   checks: [minutesAddUp, goalThroughout, higherOrderShare, curriculumCited],
 };

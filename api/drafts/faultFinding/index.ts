@@ -6,6 +6,7 @@ import { embedded } from './embedded.ts';
 import { instructions } from './prompt.ts';
 import { renderKey, renderTask, renderText } from './render.ts';
 import { FaultKey, FaultyText, Task } from './schema.ts';
+import { tasksOf } from './tasks.ts';
 
 const title = (id: 'text' | 'task' | 'key') => ({
   da: faultFindingTexts.da.sections[id],
@@ -37,4 +38,5 @@ export const faultFinding: Kind = {
   embedded,
   instructions,
   checks: [faultsInKey, noPersonalData],
+  tasks: tasksOf,
 };

@@ -16,14 +16,17 @@ export interface Notes {
 
 type Label = 'strengths' | 'focus' | 'step' | 'notes' | 'criteria';
 const LABELS: readonly (readonly [Label, RegExp])[] = [
-  ['strengths', /^(?:styrker?|det gode|godt|positivt|plusser|plus|strengths?|what works|good)$/iu],
-  ['focus', /^(?:fokus|fokuspunkt|udvikling|arbejd med|at arbejde med|kan blive bedre|focus|to work on)$/iu],
+  ['strengths', /^(?:styrker?|det gode|godt|positivt|plusser|plus|fungerer|virker|strengths?|what works|good)$/iu],
+  [
+    'focus',
+    /^(?:fokus|fokuspunkt|udvikling|arbejd med|at arbejde med|kan blive bedre|skal (?:øve|arbejde med|træne)|øv(?:e|es)?|mangler|focus|to work on|needs? to (?:practise|work on))$/iu,
+  ],
   ['step', /^(?:næste skridt|next step)$/iu],
   ['notes', /^(?:noter|mine noter|noteret|notes|my notes)$/iu],
   ['criteria', /^(?:kriterier|criteria)$/iu],
 ];
 const LABEL = said(
-  '\\b(styrker?|det gode|godt|positivt|plusser|plus|fokuspunkt|fokus|udvikling|arbejd med|at arbejde med|kan blive bedre|næste skridt|mine noter|noter|noteret|kriterier|strengths?|what works|focus|to work on|next step|my notes|notes|criteria)\\s*:',
+  '\\b(styrker?|det gode|godt|positivt|plusser|plus|fungerer|virker|fokuspunkt|fokus|udvikling|arbejd med|at arbejde med|kan blive bedre|skal (?:øve|arbejde med|træne)|øv(?:e|es)?|mangler|næste skridt|mine noter|noter|noteret|kriterier|strengths?|what works|good|focus|to work on|needs? to (?:practise|work on)|next step|my notes|notes|criteria)\\s*:',
 );
 /** Something that could be better. */
 const WANTING = said(

@@ -138,7 +138,7 @@ export function readGoal(text: string): DraftRequest['goal'] {
 }
 
 const NOTES = said(
-  '\\b(?:mine )?(?:noter|notes|my notes|styrker?|strengths?|det gode|plusser|plus|kan blive bedre|arbejd med|fokus|focus|kriterier|criteria|næste skridt|next step)\\s*:',
+  '\\b(?:mine )?(?:noter|notes|my notes|styrker?|strengths?|det gode|godt|positivt|fungerer|good|plusser|plus|kan blive bedre|arbejd med|at arbejde med|skal (?:øve|arbejde med|træne)|øv(?:e|es)?|mangler|to work on|needs? to (?:practise|work on)|fokus|focus|kriterier|criteria|næste skridt|next step)\\s*:',
 );
 
 /** Whether a request for feedback holds the teacher's own notes. */

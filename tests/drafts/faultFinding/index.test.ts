@@ -129,3 +129,21 @@ describe('a rule', () => {
       expect(wrongNumber('Over 75 procent stemte ja.', 'da', chance(seed))).toBe('Over 38 procent stemte ja.');
   });
 });
+
+describe('the task for students', () => {
+  it('has the text and how to check it, and a key that names each fault for the tutor alone', () => {
+    const { written } = write(potato);
+    const key = FaultKey.parse(written.content.key);
+    const [task, ...others] = faultFinding.tasks?.(written.content) ?? [];
+
+    expect(others).toEqual([]);
+    expect(task?.level).toBeUndefined();
+    expect(task?.text).toMatch(/bygget .*fejl ind/);
+    expect(task?.text).toContain(FaultyText.parse(written.content.text).text);
+    expect(task?.key).toEqual({ type: 'rubric', points: key.faults.map(({ planted }) => planted) });
+  });
+
+  it('is none where nothing was written', () => {
+    expect(faultFinding.tasks?.(write(undefined).written.content)).toEqual([]);
+  });
+});

@@ -69,7 +69,7 @@ function remarkOn({ level, text, leveled }: Made, { levels, remarks }: Different
   const name = levels[level];
   if (!leveled) return remarks.original(name, Math.round(lixOf(text).lix));
   const [before, after] = [Math.round(leveled.before), Math.round(leveled.after)];
-  if (leveled.changes.length === 0 && leveled.after <= leveled.target)
+  if (leveled.changes.length === 0 && (leveled.reached || leveled.after <= leveled.target))
     return remarks.unchanged(name, after, leveled.target);
   return (leveled.reached ? remarks.reached : remarks.unreached)(name, before, after, leveled.target);
 }

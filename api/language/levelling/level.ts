@@ -53,8 +53,8 @@ type Line = readonly string[];
 
 /**
  * Makes a Danish text easier to read, by rules alone, until its LIX is the target or nothing safe is left to do: the longest
- * sentences are split first, then long words give way to short ones that fit. A text that is already as easy as the target
- * stays as it is. Deterministic.
+ * sentences are split first, then long words give way to short ones that fit. A text that is already as easy as the target,
+ * or so near it that the next change would lead further away, stays as it is. Deterministic.
  */
 export function levelText(source: string, { target, terms = [] }: LevelRequest): Leveled {
   const before = lixOf(source).lix;
@@ -64,14 +64,23 @@ export function levelText(source: string, { target, terms = [] }: LevelRequest):
   const text = (): string => lines.map(joined).join('\n');
   if (!isMeasuredOnly) {
     const isKept = (phrase: string): boolean => terms.some((term) => timesOf(term, phrase) > 0);
-    for (;;) {
-      if (lixOf(text()).lix <= target) break;
+    let isNear = false;
+    for (let lix = before; lix > target; ) {
       const next = nextSplit(lines) ?? nextWord(lines, isKept);
       if (!next) break;
+      const known = lines;
       lines = next.lines;
+      const now = lixOf(text()).lix;
+      // A step that would lead further past the target than it is away is not taken.
+      if (target - now > lix - target) {
+        lines = known;
+        isNear = changes.length === 0;
+        break;
+      }
+      lix = now;
       changes.push(next.change);
     }
-    if (before > target) {
+    if (before > target && !isNear) {
       for (let next = nextList(lines); next; next = nextList(lines)) {
         lines = next.lines;
         changes.push(next.change);

@@ -19,10 +19,7 @@ export interface WritingOrder {
 /** How often a change is tried again that met another. */
 const MOST_TRIES = 10;
 
-/** How long a draft belongs to the process that writes it, unless it commits something: longer than a model may take. */
-export const DRAFT_LEASE_MS = 180_000;
-
-type Needs = Pick<Dependencies<never>, 'store' | 'now' | 'report'>;
+type Needs = Pick<Dependencies<never>, 'store' | 'now' | 'report' | 'turnLeaseMs'>;
 
 /**
  * The writing of drafts. It belongs to this process and not to the request that began it: every section is committed as
@@ -46,6 +43,12 @@ export class DraftWriting {
   start(order: WritingOrder): void {
     const { id } = order.draft;
     const cut = new AbortController();
+    const { store, report, turnLeaseMs } = this.#given;
+    // However long a model takes, nobody takes the draft for the remains of a crash meanwhile.
+    const renewing = setInterval(
+      () => void store.drafts.renew(id, turnLeaseMs).catch((error: unknown) => report('draft.renew', error)),
+      turnLeaseMs / 3,
+    );
     const ended = this.#write(order, cut.signal)
       .catch(async (error: unknown) => {
         if (!cut.signal.aborted) this.#given.report('draft', error);
@@ -53,6 +56,7 @@ export class DraftWriting {
       })
       .catch((error: unknown) => this.#given.report('draft.interrupt', error))
       .finally(() => {
+        clearInterval(renewing);
         this.#running.delete(id);
         this.#hub.announce(id);
       });
@@ -107,7 +111,6 @@ export class DraftWriting {
       }
       await this.#change(id, ({ sections }) => ({
         sections: sections.flatMap((section) => (section.id === step.section ? afterStep(section, step) : section)),
-        leaseMs: DRAFT_LEASE_MS,
       }));
     }
     const section = anew && kind.sections.find((one) => one.id === anew.section);

@@ -12,7 +12,7 @@ import type { Account } from './account.ts';
 import { may } from './authorise.ts';
 import { presentClause, requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
-import { DRAFT_LEASE_MS, DraftWriting } from './draftWriting.ts';
+import { DraftWriting } from './draftWriting.ts';
 import type { Hub } from './hub.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { Pens } from './pens.ts';
@@ -77,7 +77,7 @@ export class Drafts<State> {
       sections: kind.sections.map((section) => ({ id: section.id, state: 'waiting', cites: [] })),
       remarks: [...clean.remarks, ...(offer.kind === 'rules' && offer.spent ? [texts.budgetSpent] : [])],
       createdAt: now().toISOString(),
-      leaseMs: DRAFT_LEASE_MS,
+      leaseMs: this.#given.turnLeaseMs,
     });
     if (!begun.isNew) return done(begun);
     const draft = await store.drafts.find(id);
@@ -228,7 +228,7 @@ export class Drafts<State> {
     const next = await store.drafts.change(draft.id, revision, {
       status: 'writing',
       approved: null,
-      leaseMs: DRAFT_LEASE_MS,
+      leaseMs: this.#given.turnLeaseMs,
       at,
     });
     const changed = next === null ? null : await store.drafts.find(draft.id);

@@ -177,6 +177,16 @@ export class DraftRepository {
     });
   }
 
+  /** Says that the draft is still being written by this process, for `leaseMs` more. */
+  async renew(id: string, leaseMs: number): Promise<void> {
+    await this.#db
+      .updateTable('drafts')
+      .set({ leaseUntil: this.#on.time(leaseMs) })
+      .where('id', '=', id)
+      .where('status', '=', 'writing')
+      .execute();
+  }
+
   /** What changed the draft, newest first. */
   async versions(id: string): Promise<DraftVersionView[]> {
     const rows = await this.#db

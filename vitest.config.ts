@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/**/*.postgres.test.ts'],
           testTimeout: 30_000,
+          maxWorkers: 2,
         },
       },
       {
@@ -27,6 +28,7 @@ export default defineConfig({
           globalSetup: ['tests/store/postgresSetup.ts'],
           setupFiles: ['tests/store/onPostgres.ts'],
           testTimeout: 30_000,
+          maxWorkers: 2,
         },
       },
       {

@@ -120,6 +120,7 @@ describeInBrowser('a teacher’s draft', (browser) => {
     await page.getByRole('button', { name: 'Ret Mål' }).click();
     await page.getByRole('button', { name: 'Tilføj punkt: Mål' }).click();
     await page.getByLabel('Mål, punkt 2', { exact: true }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await page.keyboard.type('Eleven bruger ordet helt');
     await page.getByRole('button', { name: 'Fjern Mål, punkt 1' }).click();
     await page.getByLabel('Mål, punkt 2', { exact: true }).waitFor({ state: 'detached' });

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Block, Passage } from '../../../api/contract/draft.ts';
 import type { Language } from '../../../api/contract/language.ts';
 import { useDraftWords } from '../../i18n/drafts.ts';
@@ -10,6 +10,16 @@ import { Blocks } from './Blocks.tsx';
 import { holdsTexts, keyed } from './passages.ts';
 import { TextInPlace } from './TextInPlace.tsx';
 import type { Edits } from './useEdits.ts';
+
+type Reshape = Parameters<Edits['reshape']>[0];
+
+/** A list that is being reshaped: where the focus goes when it has its new length. */
+interface AwaitedList {
+  readonly path: string;
+  readonly index: number;
+  readonly length: number;
+  readonly isNew: boolean;
+}
 
 interface EditBlocksProps {
   readonly title: string;
@@ -25,6 +35,7 @@ export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProp
   const { t } = useDraftWords();
   const announce = useAnnounce();
   const frame = useRef<HTMLDivElement>(null);
+  const awaited = useRef<AwaitedList>(undefined);
   const field = (passage: Passage, label: string) =>
     passage.path === undefined ? (
       passage.text
@@ -32,27 +43,29 @@ export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProp
       <TextInPlace passage={{ ...passage, path: passage.path }} label={label} edits={edits} leave={leave} />
     );
 
-  const add = async (path: string, items: readonly Passage[]) => {
+  useEffect(() => {
+    const wanted = awaited.current;
+    if (!wanted || lengthAt(blocks, wanted.path) !== wanted.length) return;
+    awaited.current = undefined;
+    const item = frame.current?.querySelector<HTMLTextAreaElement>(`[data-path^="${wanted.path}.${wanted.index}"]`);
+    (item ?? frame.current?.querySelector<HTMLElement>(`[data-add="${wanted.path}"]`))?.focus();
+    if (wanted.isNew) item?.select();
+  }, [blocks]);
+
+  const reshape = async (change: Reshape, wanted: AwaitedList) => {
+    // Set before it is sent: the page may have the new list before the answer is heard of here.
+    awaited.current = wanted;
+    if (await edits.reshape(change)) announce(t(wanted.isNew ? 'edit.added' : 'edit.removed'));
+    else awaited.current = undefined;
+  };
+  const add = (path: string, items: readonly Passage[]) => {
     const index = items.length;
     const text = holdsTexts(path, items) ? i18n.getFixedT(lang, 'drafts')('edit.newItem') : undefined;
-    if (!(await edits.reshape({ kind: 'insert', path, index, ...(text !== undefined && { text }) }))) return;
-    announce(t('edit.added'));
-    requestAnimationFrame(() => {
-      const added = frame.current?.querySelector<HTMLTextAreaElement>(`[data-path^="${path}.${index}"]`);
-      added?.focus();
-      added?.select();
-    });
+    const change = { kind: 'insert' as const, path, index, ...(text !== undefined && { text }) };
+    return reshape(change, { path, index, length: index + 1, isNew: true });
   };
-  const remove = async (path: string, index: number) => {
-    if (!(await edits.reshape({ kind: 'remove', path: `${path}.${index}` }))) return;
-    announce(t('edit.removed'));
-    requestAnimationFrame(() => {
-      const next =
-        frame.current?.querySelector<HTMLElement>(`[data-path^="${path}.${index}"]`) ??
-        frame.current?.querySelector<HTMLElement>(`[data-add="${path}"]`);
-      next?.focus();
-    });
-  };
+  const remove = (path: string, index: number, items: readonly Passage[]) =>
+    reshape({ kind: 'remove', path: `${path}.${index}` }, { path, index, length: items.length - 1, isNew: false });
 
   const editBlock = (block: Block, number: number) => {
     switch (block.kind) {
@@ -83,7 +96,7 @@ export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProp
                           size="small"
                           appearance="subtle"
                           aria-label={t('edit.remove', { field: label })}
-                          onClick={() => void remove(path, index)}
+                          onClick={() => void remove(path, index, items)}
                         >
                           ×
                         </Button>
@@ -150,4 +163,10 @@ export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProp
       {edits.problem && <Failure problem={edits.problem} />}
     </div>
   );
+}
+
+/** How many items the list at a path has. */
+function lengthAt(blocks: readonly Block[], path: string): number | undefined {
+  for (const block of blocks) if (block.kind === 'list' && block.path === path) return block.items.length;
+  return undefined;
 }

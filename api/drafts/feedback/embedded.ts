@@ -3,6 +3,7 @@ import { feedbackTexts, type Work } from '../../language/texts/drafts/feedback.t
 import { wordEdges } from '../../language/words.ts';
 import { productOf } from '../criteria/product.ts';
 import type { Missing, WrittenDraft } from '../kind.ts';
+import { seenInText } from './fromText.ts';
 import { readNotes } from './notes.ts';
 import { observe } from './observe.ts';
 import type { Focus, ForTeacher, NextStep, Question, Strengths } from './schema.ts';
@@ -40,8 +41,8 @@ function workOf(request: DraftRequest): Work {
 
 /**
  * Feedback from the teacher's notes: what works, one focus, a next step and a question, in the tone asked for. Strengths
- * and focus are the notes' own; step and question come from a bank by what the focus is about. Of a student's text only
- * what can be counted is told, to the teacher.
+ * and focus are the notes' own; step and question come from a bank by what the focus is about. Without notes, a student's
+ * text gives what stands in it and can be counted, and the teacher is told that it is no more than that.
  */
 export function embedded(request: DraftRequest): WrittenDraft {
   const { lang, wishes = '', sources = [], tone = 'matterOfFact' } = request;
@@ -77,21 +78,29 @@ export function embedded(request: DraftRequest): WrittenDraft {
     );
     put('question', { text: help?.question ?? texts.anyQuestion(work) }, bank);
   }
+  const seen = sources.flatMap(({ text }) => observe(text, lang)).slice(0, 10);
+  const hasNoNotes = strengths.length === 0 && focus === undefined;
+  const draft = hasNoNotes && sources[0] ? seenInText(sources[0].text, lang) : undefined;
+  const ofText: Citation = { id: 'text', kind: 'engine', label: texts.ofText };
+  if (draft && draft.strengths.length > 0) {
+    const items = [...draft.strengths];
+    put('strengths', { opening: texts.strengths[tone](work, items.length === 1), items }, ofText);
+  }
+  if (draft?.focus) {
+    put('focus', { opening: texts.focus[tone](work), text: draft.focus.text }, ofText);
+    put('nextStep', { opening: texts.steps[tone], text: draft.focus.step }, bank);
+    put('question', { text: draft.focus.question }, bank);
+  }
   const later = [...rest, ...strengths.slice(MOST_STRENGTHS), ...neither];
   if (later.length > 0) put('later', { opening: texts.later, items: later.slice(0, 10) }, notes);
-  const seen = sources.flatMap(({ text }) => observe(text, lang)).slice(0, 10);
-  if (seen.length > 0)
-    put(
-      'observations',
-      { opening: texts.seen.intro, items: seen },
-      { id: 'text', kind: 'engine', label: texts.ofText },
-    );
+  if (seen.length > 0) put('observations', { opening: texts.seen.intro, items: seen }, ofText);
 
-  if (strengths.length === 0 && focus === undefined) missing.push({ needs: 'notes', message: texts.missing.all });
+  const { strengths: told, focus: chosen } = content;
+  if (!told && !chosen) missing.push({ needs: 'notes', message: texts.missing.all });
   else {
-    if (strengths.length === 0)
-      missing.push({ section: 'strengths', needs: 'notes', message: texts.missing.strengths });
-    if (focus === undefined) missing.push({ section: 'focus', needs: 'notes', message: texts.missing.focus });
+    if (draft) missing.push({ section: told ? 'strengths' : 'focus', needs: 'notes', message: texts.fromText });
+    if (!told) missing.push({ section: 'strengths', needs: 'notes', message: texts.missing.strengths });
+    if (!chosen) missing.push({ section: 'focus', needs: 'notes', message: texts.missing.focus });
   }
   return { content, cites, missing };
 }

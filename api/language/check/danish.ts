@@ -53,6 +53,19 @@ const WAY = /^(?:gaden|vejen|trappen|døren|vinduet|stien|gangen)$/u;
 export const mayBeAlong = (words: readonly string[], at: number): boolean =>
   words[at] === 'af' && /^(?:ned|op|hen|ud|ind)$/u.test(words[at - 1] ?? '') && WAY.test(words[at + 1] ?? '');
 
+const OWNERS = /^(?:min|din|sin|vores|jeres|hans|hendes)$/u;
+/** "Min hun hedder": a person where a noun is due, most often "hund". */
+export const lacksNoun = (words: readonly string[], at: number): boolean =>
+  /^(?:hun|han|jeg)$/u.test(words[at] ?? '') &&
+  OWNERS.test(words[at - 1] ?? '') &&
+  /^(?:heder|hedder|er|var|kan|har|havde)$/u.test(words[at + 1] ?? '');
+
+/** "Hun heder Basse": what is called something has a double consonant. */
+export const isCalled = (words: readonly string[], at: number, next: string | undefined): boolean =>
+  /^hed(?:er|te)$/u.test(words[at] ?? '') &&
+  at > 0 &&
+  (/^\p{Lu}/u.test(next ?? '') || SUBJECT.test(words[at - 1] ?? ''));
+
 /** Misspellings that are no words. */
 export const DANISH_SPELLINGS: ReadonlySet<string> = new Set(
   `hjelp hjelpe hjelper aldri alldrig alså alligvel imorgen igår idag iaften istedet ihvertfald desvære desverre ærgeligt

@@ -1,4 +1,4 @@
-import { DANISH_SPELLINGS, hasSpareR, lacksR, mayBeAlong, mayBeSome } from './danish.ts';
+import { DANISH_SPELLINGS, hasSpareR, isCalled, lacksNoun, lacksR, mayBeAlong, mayBeSome } from './danish.ts';
 import {
   ENDINGS,
   ENGLISH_SPELLINGS,
@@ -72,7 +72,7 @@ export function lookOver(text: string, task: string): readonly Finding[] {
         anywhere(small[at] ?? '') ??
         inNoOther(small, at) ??
         (isPast && isPresent(small, at) ? 'tense' : null) ??
-        (english > danish ? inEnglish(words, small, at, isSentence) : inDanish(small, at));
+        (english > danish ? inEnglish(words, small, at, isSentence) : inDanish(small, at, words[at + 1]));
       const known = small[at] ?? '';
       if (reason && !found.has(known) && !ofTask.has(known)) found.set(known, { word, reason });
     }
@@ -103,9 +103,10 @@ function inEnglish(words: readonly string[], small: readonly string[], at: numbe
   return lacksS(small, at) ? 'person' : null;
 }
 
-function inDanish(small: readonly string[], at: number): Reason | null {
+function inDanish(small: readonly string[], at: number, next: string | undefined): Reason | null {
   if (lacksR(small, at)) return 'present';
   if (hasSpareR(small, at)) return 'infinitive';
+  if (lacksNoun(small, at) || isCalled(small, at, next)) return 'spelling';
   if (mayBeSome(small, at)) return 'someAny';
   return mayBeAlong(small, at) ? 'along' : null;
 }

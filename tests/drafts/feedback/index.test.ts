@@ -98,10 +98,43 @@ describe('a student’s own text', () => {
   const text =
     'Min hund hedder Basse. Og så løber han. Og så spiser han mad. Og så sover han i min seng. det er sjovt.';
 
-  it('is only counted, and only for the teacher', () => {
-    const { content } = write({ wishes: 'Giv feedback.', sources: [{ name: 'Stil', text }] });
-    expect(Object.keys(content)).toEqual(['observations']);
+  it('is only counted for the teacher, where there are notes', () => {
+    const { content } = write({ wishes: 'Fokus: slutningen', sources: [{ name: 'Stil', text }] });
+    expect(content).toMatchObject({ focus: { text: 'Slutningen.' } });
+    expect(content).not.toHaveProperty('strengths');
+    expect(content).toHaveProperty('observations');
     expect(feedback.sections.find(({ id }) => id === 'observations')?.audience).toBe('teacher');
+  });
+
+  it('without notes gives what stands in it, and says that it is no more than that', () => {
+    const sources = [{ name: 'Stil', text: 'Min hun heder Basse og han er 3 år…' }];
+    const { content, written, asked } = write({ wishes: 'Giv feedback.', tone: 'gentle', sources });
+    expect(content).toMatchObject({
+      strengths: { items: ['Du giver læseren præcise oplysninger: »Min hun heder Basse og han er 3 år«.'] },
+      focus: { text: 'Stavning. Se på de her ord igen: »hun«, »heder«.' },
+      observations: { items: ['Ord, der er værd at se på igen: hun, heder.'] },
+    });
+    expect(written.missing).toMatchObject([{ section: 'strengths', message: expect.stringContaining('kun du') }]);
+    expect(failing(feedback, written, asked)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a reader is lost in it',
+      'vi gik ned til søen. der var koldt. vi kastede sten i vandet',
+      'Vis, hvor dine sætninger',
+    ],
+    ['there is little of it', text.replace('det er', 'Det er'), 'Fortæl mere.'],
+    ['its sentences begin alike', `${text.replace('det er', 'Det er')} `.repeat(4), 'begynder med »Og så«'],
+  ])('is asked for one thing, when %s', (_, given, focus) => {
+    const { content } = write({ wishes: 'Giv feedback.', sources: [{ name: 'Stil', text: given }] });
+    expect(content.focus).toMatchObject({ text: expect.stringContaining(focus) });
+  });
+
+  it('of which nothing can be said with its own words gets no praise', () => {
+    const { content, written } = write({ wishes: 'Giv feedback.', sources: [{ name: 'Stil', text: 'Vi gik hjem.' }] });
+    expect(content).not.toHaveProperty('strengths');
+    expect(written.missing).toContainEqual(expect.objectContaining({ section: 'strengths' }));
   });
 
   it('is told by sentences, lengths, starts and missing capitals', () => {
@@ -120,7 +153,7 @@ describe('a student’s own text', () => {
   });
 
   it('of a few words tells nothing', () => {
-    expect(observe('Min hun heder Basse og han er 3 år', 'da')).toEqual([]);
+    expect(observe('Min hund hedder Basse og han er 3 år', 'da')).toEqual([]);
   });
 });
 

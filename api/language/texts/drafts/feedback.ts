@@ -12,6 +12,13 @@ export interface FocusHelp {
   readonly question: string;
 }
 
+/** One thing to work on that was found by counting in a text. */
+export interface SeenFocus {
+  readonly text: string;
+  readonly step: string;
+  readonly question: string;
+}
+
 /** What stands in a draft of feedback beside the teacher's own words. */
 interface FeedbackTexts {
   readonly sections: Readonly<
@@ -25,6 +32,19 @@ interface FeedbackTexts {
   readonly anyStep: string;
   readonly anyQuestion: (work: string) => string;
   readonly later: string;
+  /** What a sentence shows by its own words, told to the student with the words. */
+  readonly traits: Readonly<
+    Record<'speech' | 'comparison' | 'reason' | 'senses' | 'facts' | 'paragraphs', (quote: string) => string>
+  >;
+  readonly seenFocus: {
+    readonly stops: SeenFocus;
+    readonly more: SeenFocus;
+    readonly starts: (start: string) => SeenFocus;
+    readonly words: (words: readonly string[]) => SeenFocus;
+    readonly paragraphs: SeenFocus;
+  };
+  /** Said to the teacher about a draft that was made from the text alone. */
+  readonly fromText: string;
   readonly missing: Readonly<Record<'all' | 'strengths' | 'focus', string>>;
   readonly notes: string;
   readonly bank: string;
@@ -171,6 +191,46 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
     anyStep: 'Vælg ét sted, hvor det gælder, og lav det om. Sammenlign de to udgaver bagefter.',
     anyQuestion: (work) => `Hvilket sted i ${work} er du selv gladest for, og hvorfor?`,
     later: 'Det her har du også noteret. Det er ikke med i feedbacken; flyt det op, hvis det skal:',
+    traits: {
+      speech: (quote) => `Du lader nogen tale, så læseren er med: »${quote}«.`,
+      comparison: (quote) => `Du sammenligner, så læseren kan se det for sig: »${quote}«.`,
+      reason: (quote) => `Du siger hvorfor: »${quote}«.`,
+      senses: (quote) => `Du bruger sanserne: »${quote}«.`,
+      facts: (quote) => `Du giver læseren præcise oplysninger: »${quote}«.`,
+      paragraphs: (count) => `Du har delt din tekst i ${count} afsnit, så den er til at overskue.`,
+    },
+    seenFocus: {
+      stops: {
+        text: 'Vis, hvor dine sætninger begynder og slutter.',
+        step: 'Læs et stykke højt. Sæt punktum, hvor din stemme falder, og stort bogstav bagefter.',
+        question: 'Hvor kom du til at trække vejret uden punktum?',
+      },
+      more: {
+        text: 'Fortæl mere.',
+        step: 'Vælg én af dine sætninger. Skriv tre linjer mere, så læseren kan se, høre eller mærke det.',
+        question: 'Hvad ved du, som læseren ikke ved endnu?',
+      },
+      starts: (start) => ({
+        text: `Lad dine sætninger begynde på forskellige måder. Flere af dem begynder med »${start}«.`,
+        step: `Vælg to af de sætninger, der begynder med »${start}«, og flyt et andet led frem først.`,
+        question: 'Hvad sker der med sætningen, når du begynder et andet sted?',
+      }),
+      words: (words) => ({
+        text:
+          words.length === 1
+            ? `Stavning. Se på ordet »${words[0]}« igen.`
+            : `Stavning. Se på de her ord igen: ${words.map((word) => `»${word}«`).join(', ')}.`,
+        step: 'Sig hvert ord langsomt, og slå det op. Ret det alle de steder, det står.',
+        question: 'Hvad kan hjælpe dig med at huske, hvordan det staves?',
+      }),
+      paragraphs: {
+        text: 'Del din tekst i afsnit.',
+        step: 'Sæt en streg, hver gang du begynder på noget nyt. Lav et afsnit ved hver streg.',
+        question: 'Hvad handler hvert afsnit om, sagt med ét ord?',
+      },
+    },
+    fromText:
+      'Du har ingen noter skrevet, så feedbacken er lavet ud fra det, der kan ses og tælles i teksten. Om indholdet er godt, ved kun du: ret og skriv til.',
     missing: {
       all: 'Skriv dine noter, så bliver udkastet dit og ikke opfundet: Hvad lykkes (gerne med et sted i teksten)? Hvad er den ene ting, eleven skal arbejde med nu? Skriv for eksempel »Styrker: … Fokus: …«.',
       strengths:
@@ -312,6 +372,46 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
     anyStep: 'Choose one place where it is so, and do it again. Compare the two afterwards.',
     anyQuestion: (work) => `Which place in ${work} are you happiest with yourself, and why?`,
     later: 'You have noted this too. It is not in the feedback; move it up if it should be:',
+    traits: {
+      speech: (quote) => `You let somebody speak, so that the reader is there: “${quote}”.`,
+      comparison: (quote) => `You compare, so that the reader can see it: “${quote}”.`,
+      reason: (quote) => `You say why: “${quote}”.`,
+      senses: (quote) => `You use the senses: “${quote}”.`,
+      facts: (quote) => `You tell the reader exactly: “${quote}”.`,
+      paragraphs: (count) => `You have divided your text into ${count} paragraphs, so that one can find one’s way.`,
+    },
+    seenFocus: {
+      stops: {
+        text: 'Show where your sentences begin and end.',
+        step: 'Read a piece aloud. Put a full stop where your voice falls, and a capital after it.',
+        question: 'Where did you take a breath without a full stop?',
+      },
+      more: {
+        text: 'Tell more.',
+        step: 'Choose one of your sentences. Write three more lines, so that the reader can see, hear or feel it.',
+        question: 'What do you know that the reader does not know yet?',
+      },
+      starts: (start) => ({
+        text: `Let your sentences begin in different ways. Several of them begin with “${start}”.`,
+        step: `Choose two of the sentences that begin with “${start}”, and move something else to the front.`,
+        question: 'What happens to the sentence when you begin somewhere else?',
+      }),
+      words: (words) => ({
+        text:
+          words.length === 1
+            ? `Spelling. Look at the word “${words[0]}” again.`
+            : `Spelling. Look at these words again: ${words.map((word) => `“${word}”`).join(', ')}.`,
+        step: 'Say each word slowly and look it up. Mend it in every place where it stands.',
+        question: 'What can help you to remember how it is spelt?',
+      }),
+      paragraphs: {
+        text: 'Divide your text into paragraphs.',
+        step: 'Draw a line each time you begin on something new. Make a paragraph at each line.',
+        question: 'What is each paragraph about, in one word?',
+      },
+    },
+    fromText:
+      'You have written no notes, so the feedback is made from what can be seen and counted in the text. Only you know whether its content is good: change it and add to it.',
     missing: {
       all: 'Write your notes, so that the draft is yours and not made up: What works (if you can, with a place in the text)? What is the one thing that the student should work on now? For instance “Strengths: … Focus: …”.',
       strengths: 'Write one thing that works and, if you can, where it shows (“Strengths: …”). Praise is not made up.',

@@ -67,8 +67,7 @@ export async function* writeDraft(writing: Writing): AsyncGenerator<WritingStep>
     yield step;
   }
   if (anew) return;
-  for (const { section, message } of byRules.missing)
-    if (section === undefined && Object.keys(byRules.content).length > 0) yield { type: 'remark', message };
+  for (const { section, message } of byRules.missing) if (section === undefined) yield { type: 'remark', message };
 }
 
 /** The section and those that only make sense together with it. */
@@ -105,11 +104,11 @@ async function writeSection(
     const message = [...(failed ? [texts.modelFailed] : []), ...toSay].join(' ');
     return { type: 'section', section: id, data, author, cites, ...(message !== '' && { message }) };
   }
-  const missing =
-    byRules.missing.find(({ section: which }) => which === id) ??
-    byRules.missing.find(({ section: which }) => which === undefined);
-  if (!missing && instruction === undefined) return { type: 'absent', section: id };
-  return { type: 'missing', section: id, message: missing?.message ?? texts.notByRules };
+  const missing = byRules.missing.find(({ section: which }) => which === id);
+  // What the whole draft lacks is said once, as a remark, and not in each section.
+  const ofAll = byRules.missing.some(({ section: which }) => which === undefined) ? texts.waits : undefined;
+  if (!missing && ofAll === undefined && instruction === undefined) return { type: 'absent', section: id };
+  return { type: 'missing', section: id, message: missing?.message ?? ofAll ?? texts.notByRules };
 }
 
 /** One section by the model: asked again, twice at most, when the kind can count that it misses its mark. */

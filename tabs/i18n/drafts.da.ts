@@ -184,6 +184,7 @@ export const da = {
     done: 'Udkastet er slettet.',
   },
   page: {
+    remarks: 'Bemærkninger',
     title: 'Udkast',
     home: 'Til forsiden',
     label: 'AI-udkast',
@@ -287,7 +288,6 @@ export const da = {
     holds: 'Holder',
     fails: 'Holder ikke',
     notApplicable: 'Kan ikke tjekkes',
-    remarks: 'Bemærkninger',
     clause: 'Skolens regel',
     sources: 'Kilder',
     sourceKinds: {

@@ -188,6 +188,7 @@ export const en: Words<typeof da> = {
     done: 'The draft is deleted.',
   },
   page: {
+    remarks: 'Remarks',
     title: 'Draft',
     home: 'To the front page',
     label: 'AI draft',
@@ -293,7 +294,6 @@ export const en: Words<typeof da> = {
     holds: 'Holds',
     fails: 'Does not hold',
     notApplicable: 'Cannot be checked',
-    remarks: 'Remarks',
     clause: 'The school’s rule',
     sources: 'Sources',
     sourceKinds: {

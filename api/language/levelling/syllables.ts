@@ -24,7 +24,22 @@ export function syllables(word: string): string {
   const first = seam?.exec(word)?.[0];
   if (first) return `${syllables(first)}·${syllables(word.slice(first.length))}`;
   const broken = danish.hyphenateSync(word, { hyphenChar: MARK, minWordLength: 3 });
-  return broken.split(MARK).map(cutFurther).join('·');
+  return withVowels(broken.split(MARK)).map(cutFurther).join('·');
+}
+
+/** The patterns may leave consonants alone ("gl·as"): a syllable has a vowel, so they go with what follows, or with what stands before. */
+function withVowels(parts: readonly string[]): string[] {
+  const whole: string[] = [];
+  let waiting = '';
+  for (const part of parts) {
+    if (part.search(VOWELS) === -1) waiting += part;
+    else {
+      whole.push(waiting + part);
+      waiting = '';
+    }
+  }
+  if (waiting !== '') whole.push((whole.pop() ?? '') + waiting);
+  return whole;
 }
 
 function cutFurther(part: string): string {

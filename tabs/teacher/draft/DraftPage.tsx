@@ -72,6 +72,7 @@ function OpenDraft({ draft, page }: { readonly draft: DraftView; readonly page: 
       <Progress draft={draft} page={page} />
       <div className="draft-body">
         <div className="draft-sections">
+          <Remarks remarks={draft.remarks} />
           {rowsOf(sections).map((row) =>
             row.kind === 'one' ? (
               <SectionOnPage key={row.section.id} draft={draft} section={row.section} send={page.send} />
@@ -91,6 +92,19 @@ function OpenDraft({ draft, page }: { readonly draft: DraftView; readonly page: 
         <Side draft={draft} page={page} print={print} />
       </div>
     </div>
+  );
+}
+
+/** What the whole draft lacks or rests on: said before it is read. */
+function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
+  const { t } = useDraftWords();
+  if (remarks.length === 0) return null;
+  return (
+    <section className="note draft-remarks" aria-label={t('page.remarks')}>
+      {remarks.map((remark) => (
+        <p key={remark}>{remark}</p>
+      ))}
+    </section>
   );
 }
 

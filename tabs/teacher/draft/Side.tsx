@@ -20,12 +20,12 @@ interface SideProps {
   readonly print: (copy: Copy) => void;
 }
 
-/** What stands beside the draft: approval, copies to take along, checks, remarks, the school's rule, sources, versions. */
+/** What stands beside the draft: approval, copies to take along, checks, the school's rule, sources, versions. */
 export function Side({ draft, page, print }: SideProps) {
   const { t } = useDraftWords();
   const announce = useAnnounce();
   const [problem, setProblem] = useState<RequestFailed>();
-  const { id, title, status, checks, remarks, clause, versions } = draft;
+  const { id, title, status, checks, clause, versions } = draft;
   const sources = sourcesOf(draft);
 
   const goBack = async (version: number, at: string) => {
@@ -52,15 +52,6 @@ export function Side({ draft, page, print }: SideProps) {
           <Checks checks={checks} />
         )}
       </Part>
-      {remarks.length > 0 && (
-        <Part title={t('side.remarks')}>
-          <ul className="remarks">
-            {remarks.map((remark) => (
-              <li key={remark}>{remark}</li>
-            ))}
-          </ul>
-        </Part>
-      )}
       <Part title={t('take.title')}>
         <TakeWithYou id={id} title={title} print={print} />
       </Part>

@@ -40,6 +40,8 @@ describe('LIX', () => {
 describe('syllables', () => {
   test.each([
     'pe·ber',
+    'glas·per·ler',
+    'klor·o·fyl',
     'vi·den',
     'ar·ving',
     'bul·der',

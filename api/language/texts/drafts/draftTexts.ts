@@ -8,6 +8,8 @@ export interface DraftTexts {
   readonly modelFailed: string;
   /** The rules cannot write this section, and say no more about it. */
   readonly notByRules: string;
+  /** Of a section, when the whole draft lacks something that is said above it. */
+  readonly waits: string;
   /** Said of a section that a model wrote from no source. */
   readonly unsourced: string;
   /** What a model is told about a section that is to be different. */
@@ -37,6 +39,7 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
       faultFinding: 'Find fejlen',
     },
     modelFailed: 'Sprogmodellen svarede ikke brugbart, så dette afsnit er skrevet af Ledetråds egne regler.',
+    waits: 'Venter på det, der mangler. Det står øverst.',
     notByRules: 'Dette afsnit kræver en sprogmodel. Skriv det selv, eller lad det være tomt.',
     unsourced: 'Uden kilde: tjek det, før du bruger det.',
     wishes: {
@@ -66,6 +69,7 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
       faultFinding: 'Find the fault',
     },
     modelFailed: 'The language model gave nothing usable, so this section is written by Ledetråd’s own rules.',
+    waits: 'Waits for what is missing. It is said at the top.',
     notByRules: 'This section needs a language model. Write it yourself, or leave it empty.',
     unsourced: 'Without a source: check it before you use it.',
     wishes: {

@@ -54,6 +54,8 @@ export interface CheckResult {
 /** Something about a draft that code can find out. */
 export interface Check {
   readonly id: string;
+  /** The section that it is about, where a draft may be without it: then there is nothing to check. */
+  readonly section?: string;
   readonly label: (lang: Language) => string;
   readonly run: (content: DraftContent, request: DraftRequest, lang: Language) => CheckResult;
 }
@@ -63,19 +65,31 @@ export interface Kind {
   readonly name: DraftKind;
   /** In the order in which they are written and read. */
   readonly sections: readonly Section[];
+  /** Whether a section is part of the draft that a request asks for; all are where a kind does not say. */
+  readonly includes?: (sectionId: string, request: DraftRequest) => boolean;
   /** Writes the draft by the product's own rules. */
   readonly embedded: (request: DraftRequest, random: Random) => WrittenDraft;
   /** What a model is told about each section, in English, by section id; one that is not named is written by rules. */
   readonly instructions: Readonly<Record<string, string>>;
   /**
    * What is to be different, in English, about a section that a model wrote and that misses what can be counted (LIX, words
-   * to keep); undefined when nothing is. The model is asked again, twice at most.
+   * to keep, faults that stand in the text); undefined when nothing is. The model is asked again, twice at most. `written`
+   * are the sections before it.
    */
-  readonly mend?: (sectionId: string, data: unknown, request: DraftRequest) => string | undefined;
+  readonly mend?: (
+    sectionId: string,
+    data: unknown,
+    request: DraftRequest,
+    written: DraftContent,
+  ) => string | undefined;
   readonly checks: readonly Check[];
   /** What students can work on with the tutor, in order; a kind without it is for the teacher alone. */
   readonly tasks?: (content: DraftContent) => readonly DraftTask[];
 }
+
+/** The sections of a kind that are part of the draft that a request asks for. */
+export const sectionsFor = ({ sections, includes }: Kind, request: DraftRequest): readonly Section[] =>
+  sections.filter(({ id }) => includes?.(id, request) ?? true);
 
 /** A task for students, as a draft holds it. Its key stays on the server. */
 export interface DraftTask {

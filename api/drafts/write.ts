@@ -3,7 +3,7 @@ import type { Author, Citation, DraftRequest } from '../contract/draft.ts';
 import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
 import { draftSectionPrompt } from '../prompts/draftSection.ts';
 import type { Prompt } from '../prompts/prompt.ts';
-import type { Kind, Random, Section, WrittenDraft } from './kind.ts';
+import { type Kind, type Random, type Section, sectionsFor, type WrittenDraft } from './kind.ts';
 
 /** A model that fills in one section. Rejects when it comes to nothing whole. */
 export interface Pen {
@@ -55,25 +55,61 @@ const MOST_MENDS = 2;
  * aborts; what was yielded before stands.
  */
 export async function* writeDraft(writing: Writing): AsyncGenerator<WritingStep> {
-  const { kind, request, random, standing, anew, signal } = writing;
+  const { kind, request, pen, random, standing, anew, signal } = writing;
   const byRules = kind.embedded(request, random);
+  const all = sectionsFor(kind, request);
+  const todo = anew ? togetherWith(all, anew.section) : all.filter(({ id }) => !Object.hasOwn(standing, id));
   const written: Record<string, unknown> = { ...standing };
-  const todo = anew ? togetherWith(kind, anew.section) : kind.sections.filter(({ id }) => !Object.hasOwn(standing, id));
-  for (const section of todo) {
-    signal.throwIfAborted();
-    yield { type: 'working', section: section.id };
-    const step = await writeSection(section, writing, byRules, written);
-    if (step.type === 'section') written[section.id] = step.data;
-    yield step;
+  for (const { id } of todo) delete written[id];
+  let isModelsOwn = pen !== undefined;
+  for (const sections of inGroups(todo)) {
+    const steps: SectionStep[] = [];
+    for (const section of sections) {
+      signal.throwIfAborted();
+      yield { type: 'working', section: section.id };
+      const step = await writeSection(section, writing, byRules, written);
+      if (step.type === 'section') written[section.id] = step.data;
+      steps.push(step);
+    }
+    isModelsOwn &&= steps.every(isByModel);
+    for (const step of ofOneHand(steps, byRules)) {
+      if (step.type === 'section') written[step.section] = step.data;
+      yield step;
+    }
   }
   if (anew) return;
-  for (const { section, message } of byRules.missing) if (section === undefined) yield { type: 'remark', message };
+  for (const { section, needs, message } of byRules.missing) {
+    // What the rules lacked is of no matter where they wrote nothing.
+    const isMet = isModelsOwn && (needs === 'source' || needs === 'model');
+    if (section === undefined && !isMet) yield { type: 'remark', message };
+  }
+}
+
+/** Sections one by one, but those of a group together. */
+function inGroups(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const firsts = sections.filter(
+    ({ group }, at) => group === undefined || sections.findIndex((one) => one.group === group) === at,
+  );
+  return firsts.map((first) =>
+    first.group === undefined ? [first] : sections.filter(({ group }) => group === first.group),
+  );
+}
+
+const isByModel = (step: SectionStep): boolean => step.type === 'section' && step.author.kind === 'model';
+
+/** A group as it can stand: a key is the key of its text, so that where the model failed in one the rules write all. */
+function ofOneHand(steps: readonly SectionStep[], byRules: WrittenDraft): readonly SectionStep[] {
+  if (!steps.some(isByModel) || steps.every(isByModel)) return steps;
+  return steps.map((step) => {
+    const data = byRules.content[step.section];
+    return step.type === 'section' && data !== undefined ? { ...step, data, author: { kind: 'rules' } } : step;
+  });
 }
 
 /** The section and those that only make sense together with it. */
-function togetherWith(kind: Kind, id: string): readonly Section[] {
-  const group = kind.sections.find((section) => section.id === id)?.group;
-  return kind.sections.filter((section) => section.id === id || (group !== undefined && section.group === group));
+function togetherWith(sections: readonly Section[], id: string): readonly Section[] {
+  const group = sections.find((section) => section.id === id)?.group;
+  return sections.filter((section) => section.id === id || (group !== undefined && section.group === group));
 }
 
 async function writeSection(
@@ -142,7 +178,7 @@ async function byModel(
       ...(wish !== undefined && { wish }),
     });
     const data = await pen.fill(prompt, `${kind.name}-${section.id}`.slice(0, 60), section.schema, signal);
-    const fault = mends < MOST_MENDS ? kind.mend?.(section.id, data, request) : undefined;
+    const fault = mends < MOST_MENDS ? kind.mend?.(section.id, data, request, written) : undefined;
     if (fault === undefined) return data;
     current = data;
     wish = fault;

@@ -2,7 +2,7 @@ import type { DraftKind, DraftRequest } from '../contract/draft.ts';
 import type { DraftSummary, DraftView, EditDraft, RewriteSection, StartDraft } from '../contract/draftView.ts';
 import type { Decision } from '../contract/policy.ts';
 import { editSection } from '../drafts/edit.ts';
-import type { Kind } from '../drafts/kind.ts';
+import { type Kind, sectionsFor } from '../drafts/kind.ts';
 import { taskOf } from '../drafts/taskOf.ts';
 import type { Person } from '../identity/person.ts';
 import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
@@ -74,7 +74,7 @@ export class Drafts<State> {
       title: `${texts.kinds[request.kind]}: ${clean.request.topic}`,
       request: clean.request,
       people: roster.map((student) => student.id),
-      sections: kind.sections.map((section) => ({ id: section.id, state: 'waiting', cites: [] })),
+      sections: sectionsFor(kind, clean.request).map(({ id: name }) => ({ id: name, state: 'waiting', cites: [] })),
       remarks: [...clean.remarks, ...(offer.kind === 'rules' && offer.spent ? [texts.budgetSpent] : [])],
       createdAt: now().toISOString(),
       leaseMs: this.#given.turnLeaseMs,

@@ -2,7 +2,7 @@ import type { ClauseView } from '../contract/conversation.ts';
 import type { DraftCheck } from '../contract/draft.ts';
 import type { DraftSectionView, DraftVersionView, DraftView } from '../contract/draftView.ts';
 import type { Language } from '../contract/language.ts';
-import type { DraftContent, Kind, Section } from '../drafts/kind.ts';
+import type { Check, DraftContent, Kind, Section } from '../drafts/kind.ts';
 import type { StoredSection } from '../drafts/stored.ts';
 import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
 import { restoreNames } from '../privacy/index.ts';
@@ -76,7 +76,10 @@ function presentSection(section: Section, stored: StoredSection, lang: Language)
 
 function checkDraft(kind: Kind, { sections, request }: StoredDraft, lang: Language): DraftCheck[] {
   const content = contentOf(kind, sections);
-  return kind.checks.map(({ id, label, run }) => ({ id, label: label(lang), ...run(content, request, lang) }));
+  const isAbout = ({ section }: Check) => section === undefined || sections.some(({ id }) => id === section);
+  return kind.checks
+    .filter(isAbout)
+    .map(({ id, label, run }) => ({ id, label: label(lang), ...run(content, request, lang) }));
 }
 
 /** The same with every token in every text replaced by the name that it stands for. */

@@ -4,7 +4,7 @@ import { DraftRequest } from '../../api/contract/draft.ts';
 import { Language } from '../../api/contract/language.ts';
 import { Subject } from '../../api/contract/policy.ts';
 import { curriculum } from '../../api/curriculum/index.ts';
-import type { Kind, WrittenDraft } from '../../api/drafts/kind.ts';
+import { type Kind, sectionsFor, type WrittenDraft } from '../../api/drafts/kind.ts';
 import { lessonPlan } from '../../api/drafts/lessonPlan/index.ts';
 import { phasesSchema } from '../../api/drafts/lessonPlan/schema.ts';
 import { randomFrom } from '../../api/drafts/random.ts';
@@ -73,7 +73,7 @@ describe.each([lessonPlan, unitPlan])('a $name', (kind) => {
   test('has every section, shown without a gap, in every subject and grade and both languages', () => {
     for (const fields of cases) {
       const written = write(kind, fields);
-      for (const section of kind.sections) {
+      for (const section of sectionsFor(kind, aRequest(fields))) {
         const blocks = section.render(written.content[section.id], fields.lang);
         expect(blocks, `${section.id} ${JSON.stringify(fields)}`).not.toBeNull();
         expect(blocks?.length).toBeGreaterThan(0);
@@ -110,7 +110,7 @@ describe.each([lessonPlan, unitPlan])('a $name', (kind) => {
     for (const fields of cases.filter((_, at) => at % 3 === 0)) {
       const written = write(kind, { ...fields, topic: 'Kong Volmers vandmølle' });
       const { fillIn } = planTexts[fields.lang];
-      const open = kind.sections.filter(
+      const open = sectionsFor(kind, aRequest({ ...fields, topic: 'Kong Volmers vandmølle' })).filter(
         ({ id }) => id !== 'exitTicket' && JSON.stringify(written.content[id]).includes(fillIn),
       );
       for (const { id } of open)
@@ -150,13 +150,31 @@ describe.each([lessonPlan, unitPlan])('a $name', (kind) => {
   });
 });
 
+describe('safety', () => {
+  const hasSafety = (fields: Partial<DraftRequest>) =>
+    [lessonPlan, unitPlan].map(
+      (kind) =>
+        'safety' in write(kind, fields).content &&
+        sectionsFor(kind, aRequest({ kind: kind.name, ...fields })).some(({ id }) => id === 'safety'),
+    );
+
+  test('is a section where there are experiments or tools, and none where there is nothing to say', () => {
+    expect(hasSafety({ subject: 'history', grade: 7, topic: 'Reformationen' })).toEqual([false, false]);
+    expect(hasSafety({ topic: 'brøker' })).toEqual([false, false]);
+    expect(hasSafety({ subject: 'science', grade: 6, topic: 'vands tilstandsformer' })).toEqual([true, true]);
+    expect(hasSafety({ subject: 'science', grade: 6, topic: 'Kong Volmers vandmølle' })).toEqual([true, true]);
+    expect(hasSafety({ subject: 'other', topic: 'brød', wishes: 'Vi har madkundskab.' })).toEqual([true, true]);
+    expect(hasSafety({ subject: 'other', topic: 'klassens tid' })).toEqual([false, false]);
+  });
+});
+
 describe('a topic of many words', () => {
   test('fits into every sentence', () => {
     const topic = 'Hvordan vi passer på havet og alt det, der lever i det, '.repeat(4).slice(0, 200);
     for (const kind of [lessonPlan, unitPlan])
       for (const { subject, grade } of places) {
         const written = write(kind, { subject, grade, topic });
-        for (const section of kind.sections)
+        for (const section of sectionsFor(kind, aRequest({ subject, grade, topic })))
           expect(section.render(written.content[section.id], 'da'), section.id).not.toBeNull();
       }
   });
@@ -250,7 +268,8 @@ describe('the requests of teachers', () => {
     expect(written.content.overview).toMatchObject({ goals: { length: 3 } });
     expect(shown(unitPlan, written, 'da', 'finalProduct')).toContain('gruppefremlæggelse');
     expect(shown(unitPlan, written, 'da', 'aiUse')).toContain('Gul');
-    for (const { id } of unitPlan.checks) expect(stateOf(unitPlan, written, id, fields), id).toBe('holds');
+    for (const { id, section } of unitPlan.checks)
+      if (section === undefined) expect(stateOf(unitPlan, written, id, fields), id).toBe('holds');
   });
   test('finding faults in an AI answer on the Reformation: the lessons are there, the faulty text is asked for', () => {
     const written = write(unitPlan, {
@@ -263,6 +282,7 @@ describe('the requests of teachers', () => {
     });
     expect(lessonsSchema.parse(written.content.lessons).lessons).toHaveLength(3);
     expect(shown(unitPlan, written, 'da', 'lessons')).toContain('AI-svaret om Reformationen');
+    expect(shown(unitPlan, written, 'da', 'materials')).not.toMatch(/snor|klemmer/);
     expect(written.missing.map(({ needs }) => needs)).toEqual(['source']);
   });
 });

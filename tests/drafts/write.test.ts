@@ -126,4 +126,41 @@ describe('a draft', () => {
 
     await expect(written({ pen, signal: cut.signal })).rejects.toThrow();
   });
+
+  it('has the rules write all of a group when the model fails in one, so that a key is the key of its text', async () => {
+    const kind = { ...aKind, sections: aKind.sections.map((section) => ({ ...section, group: 'all' })) };
+    const embedded: typeof aKind.embedded = (...given) => {
+      const byRules = aKind.embedded(...given);
+      return { ...byRules, content: { ...byRules.content, story: { text: 'Reglernes fortælling' } }, missing: [] };
+    };
+    const { pen } = aPen((name) => {
+      if (name.endsWith('story')) throw new Error('cut');
+      return { goal: 'Modellens mål', signs: [] };
+    });
+    const steps = await written({ pen, kind: { ...kind, embedded } });
+
+    expect(steps.map((step) => ('author' in step ? step.author.kind : step.type))).toEqual(['rules', 'rules', 'rules']);
+    expect(JSON.stringify(steps)).not.toContain('Modellens mål');
+  });
+
+  it('does not say what the rules lacked where the model wrote everything', async () => {
+    const lacking = (needs: 'source' | 'detail') => ({
+      ...aKind,
+      sections: aKind.sections.filter(({ id }) => id === 'goal'),
+      embedded: () => ({ content: {}, cites: {}, missing: [{ needs, message: `Mangler ${needs}` }] }),
+    });
+    const { pen } = aPen(story('x'));
+    const remarks = async (...[needs, who]: ['source' | 'detail', typeof pen | undefined]) =>
+      (await written({ kind: lacking(needs), pen: who })).filter(({ type }) => type === 'remark').length;
+
+    expect(await remarks('source', undefined)).toBe(1);
+    expect(await remarks('source', pen)).toBe(0);
+    expect(await remarks('detail', pen)).toBe(1);
+  });
+
+  it('leaves out the sections that are no part of what was asked for', async () => {
+    const steps = await written({ kind: { ...aKind, includes: (id, { grade }) => id !== 'story' || grade > 6 } });
+
+    expect(steps.map((step) => ('section' in step ? step.section : ''))).toEqual(['goal', 'phases']);
+  });
 });

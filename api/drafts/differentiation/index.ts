@@ -34,6 +34,8 @@ export const differentiation: Kind = {
     section({ id: 'glossary', audience: 'both', title: titleOf('glossary'), schema: Glossary, render: renderGlossary }),
     section({ id: 'notes', audience: 'teacher', title: titleOf('notes'), schema: Notes, render: renderNotes }),
   ],
+  // Without a source there is no original, and nothing to tell of what became of it.
+  includes: (id, { sources = [] }) => sources.length > 0 || (id !== 'original' && id !== 'notes'),
   embedded,
   instructions,
   mend: rewriteHint,

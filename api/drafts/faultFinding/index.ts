@@ -1,5 +1,5 @@
 import { faultFindingTexts } from '../../language/texts/drafts/faultFinding.ts';
-import { faultsInKey } from '../checks/faultsInKey.ts';
+import { faultsInKey, faultsToMend } from '../checks/faultsInKey.ts';
 import { noPersonalData } from '../checks/noPersonalData.ts';
 import { type Kind, section } from '../kind.ts';
 import { embedded } from './embedded.ts';
@@ -37,6 +37,7 @@ export const faultFinding: Kind = {
   ],
   embedded,
   instructions,
+  mend: faultsToMend,
   checks: [faultsInKey, noPersonalData],
   tasks: tasksOf,
 };

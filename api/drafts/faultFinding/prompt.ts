@@ -1,5 +1,6 @@
 /** What a model is told about each section of "find the fault". The language of the draft is given beside it. */
-export const instructions: Readonly<Record<string, string>> = {
+export const instructions = {
   text: 'A factual text of 150–300 words for the grade on the topic, from the source if there is one, with three to six faults planted on purpose: a changed year or number, swapped names or places, a cause and its effect swapped, an invented source reference, an over-general claim ("all", "always"). One fault to a sentence, each of a kind that students can check; the rest must be true. No fault may be hurtful or about a living person.',
-  key: 'For each planted fault: "planted" is its sentence letter by letter as it stands in the text, "original" the true sentence (from the source, letter by letter, if there is one; empty for an invented source), "kind", and "how" a student could find it.',
-};
+  task: 'What students do with the text, written to them. "intro": one sentence that says that faults are planted in it, and how many. "count": that number. "steps": four to six steps for checking one claim at a time in two sources that have not copied each other, and for writing down what is wrong, what is right and where it was found. "reflect": one question to talk about afterwards. Name no fault and no sentence of the text.',
+  key: '"intro": one sentence to the teacher. For each planted fault: "planted" is its sentence letter by letter as it stands in the text, "original" the true sentence (from the source, letter by letter, if there is one; empty for an invented source), "kind", and "how" a student could find it. As many as the task says where there is one, and no others.',
+} as const satisfies Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ import type { Missing, Random, WrittenDraft } from '../kind.ts';
 import { areasOf, citeActivity, citeDocuments, citeNodes, citeTeacher, citeTopic } from '../planning/cite.ts';
 import { inLanguage } from '../planning/inLanguage.ts';
 import { type Composed, composePhases } from '../planning/phases.ts';
+import { type Safety, safetyOf } from '../planning/safety.ts';
 import { labelled, say, topicName } from '../planning/say.ts';
 import { readWishes, type Wishes } from '../planning/wishes.ts';
 import { type Found, findTopic } from '../topics/findTopic.ts';
@@ -23,7 +24,6 @@ import type {
 
 /** The length of a lesson that nobody told. */
 const LESSON = 45;
-const SCIENCES: readonly string[] = ['science', 'biology', 'physicsChemistry', 'geography'];
 
 /** All that the sections of a plan are written from. */
 interface Plan {
@@ -35,6 +35,7 @@ interface Plan {
   readonly goal: string;
   /** The topic's goal, unless the teacher set another. */
   readonly topicGoal: TopicGoal | null;
+  readonly safety: Safety | null;
 }
 
 /** Writes lesson plans by rules from a curriculum, which may hold goal texts of the municipality's. */
@@ -50,7 +51,8 @@ export const lessonPlanWriter =
     const composed = composePhases({ request, minutes: request.minutes ?? LESSON, topic, about, wishes, random });
     const topicGoal = request.goal === undefined ? (topic?.goals[0] ?? null) : null;
     const goal = request.goal ?? topicGoal?.text[lang] ?? `${texts.fillIn}${texts.ask.goal(about)}`;
-    const plan: Plan = { request, texts, topic, about, composed, goal, topicGoal };
+    const safety = safetyOf(topic, request);
+    const plan: Plan = { request, texts, topic, about, composed, goal, topicGoal, safety };
     const areas = areasOf(curriculum, request, topic);
     const nodes = citeNodes(curriculum, areas.nodes, lang);
     const content = inLanguage(
@@ -61,7 +63,7 @@ export const lessonPlanWriter =
           toChoose: !areas.chosen,
         } satisfies GoalData,
         signs: signsOf(plan),
-        safety: safetyOf(plan),
+        ...(safety && { safety: { items: [...safety.items] } satisfies ListData }),
         phases: composed.data,
         differentiation: differentiationOf(plan),
         questions: questionsOf(plan),
@@ -85,11 +87,6 @@ function signsOf({ topicGoal, request: { lang }, composed, texts }: Plan): ListD
   if (topicGoal) return { items: topicGoal.signs.map((sign) => sign[lang]) };
   const seen = composed.activities.filter(({ phase }) => phase !== 'close').map(({ signs }) => signs[lang]);
   return { items: [texts.ownGoalSign, ...seen].slice(0, 3) };
-}
-
-function safetyOf({ topic, request: { lang, subject }, texts }: Plan): ListData {
-  if (topic?.safety) return { items: topic.safety.map((item) => item[lang]) };
-  return { items: [!topic && SCIENCES.includes(subject) ? `${texts.fillIn}${texts.ask.safety}` : texts.noSafety] };
 }
 
 function differentiationOf({ topic, goal, composed, request: { lang }, about, texts }: Plan): DifferentiationData {
@@ -188,7 +185,7 @@ function citesOf(plan: Plan, nodes: readonly Citation[]): WrittenDraft['cites'] 
 
 /** What the plan lacks, each with what would help. */
 function missingOf(
-  { request, topic, about, texts, goal }: Plan,
+  { request, topic, about, texts, goal, safety }: Plan,
   found: Found,
   wishes: Wishes,
   areas: number,
@@ -214,8 +211,7 @@ function missingOf(
     topic === null && { section: 'prior', needs: 'detail', message: missing.prior },
     topic === null && { section: 'misconceptions', needs: 'detail', message: missing.misconceptions },
     topic === null && { section: 'words', needs: 'detail', message: missing.words },
-    topic === null &&
-      SCIENCES.includes(request.subject) && { section: 'safety', needs: 'detail', message: missing.safety },
+    safety?.toFillIn === true && { section: 'safety', needs: 'detail', message: missing.safety },
     topic === null && request.sources !== undefined && { needs: 'model', message: missing.sources },
     wishes.notUsed.length > 0 && {
       needs: 'model',

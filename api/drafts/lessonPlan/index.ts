@@ -5,6 +5,7 @@ import { goalThroughout } from '../checks/goalThroughout.ts';
 import { higherOrderShare } from '../checks/higherOrderShare.ts';
 import { minutesAddUp, minutesToMend } from '../checks/minutesAddUp.ts';
 import { type Kind, section } from '../kind.ts';
+import { hasSafety } from '../planning/safety.ts';
 import { lessonPlanWriter } from './embedded.ts';
 import { instructions } from './prompt.ts';
 import * as show from './render.ts';
@@ -86,6 +87,7 @@ export const lessonPlan: Kind = {
       render: show.renderExit,
     }),
   ],
+  includes: (id, request) => id !== 'safety' || hasSafety(request),
   embedded: lessonPlanWriter(curriculum),
   instructions,
   mend: minutesToMend,

@@ -18,5 +18,6 @@ export const instructions: Readonly<Record<string, string>> = {
     'The same task in three versions with the same goal (repeat the goal word for word): supported with smaller steps or things to hold, on level, and a challenge that asks for more thought and not for more of the same. Write in the language of the draft.',
   exitTicket:
     'One or two short tasks that show whether the goal (repeat it word for word) is reached; a student answers in three minutes. Write in the language of the draft.',
-  safety: 'What to be careful about in the experiments, short and concrete. Write in the language of the draft.',
+  safety:
+    'What to be careful about in the experiments or the work with tools, short and concrete. Write in the language of the draft.',
 };

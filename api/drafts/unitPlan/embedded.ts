@@ -3,11 +3,13 @@ import type { Curriculum } from '../../curriculum/shape.ts';
 import { type PlanTexts, planTexts } from '../../language/texts/drafts/plans.ts';
 import { MATERIALS } from '../activities/materials.ts';
 import { isHigherOrder } from '../activities/shape.ts';
-import type { Missing, Random, WrittenDraft } from '../kind.ts';
+import { embedded as faultFinding } from '../faultFinding/embedded.ts';
+import type { DraftContent, Missing, Random, WrittenDraft } from '../kind.ts';
 import type { DifferentiationData, ListData, QuestionsData } from '../lessonPlan/schema.ts';
 import { areasOf, citeActivity, citeDocuments, citeNodes, citeTeacher, citeTopic } from '../planning/cite.ts';
 import { inLanguage } from '../planning/inLanguage.ts';
 import type { LessonBrief } from '../planning/phases.ts';
+import { type Safety, safetyOf } from '../planning/safety.ts';
 import { labelled, say, topicName } from '../planning/say.ts';
 import { readWishes } from '../planning/wishes.ts';
 import { type Found, findTopic } from '../topics/findTopic.ts';
@@ -21,7 +23,6 @@ const LESSONS = 6;
 const LESSON = 45;
 /** The lessons in which faults are found; the first takes the place of the opening. */
 const FAULT_STEPS = 3;
-const SCIENCES: readonly string[] = ['science', 'biology', 'physicsChemistry', 'geography'];
 
 /** All that the sections of a unit are written from. */
 interface Unit extends LessonBrief {
@@ -31,6 +32,7 @@ interface Unit extends LessonBrief {
   readonly goals: OverviewData['goals'];
   readonly product: string;
   readonly order: Sequence;
+  readonly safety: Safety | null;
 }
 
 /** Writes unit plans by rules from a curriculum, which may hold goal texts of the municipality's. */
@@ -46,6 +48,7 @@ export const unitPlanWriter =
       curriculum: nodes.map(({ id, label, uncertain }) => ({ id, label, uncertain: uncertain === true })),
       toChoose: !areas.chosen,
     };
+    const faulty = unit.findFaults && request.sources ? faultFinding(request, random) : null;
     const content = inLanguage(
       {
         overview,
@@ -53,9 +56,10 @@ export const unitPlanWriter =
         finalProduct: productOf(unit),
         differentiation: differentiationOf(unit),
         questions: questionsOf(unit),
-        safety: safetyOf(unit),
+        ...(unit.safety && { safety: { items: [...unit.safety.items] } satisfies ListData }),
         materials: materialsOf(unit),
         aiUse: aiUseOf(unit),
+        ...faultyTextIn(faulty),
       },
       request.subject,
       lang,
@@ -72,9 +76,17 @@ export const unitPlanWriter =
       safety: notes,
       materials: [...notes, ...used, ...documents],
       aiUse: [citeTeacher(lang)],
+      ...(faulty && { text: faulty.cites.text ?? [], key: faulty.cites.key ?? [] }),
     };
-    return { content, cites, missing: missingOf(unit, areas.nodes.length, areas.chosen) };
+    const missing = missingOf(unit, areas.nodes.length, areas.chosen);
+    return { content, cites, missing: [...missing, ...(faulty?.missing ?? [])] };
   };
+
+/** The text with planted faults and its key; what students do with it is told in the lessons. */
+function faultyTextIn(faulty: WrittenDraft | null): DraftContent {
+  const { text, key } = faulty?.content ?? {};
+  return text === undefined || key === undefined ? {} : { text, key };
+}
 
 function unitOf(request: DraftRequest, random: Random): Unit {
   const { lang, minutes = LESSON, lessons = LESSONS } = request;
@@ -97,6 +109,7 @@ function unitOf(request: DraftRequest, random: Random): Unit {
     goals: goalsOf(request, topic, about, findFaults, texts),
     product,
     order: { data, activities },
+    safety: safetyOf(topic, request),
   };
 }
 
@@ -181,15 +194,13 @@ function questionsOf(unit: Unit): QuestionsData {
   return { items: [...lower, ...higher] };
 }
 
-function safetyOf({ topic, request: { lang, subject }, texts }: Unit): ListData {
-  if (topic?.safety) return { items: topic.safety.map((item) => item[lang]) };
-  return { items: [!topic && SCIENCES.includes(subject) ? `${texts.fillIn}${texts.ask.safety}` : texts.noSafety] };
-}
-
-function materialsOf({ topic, order, wishes, request: { lang, sources = [] }, texts }: Unit): ListData {
+/** What is to be laid ready for the lessons that are in the plan: a topic's things only where its tasks are done. */
+function materialsOf(unit: Unit): ListData {
+  const { order, wishes, request, texts } = unit;
+  const { lang, sources = [] } = request;
   const ids = [
     ...wishes.materials,
-    ...(topic?.materials ?? []),
+    ...(workTopic(unit)?.materials ?? []),
     ...order.activities.flatMap(({ materials }) => materials),
   ];
   const names = [...new Set(ids)].filter((id) => id !== 'board').map((id) => MATERIALS[id].name[lang]);
@@ -204,10 +215,10 @@ function aiUseOf({ wishes: { aiLevel }, findFaults, texts: { unit } }: Unit): Li
 
 /** What the unit lacks, each with what would help. */
 function missingOf(unit: Unit, areas: number, chosen: boolean): readonly Missing[] {
-  const { request, topic, about, texts, found, findFaults, goals, wishes } = unit;
+  const { request, topic, about, texts, found, findFaults, goals, wishes, safety } = unit;
   const { missing } = texts;
   const all: (Missing | false)[] = [
-    findFaults && { needs: 'source', message: missing.faultyText },
+    findFaults && !request.sources && { needs: 'source', message: missing.faultyText },
     found !== null && 'otherGrades' in found
       ? {
           needs: 'source',
@@ -227,8 +238,7 @@ function missingOf(unit: Unit, areas: number, chosen: boolean): readonly Missing
     areas > 0 && !chosen && { section: 'overview', needs: 'detail', message: missing.chooseArea },
     topic === null && !findFaults && { section: 'lessons', needs: 'detail', message: missing.parts },
     topic === null && !findFaults && { section: 'differentiation', needs: 'detail', message: missing.task },
-    topic === null &&
-      SCIENCES.includes(request.subject) && { section: 'safety', needs: 'detail', message: missing.safety },
+    safety?.toFillIn === true && { section: 'safety', needs: 'detail', message: missing.safety },
     topic === null && request.sources !== undefined && { needs: 'model', message: missing.sources },
     wishes.notUsed.length > 0 && {
       needs: 'model',

@@ -1,12 +1,17 @@
 import { curriculum } from '../../curriculum/index.ts';
 import { unitPlanTitles as titles } from '../../language/texts/drafts/unitPlan.ts';
 import { curriculumCited } from '../checks/curriculumCited.ts';
+import { faultsInKey, faultsToMend } from '../checks/faultsInKey.ts';
 import { goalThroughout } from '../checks/goalThroughout.ts';
 import { higherOrderShare } from '../checks/higherOrderShare.ts';
 import { minutesAddUp, minutesToMend } from '../checks/minutesAddUp.ts';
+import { renderKey, renderText } from '../faultFinding/render.ts';
+import { FaultKey, FaultyText } from '../faultFinding/schema.ts';
 import { type Kind, section } from '../kind.ts';
 import * as shared from '../lessonPlan/render.ts';
 import * as sharedShape from '../lessonPlan/schema.ts';
+import { hasSafety } from '../planning/safety.ts';
+import { readWishes } from '../planning/wishes.ts';
 import { unitPlanWriter } from './embedded.ts';
 import { instructions } from './prompt.ts';
 import * as show from './render.ts';
@@ -36,6 +41,22 @@ export const unitPlan: Kind = {
       title: titles.finalProduct,
       schema: shape.productSchema,
       render: show.renderProduct,
+    }),
+    section({
+      id: 'text',
+      audience: 'both',
+      group: 'faults',
+      title: titles.text,
+      schema: FaultyText,
+      render: renderText,
+    }),
+    section({
+      id: 'key',
+      audience: 'teacher',
+      group: 'faults',
+      title: titles.key,
+      schema: FaultKey,
+      render: renderKey,
     }),
     section({
       id: 'aiUse',
@@ -73,8 +94,12 @@ export const unitPlan: Kind = {
       render: shared.renderList,
     }),
   ],
+  includes: (id, request) => {
+    if (id === 'text' || id === 'key') return readWishes(request).findFaults;
+    return id !== 'safety' || hasSafety(request);
+  },
   embedded: unitPlanWriter(curriculum),
   instructions,
-  mend: minutesToMend,
-  checks: [minutesAddUp, goalThroughout, higherOrderShare, curriculumCited],
+  mend: (id, data, request, written) => minutesToMend(id, data, request) ?? faultsToMend(id, data, request, written),
+  checks: [minutesAddUp, goalThroughout, higherOrderShare, curriculumCited, { ...faultsInKey, section: 'key' }],
 };

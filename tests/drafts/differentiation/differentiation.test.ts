@@ -167,7 +167,7 @@ describe('a version that a model wrote', () => {
     tasks: ['Fortæl.'],
     starters: [],
   });
-  const hint = (data: unknown, section = 'onLevel') => differentiation.mend?.(section, data, asked);
+  const hint = (data: unknown, section = 'onLevel') => differentiation.mend?.(section, data, asked, {});
 
   test('is let be when nothing countable is wrong', () => {
     expect(

@@ -50,7 +50,6 @@ export interface PlanTexts {
   readonly withMaterial: (material: string) => string;
   readonly withDocument: (name: string) => string;
   readonly terms: (terms: string) => string;
-  readonly noSafety: string;
   readonly noMaterials: string;
   /** Questions to the teacher where nothing is known of the topic. */
   readonly ask: {
@@ -188,7 +187,6 @@ const da: PlanTexts = {
   withMaterial: (material) => `Læg ${material} frem, og bed eleverne bruge det til at vise, hvad de mener.`,
   withDocument: (name) => `Brug teksten »${name}«.`,
   terms: (terms) => `Brug ordene ${terms} højt flere gange.`,
-  noSafety: 'Ingen særlige forholdsregler ud over klassens egne.',
   noMaterials: 'Kun tavlen.',
   ask: {
     goal: (topic) => `Eleverne kan … (skriv målet for timen om ${topic})`,
@@ -201,7 +199,7 @@ const da: PlanTexts = {
     challenge: 'Hvad er den samme opgave med et krav mere?',
     meaning: 'Forklar ordet, som du vil sige det til klassen.',
     words: (topic) => `Hvilke tre til fem fagord skal eleverne kunne bruge om ${topic}?`,
-    safety: 'Hvad skal eleverne passe på, hvis I laver forsøg? Se skolens sikkerhedsregler.',
+    safety: 'Hvad skal eleverne passe på, hvis I laver forsøg eller bruger værktøj? Se skolens sikkerhedsregler.',
     part: (number, topic) => `Del ${number} af emnet ${topic}`,
     goals: (topic) => [
       `Eleverne kan forklare … (det vigtigste om ${topic})`,
@@ -240,7 +238,7 @@ const da: PlanTexts = {
     sources:
       'Jeg har lagt din tekst ind i timen, men ikke læst den for dig: mål og spørgsmål til indholdet skal du skrive.',
     faultyText:
-      'Selve AI-svaret med indlagte fejl og din facitliste er ikke med. Lav det som et udkast af typen »Find fejlen« ud fra en tekst, du stoler på. Uden en tekst eller en sprogmodel finder jeg ikke på fakta.',
+      'Selve AI-svaret med indbyggede fejl og din nøgle er ikke med. Bestil forløbet igen med en tekst, du stoler på, som kilde. Så bygger jeg fejlene ind i den. Uden en tekst eller en sprogmodel finder jeg ikke på fakta.',
     parts: 'Jeg kender ikke emnets dele. Skriv dem ind som fokus i lektionerne.',
     goals: 'Skriv højst tre mål for forløbet.',
   },
@@ -371,7 +369,6 @@ const en: PlanTexts = {
   withMaterial: (material) => `Lay out ${material}, and ask students to use it to show what they mean.`,
   withDocument: (name) => `Use the text “${name}”.`,
   terms: (terms) => `Use the words ${terms} aloud several times.`,
-  noSafety: 'No special precautions beyond the class’s own.',
   noMaterials: 'Only the board.',
   ask: {
     goal: (topic) => `Students can … (write the goal of the lesson about ${topic})`,
@@ -384,7 +381,7 @@ const en: PlanTexts = {
     challenge: 'What is the same task with one demand more?',
     meaning: 'Explain the word as you will say it to the class.',
     words: (topic) => `Which three to five subject words are students to use about ${topic}?`,
-    safety: 'What must students be careful about if you do experiments? See the school’s safety rules.',
+    safety: 'What must students be careful about if you do experiments or use tools? See the school’s safety rules.',
     part: (number, topic) => `Part ${number} of the topic ${topic}`,
     goals: (topic) => [
       `Students can explain … (the main point about ${topic})`,
@@ -423,7 +420,7 @@ const en: PlanTexts = {
     sources:
       'I have put your text into the lesson, but not read it for you: the goal and questions about its content are yours to write.',
     faultyText:
-      'The AI answer with planted faults and your key are not here. Make it as a draft of the kind “Find the fault” from a text that you trust. Without a text or a language model I make up no facts.',
+      'The AI answer with planted faults and your key are not here. Order the unit again with a text that you trust as its source. Then I plant the faults in it. Without a text or a language model I make up no facts.',
     parts: 'I do not know the parts of the topic. Write them in as the focus of the lessons.',
     goals: 'Write at most three goals for the unit.',
   },

@@ -22,6 +22,7 @@ interface WordCheckTexts {
     readonly notInText: (number: number) => string;
     readonly same: (number: number) => string;
     readonly notInSource: (number: number) => string;
+    readonly toldOther: (told: number, there: number) => string;
     readonly elsewhere: string;
     readonly nothing: string;
   };
@@ -54,6 +55,7 @@ export const wordCheckTexts: Readonly<Record<Language, WordCheckTexts>> = {
       notInText: (number) => `Fejl ${number} i nøglen står ikke i teksten.`,
       same: (number) => `Fejl ${number} siger det samme som originalen.`,
       notInSource: (number) => `Originalen til fejl ${number} står ikke i kilden.`,
+      toldOther: (told, there) => `Eleverne får at vide, at der er ${told} fejl; nøglen har ${there}.`,
       elsewhere: 'Teksten er også ændret andre steder end dem, nøglen nævner.',
       nothing: 'Der er ingen tekst eller nøgle endnu.',
     },
@@ -83,6 +85,7 @@ export const wordCheckTexts: Readonly<Record<Language, WordCheckTexts>> = {
       notInText: (number) => `Fault ${number} of the key is not in the text.`,
       same: (number) => `Fault ${number} says the same as the original.`,
       notInSource: (number) => `The original of fault ${number} is not in the source.`,
+      toldOther: (told, there) => `Students are told of ${told} faults; the key has ${there}.`,
       elsewhere: 'The text is changed in other places than those the key names too.',
       nothing: 'There is no text or key yet.',
     },

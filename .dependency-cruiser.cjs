@@ -51,9 +51,22 @@ module.exports = {
       to: { path: 'node_modules/(express|kysely|pino|helmet|openai)/' },
     },
     {
-      name: 'product-never-needs-its-tests',
+      name: 'the-app-package-stands-alone',
+      comment: 'It is made by a command: nothing that runs needs it, and it needs nothing that runs.',
+      severity: 'error',
+      from: { path: '^appPackage/' },
+      to: { path: '^(api|bot|tabs)/' },
+    },
+    {
+      name: 'nothing-that-runs-needs-the-app-package',
       severity: 'error',
       from: { path: '^(api|bot|tabs)/' },
+      to: { path: '^appPackage/' },
+    },
+    {
+      name: 'product-never-needs-its-tests',
+      severity: 'error',
+      from: { path: '^(api|appPackage|bot|tabs)/' },
       to: { path: '^tests/' },
     },
     { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -15,6 +15,7 @@ const checks: [name: string, script: string, ...args: string[]][] = [
     '--config',
     '.dependency-cruiser.cjs',
     'api',
+    'appPackage',
     'tabs',
     'tests',
   ],

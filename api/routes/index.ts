@@ -10,6 +10,7 @@ import { learningRoutes } from './learning.ts';
 import { countStreams, type Limits, openGates } from './limits.ts';
 import { describeApi } from './openapi.ts';
 import { pages } from './pages.ts';
+import { publicPageRoutes } from './publicPages.ts';
 import { languageOf } from './requestLanguage.ts';
 import { describeError, requestLog } from './requestLog.ts';
 import { mount } from './route.ts';
@@ -74,6 +75,7 @@ export function createHttp(options: HttpOptions): Express {
   app.use(ownOriginOnly({ publicUrl, loopback }));
   app.use(api);
   app.use('/api', (request, response) => sendRefusal(response, { code: 'notFound' }, languageOf(request)));
+  app.use(publicPageRoutes());
   app.use(pages(options.pagesDir));
   app.use((request, response) => sendRefusal(response, { code: 'notFound' }, languageOf(request)));
   app.use(onError(log));

@@ -50,7 +50,10 @@ export interface Opening {
 const LONGEST_SUBJECT = 7;
 /** "Hver onsdag aften mødes …": a time, which is no subject. */
 const TIME =
-  /^(?:dag|dage|aften|aftener|uge|uger|måned|måneder|år|gang|gange|morgen|formiddag|eftermiddag|nat|sommer|vinter|forår|efterår|tid|århundrede|weekend|øjeblik|time|timer|minutter|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)$/u;
+  /^(?:dag|dage|aften|aftener|uge|uger|måned|måneder|år|gang|gange|morgen|formiddag|eftermiddag|nat|sommer|vinter|forår|efterår|tid|århundrede|weekend|øjeblik|time|timer|minutter|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|inden|efter|før|senere|siden|tidligere)$/u;
+/** "Det mener borgmesteren": what is said or thought stands in front, and who says it after the verb. */
+const SAYS =
+  /^(?:mener|mente|siger|sagde|tror|troede|synes|syntes|oplyser|oplyste|fortæller|fortalte|skriver|skrev|spørger|spurgte|foreslår|foreslog|vurderer|vurderede|svarer|svarede|forklarer|forklarede|håber|håbede|ved|vidste)$/u;
 /** Words for who does something that are its present as well: after several, "arbejder" is the verb. */
 const DOER =
   /^(?:arbejder|lærer|løber|kæmper|elsker|bruger|køber|sælger|leder|ejer|spiller|læser|maler|bager|danser|handler|fører)$/u;
@@ -66,7 +69,8 @@ export function openingAt(pieces: readonly Piece[], from: number): Opening | nul
   if (SUBJECT_PRONOUN.has(first)) return tenseOf(second) ? { kind: 'pronoun', from, verb: from + 1 } : null;
   if (first === 'der' && tenseOf(second)) return { kind: 'adverb', from, verb: from + 1 };
   if (PRONOUN_OR_ARTICLE.has(first) && tenseOf(second) && isVerbHere(pieces, from + 1)) {
-    return { kind: 'pronoun', from, verb: from + 1 };
+    const isObject = isSubjectAfter(pieces, from + 1) || (first === 'det' && SAYS.test(second));
+    return { kind: isObject ? 'adverb' : 'pronoun', from, verb: from + 1 };
   }
   if (ADVERB.has(first)) {
     return isSurelyFinite(second) && startsSubject(pieces, from + 2) ? { kind: 'adverb', from, verb: from + 1 } : null;
@@ -151,10 +155,17 @@ function isVerbAfterNoun(pieces: readonly Piece[], from: number, at: number): bo
 }
 
 /** Whether what stands before the verb is no subject: a time, or something before a verb that has its subject after it. */
-const isInverted = (pieces: readonly Piece[], verb: number): boolean => {
+const isInverted = (pieces: readonly Piece[], verb: number): boolean =>
+  isSubjectAfter(pieces, verb) || pieces[verb + 1]?.lower === 'der' || TIME.test(pieces[verb - 1]?.lower ?? '');
+
+/** Whether a pronoun after the verb is its subject: "pakkede hun", "pakkede de deres tasker" but not "pakkede de tunge tasker". */
+function isSubjectAfter(pieces: readonly Piece[], verb: number): boolean {
   const after = pieces[verb + 1]?.lower ?? '';
-  return SUBJECT_PRONOUN.has(after) || after === 'der' || TIME.test(pieces[verb - 1]?.lower ?? '');
-};
+  if (SUBJECT_PRONOUN.has(after)) return true;
+  const next = pieces[verb + 2];
+  if (after !== 'de' || next === undefined) return after === 'de';
+  return !next.isWord || isFunctionWord(next.lower) || next.lower === 'sig';
+}
 
 /** "de ansatte medarbejdere", "forladt parkeringsareal": a participle before another word of the subject. */
 const isAttribute = (pieces: readonly Piece[], at: number): boolean =>

@@ -2,7 +2,7 @@ import { splitSentences } from '../sentences.ts';
 import { isInAnotherLanguage } from '../whichLanguage.ts';
 import { compareNames, compareNumbers, type Difference, type KeptTerm, keptTerms, timesOf } from './facts.ts';
 import { hasFiniteVerb } from './finite.ts';
-import { lixOf } from './lix.ts';
+import { type Lix, lixOf, lixOfLines } from './lix.ts';
 import { isBalanced, piecesOf } from './pieces.ts';
 import { SPLITS } from './splits/index.ts';
 import { makeList } from './splits/lists.ts';
@@ -65,12 +65,15 @@ export function levelText(source: string, { target, terms = [] }: LevelRequest):
   if (!isMeasuredOnly) {
     const isKept = (phrase: string): boolean => terms.some((term) => timesOf(term, phrase) > 0);
     let isNear = false;
+    const splits: Tried<Parted> = new Map();
+    const measured = new Map<string, Lix>();
+    const words: Tried<ReturnType<typeof exchangeWord>> = new Map();
     for (let lix = before; lix > target; ) {
-      const next = nextSplit(lines) ?? nextWord(lines, isKept);
+      const next = nextSplit(lines, splits) ?? nextWord(lines, words, isKept);
       if (!next) break;
       const known = lines;
       lines = next.lines;
-      const now = lixOf(text()).lix;
+      const now = lixOfLines(lines.map(joined), measured);
       // A step that would lead further past the target than it is away is not taken.
       if (target - now > lix - target) {
         lines = known;
@@ -112,22 +115,48 @@ interface Step {
 const put = (lines: readonly Line[], row: number, at: number, sentences: readonly string[]): Line[] =>
   lines.map((line, index) => (index === row ? [...line.slice(0, at), ...sentences, ...line.slice(at + 1)] : line));
 
+/** What came of trying something on a sentence, so that a long text is read once and not at each step. */
+type Tried<T> = Map<string, T>;
+
+function once<T>(tried: Tried<T>, sentence: string, find: (sentence: string) => T): T {
+  const known = tried.get(sentence);
+  if (known !== undefined) return known;
+  const found = find(sentence);
+  tried.set(sentence, found);
+  return found;
+}
+
+/** How long a sentence is, and what it is split into; null when that is not safe. */
+interface Parted {
+  readonly words: number;
+  readonly split: { readonly kind: ChangeKind; readonly parts: readonly string[] } | null;
+}
+
+function parted(sentence: string): Parted {
+  const { words } = lixOf(sentence);
+  for (const split of SPLITS) {
+    const parts = safely(split, sentence);
+    if (parts) return { words, split: { kind: split.kind, parts } };
+  }
+  return { words, split: null };
+}
+
 /** Splits the longest sentence that can be split. */
-function nextSplit(lines: readonly Line[]): Step | null {
-  const longest = lines
-    .flatMap((line, row) => line.map((sentence, at) => ({ row, at, sentence })))
-    .sort((a, b) => lixOf(b.sentence).words - lixOf(a.sentence).words);
-  for (const { row, at, sentence } of longest) {
-    for (const split of SPLITS) {
-      const parts = safely(split, sentence);
-      if (!parts) continue;
-      return {
-        lines: put(lines, row, at, parts),
-        change: { kind: split.kind, before: sentence, after: parts.join(' ') },
-      };
+function nextSplit(lines: readonly Line[], tried: Tried<Parted>): Step | null {
+  let most = 0;
+  let step: (() => Step) | null = null;
+  for (const [row, line] of lines.entries()) {
+    for (const [at, before] of line.entries()) {
+      const { words, split } = once(tried, before, parted);
+      if (!split || words <= most) continue;
+      most = words;
+      step = () => ({
+        lines: put(lines, row, at, split.parts),
+        change: { kind: split.kind, before, after: split.parts.join(' ') },
+      });
     }
   }
-  return null;
+  return step?.() ?? null;
 }
 
 /** The parts of a split that are whole sentences; null when one of them is not. */
@@ -156,10 +185,14 @@ function nextList(lines: readonly Line[]): Step | null {
   return null;
 }
 
-function nextWord(lines: readonly Line[], isKept: (phrase: string) => boolean): Step | null {
+function nextWord(
+  lines: readonly Line[],
+  tried: Tried<ReturnType<typeof exchangeWord>>,
+  isKept: (phrase: string) => boolean,
+): Step | null {
   for (const [row, line] of lines.entries()) {
     for (const [at, sentence] of line.entries()) {
-      const found = exchangeWord(sentence, isKept);
+      const found = once(tried, sentence, (whole) => exchangeWord(whole, isKept));
       if (!found) continue;
       const { from, to } = found.exchange;
       return { lines: put(lines, row, at, [found.sentence]), change: { kind: 'word', before: from, after: to } };

@@ -44,14 +44,32 @@ export function lixSentences(text: string): readonly string[] {
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
+const lixFrom = ({ words, sentences, longWords }: Omit<Lix, 'lix'>): number =>
+  words === 0 ? 0 : words / Math.max(1, sentences) + (100 * longWords) / words;
+
 /**
  * LIX by Björnsson (1968): words a sentence, plus the per cent of words with more than six letters. About 20 is a text for
  * grade 4, 25–30 for grade 6 and 30–42 for grades 7–9. An empty text has 0.
  */
 export function lixOf(text: string): Lix {
-  const words = wordsOf(text).length;
-  const longWords = longWordsOf(text).length;
-  const sentences = lixSentences(text).length;
-  const lix = words === 0 ? 0 : words / Math.max(1, sentences) + (100 * longWords) / words;
-  return { lix, words, sentences, longWords };
+  const counts = {
+    words: wordsOf(text).length,
+    sentences: lixSentences(text).length,
+    longWords: longWordsOf(text).length,
+  };
+  return { lix: lixFrom(counts), ...counts };
+}
+
+/** The LIX of a text in lines, as `lixOf` has it; a line that `known` holds is not counted again. */
+export function lixOfLines(lines: readonly string[], known: Map<string, Lix>): number {
+  if (lines.some((line) => ITEM.test(line))) return lixOf(lines.join('\n')).lix;
+  const sum = { words: 0, sentences: 0, longWords: 0 };
+  for (const line of lines) {
+    const counts = known.get(line) ?? lixOf(line);
+    known.set(line, counts);
+    sum.words += counts.words;
+    sum.sentences += counts.sentences;
+    sum.longWords += counts.longWords;
+  }
+  return lixFrom(sum);
 }

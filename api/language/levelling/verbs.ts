@@ -36,7 +36,9 @@ const EDE = list(`
   trawle true trykke trylle tyde tyrannisere tørre tøve udbygge uddanne udfase udfordre udforme udforske udfylde
   udgrave udjævne udklække udligne udnytte udpege udrydde udskifte udstede udstille udvandre udvaske udveksle udvide
   udvikle udånde understrege understøtte undre vaccinere vandre vare variere varme varsle vaske veje velsigne vente
-  vidne visne vogne vogte vokse vove vurdere vænne værdsætte vågne yde yngle ælte ændre ærgre øge ønske øve åbne ånde`);
+  vidne visne vogne vogte vokse vove vurdere vænne værdsætte vågne yde yngle ælte ændre ærgre øge ønske øve åbne ånde
+  beslutte børste bekymre humpe huske ignorere juble knirke kramme lytte misse mumle nikke plaske putte redde rode
+  ruge skamme slukke snadre sparke spekulere sprøjte stirre stoppe tigge trøste tygge undskylde vinke vælte`);
 
 /** Past in -te, participle in -t: the double consonant of the stem is made single. */
 const TE = list(`

@@ -24,13 +24,63 @@ const SAYS = '(?=(?: dog| også| derfor| desuden)?,? at )';
 const OBJECT = '(?= (?!at |sig )\\p{L})';
 const ADJECTIVE = '(?= \\p{Ll}+(?:ig|lig|sk|e|t|et|r|d|m|n|l)(?![\\p{L}]))';
 
+/** Something is more: "større", "mere", "bedre". */
+const COMPARATIVE = '(?= (?:mere|flere|mindre|bedre|værre|større|længere|yngre|ældre|færre|\\p{Ll}{3,}ere)(?!\\p{L}))';
+/** Infinitives that are nothing else. */
+const INFINITIVE =
+  '(?= (?:ikke )?(?:spare|lære|gøre|have|være|få|finde|bruge|tage|arbejde|skabe|beskytte|bygge|købe|ændre|give|gå|se|spise|drikke|øve|hjælpe|begynde|betale|vente|vælge|lave|passe|holde|sørge|undersøge|tænke|tale|skære|stoppe|rense)(?![\\p{L}]))';
+/** Adjectives that are no nouns. */
+const QUALITY =
+  '(?= (?:stor[te]?|lille|små|kold[te]?|varm[te]?|tørt?|tørre|høj[te]?|lav[te]?|hurtigt?|hurtige|farligt?|farlige|svær[te]?|dyr[te]|sjældent?|sjældne|godt?|gode|vigtigt?|vigtige|stærk[te]?|giftigt?|giftige|smukt?|smukke)(?![\\p{L}]))';
+const IN_SOMETHING = '(?= i (?!at )\\p{L})';
+const IN_PLACE = '(?= (?:i|på|ved|hos|her|der|under|nær) )';
+const NO_ARTICLE = '(?<!(?:en|et|den|det|ikke|noget|nogen|lige|så) )';
+/** A finite verb that is common after what stands first in a sentence. */
+const THEN_VERB =
+  '(?= (?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|måtte|går|gik|kom|kommer|fik|får|tog|tager|lå|stod|boede|rejste|begyndte|levede|troede|brugte|fandt|gav|sagde)(?![\\p{L}]))';
+
 const REPLACEMENTS: readonly Replacement[] = [
   word('er i stand til at', 'kan'),
   word('var i stand til at', 'kunne'),
   word('har mulighed for at', 'kan'),
   word('havde mulighed for at', 'kunne'),
   word('har behov for', 'har brug for'),
+  word('får mulighed for at', 'kan'),
+  word('det er nødvendigt at', 'man skal', INFINITIVE),
   word('med henblik på at', 'for at'),
+  word('i henhold til', 'efter', '(?= (?!at )\\p{L})'),
+  word('for eksempel', 'fx'),
+  word('besluttede sig for at', 'valgte at'),
+  word('beslutter sig for at', 'vælger at'),
+  word('besluttet sig for at', 'valgt at'),
+  ...verb('besluttede beslutter besluttet', 'valgte vælger valgt', '(?= at )'),
+  ...verb('forsøge forsøger', 'prøve prøver', '(?= at )'),
+  ...['medvirke', 'bidrage'].flatMap((help) => [
+    word(`${help} til at`, 'hjælpe med at'),
+    word(`${help}r til at`, 'hjælper med at'),
+  ]),
+  word('(?:medvirkede|bidrog) til at', 'hjalp med at'),
+  word('(?:medvirket|bidraget) til at', 'hjulpet med at'),
+  word('deltage', 'være med', IN_SOMETHING),
+  word('deltager', 'er med', IN_SOMETHING),
+  word('deltog', 'var med', IN_SOMETHING),
+  word('deltaget', 'været med', IN_SOMETHING),
+  ...verb('anmode anmoder anmodede anmodet', 'bede beder bad bedt', '(?= (?:\\p{L}+ )?om )'),
+  word('opholder sig', 'er', IN_PLACE),
+  word('opholdt sig', 'var', IN_PLACE),
+  ...verb('forefindes forefandtes', 'findes fandtes'),
+  word('(?<!om, )hvorvidt', 'om'),
+  word('samtlige', 'alle', '(?= (?!de )\\p{L})'),
+  word('navnlig', 'især'),
+  word('muligvis', 'måske'),
+  word('tilstrækkeligt med', 'nok'),
+  word('(?<=\\p{Ll} )ligeledes', 'også'),
+  word('(?<=\\p{Ll} )endvidere', 'også'),
+  word('(?:derefter|herefter|dernæst)', 'så', THEN_VERB),
+  word('efterfølgende', 'senere', THEN_VERB),
+  word('undertiden', 'af og til'),
+  word(`${NO_ARTICLE}(?:betydeligt|betydelig|væsentligt|væsentlig|markant)`, 'meget', COMPARATIVE),
+  word(`${NO_ARTICLE}(?:usædvanligt|usædvanlig|ekstremt|overordentlig)`, 'meget', QUALITY),
   word('på nuværende tidspunkt', 'nu'),
   word('på daværende tidspunkt', 'dengang'),
   word('ved hjælp af', 'med', '(?= (?!at )\\p{L})'),

@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { DraftRequest } from '../../../api/contract/draft.ts';
 import { differentiation } from '../../../api/drafts/differentiation/index.ts';
 import { versionsOf } from '../../../api/drafts/differentiation/versions.ts';
 import { timesOf } from '../../../api/language/levelling/index.ts';
-import given from '../data/texts.json' with { type: 'json' };
-
-const { texts } = z
-  .object({
-    texts: z.array(z.object({ id: z.string(), grade: z.number(), terms: z.array(z.string()), text: z.string() })),
-  })
-  .parse(given);
+import { sourceTexts as texts } from '../data/texts.ts';
 
 const request = (parts: Partial<DraftRequest> = {}): DraftRequest =>
   DraftRequest.parse({

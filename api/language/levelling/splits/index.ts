@@ -1,4 +1,5 @@
 import { splitAfterFront, splitAtBecause, splitAtSo, splitAtWhich } from './clausesAfter.ts';
+import { splitAfterWhen, splitAtAfterwards, splitAtWhile, splitVerbChain } from './inTime.ts';
 import { splitAtAnd, splitAtBut, splitAtColon, splitAtOthers, splitAtSemicolon } from './mainClauses.ts';
 import { splitAtPlace, splitAtRelative, splitOutInsertion } from './relatives.ts';
 import type { Split } from './rule.ts';
@@ -15,8 +16,12 @@ export const SPLITS: readonly Split[] = [
   splitAtColon,
   splitAtBecause,
   splitAtSo,
+  splitAtAfterwards,
+  splitAfterWhen,
   splitAtPlace,
   splitAtRelative,
+  splitVerbChain,
   splitAtSharedSubject,
+  splitAtWhile,
   splitOutInsertion,
 ];

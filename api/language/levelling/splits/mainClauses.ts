@@ -67,6 +67,10 @@ const isSubordinateFront = (pieces: readonly Piece[]): boolean => {
   return first !== undefined && isSubordinate(pieces, first) && mainVerb(pieces) > 0;
 };
 
+/** What is said or written follows a colon that stands after these: the two belong together. */
+const QUOTES =
+  /^(?:sige|siger|sagde|sagt|svare|svarer|svarede|råbe|råber|råbte|spørge|spørger|spurgte|skrive|skriver|skrev|skrevet|står|stod|tænke|tænker|tænkte|lyder|lød|hedder|hed|kalde|kalder|kaldte|kaldes|synger|sang|fortælle|fortæller|fortalte|som)$/u;
+
 /** "A: Ved at B …" → "A. Ved at B …", where what follows begins with a capital, or with a subject and its verb. */
 export const splitAtColon: Split = {
   kind: 'colon',
@@ -75,6 +79,7 @@ export const splitAtColon: Split = {
       if (pieces[at]?.text !== ':') continue;
       const next = pieces[at + 1];
       if (!next?.isWord || mainVerb(pieces, at) < 0) return null;
+      if (pieces.slice(0, at).some(({ lower }) => QUOTES.test(lower))) return null;
       const right = pieces.slice(at + 1);
       const opening = openingAt(right, 0);
       const hasVerb = opening !== null || (/^\p{Lu}/u.test(next.text) && isFrontedMain(right));

@@ -24,7 +24,9 @@ const isLast = (pieces: readonly Piece[], from: number): boolean =>
       at < from ||
       text !== ',' ||
       GOES_ON.test(pieces[at + 1]?.lower ?? '') ||
-      !pieces.slice(at + 1).some(({ lower }) => isSurelyFinite(lower) || isSubordinator(lower)),
+      // "fra en by, der ligger i Jylland, til København": the main clause goes on.
+      (!isPreposition(pieces[at + 1]?.lower ?? '') &&
+        !pieces.slice(at + 1).some(({ lower }) => isSurelyFinite(lower) || isSubordinator(lower))),
   );
 
 /** Where the article of the noun right before `comma` stands: "et (stort) forskningscenter,"; -1 when there is none. */
@@ -43,11 +45,23 @@ function nounAgain(pieces: readonly Piece[], comma: number): string | null {
   const noun = pieces[comma - 1];
   if (!noun) return null;
   if (/[”»"]/u.test(noun.text)) return namedThing(pieces, comma);
+  if (/^\p{Lu}\p{Ll}+$/u.test(noun.text)) return nameAgain(pieces, comma);
   const article = articleBefore(pieces, comma);
   if (article < 0) return pluralAgain(pieces, comma);
   if (!/^\p{Ll}/u.test(noun.text)) return null;
   if (/^(?:som|end|sådan|hverken|af)$/u.test(pieces[article - 1]?.lower ?? '')) return null;
   return `${pieces[article]?.lower === 'et' ? 'Dette' : 'Denne'} ${noun.text}`;
+}
+
+/** "han flyttede til Ribe, som": a name of one or more words after a preposition, said again. */
+function nameAgain(pieces: readonly Piece[], comma: number): string | null {
+  let from = comma;
+  while (from > 0 && /^\p{Lu}[\p{L}-]+$/u.test(pieces[from - 1]?.text ?? '')) from--;
+  if (from < 2 || !/^(?:i|på|til|fra|ved|hos|mod|over|under|gennem)$/u.test(pieces[from - 1]?.lower ?? '')) return null;
+  return pieces
+    .slice(from, comma)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** "nye maskiner, som": "disse maskiner", where the word before the noun tells that there are several. */

@@ -15,6 +15,10 @@ export type ChangeKind =
   | 'relative'
   | 'place'
   | 'insertion'
+  | 'when'
+  | 'while'
+  | 'afterwards'
+  | 'chain'
   | 'list'
   | 'word';
 

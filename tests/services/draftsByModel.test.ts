@@ -99,6 +99,53 @@ describe('a draft that a model writes', () => {
     expect(asked()).toContain('to_be_different');
   });
 
+  describe('in three versions, when a version is off its LIX', () => {
+    const EASY = 'Harald var konge. Han satte en sten. På den står der om danerne.';
+    const HARD =
+      'Kongemagtens repræsentant Harald Blåtand lod efterfølgende den monumentale Jellingsten højtideligt oprejse, hvorefter befolkningen blev kristnet.';
+    const request: Partial<DraftRequest> = {
+      kind: 'differentiation',
+      subject: 'history',
+      topic: 'Jelling',
+      lix: { supported: 12, onLevel: 12, challenge: 12 },
+      sources: [{ name: 'Kongen', text: EASY }],
+    };
+    const version = (text: string) => ({
+      goal: 'Du kan fortælle om Harald',
+      paragraphs: [text],
+      words: [],
+      steps: [],
+      tasks: ['Fortæl.'],
+      starters: [],
+    });
+    /** A model that writes the hard text for the easiest version so many times, and the easy one then and everywhere else. */
+    const hardFor = (times: number): MockOptions => {
+      let asks = 0;
+      return { json: (body) => version(isFor(body, 'supported') && asks++ < times ? HARD : EASY) };
+    };
+    const isFor = (body: unknown, section: string) => JSON.stringify(body).includes(`differentiation-${section}`);
+    const askedFor = (section: string) => mock.requests.map(({ body }) => body).filter((body) => isFor(body, section));
+    const lixCheck = ({ checks }: DraftView) => checks.find(({ id }) => id === 'lixOnTarget');
+
+    it('asks again with the number, and once it is on target leaves it', async () => {
+      const draft = await drafted(await open(hardFor(1)), request);
+
+      expect(askedFor('supported')).toHaveLength(2);
+      expect(JSON.stringify(askedFor('supported')[1])).toMatch(/LIX is \d\d .*the target is 12\. Make it easier/u);
+      expect(askedFor('onLevel')).toHaveLength(1);
+      expect(lixCheck(draft)).toMatchObject({ state: 'holds', evidence: expect.stringContaining('Støttet: LIX') });
+      expect(JSON.stringify(draft.sections.find(({ id }) => id === 'supported'))).toContain('Han satte en sten.');
+    });
+
+    it('asks twice more at most, and flags what is still off with how far it is', async () => {
+      const draft = await drafted(await open(hardFor(Number.POSITIVE_INFINITY)), request);
+
+      expect(askedFor('supported')).toHaveLength(3);
+      expect(lixCheck(draft)?.state).toBe('fails');
+      expect(lixCheck(draft)?.evidence).toMatch(/Støttet: LIX \d\d, mål 12 \(\+\d\d\)/u);
+    });
+  });
+
   it('never sees a name, nor anything that a document orders among its instructions', async () => {
     const roster = await store.people.roster(teacher.classes.map(({ id }) => id));
     const name = roster[0]?.name ?? '';

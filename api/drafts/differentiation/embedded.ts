@@ -11,6 +11,7 @@ import {
 } from '../../language/levelling/index.ts';
 import { type DifferentiationTexts, differentiationTexts } from '../../language/texts/drafts/differentiation.ts';
 import type { WrittenDraft } from '../kind.ts';
+import { easyForm } from './easyForm.ts';
 import type { Made } from './made.ts';
 import { notesOf } from './notes.ts';
 import type { Glossary, Original, Version } from './schema.ts';
@@ -65,7 +66,7 @@ function termsOf(request: DraftRequest, text: string): readonly string[] {
 }
 
 function textVersion(
-  { level, text }: Made,
+  { level, text, leveled }: Made,
   { goal, topic }: DraftRequest,
   texts: DifferentiationTexts,
   terms: readonly string[],
@@ -73,14 +74,18 @@ function textVersion(
 ): Version {
   const shared = { goal: goal ?? texts.goal(topic), paragraphs: paragraphsOf(text) };
   switch (level) {
-    case 'supported':
+    case 'supported': {
+      const known = words.filter(({ meaning }) => meaning !== '').map(({ word, meaning }) => ({ word, meaning }));
+      const { paragraphs } = shared;
       return {
         ...shared,
-        words: words.filter(({ meaning }) => meaning !== '').map(({ word, meaning }) => ({ word, meaning })),
+        paragraphs: leveled?.isMeasuredOnly ? paragraphs : easyForm(paragraphs, known, texts.part),
+        words: known,
         steps: [...texts.steps],
         tasks: [...texts.supported(topic, terms)],
         starters: [...texts.starters(topic, terms)],
       };
+    }
     case 'onLevel':
       return { ...shared, words: [], steps: [], tasks: [...texts.onLevel(topic, terms)], starters: [] };
     case 'challenge':

@@ -1,5 +1,6 @@
 import { type DraftRequest, Level } from '../../contract/draft.ts';
 import { compareNames, compareNumbers, keptTerms, lixOf, TOLERANCE } from '../../language/levelling/index.ts';
+import { withoutAdded } from './easyForm.ts';
 import { Version } from './schema.ts';
 import { targetOf } from './targets.ts';
 import { textOf } from './versions.ts';
@@ -13,7 +14,7 @@ export function rewriteHint(sectionId: string, data: unknown, request: DraftRequ
   const version = Version.safeParse(data);
   if (!level.success || !version.success || version.data.paragraphs.length === 0) return undefined;
   const text = textOf(version.data);
-  const source = request.sources?.[0]?.text ?? '';
+  const source = withoutAdded(request.sources?.[0]?.text ?? '');
   const faults = [
     lixFault(text, targetOf(level.data, request)),
     termFault(text, source, request.terms ?? []),

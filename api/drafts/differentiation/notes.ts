@@ -40,6 +40,7 @@ export function notesOf(
       ...(hasAllFacts ? [remarks.facts(count)] : []),
       ...(found.length > 0 ? [remarks.terms(found.join(', '))] : []),
       ...(absent.length > 0 ? [remarks.termNotInSource(absent.join(', '))] : []),
+      ...(isMeasuredOnly ? [] : [remarks.form]),
       remarks.added,
     ],
     changes: changesOf(leveled, texts),

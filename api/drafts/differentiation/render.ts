@@ -1,6 +1,7 @@
 import type { Block, Passage } from '../../contract/draft.ts';
 import type { Language } from '../../contract/language.ts';
 import { differentiationTexts } from '../../language/texts/drafts/differentiation.ts';
+import { isPartHeading } from './easyForm.ts';
 import type { Glossary, Notes, Original, Version } from './schema.ts';
 
 const heading = (text: string): Block => ({ kind: 'heading', text: { text } });
@@ -9,12 +10,13 @@ const paragraphs = (text: string): readonly Block[] =>
   text.split(/\n{2,}/u).map((part) => ({ kind: 'paragraph', text: { text: part } }));
 const table = (caption: string, head: string[], rows: Passage[][]): Block => ({ kind: 'table', caption, head, rows });
 const ITEM = /^- /u;
-/** The paragraphs of a version, each edited in place; lines that begin with a dash are shown as a list. */
+/** The paragraphs of a version, each edited in place; headings of parts as headings, lines that begin with a dash as a list. */
 function reading(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const [at, text] of lines.entries()) {
     const before = blocks.at(-1);
-    if (!ITEM.test(text)) blocks.push({ kind: 'paragraph', text: { text, path: `paragraphs.${at}` } });
+    if (isPartHeading(text)) blocks.push({ kind: 'heading', text: { text, path: `paragraphs.${at}` } });
+    else if (!ITEM.test(text)) blocks.push({ kind: 'paragraph', text: { text, path: `paragraphs.${at}` } });
     else if (before?.kind === 'list') before.items.push({ text: text.replace(ITEM, '') });
     else blocks.push({ kind: 'list', ordered: false, items: [{ text: text.replace(ITEM, '') }] });
   }

@@ -1,7 +1,7 @@
 import { differentiationTexts } from '../../language/texts/drafts/differentiation.ts';
 import { isInAnotherLanguage } from '../../language/whichLanguage.ts';
 import type { DraftContent, DraftTask } from '../kind.ts';
-import { type LevelVersion, versionsOf } from './versions.ts';
+import { handoutOf, type LevelVersion, versionsOf } from './versions.ts';
 
 /** Longest text of a shared task, in characters. */
 const LONGEST = 8_000;
@@ -14,7 +14,7 @@ export function tasksOf(content: DraftContent): readonly DraftTask[] {
   return versionsOf(content).flatMap((version): DraftTask[] => {
     const { level, text, tasks } = version;
     if (text === '') return tasks.map((task) => ({ level, text: task }));
-    const whole = asText(version, text);
+    const whole = asText(version, handoutOf(version));
     return [{ level, text: whole.length <= LONGEST ? whole : asText(version, null).slice(0, LONGEST) }];
   });
 }

@@ -83,10 +83,10 @@ const ENDING = "(?:s|e|en|et|er|ers|ens|ets|erne|ernes|ene|enes|n|ns|r|rs|rne|rn
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /**
- * How often a term stands in a text, in any form: "ting" in "tinget", "program" in "programmet", "museum" in "museet", and
- * as the last or first part of a compound ("handelsplads" in "handelspladserne", "ladestander" in "ladestandere").
+ * A term in any form: "ting" in "tinget", "program" in "programmet", "museum" in "museet", and as the last part of a compound
+ * in the plural ("handelsplads" in "handelspladserne", "ladestander" in "ladestandere").
  */
-export function timesOf(term: string, text: string): number {
+function inAnyForm(term: string): RegExp {
   const words = term
     .trim()
     .toLowerCase()
@@ -102,8 +102,16 @@ export function timesOf(term: string, text: string): number {
         : '';
       return `(?:${literally(part)}${doubled}${ENDING}${short})`;
     });
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
-  return text.match(pattern)?.length ?? 0;
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** How often a term stands in a text, in any form. */
+export const timesOf = (term: string, text: string): number => text.match(inAnyForm(term))?.length ?? 0;
+
+/** Where the first use of a term ends in a text, in any form; -1 when it has none. */
+export function endOfFirstUse(term: string, text: string): number {
+  const found = inAnyForm(term).exec(text);
+  return found ? found.index + found[0].length : -1;
 }
 
 /** How each term is kept. */

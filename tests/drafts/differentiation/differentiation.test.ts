@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { DraftRequest } from '../../../api/contract/draft.ts';
+import { easyForm } from '../../../api/drafts/differentiation/easyForm.ts';
 import { differentiation } from '../../../api/drafts/differentiation/index.ts';
+import { targetOf } from '../../../api/drafts/differentiation/targets.ts';
 import { versionsOf } from '../../../api/drafts/differentiation/versions.ts';
-import { timesOf } from '../../../api/language/levelling/index.ts';
+import { levelText, lixOf, timesOf } from '../../../api/language/levelling/index.ts';
 import { sourceTexts as texts } from '../data/texts.ts';
 
 const request = (parts: Partial<DraftRequest> = {}): DraftRequest =>
@@ -34,6 +36,14 @@ describe.each(texts)('$id in three versions', ({ text, terms, grade }) => {
   test('terms, numbers, names and the goal are the same in all', () => {
     const states = differentiation.checks.map(({ id, run }) => [id, run(content, asked, 'da').state]);
     expect(Object.fromEntries(states)).toMatchObject({ termsKept: 'holds', factsKept: 'holds', oneGoal: 'holds' });
+  });
+
+  test('the easiest says nothing that the same rules without its form do not say, and its LIX is its text’s own', () => {
+    const supported = versionsOf(content).find(({ level }) => level === 'supported');
+    const plain = levelText(text, { target: targetOf('supported', asked) ?? 0, terms: asked.terms ?? [] });
+    const words = (of: string) => of.split(/\s+/u).filter((word) => word !== '');
+    expect(words(supported?.text ?? '')).toEqual(words(plain.text));
+    expect(lixOf(supported?.text ?? '').lix).toBeCloseTo(plain.after);
   });
 
   test('the challenge is the text as it stands', () => {
@@ -89,6 +99,55 @@ describe('one text in three versions', () => {
     const { content } = write(request({ lang: 'en', topic: 'summer', sources: [{ name: 'Text', text: english }] }));
     expect(new Set(versionsOf(content).map((version) => version.text))).toEqual(new Set([english]));
     expect(JSON.stringify(content.notes)).toContain('Danish sentences only');
+  });
+});
+
+describe('the form of the easiest version', () => {
+  const version = { goal: 'Mål', words: [], steps: [], tasks: ['Fortæl.'], starters: [] };
+  const part = (number: number) => `Del ${number}: …`;
+  const meanings = [{ word: 'ridder', meaning: 'en kriger til hest' }];
+  const tale =
+    'Kongen kom. Han red en hest. En ridder fulgte ham. Ridderen bar et skjold. De kom til en borg. Porten var lukket.';
+
+  test('is a sentence a line in short parts under headings to fill in, with the hard word explained once', () => {
+    expect(easyForm([tale], meanings, part)).toEqual([
+      'Del 1: …',
+      'Kongen kom.\nHan red en hest.\nEn ridder (= en kriger til hest) fulgte ham.',
+      'Del 2: …',
+      'Ridderen bar et skjold.\nDe kom til en borg.\nPorten var lukket.',
+    ]);
+  });
+
+  test('counts for nothing where the text is measured, and stands in what students get', () => {
+    const supported = { ...version, paragraphs: easyForm([tale], meanings, part) };
+    const [measured] = versionsOf({ supported });
+    expect(measured?.text.split(/\s+/u)).toEqual(tale.split(' '));
+    expect(lixOf(measured?.text ?? '').lix).toBeCloseTo(lixOf(tale).lix);
+    expect(differentiation.tasks?.({ supported })[0]?.text).toContain('En ridder (= en kriger til hest) fulgte ham.');
+    expect(shown('supported', supported)).toContain(
+      '{"kind":"heading","text":{"text":"Del 1: …","path":"paragraphs.0"}}',
+    );
+  });
+
+  test('keeps what is said together with who says it, lists, and the text’s own headings', () => {
+    expect(easyForm(['"Kom. Jeg venter," sagde han. "Hvad nu?" spurgte hun.'], [], part)).toEqual([
+      '"Kom. Jeg venter," sagde han.\n"Hvad nu?" spurgte hun.',
+    ]);
+    expect(easyForm(['Borgen', tale, 'De solgte:', '- perler', '- salt'], [], part)).toEqual([
+      'Borgen',
+      'Kongen kom.\nHan red en hest.\nEn ridder fulgte ham.',
+      'Ridderen bar et skjold.\nDe kom til en borg.\nPorten var lukket.',
+      'De solgte:',
+      '- perler',
+      '- salt',
+    ]);
+  });
+
+  test('leaves a long explanation to the word list', () => {
+    const long = [
+      { word: 'ridder', meaning: 'en mand, der havde en hest og en rustning og kæmpede for en konge eller en herre' },
+    ];
+    expect(easyForm([tale], long, part).join(' ')).not.toContain('(=');
   });
 });
 

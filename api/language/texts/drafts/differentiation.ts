@@ -9,6 +9,8 @@ export interface DifferentiationTexts {
   /** The goal where the teacher gave none. */
   readonly goal: (topic: string) => string;
   readonly goalOfTasks: (topic: string) => string;
+  /** The heading of a part of a text; what stands after the colon is for the class to write. */
+  readonly part: (number: number) => string;
   readonly steps: readonly string[];
   readonly starters: (topic: string, terms: readonly string[]) => readonly string[];
   readonly supported: (topic: string, terms: readonly string[]) => readonly string[];
@@ -36,6 +38,7 @@ export interface DifferentiationTexts {
     readonly reached: (version: string, before: number, after: number, target: number) => string;
     readonly unreached: (version: string, before: number, after: number, target: number) => string;
     readonly original: (version: string, lix: number) => string;
+    readonly form: string;
     readonly added: string;
     readonly measuredOnly: string;
     readonly tasksKept: (count: number) => string;
@@ -104,6 +107,7 @@ const da: DifferentiationTexts = {
   },
   goal: (topic) => `Du kan fortælle, hvad teksten siger om ${topic}, og forklare de vigtigste ord med dine egne ord.`,
   goalOfTasks: (topic) => `Du kan løse opgaver om ${topic} og forklare, hvordan du gjorde.`,
+  part: (number) => `Del ${number}: …`,
   steps: [
     'Læs de to første sætninger. Hvad tror du, teksten handler om?',
     'Læs ét afsnit ad gangen. Stop efter hvert afsnit, og sig med dine egne ord, hvad der stod.',
@@ -184,6 +188,7 @@ const da: DifferentiationTexts = {
     unreached: (version, before, after, target) =>
       `${version}: LIX er gået fra ${before} til ${after}, men målet er ${target}. Reglerne laver ikke flere ændringer, når de kan give en forkert sætning. Ret selv de længste sætninger, eller brug en sprogmodel.`,
     original: (version, lix) => `${version}: Teksten er originalen med LIX ${lix}. Udfordringen ligger i opgaverne.`,
+    form: 'Version A har én sætning på hver linje i korte dele. Skriv selv en overskrift efter “Del 1:”, eller lad eleverne gøre det. Svære ord, som Ledetråd kan forklare kort, er forklaret i parentes første gang: (= …). Overskrifter og forklaringer er føjet til og ikke talt med i LIX.',
     added: 'Føjet til: ordliste, trin, opgaver og sætningsstartere. De er ikke talt med i LIX.',
     measuredOnly: 'Reglerne kender kun danske sætninger. Teksten er målt, men ikke ændret.',
     tasksKept: (count) =>
@@ -247,6 +252,7 @@ const en: DifferentiationTexts = {
   goal: (topic) =>
     `You can tell what the text says about ${topic}, and explain the most important words in your own words.`,
   goalOfTasks: (topic) => `You can solve tasks about ${topic} and explain how you did it.`,
+  part: (number) => `Part ${number}: …`,
   steps: [
     'Read the first two sentences. What do you think the text is about?',
     'Read one paragraph at a time. Stop after each, and say in your own words what it told you.',
@@ -331,6 +337,7 @@ const en: DifferentiationTexts = {
     unreached: (version, before, after, target) =>
       `${version}: LIX went from ${before} to ${after}, but the target is ${target}. The rules stop where a change might give a wrong sentence. Edit the longest sentences yourself, or use a language model.`,
     original: (version, lix) => `${version}: the text is the original with LIX ${lix}. The challenge is in the tasks.`,
+    form: 'Version A has one sentence a line, in short parts. Write a heading after “Part 1:” yourself, or let the students do it. Hard words that Ledetråd can explain shortly are explained in brackets the first time: (= …). Headings and explanations are added and not counted in LIX.',
     added: 'Added: word list, steps, tasks and sentence starters. They are not counted in LIX.',
     measuredOnly: 'The rules know Danish sentences only. The text was measured, but not changed.',
     tasksKept: (count) =>

@@ -6,7 +6,7 @@ import { type Kind, sectionsFor } from '../drafts/kind.ts';
 import { taskOf } from '../drafts/taskOf.ts';
 import type { Person } from '../identity/person.ts';
 import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
-import { openHiding, restoreNames } from '../privacy/index.ts';
+import { openHiding } from '../privacy/index.ts';
 import type { DraftChange, StoredDraft } from '../store/index.ts';
 import type { Account } from './account.ts';
 import { may } from './authorise.ts';
@@ -14,6 +14,7 @@ import { presentClause, requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
 import { DraftWriting } from './draftWriting.ts';
 import type { Hub } from './hub.ts';
+import { withNames } from './names.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { Pens } from './pens.ts';
 import { contentOf, presentDraft } from './presentDraft.ts';
@@ -179,8 +180,8 @@ export class Drafts<State> {
     if (draft.approvedBy === null) return refused('notApproved');
     const names = await this.#namesOf(draft);
     const tasks = kind.tasks?.(contentOf(kind, draft.sections)) ?? [];
-    const { subject } = draft.request;
-    return done({ id, subject, tasks: tasks.map((task) => ({ ...task, text: restoreNames(task.text, names) })) });
+    const { subject, lang } = draft.request;
+    return done({ id, subject, tasks: tasks.map((task) => ({ ...task, text: withNames(task.text, names, lang) })) });
   }
 
   /** Deletes a draft for good, with its versions. */

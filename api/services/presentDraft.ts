@@ -5,8 +5,8 @@ import type { Language } from '../contract/language.ts';
 import type { Check, DraftContent, Kind, Section } from '../drafts/kind.ts';
 import type { StoredSection } from '../drafts/stored.ts';
 import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
-import { restoreNames } from '../privacy/index.ts';
 import type { StoredDraft } from '../store/index.ts';
+import { withNamesWithin } from './names.ts';
 
 /** What a draft is shown with, beside itself. */
 export interface DraftSurroundings {
@@ -41,7 +41,7 @@ export function presentDraft(draft: StoredDraft, surroundings: DraftSurroundings
     clause,
     ...(model !== undefined && { model }),
   };
-  return withNames(view, names);
+  return withNamesWithin(view, names, request.lang);
 }
 
 /** What the draft's sections hold: those that are there and fit their schema. */
@@ -80,18 +80,4 @@ function checkDraft(kind: Kind, { sections, request }: StoredDraft, lang: Langua
   return kind.checks
     .filter(isAbout)
     .map(({ id, label, run }) => ({ id, label: label(lang), ...run(content, request, lang) }));
-}
-
-/** The same with every token in every text replaced by the name that it stands for. */
-function withNames<T>(value: T, names: readonly string[]): T {
-  if (names.length === 0) return value;
-  const restore = (part: unknown): unknown => {
-    if (typeof part === 'string') return restoreNames(part, names);
-    if (Array.isArray(part)) return part.map(restore);
-    if (typeof part === 'object' && part !== null)
-      return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, restore(inner)]));
-    return part;
-  };
-  // Only texts change, and they stay texts.
-  return restore(value) as T;
 }

@@ -6,6 +6,7 @@ import type { Person } from '../identity/person.ts';
 import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
 import { presentClause, requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
+import { withNamesWithin } from './names.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { readable } from './readable.ts';
 
@@ -20,7 +21,8 @@ const OFFERS: Readonly<Record<NeverTask, readonly DraftKind[]>> = {
 
 /**
  * Reads what a teacher asks for in their own words: a draft, a question about the rules, or something that is never done.
- * Nothing is kept. Personal data are hidden before the words are read.
+ * Nothing is kept. Personal data are hidden before the words are read; names of their own students stand in the answer as
+ * they wrote them, and will be hidden again in what is made of it.
  */
 export async function readTeachersWords(
   { store, decide, now }: Pick<Dependencies<never>, 'store' | 'decide' | 'now'>,
@@ -53,7 +55,7 @@ export async function readTeachersWords(
       const { kind, request, ask, guessed, className, aiLevel, alongside, notices } = read;
       return done({
         kind,
-        request,
+        request: withNamesWithin(request, roster, lang),
         asks: [...ask],
         guessed: [...guessed],
         ...(className !== undefined && { className }),

@@ -52,6 +52,21 @@ describe('what teachers ask for, without a model', () => {
     for (const secret of ['Kasper', 'Lindholm', 'ordblind', 'alene med']) expect(everything).not.toContain(secret);
     expect(reading).toMatchObject({ remarks: expect.arrayContaining([expect.stringContaining('helbred')]) });
     expect(failing(draft)).toEqual([]);
+    // No token is for people to read.
+    expect(JSON.stringify([reading, draft])).not.toContain('[ELEV_');
+    expect(reading).toMatchObject({ request: { wishes: expect.stringContaining('til elevens stil') } });
+  });
+
+  it('a student of theirs by name: they read the name, and what is kept has none', async () => {
+    const [student] = await school.store.people.roster(school.teacher.classes.map(({ id }) => id));
+    const name = student?.name ?? '';
+    const text = `Feedbackudkast i dansk, 8. klasse, til ${name}. Godt: et klart emne. ${name} skal øve komma.`;
+    const reading = await school.read(text);
+    const draft = await school.drafted(text, { topic: 'læserbrev' });
+
+    expect(reading).toMatchObject({ request: { wishes: text.replaceAll(name, name.split(' ')[0] ?? '') } });
+    expect(draft.request.wishes).toContain(name.split(' ')[0]);
+    expect(JSON.stringify(await school.store.drafts.find(draft.id))).not.toContain(name.split(' ')[0]);
   });
 
   it('a lesson for tomorrow with an experiment that is safe', async () => {

@@ -8,6 +8,8 @@ interface PrivacyTexts {
   >;
   /** Said instead of all else when a CPR number was written. */
   readonly blocked: string;
+  /** Said of somebody who is on no roster, in place of the name. */
+  readonly student: string;
   /** What can be written in place of a fact about somebody. */
   readonly neutralNeed: string;
   /** The name of a source that was pasted. */
@@ -29,6 +31,7 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
     },
     blocked:
       'Der står et CPR-nummer i teksten. Derfor er intet af den brugt eller gemt. Skriv den igen uden nummeret. Gælder det en elevs sag, hører den ikke til her: tal med skolelederen.',
+    student: 'eleven',
     neutralNeed: 'kort og konkret feedback, ét fokuspunkt',
     pastedName: 'Indsat tekst',
   },
@@ -45,6 +48,7 @@ export const privacyTexts: Readonly<Record<Language, PrivacyTexts>> = {
     },
     blocked:
       'There is a CPR number in the text, so nothing of it has been used or kept. Write it again without the number. If it is about a student’s case, it does not belong here: talk with the school leader.',
+    student: 'the student',
     neutralNeed: 'short and concrete feedback, one thing to focus on',
     pastedName: 'Pasted text',
   },

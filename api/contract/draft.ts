@@ -95,7 +95,7 @@ const Passage = z.strictObject({
 });
 export type Passage = z.infer<typeof Passage>;
 
-/** What a section is made of when it is shown, printed or exported. A list with a `path` may get and lose items. */
+/** What a section is made of when it is shown, printed or exported. A list with a `path` may get and lose items, a table with one rows. */
 export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), text: Passage }),
   z.strictObject({ kind: z.literal('paragraph'), text: Passage }),
@@ -110,6 +110,7 @@ export const Block = z.discriminatedUnion('kind', [
     caption: z.string(),
     head: z.array(z.string()),
     rows: z.array(z.array(Passage)),
+    path: z.string().optional(),
   }),
   /** A remark beside the text: where it comes from, what to be careful about, or what only the teacher needs. */
   z.strictObject({ kind: z.literal('note'), tone: z.enum(['source', 'caution', 'teacher']), text: Passage }),

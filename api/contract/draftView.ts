@@ -78,7 +78,10 @@ export const EditDraft = z.strictObject({
   section: z.string().max(60),
   change: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('set'), path: z.string().max(200), text: z.string().max(8_000) }),
-    /** A new item of a list, or a copy of the one before it where items are more than a text. */
+    /**
+     * A new item of a list. Where items are more than a text it is one like the item before it: with `text` wherever a
+     * text may not be empty, or without `text` a copy.
+     */
     z.strictObject({
       kind: z.literal('insert'),
       path: z.string().max(200),

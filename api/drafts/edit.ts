@@ -28,9 +28,16 @@ export function editSection(section: Section, data: unknown, change: EditDraft['
     case 'insert': {
       if (!Array.isArray(old)) return nothingThere(change.path);
       const neighbour: unknown = old[Math.max(0, Math.min(change.index, old.length) - 1)];
-      const item = change.text === undefined ? structuredClone(neighbour) : change.text.trim();
+      const item = newItem(neighbour, change.text?.trim());
       if (item === undefined) return nothingThere(change.path);
       old.splice(change.index, 0, item);
+      if (isFields(item) && change.text !== undefined) {
+        const faults = section.schema.safeParse(copy).error?.issues ?? [];
+        for (const { path } of faults) {
+          const field = String(path.at(-1));
+          if (path.length === steps.length + 3 && item[field] === '') item[field] = change.text.trim();
+        }
+      }
       break;
     }
     case 'remove': {
@@ -42,6 +49,18 @@ export function editSection(section: Section, data: unknown, change: EditDraft['
   if (read.success) return { ok: true, data: read.data };
   return { ok: false, problems: read.error.issues.map(({ path, code }) => ({ field: path.join('.'), problem: code })) };
 }
+
+/** An item beside `neighbour`: a text, or fields like its own, empty where they are texts; undefined when there is none. */
+function newItem(neighbour: unknown, text: string | undefined): unknown {
+  if (text === undefined) return structuredClone(neighbour);
+  if (!isFields(neighbour)) return text;
+  return Object.fromEntries(
+    Object.entries(neighbour).map(([field, value]) => [field, typeof value === 'string' ? '' : structuredClone(value)]),
+  );
+}
+
+const isFields = (item: unknown): item is Record<string, unknown> =>
+  typeof item === 'object' && item !== null && !Array.isArray(item);
 
 const numberIn = (text: string): number | string => {
   const number = Number(text.trim().replace(',', '.'));

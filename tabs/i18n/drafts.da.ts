@@ -44,6 +44,7 @@ export const da = {
     read: 'Udfyld for mig',
     reading: 'Læser …',
     self: 'Udfyld selv',
+    backToForm: 'Tilbage til bestillingen',
     examplesLabel: 'Eksempler',
     examples: {
       lesson: {
@@ -255,9 +256,13 @@ export const da = {
     add: 'Tilføj punkt',
     addTo: 'Tilføj punkt: {{section}}',
     remove: 'Fjern {{field}}',
-    removed: 'Punktet er fjernet.',
-    added: 'Der er kommet et punkt til.',
+    addRow: 'Tilføj række',
+    addRowTo: 'Tilføj række: {{table}}',
+    removeRow: 'Fjern række {{row}}: {{table}}',
+    removed: { item: 'Punktet er fjernet.', row: 'Rækken er fjernet.' },
+    added: { item: 'Der er kommet et punkt til.', row: 'Der er kommet en række til.' },
     newItem: 'Nyt punkt',
+    newRow: 'Ny',
     takenBack: 'Din rettelse er taget tilbage.',
     saved: 'Gemt.',
     retry: 'Prøv igen',

@@ -48,6 +48,7 @@ export const en: Words<typeof da> = {
     read: 'Fill in for me',
     reading: 'Reading …',
     self: 'Fill in yourself',
+    backToForm: 'Back to the order',
     examplesLabel: 'Examples',
     examples: {
       lesson: {
@@ -260,9 +261,13 @@ export const en: Words<typeof da> = {
     add: 'Add an item',
     addTo: 'Add an item: {{section}}',
     remove: 'Remove {{field}}',
-    removed: 'The item is removed.',
-    added: 'There is one more item.',
+    addRow: 'Add a row',
+    addRowTo: 'Add a row: {{table}}',
+    removeRow: 'Remove row {{row}}: {{table}}',
+    removed: { item: 'The item is removed.', row: 'The row is removed.' },
+    added: { item: 'There is one more item.', row: 'There is one more row.' },
     newItem: 'New item',
+    newRow: 'New',
     takenBack: 'Your change is taken back.',
     saved: 'Saved.',
     retry: 'Try again',

@@ -79,7 +79,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
   const chooseLanguage = useCallback(
     (lang: Language) => {
       speak(lang, true);
-      if (signedIn) changeSession({ lang }).catch(() => undefined);
+      // What the server says is in the session's language: pages fetch it anew when they hear of the change.
+      if (signedIn)
+        changeSession({ lang }).then(
+          (session) => setNow({ state: 'in', session }),
+          () => undefined,
+        );
     },
     [signedIn],
   );

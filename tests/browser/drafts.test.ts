@@ -4,7 +4,15 @@ import { expect, test } from 'vitest';
 import { startDraftServer } from './draftServer.ts';
 import { startFakeApi } from './fakeApi.ts';
 import { aDraft, aLeveledDraft, aSection, aWholeDraft } from './fakeDrafts.ts';
-import { describeInBrowser, enterAs, enterHome, expectAccessible, expectNoSideScroll, openPage } from './pages.ts';
+import {
+  describeInBrowser,
+  enterAs,
+  enterHome,
+  expectAccessible,
+  expectNoSideScroll,
+  keepPicture,
+  openPage,
+} from './pages.ts';
 
 /** Orders a lesson plan with the form and waits until it is written. */
 async function orderLesson(page: Page): Promise<void> {
@@ -125,6 +133,38 @@ describeInBrowser('a teacher’s draft', (browser) => {
     await page.getByRole('button', { name: 'Fjern Mål, punkt 1' }).click();
     await page.getByLabel('Mål, punkt 2', { exact: true }).waitFor({ state: 'detached' });
     expect(await page.getByLabel('Mål, punkt 1', { exact: true }).inputValue()).toBe('Eleven bruger ordet helt');
+  });
+
+  test('lets tables get and lose rows, with the focus on what comes next', async () => {
+    await using server = await startDraftServer();
+    await using visit = await openPage(browser(), server.url);
+    const { page } = visit;
+    await enterHome(page, server.url, 'demo-mette');
+    await orderLesson(page);
+    await page.getByRole('button', { name: 'Ret Faser' }).click();
+    await page.getByRole('button', { name: 'Tilføj række: Faser' }).click();
+    await page.getByLabel('Fase, række 3').waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-path') === 'phases.2.name');
+    await page.keyboard.type('Opsamling');
+    await expectAccessible(page);
+    await keepPicture(page, 'draft-rows');
+    await page.getByRole('button', { name: 'Fjern række 1: Faser' }).click();
+    await page.getByLabel('Fase, række 3').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-path') === 'phases.0.name');
+    expect(await page.getByLabel('Fase, række 2').inputValue()).toBe('Opsamling');
+    await hear(page, 'Rækken er fjernet.');
+  });
+
+  test('says what was checked in the language that is chosen while it is open', async () => {
+    await using server = await startDraftServer();
+    await using visit = await openPage(browser(), server.url);
+    const { page } = visit;
+    await enterHome(page, server.url, 'demo-mette');
+    await orderLesson(page);
+    await page.getByText('Minutterne passer').waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('The minutes add up').waitFor();
+    expect(await page.getByText('Minutterne passer').count()).toBe(0);
   });
 
   test('is shared with a class, each version for those chosen, and students never see the name of a level', async () => {

@@ -37,6 +37,7 @@ export const aKind: Kind = {
           kind: 'table',
           caption: 'Faser',
           head: ['Fase', 'Minutter'],
+          path: 'phases',
           rows: phases.map(({ name, minutes }, i) => [
             { text: name, path: `phases.${i}.name` },
             { text: String(minutes), path: `phases.${i}.minutes` },

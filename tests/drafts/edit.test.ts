@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { differentiation } from '../../api/drafts/differentiation/index.ts';
 import { editSection } from '../../api/drafts/edit.ts';
 import type { Section } from '../../api/drafts/kind.ts';
+import { lessonPlan } from '../../api/drafts/lessonPlan/index.ts';
 import { aKind } from './aKind.ts';
 
 const [goal, phases] = aKind.sections as [Section, Section];
@@ -34,6 +36,29 @@ describe('a teacher changes a section in place', () => {
     });
     expect(editSection(phases, PHASES, { kind: 'insert', path: 'phases', index: 1 })).toMatchObject({
       data: { phases: [{ name: 'Start' }, { name: 'Start', minutes: 10 }] },
+    });
+  });
+
+  it('adds a row like the others, empty where it may be', () => {
+    const glossary = differentiation.sections.find(({ id }) => id === 'glossary') as Section;
+    const rows = [{ word: 'ting', syllables: 'ting', meaning: 'et møde', home: 'тінг' }];
+    const insert = { kind: 'insert', path: 'rows', index: 1, text: 'Ny' } as const;
+
+    expect(editSection(glossary, { homeLanguage: 'uk', rows }, insert)).toEqual({
+      ok: true,
+      data: { homeLanguage: 'uk', rows: [...rows, { word: 'Ny', syllables: '', meaning: '', home: '' }] },
+    });
+    expect(editSection(phases, PHASES, { ...insert, path: 'phases' })).toMatchObject({
+      data: { phases: [{}, { name: 'Ny', minutes: 10 }] },
+    });
+  });
+
+  it('adds no row where a cell is one of a few words, since nobody can say which', () => {
+    const questions = lessonPlan.sections.find(({ id }) => id === 'questions') as Section;
+    const items = [{ text: 'Hvorfor?', bloom: 'analyse' }];
+
+    expect(editSection(questions, { items }, { kind: 'insert', path: 'items', index: 1, text: 'Ny' })).toMatchObject({
+      ok: false,
     });
   });
 

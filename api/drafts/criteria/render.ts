@@ -15,6 +15,7 @@ export const renderCriteria = ({ rows }: Criteria, lang: Language): Block[] => [
     kind: 'table',
     caption: criteriaTexts[lang].sections.criteria,
     head: [...criteriaTexts[lang].columns],
+    path: 'rows',
     rows: rows.map((row, at) =>
       (['name', 'onTheWay', 'good', 'further'] as const).map(
         (field): Passage => ({ text: row[field], path: `rows.${at}.${field}` }),
@@ -29,6 +30,7 @@ export const renderSelfCheck = ({ items, nextStep }: SelfCheck, lang: Language):
     kind: 'table',
     caption: criteriaTexts[lang].sections.selfCheck,
     head: [...criteriaTexts[lang].selfColumns],
+    path: 'items',
     rows: items.map((text, at): Passage[] => [{ text, path: `items.${at}` }, { text: '' }, { text: '' }]),
   },
   { kind: 'paragraph', text: { text: nextStep, path: 'nextStep' } },

@@ -8,7 +8,13 @@ const heading = (text: string): Block => ({ kind: 'heading', text: { text } });
 /** The paragraphs of a text that is read, not edited. */
 const paragraphs = (text: string): readonly Block[] =>
   text.split(/\n{2,}/u).map((part) => ({ kind: 'paragraph', text: { text: part } }));
-const table = (caption: string, head: string[], rows: Passage[][]): Block => ({ kind: 'table', caption, head, rows });
+const table = (caption: string, head: string[], rows: Passage[][], path?: string): Block => ({
+  kind: 'table',
+  caption,
+  head,
+  rows,
+  ...(path !== undefined && { path }),
+});
 const ITEM = /^- /u;
 /** The paragraphs of a version, each edited in place; headings of parts as headings, lines that begin with a dash as a list. */
 function reading(lines: readonly string[]): readonly Block[] {
@@ -50,7 +56,7 @@ export function renderVersion(version: Version, lang: Language): readonly Block[
     heading(headings.goal),
     { kind: 'paragraph', text: { text: goal, path: 'goal' } },
     ...(paragraphs.length === 0 ? [] : [heading(headings.text), ...reading(paragraphs)]),
-    ...(rows.length === 0 ? [] : [table(headings.words, [wordTable.head[0], wordTable.head[2]], rows)]),
+    ...(rows.length === 0 ? [] : [table(headings.words, [wordTable.head[0], wordTable.head[2]], rows, 'words')]),
     ...(steps.length === 0 ? [] : [heading(headings.steps), list('steps', steps, true)]),
     heading(headings.tasks),
     list('tasks', tasks, true),
@@ -70,6 +76,7 @@ export function renderGlossary({ homeLanguage, rows }: Glossary, lang: Language)
     kind: 'table',
     caption: wordTable.caption,
     head,
+    path: 'rows',
     rows: rows.map(({ word, syllables, meaning, home }, at) => [
       { text: word, path: `rows.${at}.word` },
       { text: syllables, path: `rows.${at}.syllables` },

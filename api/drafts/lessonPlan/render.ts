@@ -60,7 +60,8 @@ export const renderMisconceptions = (data: MisconceptionsData, lang: Language): 
     at(belief, `items.${i}.belief`),
     at(reply, `items.${i}.reply`),
   ]);
-  return withFillIns([{ kind: 'table', caption: texts.belief, head: [texts.belief, texts.reply], rows }], data, lang);
+  const head = [texts.belief, texts.reply];
+  return withFillIns([{ kind: 'table', caption: texts.belief, head, rows, path: 'items' }], data, lang);
 };
 
 export const renderWords = (data: WordsData, lang: Language): readonly Block[] => {
@@ -69,7 +70,8 @@ export const renderWords = (data: WordsData, lang: Language): readonly Block[] =
     at(word, `items.${i}.word`),
     at(meaning, `items.${i}.meaning`),
   ]);
-  return withFillIns([{ kind: 'table', caption: texts.word, head: [texts.word, texts.meaning], rows }], data, lang);
+  const head = [texts.word, texts.meaning];
+  return withFillIns([{ kind: 'table', caption: texts.word, head, rows, path: 'items' }], data, lang);
 };
 
 export const renderPhases = (data: PhasesData, lang: Language): readonly Block[] => {

@@ -7,6 +7,7 @@ import type { DraftView } from '../../../api/contract/draftView.ts';
 import { type Copy, cancelDraft, goOnWithDraft } from '../../http/drafts.ts';
 import { asRequestFailed, type RequestFailed } from '../../http/request.ts';
 import { type DraftWords, useDraftWords } from '../../i18n/drafts.ts';
+import { useSession } from '../../session/SessionProvider.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Heading } from '../../ui/Heading.tsx';
@@ -25,7 +26,8 @@ import './draft.css';
 /** A draft as a page: it is followed while it is written, edited where it stands, checked, approved and taken along. */
 export default function DraftPage({ id }: { readonly id: string }) {
   const { t } = useDraftWords();
-  const page = useDraft(id);
+  const { now } = useSession();
+  const page = useDraft(id, now.state === 'in' ? now.session.lang : undefined);
   const { view, problem, again } = page;
   if (problem && (problem.status === 404 || problem.status === 403)) return <NotFound />;
   if (view) return <OpenDraft draft={view} page={page} />;

@@ -7,14 +7,16 @@ import { i18n } from '../../i18n/index.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Blocks } from './Blocks.tsx';
-import { holdsTexts, keyed } from './passages.ts';
+import { EditTable } from './EditTable.tsx';
+import { canBeEdited, holdsTexts, keyed } from './passages.ts';
 import { TextInPlace } from './TextInPlace.tsx';
 import type { Edits } from './useEdits.ts';
 
 type Reshape = Parameters<Edits['reshape']>[0];
 
-/** A list that is being reshaped: where the focus goes when it has its new length. */
+/** A list or a table that is being reshaped: where the focus goes when it has its new length. */
 interface AwaitedList {
+  readonly of: 'item' | 'row';
   readonly path: string;
   readonly index: number;
   readonly length: number;
@@ -30,7 +32,7 @@ interface EditBlocksProps {
   readonly leave: () => void;
 }
 
-/** A section whose texts are fields, where they stand; lists can get and lose items. */
+/** A section whose texts are fields, where they stand; lists can get and lose items, tables rows. */
 export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProps) {
   const { t } = useDraftWords();
   const announce = useAnnounce();
@@ -55,17 +57,18 @@ export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProp
   const reshape = async (change: Reshape, wanted: AwaitedList) => {
     // Set before it is sent: the page may have the new list before the answer is heard of here.
     awaited.current = wanted;
-    if (await edits.reshape(change)) announce(t(wanted.isNew ? 'edit.added' : 'edit.removed'));
+    if (await edits.reshape(change)) announce(t(`edit.${wanted.isNew ? 'added' : 'removed'}.${wanted.of}`));
     else awaited.current = undefined;
   };
-  const add = (path: string, items: readonly Passage[]) => {
-    const index = items.length;
-    const text = holdsTexts(path, items) ? i18n.getFixedT(lang, 'drafts')('edit.newItem') : undefined;
-    const change = { kind: 'insert' as const, path, index, ...(text !== undefined && { text }) };
-    return reshape(change, { path, index, length: index + 1, isNew: true });
-  };
-  const remove = (path: string, index: number, items: readonly Passage[]) =>
-    reshape({ kind: 'remove', path: `${path}.${index}` }, { path, index, length: items.length - 1, isNew: false });
+  /** What a new text begins as, in the draft's language. */
+  const newText = (words: 'edit.newItem' | 'edit.newRow') => i18n.getFixedT(lang, 'drafts')(words);
+  const add = (of: 'item' | 'row', path: string, index: number, text: string | undefined) =>
+    reshape(
+      { kind: 'insert', path, index, ...(text !== undefined && { text }) },
+      { of, path, index, length: index + 1, isNew: true },
+    );
+  const remove = (of: 'item' | 'row', path: string, index: number, length: number) =>
+    reshape({ kind: 'remove', path: `${path}.${index}` }, { of, path, index, length: length - 1, isNew: false });
 
   const editBlock = (block: Block, number: number) => {
     switch (block.kind) {
@@ -96,7 +99,7 @@ export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProp
                           size="small"
                           appearance="subtle"
                           aria-label={t('edit.remove', { field: label })}
-                          onClick={() => void remove(path, index, items)}
+                          onClick={() => void remove('item', path, index, items.length)}
                         >
                           ×
                         </Button>
@@ -112,7 +115,9 @@ export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProp
                 className="add-item"
                 data-add={path}
                 aria-label={t('edit.addTo', { section: title })}
-                onClick={() => void add(path, items)}
+                onClick={() =>
+                  void add('item', path, items.length, holdsTexts(path, items) ? newText('edit.newItem') : undefined)
+                }
               >
                 {t('edit.add')}
               </Button>
@@ -121,33 +126,14 @@ export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProp
         );
       }
       case 'table':
-        if (!block.rows.flat().some(({ path }) => path !== undefined)) return <Blocks blocks={[block]} />;
+        if (!canBeEdited([block])) return <Blocks blocks={[block]} />;
         return (
-          <div className="block-table">
-            <table>
-              <caption>{block.caption}</caption>
-              <thead>
-                <tr>
-                  {keyed(block.head).map(({ key, item }) => (
-                    <th key={key} scope="col">
-                      {item}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {keyed(block.rows).map(({ key, item: row, index }) => (
-                  <tr key={key}>
-                    {keyed(row).map(({ key: cell, item, index: column }) => (
-                      <td key={cell} data-column={block.head[column]}>
-                        {field(item, t('edit.cell', { column: block.head[column] ?? title, row: index + 1 }))}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <EditTable
+            table={block}
+            field={field}
+            add={(path) => void add('row', path, block.rows.length, newText('edit.newRow'))}
+            remove={(path, index) => void remove('row', path, index, block.rows.length)}
+          />
         );
     }
   };
@@ -165,8 +151,11 @@ export function EditBlocks({ title, blocks, edits, lang, leave }: EditBlocksProp
   );
 }
 
-/** How many items the list at a path has. */
+/** How many items the list, or rows the table, at a path has. */
 function lengthAt(blocks: readonly Block[], path: string): number | undefined {
-  for (const block of blocks) if (block.kind === 'list' && block.path === path) return block.items.length;
+  for (const block of blocks) {
+    if (block.kind === 'list' && block.path === path) return block.items.length;
+    if (block.kind === 'table' && block.path === path) return block.rows.length;
+  }
   return undefined;
 }

@@ -21,7 +21,7 @@ export const textAt = (blocks: readonly Block[], path: string): string | undefin
 /** Whether there is anything in them that a teacher can edit in place. */
 export const canBeEdited = (blocks: readonly Block[]): boolean =>
   passagesOf(blocks).some(({ path }) => path !== undefined) ||
-  blocks.some((block) => block.kind === 'list' && block.path !== undefined);
+  blocks.some((block) => (block.kind === 'list' || block.kind === 'table') && block.path !== undefined);
 
 /** Whether the items of a list are texts of their own, so that a new one can begin as any text. */
 export const holdsTexts = (listPath: string, items: readonly Passage[]): boolean =>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftView } from '../../../api/contract/draftView.ts';
+import type { Language } from '../../../api/contract/language.ts';
 import { readDraft, restoreDraft } from '../../http/drafts.ts';
 import { asRequestFailed, type RequestFailed } from '../../http/request.ts';
 import { grow, noTimeline, standAt, stepOf, type Timeline } from './timeline.ts';
@@ -32,8 +33,11 @@ export interface DraftOnPage {
   readonly redo: (() => Promise<DraftView>) | undefined;
 }
 
-/** Reads a draft, follows it while it is written, and sends what the teacher changes. */
-export function useDraft(id: string): DraftOnPage {
+/**
+ * Reads a draft, follows it while it is written, and sends what the teacher changes. Its checks are in the reader's
+ * language: it is read anew when that is another.
+ */
+export function useDraft(id: string, lang: Language | undefined): DraftOnPage {
   const [known, setKnown] = useState<Known>();
   const [problem, setProblem] = useState<RequestFailed>();
   const [outOfTouch, setOutOfTouch] = useState(false);
@@ -56,12 +60,13 @@ export function useDraft(id: string): DraftOnPage {
   }, []);
 
   const writing = known?.view.status === 'writing';
-  const readRound = useRef(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a wish to fetch again; writing again to follow
+  const wish = `${round} ${lang}`;
+  const readWish = useRef('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round or language is a wish to fetch again; writing again to follow
   useEffect(() => {
     const isThere = newest.current !== undefined && newest.current.view.status !== 'writing';
-    if (isThere && readRound.current === round) return;
-    readRound.current = round;
+    if (isThere && readWish.current === wish) return;
+    readWish.current = wish;
     const stop = new AbortController();
     const follow = async () => {
       let after = newest.current?.view.status === 'writing' ? newest.current.view.revision : undefined;
@@ -88,7 +93,7 @@ export function useDraft(id: string): DraftOnPage {
     };
     void follow();
     return () => stop.abort();
-  }, [id, writing, round, receive]);
+  }, [id, writing, wish, receive]);
 
   const run = useCallback(
     (change: (view: DraftView) => Promise<DraftView>, steppedTo?: number): Promise<DraftView> => {

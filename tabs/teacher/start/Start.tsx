@@ -82,6 +82,8 @@ export function Start({ classNames }: { readonly classNames: readonly string[] }
       setBusy(false);
     }
   };
+  // An answer that is no order stands alone; an order from before is kept beneath it.
+  const isOrdering = answer === undefined || answer.kind === 'draft';
   const startOver = () => {
     setMarks(new Map());
     setAnswer(undefined);
@@ -140,14 +142,15 @@ export function Start({ classNames }: { readonly classNames: readonly string[] }
           <Button type="submit" appearance="primary" disabledFocusable={busy}>
             {t(busy ? 'start.reading' : 'start.read')}
           </Button>
-          {!form && (
+          {(!form || !isOrdering) && (
             <Button
               onClick={() => {
                 startOver();
-                fill({});
+                if (form) setFilled((n) => n + 1);
+                else fill({});
               }}
             >
-              {t('start.self')}
+              {t(form ? 'start.backToForm' : 'start.self')}
             </Button>
           )}
         </div>
@@ -162,7 +165,7 @@ export function Start({ classNames }: { readonly classNames: readonly string[] }
           }}
         />
       )}
-      {form && (
+      {form && isOrdering && (
         <Suspense fallback={<Loading lines={5} />}>
           <RequestFields
             form={form}

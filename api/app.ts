@@ -3,7 +3,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
-import { draftKinds } from './drafts/index.ts';
+import { draftKindsFrom } from './drafts/index.ts';
+import { readGoalFiles } from './goalFiles.ts';
 import { openDemo } from './identity/demo.ts';
 import { Sessions } from './identity/sessions.ts';
 import { backgroundJobs, JobRunner } from './jobs/index.ts';
@@ -48,6 +49,8 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     );
     return { ok: false, problems: ['The policy files do not hold:', ...problems] };
   }
+  const goals = readGoalFiles(config.goalsDir);
+  if (!goals.ok) return { ok: false, problems: ['The goal texts do not hold:', ...goals.problems] };
   const opened = await openStore(config.database);
   if (!opened.ok) {
     return {
@@ -81,7 +84,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     turnLimitMs: config.turnLimitMs,
     turnLeaseMs: config.turnLeaseMs,
     models,
-    draftKinds,
+    draftKinds: draftKindsFrom(goals.curriculum),
     budget: config.budget,
     onUsage: metrics.onUsage,
     onVerdict: metrics.onVerdict,

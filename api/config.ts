@@ -17,6 +17,8 @@ export interface Config {
   /** How long a running reply belongs to a server that does not say so again, where several share a database. */
   readonly turnLeaseMs: number;
   readonly policyDir: string;
+  /** A folder of goal texts that the municipality brings in; undefined for none. */
+  readonly goalsDir: string | undefined;
   readonly sessionSecret: string;
   readonly logLevel: string;
   /** How many reverse proxies stand in front; their word about the client's address is taken. */
@@ -66,6 +68,7 @@ const Environment = z.object({
   DATABASE_TIMEOUT_SECONDS: whole(1, 600, 5),
   TURN_LEASE_SECONDS: whole(1, 600, 10),
   POLICY_DIR: z.string().min(1).default('policies/eksempelskolen'),
+  GOALS_DIR: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(SECRET, `must have at least ${SECRET} characters`).optional(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
@@ -119,6 +122,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       database: database.settings,
       turnLeaseMs: e.TURN_LEASE_SECONDS * 1000,
       policyDir: e.POLICY_DIR,
+      goalsDir: e.GOALS_DIR,
       // The demo keeps its sessions over a restart; any other server without a secret forgets them.
       sessionSecret: e.SESSION_SECRET ?? (demo ? 'the demo school has nothing to hide' : randomUUID()),
       logLevel: e.LOG_LEVEL,

@@ -4,7 +4,15 @@ import { type PlanTexts, planTexts } from '../../language/texts/drafts/plans.ts'
 import { MATERIALS } from '../activities/materials.ts';
 import { isHigherOrder } from '../activities/shape.ts';
 import type { Missing, Random, WrittenDraft } from '../kind.ts';
-import { areasOf, citeActivity, citeDocuments, citeNodes, citeTeacher, citeTopic } from '../planning/cite.ts';
+import {
+  areasOf,
+  citeActivity,
+  citeDocuments,
+  citeGoals,
+  citeNodes,
+  citeTeacher,
+  citeTopic,
+} from '../planning/cite.ts';
 import { inLanguage } from '../planning/inLanguage.ts';
 import { type Composed, composePhases } from '../planning/phases.ts';
 import { type Safety, safetyOf } from '../planning/safety.ts';
@@ -78,7 +86,7 @@ export const lessonPlanWriter =
     );
     return {
       content,
-      cites: citesOf(plan, nodes),
+      cites: citesOf(plan, [...nodes, ...citeGoals(areas, request)]),
       missing: missingOf(plan, found, wishes, areas.nodes.length, areas.chosen),
     };
   };

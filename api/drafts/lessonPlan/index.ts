@@ -1,4 +1,5 @@
-import { curriculum } from '../../curriculum/index.ts';
+import { curriculum as faellesMaal } from '../../curriculum/index.ts';
+import type { Curriculum } from '../../curriculum/shape.ts';
 import { lessonPlanTitles as titles } from '../../language/texts/drafts/lessonPlan.ts';
 import { curriculumCited } from '../checks/curriculumCited.ts';
 import { goalThroughout } from '../checks/goalThroughout.ts';
@@ -11,8 +12,8 @@ import { instructions } from './prompt.ts';
 import * as show from './render.ts';
 import * as shape from './schema.ts';
 
-/** A plan for one lesson. */
-export const lessonPlan: Kind = {
+/** A plan for one lesson. From a curriculum, which may hold goal texts of the municipality’s. */
+export const lessonPlanFrom = (curriculum: Curriculum): Kind => ({
   name: 'lessonPlan',
   sections: [
     section({ id: 'goal', audience: 'teacher', title: titles.goal, schema: shape.goalSchema, render: show.renderGoal }),
@@ -92,4 +93,7 @@ export const lessonPlan: Kind = {
   instructions,
   mend: minutesToMend,
   checks: [minutesAddUp, goalThroughout, higherOrderShare, curriculumCited],
-};
+});
+
+/** The same from the curriculum that comes with the product. */
+export const lessonPlan = lessonPlanFrom(faellesMaal);

@@ -33,6 +33,37 @@ export const citeNodes = (
     ...(node.uncertain && { uncertain: true as const }),
   }));
 
+/** Most goal texts that one plan cites. */
+const MOST_GOALS = 3;
+
+/**
+ * Goal texts that a municipality brought in for the areas, as citations: those that share words with the request, best
+ * first; else the first of each area where the areas are the topic's own.
+ */
+export function citeGoals({ nodes, chosen }: Areas, request: DraftRequest): readonly Citation[] {
+  const { topic, goal = '', wishes = '', lang } = request;
+  const stems = [...`${topic} ${goal} ${wishes}`.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => stemOf(word));
+  const wanted = new Set(stems);
+  const all = nodes.flatMap(({ id, goals }) =>
+    goals.map(({ text, source }, at) => {
+      const words = new Set([...text.toLowerCase().matchAll(/\p{L}{4,}/gu)].map(([word]) => stemOf(word)));
+      const shared = [...words].filter((word) => wanted.has(word)).length;
+      const cited: Citation = {
+        id: `${id}#${at + 1}`,
+        kind: 'curriculum',
+        label: planTexts[lang].goalText(text, source),
+      };
+      return { cited, shared, isFirst: at === 0 };
+    }),
+  );
+  const sharing = all.filter(({ shared }) => shared > 0).toSorted((a, b) => b.shared - a.shared);
+  const firsts = chosen ? all.filter(({ isFirst }) => isFirst) : [];
+  return (sharing.length > 0 ? sharing : firsts).slice(0, MOST_GOALS).map(({ cited }) => cited);
+}
+
+/** A word without the endings that Danish and English put on it, as near as is needed to find it again. */
+const stemOf = (word: string): string => word.slice(0, Math.max(4, word.length - 3));
+
 /** An activity of the bank as a citation. */
 export const citeActivity = ({ id, name }: Activity, lang: Language): Citation => ({
   id: `activity:${id}`,

@@ -6,7 +6,15 @@ import { isHigherOrder } from '../activities/shape.ts';
 import { embedded as faultFinding } from '../faultFinding/embedded.ts';
 import type { DraftContent, Missing, Random, WrittenDraft } from '../kind.ts';
 import type { DifferentiationData, ListData, QuestionsData } from '../lessonPlan/schema.ts';
-import { areasOf, citeActivity, citeDocuments, citeNodes, citeTeacher, citeTopic } from '../planning/cite.ts';
+import {
+  areasOf,
+  citeActivity,
+  citeDocuments,
+  citeGoals,
+  citeNodes,
+  citeTeacher,
+  citeTopic,
+} from '../planning/cite.ts';
 import { inLanguage } from '../planning/inLanguage.ts';
 import type { LessonBrief } from '../planning/phases.ts';
 import { type Safety, safetyOf } from '../planning/safety.ts';
@@ -68,7 +76,7 @@ export const unitPlanWriter =
     const used = unit.order.activities.map((activity) => citeActivity(activity, lang));
     const documents = citeDocuments(request);
     const cites = {
-      overview: [...nodes, ...(request.goal === undefined ? notes : [citeTeacher(lang)])],
+      overview: [...nodes, ...citeGoals(areas, request), ...(request.goal === undefined ? notes : [citeTeacher(lang)])],
       lessons: [...notes, ...used, ...documents],
       finalProduct: unit.wishes.ending === undefined ? notes : [citeTeacher(lang), ...notes],
       differentiation: [...notes, ...used],

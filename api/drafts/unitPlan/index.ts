@@ -1,4 +1,5 @@
-import { curriculum } from '../../curriculum/index.ts';
+import { curriculum as faellesMaal } from '../../curriculum/index.ts';
+import type { Curriculum } from '../../curriculum/shape.ts';
 import { unitPlanTitles as titles } from '../../language/texts/drafts/unitPlan.ts';
 import { curriculumCited } from '../checks/curriculumCited.ts';
 import { faultsInKey, faultsToMend } from '../checks/faultsInKey.ts';
@@ -17,8 +18,8 @@ import { instructions } from './prompt.ts';
 import * as show from './render.ts';
 import * as shape from './schema.ts';
 
-/** A plan for a unit: several lessons in order, with what they end in. */
-export const unitPlan: Kind = {
+/** A plan for a unit: several lessons in order, with what they end in. From a curriculum, which may hold goal texts of the municipality’s. */
+export const unitPlanFrom = (curriculum: Curriculum): Kind => ({
   name: 'unitPlan',
   sections: [
     section({
@@ -102,4 +103,7 @@ export const unitPlan: Kind = {
   instructions,
   mend: (id, data, request, written) => minutesToMend(id, data, request) ?? faultsToMend(id, data, request, written),
   checks: [minutesAddUp, goalThroughout, higherOrderShare, curriculumCited, { ...faultsInKey, section: 'key' }],
-};
+});
+
+/** The same from the curriculum that comes with the product. */
+export const unitPlan = unitPlanFrom(faellesMaal);

@@ -4,6 +4,8 @@ import type { Language } from '../../../contract/language.ts';
 export interface PlanTexts {
   readonly topicBank: (topic: string) => string;
   readonly ownWords: string;
+  /** A goal text of the municipality's, with where it was taken from. */
+  readonly goalText: (text: string, source: string | undefined) => string;
   /** Begins what only the teacher can write. */
   readonly fillIn: string;
   readonly toFillIn: string;
@@ -133,6 +135,7 @@ export interface PlanTexts {
 const da: PlanTexts = {
   topicBank: (topic) => `Ledetråds emnebank: ${topic}`,
   ownWords: 'Din egen bestilling',
+  goalText: (text, source) => `»${text}«${source === undefined ? '' : ` (${source})`}`,
   fillIn: 'Udfyld: ',
   toFillIn: 'Linjer, der begynder med »Udfyld«, kan kun du svare på. Resten kan bruges, som det er.',
   minutes: (minutes) => `${minutes} min.`,
@@ -315,6 +318,7 @@ const da: PlanTexts = {
 const en: PlanTexts = {
   topicBank: (topic) => `Ledetråd’s notes: ${topic}`,
   ownWords: 'Your own request',
+  goalText: (text, source) => `“${text}”${source === undefined ? '' : ` (${source})`}`,
   fillIn: 'Fill in: ',
   toFillIn: 'Lines that begin with “Fill in” only you can answer. The rest can be used as it is.',
   minutes: (minutes) => `${minutes} min.`,

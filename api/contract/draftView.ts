@@ -94,13 +94,15 @@ export const EditDraft = z.strictObject({
 export type EditDraft = z.infer<typeof EditDraft>;
 
 /** How one section is to be written anew. */
-export const RewriteSection = z.strictObject({
-  revision: z.int().min(0),
-  section: z.string().max(60),
-  /** What the buttons say; `own` comes with the teacher's words. */
-  wish: z.enum(['again', 'shorter', 'morePractice', 'mixedClass', 'own']),
-  words: z.string().trim().max(500).optional(),
-});
+export const RewriteSection = z
+  .strictObject({
+    revision: z.int().min(0),
+    section: z.string().max(60),
+    /** What the buttons say; `own` comes with the teacher's words. */
+    wish: z.enum(['again', 'shorter', 'morePractice', 'mixedClass', 'own']),
+    words: z.string().trim().max(500).optional(),
+  })
+  .refine(({ wish, words = '' }) => wish !== 'own' || words !== '', { path: ['words'] });
 export type RewriteSection = z.infer<typeof RewriteSection>;
 
 /** How an approved draft is shared with a class. */

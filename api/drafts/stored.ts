@@ -14,3 +14,7 @@ export const StoredSection = z.strictObject({
   message: z.string().optional(),
 });
 export type StoredSection = z.infer<typeof StoredSection>;
+
+/** A section as it stands when nobody writes on it any more: what was begun is there as it was before, or still to come. */
+export const asLeft = (section: StoredSection): StoredSection =>
+  section.state === 'writing' ? { ...section, state: section.data === undefined ? 'waiting' : 'ready' } : section;

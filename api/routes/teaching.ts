@@ -11,6 +11,8 @@ import {
   StartDraft,
 } from '../contract/draftView.ts';
 import { DOCUMENT_LIMITS } from '../documents/index.ts';
+import type { Person } from '../identity/person.ts';
+import type { Outcome } from '../services/outcome.ts';
 import type { Services } from '../services.ts';
 import { answer, empty, json } from './answer.ts';
 import { type Route, route } from './route.ts';
@@ -26,6 +28,25 @@ const BackTo = z.strictObject({ revision: z.int().min(0), version: z.int().min(0
 
 /** Three sources of 30,000 characters, six bytes each at most, and the rest. */
 const MAX_DRAFT_BODY = 640 * 1024;
+
+/** A route that changes a draft and answers with it as it then stands. */
+const changing = <Body = undefined>(
+  what: string,
+  summary: string,
+  body: z.ZodType<Body> | undefined,
+  change: (person: Person, id: string, body: Body) => Promise<Outcome<DraftView>>,
+): Route =>
+  route(
+    TEACHER,
+    {
+      method: 'post',
+      path: `/api/drafts/:id/${what}`,
+      summary,
+      ...(body && { body }),
+      answers: { 200: DraftView },
+    },
+    async ({ person, param, body: sent }) => answer(await change(person, param('id'), sent)),
+  );
 
 /** What teachers do with drafts: each route is one call of the services. */
 export const teachingRoutes = (services: Services): readonly Route[] => [
@@ -86,70 +107,21 @@ export const teachingRoutes = (services: Services): readonly Route[] => [
       return answer(await services.readDraft(person, param('id'), query.after, gone.signal));
     },
   ),
-  route(
-    TEACHER,
-    {
-      method: 'post',
-      path: '/api/drafts/:id/edits',
-      summary: 'Change a text, or add or remove an item, of a section',
-      body: EditDraft,
-      answers: { 200: DraftView },
-    },
-    async ({ person, param, body }) => answer(await services.editDraft(person, param('id'), body)),
+  changing('edits', 'Change a text, or add or remove an item, of a section', EditDraft, (person, id, body) =>
+    services.editDraft(person, id, body),
   ),
-  route(
-    TEACHER,
-    {
-      method: 'post',
-      path: '/api/drafts/:id/rewrites',
-      summary: 'Have a section written anew',
-      body: RewriteSection,
-      answers: { 200: DraftView },
-    },
-    async ({ person, param, body }) => answer(await services.rewriteSection(person, param('id'), body)),
+  changing('rewrites', 'Have a section written anew', RewriteSection, (person, id, body) =>
+    services.rewriteSection(person, id, body),
   ),
-  route(
-    TEACHER,
-    {
-      method: 'post',
-      path: '/api/drafts/:id/go-on',
-      summary: 'Write what is not there yet',
-      answers: { 200: DraftView },
-    },
-    async ({ person, param }) => answer(await services.goOnWithDraft(person, param('id'))),
+  changing('go-on', 'Write what is not there yet', undefined, (person, id) => services.goOnWithDraft(person, id)),
+  changing('cancel', 'Stop the writing; what is whole stays', undefined, (person, id) =>
+    services.cancelDraft(person, id),
   ),
-  route(
-    TEACHER,
-    {
-      method: 'post',
-      path: '/api/drafts/:id/cancel',
-      summary: 'Stop the writing; what is whole stays',
-      answers: { 200: DraftView },
-    },
-    async ({ person, param }) => answer(await services.cancelDraft(person, param('id'))),
+  changing('restore', 'Go back to an earlier version', BackTo, (person, id, { revision, version }) =>
+    services.restoreDraft(person, id, revision, version),
   ),
-  route(
-    TEACHER,
-    {
-      method: 'post',
-      path: '/api/drafts/:id/restore',
-      summary: 'Go back to an earlier version',
-      body: BackTo,
-      answers: { 200: DraftView },
-    },
-    async ({ person, param, body }) =>
-      answer(await services.restoreDraft(person, param('id'), body.revision, body.version)),
-  ),
-  route(
-    TEACHER,
-    {
-      method: 'post',
-      path: '/api/drafts/:id/approve',
-      summary: 'Answer for the draft as it stands, by name',
-      body: AtRevision,
-      answers: { 200: DraftView },
-    },
-    async ({ person, param, body }) => answer(await services.approveDraft(person, param('id'), body.revision)),
+  changing('approve', 'Answer for the draft as it stands, by name', AtRevision, (person, id, { revision }) =>
+    services.approveDraft(person, id, revision),
   ),
   route(
     TEACHER,

@@ -1,6 +1,6 @@
 import type { Kind } from '../drafts/kind.ts';
 import { randomFrom } from '../drafts/random.ts';
-import type { StoredSection } from '../drafts/stored.ts';
+import { asLeft, type StoredSection } from '../drafts/stored.ts';
 import { type Pen, type SectionStep, writeDraft } from '../drafts/write.ts';
 import type { DraftChange, StoredDraft } from '../store/index.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -15,6 +15,9 @@ export interface WritingOrder {
   /** Only this section, and what is to be different about it. */
   readonly anew?: { readonly section: string; readonly wish: string } | undefined;
 }
+
+/** Nobody wants what is being written any more: the draft was deleted, or stopped by another server. */
+class NoLongerWanted extends Error {}
 
 /** How often a change is tried again that met another. */
 const MOST_TRIES = 10;
@@ -49,10 +52,11 @@ export class DraftWriting {
       () => void store.drafts.renew(id, turnLeaseMs).catch((error: unknown) => report('draft.renew', error)),
       turnLeaseMs / 3,
     );
-    const ended = this.#write(order, cut.signal)
+    const ended = this.#run(order, cut.signal)
       .catch(async (error: unknown) => {
+        if (error instanceof NoLongerWanted) return;
         if (!cut.signal.aborted) this.#given.report('draft', error);
-        await this.#change(id, ({ sections }) => ({ sections: sections.map(asLeft), status: 'interrupted' }));
+        await this.#interrupt(id);
       })
       .catch((error: unknown) => this.#given.report('draft.interrupt', error))
       .finally(() => {
@@ -63,18 +67,23 @@ export class DraftWriting {
     this.#running.set(id, { cut, ended });
   }
 
-  /** Stops the writing of a draft: what is whole stays. */
+  /** Stops the writing of a draft, here or on another server: what is whole stays. */
   async cancel(id: string): Promise<void> {
     const run = this.#running.get(id);
     run?.cut.abort();
     await run?.ended;
+    // Whoever writes it elsewhere finds out with the next section.
+    if (!run) await this.#interrupt(id);
   }
 
   /** Marks what a crash left half written, here or on another server. Says how many drafts that were. */
   async recover(): Promise<number> {
     const { store, now } = this.#given;
     const lapsed = await store.drafts.interruptLapsed([...this.#running.keys()], now().toISOString());
-    for (const id of lapsed) await this.#change(id, ({ sections }) => ({ sections: sections.map(asLeft) }));
+    for (const id of lapsed)
+      await this.#change(id, (draft) =>
+        draft?.status === 'interrupted' ? { sections: draft.sections.map(asLeft) } : null,
+      );
     return lapsed.length;
   }
 
@@ -87,7 +96,7 @@ export class DraftWriting {
     clearTimeout(timer);
   }
 
-  async #write({ draft, kind, pen, anew }: WritingOrder, signal: AbortSignal): Promise<void> {
+  async #run({ draft, kind, pen, anew }: WritingOrder, signal: AbortSignal): Promise<void> {
     const { id, request } = draft;
     const standing = contentOf(kind, draft.sections);
     const steps = writeDraft({
@@ -106,15 +115,15 @@ export class DraftWriting {
       if (step.type === 'working' && !pen) continue;
       if (step.type === 'remark') {
         const { message } = step;
-        await this.#change(id, ({ remarks }) => ({ remarks: [...new Set([...remarks, message])] }));
+        await this.#write(id, ({ remarks }) => ({ remarks: [...new Set([...remarks, message])] }));
         continue;
       }
-      await this.#change(id, ({ sections }) => ({
+      await this.#write(id, ({ sections }) => ({
         sections: sections.flatMap((section) => (section.id === step.section ? afterStep(section, step) : section)),
       }));
     }
     const section = anew && kind.sections.find((one) => one.id === anew.section);
-    await this.#change(id, () => ({
+    await this.#write(id, () => ({
       status: 'ready',
       version: {
         what: anew ? 'rewritten' : 'written',
@@ -124,14 +133,30 @@ export class DraftWriting {
     }));
   }
 
-  /** Changes the draft as it stands now, whoever else changes it meanwhile. One that has been deleted is left alone. */
-  async #change(id: string, make: (draft: StoredDraft) => Omit<DraftChange, 'at'>): Promise<void> {
+  /** Changes the draft that is being written. */
+  #write(id: string, make: (draft: StoredDraft) => Omit<DraftChange, 'at'>): Promise<void> {
+    return this.#change(id, (draft) => {
+      if (draft?.status !== 'writing') throw new NoLongerWanted();
+      return make(draft);
+    });
+  }
+
+  /** Says that nobody writes the draft any more, if somebody did. */
+  #interrupt(id: string): Promise<void> {
+    return this.#change(id, (draft) =>
+      draft?.status === 'writing' ? { sections: draft.sections.map(asLeft), status: 'interrupted' } : null,
+    );
+  }
+
+  /** Changes the draft as it stands now, whoever else changes it meanwhile; `make` gives null where nothing is to change. */
+  async #change(id: string, make: (draft: StoredDraft | null) => Omit<DraftChange, 'at'> | null): Promise<void> {
     const { store, now } = this.#given;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const draft = await store.drafts.find(id);
-      if (!draft) throw new Error('The draft is gone');
+      const change = make(draft);
+      if (!draft || !change) return;
       const at = now().toISOString();
-      if ((await store.drafts.change(id, draft.revision, { ...make(draft), at })) !== null) {
+      if ((await store.drafts.change(id, draft.revision, { ...change, at })) !== null) {
         this.#hub.announce(id);
         return;
       }
@@ -158,7 +183,3 @@ function afterStep(section: StoredSection, step: SectionStep): StoredSection | r
         : { ...section, state: 'ready', message: step.message };
   }
 }
-
-/** A section that was being written when the writing stopped. */
-const asLeft = (section: StoredSection): StoredSection =>
-  section.state === 'writing' ? { ...section, state: section.data === undefined ? 'waiting' : 'ready' } : section;

@@ -3,10 +3,11 @@ import type { DraftSummary, DraftView, EditDraft, RewriteSection, StartDraft } f
 import type { Decision } from '../contract/policy.ts';
 import { editSection } from '../drafts/edit.ts';
 import { type Kind, sectionsFor } from '../drafts/kind.ts';
+import { hidePersonal } from '../drafts/request/index.ts';
+import { asLeft } from '../drafts/stored.ts';
 import { taskOf } from '../drafts/taskOf.ts';
 import type { Person } from '../identity/person.ts';
 import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
-import { openHiding } from '../privacy/index.ts';
 import type { DraftChange, StoredDraft } from '../store/index.ts';
 import type { Account } from './account.ts';
 import { may } from './authorise.ts';
@@ -130,9 +131,10 @@ export class Drafts<State> {
     const draft = await this.#find(person, id, 'write');
     const kind = draft && this.#kinds.get(draft.kind);
     if (!draft || !kind?.sections.some((one) => one.id === section)) return refused('notFound');
-    const texts = draftTexts[draft.request.lang];
-    const hiding = openHiding({ roster: await this.#namesOf(draft) });
-    const wanted = wish === 'own' ? hiding.hide(readable(words ?? '')).text : texts.wishes[wish];
+    const { lang } = draft.request;
+    const own = hidePersonal(readable(words ?? ''), await this.#namesOf(draft), lang);
+    if (own.blocked) return refused('privateRequest');
+    const wanted = wish === 'own' ? own.text : draftTexts[lang].wishes[wish];
     return this.#write(person, draft, kind, revision, wish !== 'again', { section, wish: wanted });
   }
 
@@ -157,7 +159,14 @@ export class Drafts<State> {
     const sections = draft && (await this.#given.store.drafts.sectionsAt(id, version));
     if (!draft || !sections) return refused('notFound');
     if (draft.status === 'writing') return refused('draftRunning');
-    return this.#change(person, draft, revision, { sections, version: { what: 'restored', by: person.name } });
+    // A version may be of a moment when something was still being written.
+    const left = sections.map(asLeft);
+    const status = left.some(({ state }) => state === 'waiting') ? 'interrupted' : 'ready';
+    return this.#change(person, draft, revision, {
+      sections: left,
+      status,
+      version: { what: 'restored', by: person.name },
+    });
   }
 
   /** The teacher answers for the draft as it stands, by name. */

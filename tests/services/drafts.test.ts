@@ -149,6 +149,21 @@ describe('a teacher drafts a lesson', () => {
     expect(textOf(forth, 'goal')).toContain('Mit eget mål');
   });
 
+  it('goes back to a moment when it was still being written, and can be gone on with from there', async () => {
+    const { id, revision } = await aDraft();
+    const half = (await store.drafts.find(id))?.sections.map((section) =>
+      section.id === 'goal' ? section : { id: section.id, state: 'writing' as const, cites: [] },
+    );
+    const version = { what: 'edited', by: mette.name } as const;
+    const at = '2026-11-23T09:00:00.000Z';
+    const then = await store.drafts.change(id, revision, { ...(half && { sections: half }), version, at });
+    const now = await store.drafts.change(id, revision + 1, { version, at });
+    const back = await value(services.restoreDraft(mette, id, now ?? 0, then ?? 0));
+
+    expect(back.status).toBe('interrupted');
+    expect(back.sections.map(({ state }) => state)).toEqual(['ready', 'waiting', 'waiting']);
+  });
+
   it('has a section written again by the rules, but nothing that needs a model', async () => {
     const draft = await aDraft();
     const rewrite = (wish: 'again' | 'shorter') =>

@@ -18,8 +18,10 @@ let mock: MockModel;
 let models: Models;
 let teacher: Person;
 let ids = 0;
+let faults: unknown[] = [];
 
 beforeEach(async () => {
+  faults = [];
   store = await aStore();
   const found = await store.people.find('demo-jonas');
   if (!found) throw new Error('nobody');
@@ -35,20 +37,25 @@ afterEach(async () => {
 async function open(script: MockOptions = {}, tokens = 1_000_000_000) {
   mock = await startMockModel(script);
   models = new Models([aModelSetting(mock.url)]);
-  return openServices({
+  return openServices(given(tokens));
+}
+
+/** What the application stands on; two of them share a store. */
+function given(tokens = 1_000_000_000) {
+  return {
     store,
     tutor: aFakeTutor(),
     decide: policyWith({ assurance: 'guarded', models: 'all' }),
     safeguarding: () => ({ adults: [], acknowledgeWithin: 30, schoolTime: { from: 480, to: 900 } }),
     now: () => new Date('2026-11-23T09:00:00.000Z'),
     newId: () => `id-${++ids}`,
-    report: () => {},
+    report: (_: string, error: unknown) => faults.push(error),
     turnLimitMs: 1_000,
     turnLeaseMs: 10_000,
     models,
     budget: { student: tokens, teacher: tokens, class: tokens, school: tokens },
     draftKinds,
-  });
+  };
 }
 
 async function drafted(services: Services, more: Partial<DraftRequest>): Promise<DraftView> {
@@ -219,5 +226,34 @@ describe('a draft that a model writes', () => {
 
     expect(stopped).toMatchObject({ ok: true, value: { status: 'interrupted' } });
     if (stopped.ok) expect(stopped.value.sections.every(({ state }) => state !== 'writing')).toBe(true);
+  });
+
+  it('can be stopped through another server, and nothing that comes later is put into it', async () => {
+    const writer = await open({ behaviour: { ttft: 300 } });
+    const other = openServices(given());
+    const begun = await writer.startDraft(teacher, { clientDraftId: 'elsewhere', request: aRequest() });
+    if (!begun.ok) throw new Error(begun.refusal.code);
+    const stopped = await other.cancelDraft(teacher, begun.value.id);
+    await writer.drain(20_000);
+
+    expect(stopped).toMatchObject({ ok: true, value: { status: 'interrupted' } });
+    const after = await other.readDraft(teacher, begun.value.id);
+    expect(after).toMatchObject({ ok: true, value: { status: 'interrupted', versions: [] } });
+    expect(faults).toEqual([]);
+  });
+
+  it('takes no CPR number in the words for a section, and tells the model no name', async () => {
+    const services = await open();
+    const draft = await drafted(services, {});
+    mock.reset();
+    const rewrite = (words: string) =>
+      services.rewriteSection(teacher, draft.id, { revision: draft.revision, section: 'goal', wish: 'own', words });
+
+    expect(await rewrite('Som til 150334-4005')).toMatchObject({ ok: false, refusal: { code: 'privateRequest' } });
+    expect(mock.requests).toEqual([]);
+    await rewrite('Lettere, for det er feedback til Kasper Lindholms stil');
+    await whole(services, draft.id);
+    expect(asked()).toContain('Lettere');
+    expect(asked()).not.toMatch(/Kasper|Lindholm/);
   });
 });

@@ -6,12 +6,14 @@ import type { Config } from './config.ts';
 import { draftKindsFrom } from './drafts/index.ts';
 import { readGoalFiles } from './goalFiles.ts';
 import { openDemo } from './identity/demo.ts';
+import { EntraTokens } from './identity/entra.ts';
+import { EntraSignIn } from './identity/entraSignIn.ts';
 import { Sessions } from './identity/sessions.ts';
 import { backgroundJobs, JobRunner } from './jobs/index.ts';
 import { openMetrics } from './metrics.ts';
 import { Models } from './models/index.ts';
 import { loadPolicies, watchPolicies } from './policy/files.ts';
-import { decide, safeguardingOf } from './policy/index.ts';
+import { decide, entraRolesOf, safeguardingOf } from './policy/index.ts';
 import { createHttp, describeError } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
 import { openServices } from './services.ts';
@@ -118,6 +120,14 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
       now,
     }),
     people: store.people,
+    entra: config.entra
+      ? new EntraSignIn({
+          tokens: new EntraTokens(config.entra, now),
+          store,
+          roles: () => entraRolesOf(policies.policies.signIn, now().getTime()),
+          report: (fault) => log.warn({ fault }, 'sign-in from Teams refused'),
+        })
+      : null,
     demo,
     now,
     log,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { EntraSettings } from './identity/entra.ts';
 import { type Budget, type ModelSettings, readModelSettings } from './models/index.ts';
 import type { DatabaseSettings } from './store/settings.ts';
 
@@ -34,6 +35,8 @@ export interface Config {
   readonly drainLimitMs: number;
   /** Whoever knows it may read the metrics from elsewhere. */
   readonly metricsToken: string | undefined;
+  /** Signing in with Microsoft Entra, from Teams; undefined where it is not set up. */
+  readonly entra: EntraSettings | undefined;
 }
 
 /** What came of reading the environment: each problem is a line that an administrator can act on. */
@@ -44,6 +47,8 @@ export type ConfigReading =
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const SECRET = 32;
 const METRICS_SECRET = 16;
+/** Where Microsoft signs people in. */
+const AUTHORITY = 'https://login.microsoftonline.com';
 
 const whole = (min: number, max: number, fallback: number) =>
   z
@@ -52,6 +57,9 @@ const whole = (min: number, max: number, fallback: number) =>
     .transform(Number)
     .refine((n) => n >= min && n <= max, `must be a whole number from ${min} to ${max}`)
     .default(fallback);
+
+const guid = z.guid('must be an id such as 00000000-0000-0000-0000-000000000000').transform((id) => id.toLowerCase());
+const listed = (text: string) => text.split(',').map((part) => part.trim());
 
 const Environment = z.object({
   NODE_ENV: z
@@ -83,6 +91,12 @@ const Environment = z.object({
   TOKENS_PER_CLASS: whole(0, 1_000_000_000, 3_000_000),
   TOKENS_PER_SCHOOL: whole(0, 1_000_000_000_000, 50_000_000),
   DRAIN_SECONDS: whole(0, 600, 20),
+  CLIENT_ID: guid.optional(),
+  TENANT_ID: guid.optional(),
+  ALLOWED_TENANTS: z.string().transform(listed).pipe(z.array(guid).min(1)).optional(),
+  ENTRA_AUTHORITY: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://login.microsoftonline.com' })
+    .default(AUTHORITY),
   METRICS_TOKEN: z.string().min(METRICS_SECRET, `must have at least ${METRICS_SECRET} characters`).optional(),
 });
 
@@ -106,6 +120,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   if (production && !e.PUBLIC_URL) problems.push('PUBLIC_URL is missing: the address at which people open Ledetråd');
+  const tenants = e.ALLOWED_TENANTS ?? (e.TENANT_ID ? [e.TENANT_ID] : []);
+  if (e.CLIENT_ID && tenants.length === 0)
+    problems.push('TENANT_ID is missing: the directory whose people may sign in; several stand in ALLOWED_TENANTS');
+  if (production && e.ENTRA_AUTHORITY !== AUTHORITY && !e.ENTRA_AUTHORITY.startsWith('https://'))
+    problems.push('ENTRA_AUTHORITY must be an https address in production');
   const database = readDatabase(e);
   if (!database.ok) problems.push(database.problem);
   const models = modelsOf(set, e.MODELS_FILE);
@@ -139,6 +158,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       },
       drainLimitMs: e.DRAIN_SECONDS * 1000,
       metricsToken: e.METRICS_TOKEN,
+      entra: e.CLIENT_ID
+        ? {
+            clientId: e.CLIENT_ID,
+            host: e.PUBLIC_URL ? new URL(e.PUBLIC_URL).host : undefined,
+            tenants,
+            authority: e.ENTRA_AUTHORITY,
+          }
+        : undefined,
     },
   };
 }

@@ -12,6 +12,7 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   classes: ['id'],
   people: ['id'],
   memberships: ['classId', 'personId'],
+  accounts: ['provider', 'tenant', 'subject'],
   sessions: ['tokenHash'],
   assignmentSets: ['id'],
   assignments: ['id'],

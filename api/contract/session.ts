@@ -14,6 +14,10 @@ export type DemoUser = z.infer<typeof DemoUser>;
 export const DemoSignIn = z.strictObject({ user: z.string().min(1).max(64) });
 export type DemoSignIn = z.infer<typeof DemoSignIn>;
 
+/** The token that Teams has for whoever opened the tab. */
+export const TeamsSignIn = z.strictObject({ token: z.string().min(1).max(16_384) });
+export type TeamsSignIn = z.infer<typeof TeamsSignIn>;
+
 export const SessionView = z.strictObject({
   person: DemoUser,
   school: z.string(),
@@ -23,6 +27,15 @@ export const SessionView = z.strictObject({
   noticeSeen: z.boolean(),
 });
 export type SessionView = z.infer<typeof SessionView>;
+
+/** A session that the page itself carries, for as long as it is open: `Authorization: Bearer token`. */
+export const BearerSession = z.strictObject({
+  session: SessionView,
+  token: z.string(),
+  /** When it ends, ISO 8601. */
+  expiresAt: z.string(),
+});
+export type BearerSession = z.infer<typeof BearerSession>;
 
 /** A message that needs a human, as the school's named adults see it: no text of the student's. */
 export const ConcernView = z.strictObject({

@@ -6,6 +6,9 @@ import type { Identity, Person } from './person.ts';
 /** How long a session lasts: a school day with its homework. */
 const SESSION_MS = 12 * 60 * 60 * 1000;
 
+/** How long a session in a frame lasts, where the page keeps its token in memory and gets a new one without asking. */
+const BEARER_MS = 60 * 60 * 1000;
+
 /** A token is 32 random bytes in base64url. */
 const TOKEN = /^[\w-]{43}$/;
 
@@ -19,8 +22,9 @@ export interface SessionOptions {
 }
 
 /**
- * Sessions kept on the server, known to the browser by a random token in a cookie that no script can read. Every way of
- * signing in ends here: it opens a session for the person that it has made sure of.
+ * Sessions kept on the server, known to the browser by a random token: in a cookie that no script can read, or, where the
+ * page stands in a frame of Teams and has no cookie, in the page's memory. Every way of signing in ends here: it opens a
+ * session for the person that it has made sure of.
  */
 export class Sessions implements Identity {
   readonly #store: Store;
@@ -41,15 +45,26 @@ export class Sessions implements Identity {
 
   /** Opens a session and returns the `Set-Cookie` value that carries it. */
   async open(personId: string): Promise<string> {
+    const { token } = await this.#begin(personId, SESSION_MS);
+    return this.#setCookie(token, SESSION_MS / 1000);
+  }
+
+  /** Opens a session for a page in a frame, where browsers keep no cookie: its token goes in `Authorization: Bearer`. */
+  async openBearer(personId: string): Promise<{ token: string; expiresAt: string }> {
+    return this.#begin(personId, BEARER_MS);
+  }
+
+  async #begin(personId: string, lasts: number): Promise<{ token: string; expiresAt: string }> {
     const token = randomBytes(32).toString('base64url');
     const now = this.#options.now();
+    const expiresAt = new Date(now.getTime() + lasts).toISOString();
     await this.#store.sessions.open({
       tokenHash: this.#hash(token),
       personId,
       createdAt: now.toISOString(),
-      expiresAt: new Date(now.getTime() + SESSION_MS).toISOString(),
+      expiresAt,
     });
-    return this.#setCookie(token, SESSION_MS / 1000);
+    return { token, expiresAt };
   }
 
   /** Ends the request's session, if it has one, and returns the `Set-Cookie` value that takes the cookie away. */
@@ -65,6 +80,12 @@ export class Sessions implements Identity {
   }
 
   #tokenOf(request: IncomingMessage): string | undefined {
+    const { authorization } = request.headers;
+    // Whoever sends a bearer means it: a cookie that is there as well counts for nothing.
+    if (authorization !== undefined) {
+      const token = /^Bearer ([\w-]+)$/.exec(authorization)?.[1] ?? '';
+      return TOKEN.test(token) ? token : undefined;
+    }
     for (const pair of (request.headers.cookie ?? '').split(';')) {
       const [name, value = ''] = pair.trim().split('=', 2);
       if (name === this.#cookie && TOKEN.test(value)) return value;

@@ -38,6 +38,8 @@ export interface PolicySet {
   readonly classes: ReadonlyMap<string, Chain>;
   /** The files that say whom a message that needs a human is told to. */
   readonly safeguarding: readonly PolicyFile[];
+  /** The files that say who may sign in as what. */
+  readonly signIn: readonly PolicyFile[];
 }
 
 const EVERY = -1;
@@ -127,11 +129,12 @@ function chainOf(layers: readonly CompiledLayer[], files: readonly PolicyFile[])
 export function compile(files: readonly PolicyFile[]): PolicySet {
   const upper = files.filter(({ level }) => level !== 'class');
   const safeguarding = upper.filter((file) => file.safeguarding !== undefined);
+  const signIn = upper.filter((file) => file.signIn !== undefined);
   const layers = LEVELS.map((level) => compileLayer(upper.filter((file) => file.level === level))).filter(
     (layer) => layer !== null,
   );
   const classes = new Map<string, Chain>();
-  if (layers.length === 0) return { base: chainOf([], []), classes, safeguarding };
+  if (layers.length === 0) return { base: chainOf([], []), classes, safeguarding, signIn };
   const ofClass = Map.groupBy(
     files.filter(({ level }) => level === 'class'),
     ({ className = '' }) => classKey(className),
@@ -142,5 +145,5 @@ export function compile(files: readonly PolicyFile[]): PolicySet {
     const chain = chainOf([...layers, layer], [...upper, ...own]);
     for (const name of [key, ...own.map(({ className = '' }) => className)]) classes.set(name, chain);
   }
-  return { base: chainOf(layers, upper), classes, safeguarding };
+  return { base: chainOf(layers, upper), classes, safeguarding, signIn };
 }

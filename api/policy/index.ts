@@ -8,3 +8,4 @@ export type { AssignmentLayer, PolicyFile, Rule } from './rule.ts';
 export { isEscalated, safeguardingOf } from './safeguarding.ts';
 export type { SafeguardingRule } from './safeguardingRule.ts';
 export { isSchoolTime } from './schoolTime.ts';
+export { entraRolesOf } from './signIn.ts';

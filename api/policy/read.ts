@@ -43,11 +43,11 @@ export function readPolicyFile(file: string, text: string): ReadResult {
     }));
     return refuse(problems.sort((a, b) => a.line - b.line || a.column - b.column));
   }
-  const { layer, name, className, effective, safeguarding, rules } = parsed.data;
+  const { layer, name, className, effective, safeguarding, signIn, rules } = parsed.data;
   const read = rules.map(({ allow, deny: _, ...entry }, at): Rule => {
     const { line, column } = yaml.positionOf(['rules', at]);
     const effect = allow === undefined ? 'deny' : 'allow';
     return { ...entry, effect, obligations: allow ?? {}, source: { file, line }, column };
   });
-  return { ok: true, file: { level: layer, name, className, effective, safeguarding, rules: read } };
+  return { ok: true, file: { level: layer, name, className, effective, safeguarding, signIn, rules: read } };
 }

@@ -1,5 +1,6 @@
 import type { Aids, AiLevel, LocalText, Obligations, Role, Situation, Subject, Task } from '../contract/policy.ts';
 import type { SafeguardingRule } from './safeguardingRule.ts';
+import type { SignInRule } from './signInRule.ts';
 
 /** A stretch of time in epoch milliseconds; `to` is the first moment after it. */
 export interface TimeWindow {
@@ -58,6 +59,8 @@ export interface PolicyFile {
   readonly effective?: TimeWindow | undefined;
   /** Whom a message that needs a human is told to. In school and municipality files only. */
   readonly safeguarding?: SafeguardingRule | undefined;
+  /** Who may sign in as what. In school and municipality files only. */
+  readonly signIn?: SignInRule | undefined;
   readonly rules: readonly Rule[];
 }
 

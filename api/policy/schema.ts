@@ -119,6 +119,12 @@ const Safeguarding = z.strictObject({
     .default(DEFAULT_SAFEGUARDING.schoolTime),
 });
 
+const SignIn = z.strictObject({
+  entraRoles: z
+    .record(z.string().min(1).max(120), Role)
+    .refine((roles) => Object.keys(roles).length <= 20, { message: 'at most 20 roles' }),
+});
+
 /** A policy file: who wrote which layer, and its rules. */
 export const PolicyDocument = z
   .strictObject({
@@ -132,6 +138,7 @@ export const PolicyDocument = z
       .optional(),
     effective: Effective.optional(),
     safeguarding: Safeguarding.optional(),
+    signIn: SignIn.optional(),
     rules: z.array(RuleEntry).min(1).max(500),
   })
   .refine(({ layer, className }) => layer !== 'class' || className !== undefined, {
@@ -145,6 +152,10 @@ export const PolicyDocument = z
   .refine(({ layer, safeguarding }) => layer !== 'class' || safeguarding === undefined, {
     path: ['safeguarding'],
     message: '"safeguarding" belongs in school and municipality files: every class has the same adults',
+  })
+  .refine(({ layer, signIn }) => layer !== 'class' || signIn === undefined, {
+    path: ['signIn'],
+    message: '"signIn" belongs in school and municipality files: nobody is more in one class than in another',
   });
 
 /** The keys that a mapping may hold, by the key it stands under; `''` is the file itself. */
@@ -153,6 +164,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   effective: ['from', 'to'],
   safeguarding: Object.keys(Safeguarding.shape),
   schoolTime: ['from', 'to'],
+  signIn: Object.keys(SignIn.shape),
   rules: Object.keys(RuleEntry.shape),
   when: Object.keys(When.shape),
   time: ['from', 'to'],

@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, Router } from 'express';
 import type { Logger } from 'pino';
 import type { Demo } from '../identity/demo.ts';
+import type { EntraSignIn } from '../identity/entraSignIn.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { Services } from '../services.ts';
 import { isUnavailable, type Store } from '../store/index.ts';
@@ -27,6 +28,8 @@ export interface HttpOptions {
   readonly sessions: Sessions;
   readonly people: Store['people'];
   readonly demo: Demo | null;
+  /** Signing in from Teams; null where it is not set up. */
+  readonly entra: Pick<EntraSignIn, 'signIn'> | null;
   readonly now: () => Date;
   readonly log: Logger;
   readonly publicUrl: URL | undefined;
@@ -54,7 +57,7 @@ export function createHttp(options: HttpOptions): Express {
   app.use(healthRoutes({ ...options.health, ping: () => services.ping() }));
 
   const routes = [
-    ...sessionRoutes(sessions, options.people, options.demo, options.now),
+    ...sessionRoutes(sessions, options.people, options.demo, options.entra, options.now),
     ...learningRoutes(services),
     ...sharingRoutes(services),
     ...teachingRoutes(services),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Language } from '../contract/language.ts';
-import { DemoSignIn, DemoUser, SessionView } from '../contract/session.ts';
+import { BearerSession, DemoSignIn, DemoUser, SessionView, TeamsSignIn } from '../contract/session.ts';
 import { type Demo, presentPerson } from '../identity/demo.ts';
+import type { EntraSignIn } from '../identity/entraSignIn.ts';
 import type { Person } from '../identity/person.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { Store } from '../store/index.ts';
@@ -12,11 +13,12 @@ const ANYBODY = ['student', 'teacher', 'leader'] as const;
 const DemoSchool = z.strictObject({ users: z.array(DemoUser), school: z.string() });
 const SessionChange = z.strictObject({ lang: Language.optional(), noticeSeen: z.literal(true).optional() });
 
-/** Who is signed in; signing in to the demo school. `demo` is null where there is none. */
+/** Who is signed in; signing in from Teams and to the demo school. `entra` and `demo` are null where there is none. */
 export function sessionRoutes(
   sessions: Sessions,
   people: Store['people'],
   demo: Demo | null,
+  entra: Pick<EntraSignIn, 'signIn'> | null,
   now: () => Date,
 ): readonly Route[] {
   const view = (person: Person): SessionView => ({
@@ -56,6 +58,22 @@ export function sessionRoutes(
         if (!person) return refuse('notFound');
         await sessions.close(request);
         return { kind: 'json', status: 200, body: view(person), cookie: await sessions.open(person.id) };
+      },
+    ),
+    openRoute(
+      {
+        method: 'post',
+        path: '/api/session/teams',
+        summary: 'Sign in with the token that Teams has for you',
+        body: TeamsSignIn,
+        answers: { 200: BearerSession },
+      },
+      async ({ body }) => {
+        if (!entra) return refuse('teamsOff');
+        const signedIn = await entra.signIn(body.token);
+        if (!signedIn.ok) return refuse(signedIn.code);
+        const { person } = signedIn;
+        return json({ session: view(person), ...(await sessions.openBearer(person.id)) });
       },
     ),
     route(

@@ -8,6 +8,7 @@ import { describeError } from './errors.ts';
 import { JobRepository } from './jobs.ts';
 import { migrate } from './migrations.ts';
 import { PeopleRepository } from './people.ts';
+import { RosterRepository } from './rosters.ts';
 import { scrub } from './scrub.ts';
 import { SessionRepository } from './sessions.ts';
 import type { DatabaseSettings } from './settings.ts';
@@ -23,6 +24,7 @@ export type { DraftChange, StoredDraft } from './drafts.ts';
 export { isUnavailable } from './errors.ts';
 export { type ClaimedJob, SCRUB } from './jobs.ts';
 export type { SchoolSeed } from './people.ts';
+export { OfAnotherSchool, type SchoolRoster } from './rosters.ts';
 export { type DatabaseSettings, describeDatabase } from './settings.ts';
 export type { StartedTurn, StoredEvent, Turn, TurnAttempt } from './turns/index.ts';
 
@@ -31,6 +33,7 @@ export interface Store {
   /** Whether other servers may work on the same database. */
   readonly shared: boolean;
   readonly people: PeopleRepository;
+  readonly rosters: RosterRepository;
   readonly sessions: SessionRepository;
   readonly assignments: AssignmentRepository;
   readonly assignmentSets: AssignmentSetRepository;
@@ -80,6 +83,7 @@ function repositoriesOn(connection: Connection): Store {
   return {
     shared: on.shared,
     people: new PeopleRepository(db),
+    rosters: new RosterRepository(db),
     sessions: new SessionRepository(db),
     assignments: new AssignmentRepository(db),
     assignmentSets: new AssignmentSetRepository(db),

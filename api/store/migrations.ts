@@ -336,6 +336,20 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  /** Ways of signing in from outside, each for one person. */
+  '0011-accounts': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('accounts')
+        .addColumn('provider', 'text', (c) => c.notNull())
+        .addColumn('tenant', 'text', (c) => c.notNull())
+        .addColumn('subject', 'text', (c) => c.notNull())
+        .addColumn('personId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addPrimaryKeyConstraint('accountsKey', ['provider', 'tenant', 'subject'])
+        .execute();
+      await db.schema.createIndex('accountsOfPerson').on('accounts').column('personId').execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

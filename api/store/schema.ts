@@ -23,6 +23,8 @@ export interface Database {
     noticeSeenAt: string | null;
   };
   memberships: { classId: string; personId: string };
+  /** How a sign-in outside knows a person: their id in a directory. */
+  accounts: { provider: 'entra'; tenant: string; subject: string; personId: string };
   sessions: {
     /** Keyed hash of the token; the token itself is only in the cookie. */
     tokenHash: string;

@@ -95,6 +95,7 @@ export async function startDraftServer(): Promise<DraftServer> {
     sessions: new Sessions(store, { secret: 'a'.repeat(32), secure: false, now }),
     people: store.people,
     demo,
+    entra: null,
     now,
     log: pino({ level: 'silent' }),
     publicUrl: undefined,

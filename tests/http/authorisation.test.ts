@@ -285,7 +285,8 @@ describe('who may do what', () => {
 
     const said = new Set(matrix.map(({ route }) => route));
     // Signing in and out is for anyone and has tests of its own.
-    expect([...said, 'POST /api/session/demo', 'DELETE /api/session'].toSorted()).toEqual(described.toSorted());
+    const open = ['POST /api/session/demo', 'POST /api/session/teams', 'DELETE /api/session'];
+    expect([...said, ...open].toSorted()).toEqual(described.toSorted());
   });
 
   const cases = matrix.flatMap(({ route, path, body, file, expected }) =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../api/config.ts';
 import { describeDatabase } from '../../api/store/index.ts';
 
+const GUID = '11111111-2222-4333-8444-555555555555';
 const SECRET = 'x'.repeat(32);
 const production = { NODE_ENV: 'production', SESSION_SECRET: SECRET, PUBLIC_URL: 'https://ledetraad.example.dk' };
 
@@ -38,6 +39,14 @@ describe('the configuration', () => {
     ['a PostgreSQL address that is none', { DATABASE_URL: 'postgres://' }, /or postgres:\/\/user:password@host/],
     ['a pool of no connections', { DATABASE_POOL: '0' }, /DATABASE_POOL must be a whole number/],
     ['an unknown database', { DATABASE_URL: 'mysql://localhost/x' }, /must look like sqlite:/],
+    ['an app without its directory', { CLIENT_ID: GUID }, /TENANT_ID is missing/],
+    ['an app id that is none', { CLIENT_ID: 'ledetraad' }, /CLIENT_ID must be an id/],
+    ['directories that are none', { CLIENT_ID: GUID, ALLOWED_TENANTS: `${GUID},common` }, /ALLOWED_TENANTS/],
+    [
+      'a sign-in that anybody can listen to',
+      { ...production, ENTRA_AUTHORITY: 'http://login.example' },
+      /ENTRA_AUTHORITY must be an https/,
+    ],
     ['an unknown environment', { NODE_ENV: 'staging' }, /NODE_ENV must be/],
   ])('refuses %s and says why', (_, env, message) => {
     expect(problemsOf(env).join('\n')).toMatch(message);

@@ -70,6 +70,14 @@ async function aSchoolDay(address = url): Promise<Store> {
   await store.sessions.open({ tokenHash: 'h', personId: 'demo-sofia', createdAt: AT, expiresAt: '2099-01-01' });
   await store.people.setNoticeSeen('demo-sofia', AT);
   const who = { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' };
+  const sofia = {
+    entraId: 'aaaaaaaa-0000-4000-8000-000000000001',
+    name: 'Æsa "Ø" Å',
+    role: 'student' as const,
+    grade: 8,
+  };
+  const people = [{ ...sofia, classNames: ['8.ø'] }];
+  await store.rosters.take({ school: 'Åparkskolen', tenant: 'aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee', people }, 'da');
   await store.usage.add({
     ...who,
     day: DAY,
@@ -120,6 +128,7 @@ async function talk(store: Store, k: string, turns: number): Promise<void> {
 /** Everything that the repositories tell of the school day. */
 async function everything({
   people,
+  rosters,
   assignments,
   conversations,
   turns,
@@ -137,6 +146,7 @@ async function everything({
   ];
   return [
     await people.inSchool('demo'),
+    await rosters.personOf('aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee', 'aaaaaaaa-0000-4000-8000-000000000001'),
     await drafts.find('draft'),
     await drafts.versions('draft'),
     await drafts.sectionsAt('draft', 1),

@@ -11,6 +11,10 @@ export type RefusalCode =
   | 'tooLarge'
   | 'notSignedIn'
   | 'demoOff'
+  | 'teamsOff'
+  | 'tokenRefused'
+  | 'notOnRoster'
+  | 'noRole'
   | 'forbidden'
   | 'wrongOrigin'
   | 'notFound'
@@ -43,6 +47,12 @@ const da: Record<RefusalCode, string> = {
   tooLarge: 'Det er for meget på én gang. Send en mindre del. Din tekst er her stadig.',
   notSignedIn: 'Du er ikke logget ind. Log ind, og prøv igen.',
   demoOff: 'Her er ingen demoskole. Åbn Ledetråd fra Teams eller fra skolens læringsplatform.',
+  teamsOff: 'Her kan man ikke logge ind fra Teams endnu. Skolens it-administrator kan sætte det op.',
+  tokenRefused: 'Teams kunne ikke logge dig ind. Luk fanen, åbn den igen, og prøv en gang til.',
+  notOnRoster:
+    'Du er logget ind i Teams, men skolen har ikke sat dig på listen i Ledetråd endnu. Sig det til din lærer eller skolens it-administrator.',
+  noRole:
+    'Du er logget ind i Teams, men skolen har ikke sagt, om du er elev eller lærer i Ledetråd. Sig det til skolens it-administrator.',
   forbidden: 'Det har du ikke adgang til.',
   wrongOrigin: 'Det kom fra en anden hjemmeside og blev stoppet. Åbn Ledetråd direkte, og prøv igen.',
   notFound: 'Det findes ikke, eller også har du ikke adgang til det.',
@@ -80,6 +90,12 @@ const en: Record<RefusalCode, string> = {
   tooLarge: 'That is too much at once. Send a smaller part. Your text is still here.',
   notSignedIn: 'You are not signed in. Sign in and try again.',
   demoOff: 'There is no demo school here. Open Ledetråd from Teams or from your school’s learning platform.',
+  teamsOff: 'One cannot sign in from Teams here yet. Your school’s IT administrator can set it up.',
+  tokenRefused: 'Teams could not sign you in. Close the tab, open it again and try once more.',
+  notOnRoster:
+    'You are signed in to Teams, but your school has not put you on its list in Ledetråd yet. Tell your teacher or your school’s IT administrator.',
+  noRole:
+    'You are signed in to Teams, but your school has not said whether you are a student or a teacher in Ledetråd. Tell your school’s IT administrator.',
   forbidden: 'You do not have access to that.',
   wrongOrigin: 'This came from another website and was stopped. Open Ledetråd directly and try again.',
   notFound: 'It does not exist, or you do not have access to it.',

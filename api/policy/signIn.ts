@@ -1,0 +1,14 @@
+import type { PolicyFile } from './rule.ts';
+import type { SignInRule } from './signInRule.ts';
+
+/**
+ * What the app roles of Microsoft Entra stand for at a moment: the school's own file goes before the municipality's.
+ * Without either, nobody has a role.
+ */
+export function entraRolesOf(files: readonly PolicyFile[], at: number): SignInRule['entraRoles'] {
+  const inForce = files.filter(
+    ({ signIn, effective }) => signIn && (!effective || (at >= effective.from && at < effective.to)),
+  );
+  const nearest = inForce.find(({ level }) => level === 'school') ?? inForce[0];
+  return nearest?.signIn?.entraRoles ?? {};
+}

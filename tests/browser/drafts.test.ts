@@ -201,6 +201,24 @@ describeInBrowser('a teacher’s draft', (browser) => {
     expect(home).not.toMatch(/støttet|på trin|udfordring/i);
   });
 
+  test('sets an order aside while the policy answers, and brings it back', async () => {
+    await using server = await startDraftServer();
+    await using visit = await openPage(browser(), server.url);
+    const { page } = visit;
+    await enterHome(page, server.url, 'demo-mette');
+    const box = page.getByLabel('Skriv, som du ville sige det');
+    await box.fill('Lektionsplan til 5.a i matematik om brøker.');
+    await box.press('Control+Enter');
+    const topic = page.getByLabel('Emne');
+    await topic.waitFor();
+    await box.fill('Giv de her 24 stile karakterer efter 7-trinsskalaen.');
+    await box.press('Control+Enter');
+    await page.getByText('Det laver Ledetråd ikke').first().waitFor();
+    expect(await topic.count()).toBe(0);
+    await page.getByRole('button', { name: 'Tilbage til bestillingen' }).click();
+    expect(await topic.inputValue()).toBe('brøker');
+  });
+
   test('loses nothing of the form on a reload or a refusal', async () => {
     await using server = await startDraftServer();
     await using visit = await openPage(browser(), server.url);

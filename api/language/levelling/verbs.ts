@@ -38,11 +38,14 @@ const EDE = list(`
   udvikle udånde understrege understøtte undre vaccinere vandre vare variere varme varsle vaske veje velsigne vente
   vidne visne vogne vogte vokse vove vurdere vænne værdsætte vågne yde yngle ælte ændre ærgre øge ønske øve åbne ånde
   beslutte børste bekymre humpe huske ignorere juble knirke kramme lytte misse mumle nikke plaske putte redde rode
-  ruge skamme slukke snadre sparke spekulere sprøjte stirre stoppe tigge trøste tygge undskylde vinke vælte`);
+  afsløre begejstre behandle bekræfte bemærke blinke bløde brumme dryppe emigrere fejle forestille forgifte
+  forvirre garantere gispe halte hamre hvirvle invadere knække kravle kysse lindre lugte myldre myrde nynne opmuntre
+  overnatte piske plukke pynte rase revne rykke skrælle slagte slikke smutte snorke spytte stampe standse strejke såre
+  trille trodse tumle tvivle udrette vifte virke vugge værne ruge skamme slukke snadre sparke spekulere sprøjte stirre stoppe tigge trøste tygge undskylde vinke vælte`);
 
 /** Past in -te, participle in -t: the double consonant of the stem is made single. */
 const TE = list(`
-  afløse afvise anstrenge ansøge anvende begynde beregne berøre bestemme besøge betale bevare bevise bruge brænde
+  aflyse bestille betegne sluge smage støbe støde udtale   afløse afvise anstrenge ansøge anvende begynde beregne berøre bestemme besøge betale bevare bevise bruge brænde
   dele drømme døbe dømme forberede forbruge fordele forhøre forklare forkynde forlænge forsøge fortjene fremvise
   fylde føde føle føre gemme genkende gennemføre glemme henvende henvise hilse hyre høre inddele indføre indlede
   kalde kende klemme koge købe køre lede lyse lære læse løse låne melde mene møde måle nævne omtale opfylde opføre

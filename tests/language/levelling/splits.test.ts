@@ -165,6 +165,7 @@ describe('a sentence stays as it is where a part would not be right', () => {
     ['what is told is denied', 'Der er ikke en bro, der går over floden.'],
     ['what is told is wished for', 'Firmaet søger en pige, der kan tale fransk.'],
     ['the relative clause is what the sentence says', 'Det var en munk, der startede det hele i 1517.'],
+    ['a reason would be clumsy alone', 'Børnene glædede sig, fordi det var tid til at rejse hjem.'],
     ['a reason is denied', 'Han kom ikke, fordi det regnede hele dagen.'],
     ['"hvor" asks', 'Han spurgte hende, hvor toget holdt.'],
     ['"hvor" belongs to a time', 'Det var i en tid, hvor folk var meget fattige.'],

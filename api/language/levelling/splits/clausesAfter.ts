@@ -37,6 +37,8 @@ export const splitAtBecause: Split = {
       return null;
     const end = contentEnd(pieces);
     if (wordCount(pieces.slice(comma + 2, end)) < 3) return null;
+    // "Det var, fordi det var …" is clumsy.
+    if (pieces[comma + 2]?.lower === 'det') return null;
     // A second clause after "og" might belong to either.
     if (
       pieces

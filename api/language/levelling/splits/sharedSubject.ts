@@ -65,15 +65,9 @@ const isSettled = (pieces: readonly Piece[], at: number): boolean =>
 /** Verbs that may be nouns before a preposition: "heste og får på marken". */
 const NOUN_TOO =
   /^(?:får|viser|bor|koster|driver|støtter|skaber|dækker|søger|starter|greb|drev|rammer|møder|kaster|stiger|stemmer|klager|sender|bærer|skal|kan)$/u;
-/** Verbs that are nouns at least as often: "kløer og tænder", "vold og tvang", "huse og parker mange steder". */
-const NOUN_RATHER = new Set(
-  `pakker parker banker cykler klipper løfter mærker prikker prøver pumper roser ruller skinner skovler spalter spirer
-  styrker tænder ønsker dukker bomber bytter folder hopper kroner lokker mangler masker magter noter passer varsler bruser
-  drager griber flyver fryser vogner lænker ender krydser øver skifter klapper sporer snor smed bar tvang hang hed fløj
-  sprang lod bød drog strid slap`
-    .trim()
-    .split(/\s+/u),
-);
+/** Verbs that are nouns, adjectives or conjunctions at least as often: "råd og ønsker til", "vold og tvang". */
+const NOUN_RATHER =
+  /^(?:prøver|ønsker|bytter|folder|hopper|lokker|mangler|passer|bruser|flyver|fryser|ender|krydser|øver|skifter|klapper|bar|tvang|hang|hed|fløj|sprang|lod|bød|drog|strid|slap)$/u;
 /** What a verb may have after it and a noun may not. */
 const OBJECT_START = /^(?:en|et|den|det|de|sin|sit|sine|hans|hendes|deres|sig|ham|hende|dem|at|ikke|også|stadig|nu)$/u;
 
@@ -87,7 +81,7 @@ function isVerbHere(pieces: readonly Piece[], at: number): boolean {
   }
   // "og så" is "and then".
   if (word === 'så') return false;
-  if (NOUN_RATHER.has(word)) return next !== undefined && OBJECT_START.test(next.lower);
+  if (NOUN_RATHER.test(word)) return next !== undefined && OBJECT_START.test(next.lower);
   if (NOUN_TOO.test(word) && (!next?.isWord || isPreposition(next.lower) || next.lower === 'og'))
     return next?.text === ',';
   if (!isWeakPast(word)) return true;

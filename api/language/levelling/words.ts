@@ -35,6 +35,8 @@ const QUALITY =
 const IN_SOMETHING = '(?= i (?!at )\\p{L})';
 const IN_PLACE = '(?= (?:i|på|ved|hos|her|der|under|nær) )';
 const NO_ARTICLE = '(?<!(?:en|et|den|det|ikke|noget|nogen|lige|så) )';
+/** First in a sentence or a clause: "kort derefter" is one time. */
+const FIRST = '(?<=^|[,;] |(?<!\\p{L})(?:og|men) )';
 /** A finite verb that is common after what stands first in a sentence. */
 const THEN_VERB =
   '(?= (?:er|var|har|havde|blev|bliver|kan|kunne|skal|skulle|vil|ville|må|måtte|går|gik|kom|kommer|fik|får|tog|tager|lå|stod|boede|rejste|begyndte|levede|troede|brugte|fandt|gav|sagde)(?![\\p{L}]))';
@@ -76,8 +78,8 @@ const REPLACEMENTS: readonly Replacement[] = [
   word('tilstrækkeligt med', 'nok'),
   word('(?<=\\p{Ll} )ligeledes', 'også'),
   word('(?<=\\p{Ll} )endvidere', 'også'),
-  word('(?:derefter|herefter|dernæst)', 'så', THEN_VERB),
-  word('efterfølgende', 'senere', THEN_VERB),
+  word(`${FIRST}(?:derefter|herefter|dernæst)`, 'så', THEN_VERB),
+  word(`${FIRST}efterfølgende`, 'senere', THEN_VERB),
   word('undertiden', 'af og til'),
   word(`${NO_ARTICLE}(?:betydeligt|betydelig|væsentligt|væsentlig|markant)`, 'meget', COMPARATIVE),
   word(`${NO_ARTICLE}(?:usædvanligt|usædvanlig|ekstremt|overordentlig)`, 'meget', QUALITY),

@@ -237,6 +237,7 @@ describe('a long word gives way to a short one that fits', () => {
     ['what was decided for others', 'Hun besluttede, at vi går.', []],
     ['a word that "om" stands before', 'Der var strid om, hvorvidt han løj.', []],
     ['an adjective', 'Det er et ekstremt vejr.', []],
+    ['a part of a time', 'Kort derefter kom han hjem.', []],
     ['where nobody is asked to do it', 'Det er nødvendigt at eleverne går.', []],
   ])('but not %s', (_, text, terms) => {
     expect(easiest(text, terms)).toBe(text);

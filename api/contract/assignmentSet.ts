@@ -7,9 +7,11 @@ import { AiLevel, Situation, Subject } from './policy.ts';
 const MOST_TASKS = 90;
 /** Longest text of all tasks together, in characters. */
 const MOST_TEXT = 60_000;
+/** All that tasks hold together, in characters: their texts, their keys with steps, and who gets them. */
+const MOST_IN_TASKS = 180_000;
 
 /** A moment with its offset from UTC: "2026-11-23T08:00:00Z". */
-const Moment = z.iso.datetime({ offset: true });
+const Moment = z.iso.datetime({ offset: true }).max(40);
 
 /** The last rung of the hint ladder that a teacher allows on a set; what the policy allows less of stays less. */
 const HintCeiling = z.int().min(0).max(4);
@@ -36,24 +38,36 @@ const SharedTask = z.strictObject({
   position: z.int().min(1).max(60),
 });
 
+/** The length of every text in a value, together. */
+function charactersIn(value: unknown): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.values(value).reduce((sum: number, part: unknown) => sum + charactersIn(part), 0);
+}
+
 /** What a teacher sends to share tasks with a class. */
-export const ShareTasks = z
-  .strictObject({
-    /** Made by the client: sending the same one again shares nothing anew. */
-    shareId: z
-      .string()
-      .min(8)
-      .max(64)
-      .regex(/^[\w-]+$/),
-    title: z.string().trim().min(1).max(120),
-    draftId: z.string().min(1).max(64).optional(),
-    ...ShareTerms,
-    tasks: z.array(SharedTask).min(1).max(MOST_TASKS),
-  })
-  .refine(({ tasks }) => tasks.reduce((sum, { text }) => sum + text.length, 0) <= MOST_TEXT, {
-    message: `The tasks are longer than ${MOST_TEXT} characters together`,
-    path: ['tasks'],
-  });
+export const ShareTasks = z.strictObject({
+  /** Made by the client: sending the same one again shares nothing anew. */
+  shareId: z
+    .string()
+    .min(8)
+    .max(64)
+    .regex(/^[\w-]+$/),
+  title: z.string().trim().min(1).max(120),
+  draftId: z.string().min(1).max(64).optional(),
+  ...ShareTerms,
+  tasks: z
+    .array(SharedTask)
+    .min(1)
+    .max(MOST_TASKS)
+    .superRefine((tasks, { addIssue }) => {
+      const tooLong = { code: 'too_big', origin: 'string', inclusive: true } as const;
+      const texts = tasks.map(({ text }) => text);
+      if (charactersIn(texts) > MOST_TEXT) addIssue({ ...tooLong, maximum: MOST_TEXT });
+      else if (charactersIn(tasks) > MOST_IN_TASKS) addIssue({ ...tooLong, maximum: MOST_IN_TASKS });
+    })
+    .meta({ 'x-mostCharacters': MOST_IN_TASKS }),
+});
 export type ShareTasks = z.infer<typeof ShareTasks>;
 
 export const ShareQuestion = z.strictObject(ShareTerms);

@@ -24,7 +24,10 @@ const Tone = z.enum(['gentle', 'matterOfFact', 'encouraging']);
 export type Tone = z.infer<typeof Tone>;
 
 /** A BCP 47 tag of a language that pupils speak at home, such as "uk" or "ar". */
-export const HomeLanguage = z.string().regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/);
+export const HomeLanguage = z
+  .string()
+  .max(8)
+  .regex(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/);
 
 /** A document or a pasted text that the draft is to be made of. It is data: nothing in it is obeyed. */
 const DraftSource = z.strictObject({

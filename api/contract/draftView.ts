@@ -118,8 +118,8 @@ export const ShareDraft = z.strictObject({
   title: z.string().trim().min(1).max(120),
   situation: Situation,
   aiLevel: AiLevel,
-  opensAt: z.iso.datetime({ offset: true }).optional(),
-  closesAt: z.iso.datetime({ offset: true }).optional(),
+  opensAt: z.iso.datetime({ offset: true }).max(40).optional(),
+  closesAt: z.iso.datetime({ offset: true }).max(40).optional(),
   maxHint: z.int().min(0).max(4).optional(),
   /**
    * Who gets which version. Without students it is for everybody who is not named at another version; without a level it

@@ -6,12 +6,13 @@ import type { Identity, Person } from '../identity/person.ts';
 import type { RefusalCode } from '../language/texts/refusals.ts';
 import type { Refusal } from '../services/outcome.ts';
 import { type Answer, refuse, sendRefusal } from './answer.ts';
+import { mostBytes } from './bodyLimit.ts';
 import { sendEvents } from './eventStream.ts';
 import type { Gates } from './limits.ts';
 import { languageOf } from './requestLanguage.ts';
 
-/** Longest body in bytes, unless a route says otherwise: every text that the contract allows fits, however it is escaped. */
-const MAX_BODY = 128 * 1024;
+/** Longest body in bytes where the contract allows less: what is only a little too long is refused by field, and heard. */
+const USUAL_BODY = 128 * 1024;
 
 /** What a route's handler gets. `person` is null only where anyone may call. */
 export interface Call<Body, Query, Who> {
@@ -33,8 +34,6 @@ interface Parts<Body, Query> {
   readonly summary: string;
   readonly body?: z.ZodType<Body>;
   readonly query?: z.ZodType<Query>;
-  /** Longest body in bytes, where the usual does not do. */
-  readonly maxBody?: number;
   /** Takes a file of at most so many bytes, as `application/octet-stream`. */
   readonly file?: { readonly maxBytes: number };
   /** What a good answer holds, by status; null for nothing, 'events' for an event stream, 'file' for a file. */
@@ -128,7 +127,7 @@ export interface Surroundings {
  */
 export function mount(router: Router, routes: readonly Route[], { identity, gates }: Surroundings): void {
   for (const route of routes) {
-    const parseJson = express.json({ limit: route.maxBody ?? MAX_BODY });
+    const parseJson = express.json({ limit: Math.max(USUAL_BODY, route.body ? mostBytes(route.body) : 0) });
     const parseFile = express.raw({ limit: route.file?.maxBytes ?? 0, type: FILE_TYPE, inflate: false });
     router[route.method](route.path, async (request, response) => {
       const tooFast = await gates.address(request.ip ?? '');

@@ -26,9 +26,6 @@ const Named = z.strictObject({ name: z.string().max(300).default('') });
 const AtRevision = z.strictObject({ revision: z.int().min(0) });
 const BackTo = z.strictObject({ revision: z.int().min(0), version: z.int().min(0) });
 
-/** Three sources of 30,000 characters, six bytes each at most, and the rest. */
-const MAX_DRAFT_BODY = 640 * 1024;
-
 /** A route that changes a draft and answers with it as it then stands. */
 const changing = <Body = undefined>(
   what: string,
@@ -74,7 +71,6 @@ export const teachingRoutes = (services: Services): readonly Route[] => [
       path: '/api/drafts/read',
       summary: 'What your own words ask for; nothing of them is kept',
       body: ReadRequest,
-      maxBody: MAX_DRAFT_BODY,
       answers: { 200: RequestReading },
     },
     async ({ person, body }) => answer(await services.readTeachersWords(person, body)),
@@ -86,7 +82,6 @@ export const teachingRoutes = (services: Services): readonly Route[] => [
       path: '/api/drafts',
       summary: 'Begin a draft; the same clientDraftId begins it once',
       body: StartDraft,
-      maxBody: MAX_DRAFT_BODY,
       answers: { 200: Begun, 201: Begun },
     },
     async ({ person, body }) =>

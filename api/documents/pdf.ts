@@ -1,7 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { DocumentLimits } from './limits.ts';
 import { pageText } from './pdfLines.ts';
-import { type Instruction, type Matrix, pieces } from './pdfPieces.ts';
+import { type Instruction, matrixOf, pieces } from './pdfPieces.ts';
 import { Refused } from './refused.ts';
 import type { Tally } from './tally.ts';
 
@@ -78,7 +78,7 @@ async function readPage(
     (code, n): Instruction => ({ name: names.get(code) ?? '', args: argsOf(operators.argsArray[n]) }),
   );
   const { width, height } = viewport;
-  const transform = viewport.transform as unknown as Matrix;
+  const transform = matrixOf(viewport.transform);
   const found = pieces(instructions, { transform, width, height }, fontScale, layerIsOff);
   let last: string | null = null;
   for (const { text, hidden } of found) {

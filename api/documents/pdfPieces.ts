@@ -235,7 +235,8 @@ function numbers(value: unknown): number[] {
   return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value as Float32Array, number) : [];
 }
 
-function matrixOf(value: unknown): Matrix {
+/** A matrix as pdf.js gives it; what is missing of it, or is no number, is as in the identity or 0. */
+export function matrixOf(value: unknown): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(value);
   return [a, b, c, d, e, f];
 }

@@ -106,7 +106,13 @@ function inAnyForm(term: string): RegExp {
 }
 
 /** How often a term stands in a text, in any form. */
-export const timesOf = (term: string, text: string): number => text.match(inAnyForm(term))?.length ?? 0;
+export function timesOf(term: string, text: string): number {
+  const lower = text.toLowerCase();
+  const parts = term.trim().toLowerCase().split(/\s+/u);
+  // Most terms are in most texts in no form: a look for what all forms begin with is cheap, a pattern is not.
+  const mayBe = parts.every((part) => lower.includes(part.replace(/um$|(?<=[^aeiouyæøå])e[lrn]$/u, '')));
+  return mayBe ? (text.match(inAnyForm(term))?.length ?? 0) : 0;
+}
 
 /** Where the first use of a term ends in a text, in any form; -1 when it has none. */
 export function endOfFirstUse(term: string, text: string): number {

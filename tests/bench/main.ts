@@ -14,6 +14,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> | voi
   breaker: () => import('./breaker.ts'),
   bundle: () => import('./bundle.ts'),
   documents: () => import('./documents.ts'),
+  drafts: () => import('./drafts.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { DocumentOutcome, type DocumentRefusal } from '../contract/document.ts';
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits.ts';
@@ -12,7 +13,7 @@ export interface SentFile {
 export type ReadDocument = (file: SentFile) => Promise<DocumentOutcome>;
 
 /** How often a thread's memory is looked at, in milliseconds. */
-const LOOK_EVERY = 10;
+const LOOK_EVERY = 5;
 const MEGABYTE = 1024 * 1024;
 /** The heap of a thread, in MB; a thread that needs more is ended by V8 itself. */
 const HEAP = { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 2, stackSizeMb: 4 };
@@ -51,8 +52,9 @@ const refusal = (reason: DocumentRefusal): DocumentOutcome => ({ ok: false, reas
 
 function readInThread(task: ThreadTask): Promise<DocumentOutcome> {
   const { promise, resolve } = Promise.withResolvers<DocumentOutcome>();
-  const thread = new Worker(new URL('./thread.ts', import.meta.url), {
-    workerData: task,
+  const most = task.limits.megabytes * MEGABYTE + task.bytes.byteLength;
+  const thread = new Worker(new URL('./thread.mjs', import.meta.url), {
+    workerData: { ...task, compiled: getCompileCacheDir() },
     transferList: [task.bytes.buffer as ArrayBuffer],
     resourceLimits: HEAP,
     env: {},
@@ -74,7 +76,7 @@ function readInThread(task: ThreadTask): Promise<DocumentOutcome> {
     const heap = await thread.getHeapStatistics().catch(() => null);
     if (heap === null) return;
     const held = heap.used_heap_size + heap.external_memory;
-    if (held > task.limits.megabytes * MEGABYTE) end(refusal('tooMuchMemory'));
+    if (held > most) end(refusal('tooMuchMemory'));
   }, LOOK_EVERY);
   thread.once('message', (message: unknown) => {
     const read = DocumentOutcome.safeParse(message);

@@ -8,7 +8,7 @@ export interface DocumentLimits {
   readonly pages: number;
   /** How long reading may take before it is stopped, starting the thread included. */
   readonly milliseconds: number;
-  /** What the thread may hold in memory, in MB: its own heap and what it keeps outside it. */
+  /** What the thread may hold in memory beside the file, in MB: its own heap and what it keeps outside it. */
   readonly megabytes: number;
   /** Documents read at once; others wait. */
   readonly atOnce: number;
@@ -21,7 +21,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   characters: 30_000,
   pages: 1_000,
   milliseconds: 8_000,
-  megabytes: 40,
+  megabytes: 34,
   atOnce: 2,
   waiting: 8,
 };

@@ -42,7 +42,7 @@ async function read(name: string, bytes: Uint8Array, limits: DocumentLimits, tal
       return { type, text: type === 'text' ? start : markdownLines(start, tally) };
     }
     case 'pdf': {
-      refuseLargeStreams(bytes);
+      await refuseLargeStreams(bytes);
       // The readers are large: each is loaded when there is something for it.
       const { readPdf } = await import('./pdf.ts');
       return { type, text: await readPdf(bytes, limits, tally) };

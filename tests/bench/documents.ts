@@ -1,6 +1,7 @@
 /** How long reading a document takes, how long a hostile one is put up with, and what both cost in memory. */
 import { BOMBS } from '../documents/bombs.ts';
 import { paragraph, pdf, word } from '../documents/files.ts';
+import { HIDDEN } from '../documents/poisoned.ts';
 import { readInOwnProcess } from '../documents/runReadAll.ts';
 
 const SENTENCE = 'Vikingetiden begyndte omkring år 793, og mange vikinger var bønder. ';
@@ -34,11 +35,12 @@ export default async function bench(): Promise<void> {
     );
   }
   const bombs = [];
+  for (const [, , name, make] of HIDDEN) bombs.push({ name, bytes: await make() });
   for (const { file, make } of BOMBS) bombs.push({ name: file, bytes: await make() });
-  const { files, growth, growthFromStart, longestBlock } = await readInOwnProcess(bombs);
+  const { files, growth, longestBlock } = await readInOwnProcess(bombs);
   const slowest = Math.max(...files.map(({ milliseconds }) => milliseconds));
   console.log(
-    `  ${`${bombs.length} hostile files`.padEnd(18)} ${slowest.toFixed(0).padStart(5)} ms at most   memory +${growth.toFixed(0)} MB (+${growthFromStart.toFixed(0)} with loading the readers)   main thread held up to ${longestBlock.toFixed(0)} ms`,
+    `  ${`${bombs.length} hostile files`.padEnd(18)} ${slowest.toFixed(0).padStart(5)} ms at most   memory +${growth.toFixed(0)} MB   main thread held up to ${longestBlock.toFixed(0)} ms`,
   );
   console.log('  goals: hostile files refused within 1000 ms, memory +64 MB');
 }

@@ -1,7 +1,7 @@
 /**
  * A process of its own that reads the files of a folder, each named "N-NAME", and prints what came of each and how far
- * its memory grew: `node readAll.ts FOLDER WARM`. Memory is only told truly where nothing else lives. The first WARM
- * files load the readers; growth is counted from after them, and from before them too.
+ * its memory grew: `node readAll.ts FOLDER`. Memory is only told truly where nothing else lives. Nothing was read before:
+ * what loading the readers costs is part of what is told.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +11,8 @@ import { documentReader } from '../../api/documents/index.ts';
 /** What is printed, as one line of JSON. */
 export interface ReadAll {
   readonly files: { readonly name: string; readonly outcome: DocumentOutcome; readonly milliseconds: number }[];
-  /** In MB: the most at any time, over what was held once the readers had been loaded. */
+  /** Resident memory in MB: the most at any time, over what was held before the first file. */
   readonly growth: number;
-  /** The same, over what was held before the first file. */
-  readonly growthFromStart: number;
   /** The longest that the main thread was kept from its other work, in milliseconds. */
   readonly longestBlock: number;
 }
@@ -24,13 +22,12 @@ const SETTLE_MS = 200;
 const rss = () => process.memoryUsage.rss() / 1024 / 1024;
 const settle = () => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 
-async function readAll(folder: string, warm: number): Promise<ReadAll> {
+async function readAll(folder: string): Promise<ReadAll> {
   const names = readdirSync(folder).toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
   const sent = names.map((name) => ({ name: name.replace(/^\d+-/, ''), bytes: readFileSync(join(folder, name)) }));
   const read = documentReader();
   await settle();
   const start = rss();
-  let base = start;
   let most = start;
   let last = performance.now();
   let longestBlock = 0;
@@ -41,17 +38,13 @@ async function readAll(folder: string, warm: number): Promise<ReadAll> {
     last = now;
   }, EVERY);
   const files: ReadAll['files'] = [];
-  for (const [n, file] of sent.entries()) {
-    if (n === warm) {
-      await settle();
-      base = rss();
-    }
+  for (const file of sent) {
     const began = performance.now();
     const outcome = await read(file);
     files.push({ name: file.name, outcome, milliseconds: performance.now() - began });
   }
   clearInterval(look);
-  return { files, growth: most - base, growthFromStart: most - start, longestBlock };
+  return { files, growth: most - start, longestBlock };
 }
 
-console.log(JSON.stringify(await readAll(process.argv[2] ?? '.', Number(process.argv[3] ?? 0))));
+console.log(JSON.stringify(await readAll(process.argv[2] ?? '.')));

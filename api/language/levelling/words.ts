@@ -3,8 +3,6 @@
  * same words around them. A word that needs another frame is not here.
  */
 interface Replacement {
-  /** In small letters, one of these stands wherever `from` matches: a look is cheap, a pattern of this kind is not. */
-  readonly keys: readonly string[];
   readonly from: RegExp;
   readonly to: string | ((match: RegExpExecArray) => string);
 }
@@ -12,15 +10,9 @@ interface Replacement {
 const EDGE_BEFORE = '(?<![\\p{L}\\p{N}-])';
 const EDGE_AFTER = '(?![\\p{L}\\p{N}-])';
 const word = (from: string, to: Replacement['to'], after = ''): Replacement => ({
-  keys: keysOf(from),
   from: new RegExp(`${EDGE_BEFORE}(?:${from})${EDGE_AFTER}${after}`, 'iu'),
   to,
 });
-/** The longest piece of a pattern outside its groups; where it is nothing but a group, the choices in it. */
-function keysOf(from: string): readonly string[] {
-  const [longest = ''] = from.split(/\(\?:[^)]*\)/u).sort((a, b) => b.length - a.length);
-  return longest.trim() === '' ? from.slice(3, -1).split('|') : [longest];
-}
 /** Inflections side by side: "anvende anvender anvendte anvendt" → "bruge bruger brugte brugt". */
 const verb = (from: string, to: string, after = ''): readonly Replacement[] => {
   const targets = to.split(' ');
@@ -141,12 +133,10 @@ const REPLACEMENTS: readonly Replacement[] = [
   word('modtager', 'får', '(?= (?:fysisk post|post|breve|beskeder|penge|hjælp|støtte))'),
   word('modtog', 'fik', '(?= (?:fysisk post|post|breve|beskeder|penge|hjælp|støtte))'),
   {
-    keys: [' fortsat'],
     from: new RegExp(`${EDGE_BEFORE}(er|var|der|vil|kan|skal|bør) fortsat${EDGE_AFTER}`, 'iu'),
     to: (match) => `${match[1]} stadig`,
   },
   {
-    keys: [' sandsynligvis'],
     from: new RegExp(`${EDGE_BEFORE}(er|var|vil|kan) sandsynligvis${EDGE_AFTER}`, 'iu'),
     to: (match) => `${match[1]} nok`,
   },
@@ -166,9 +156,7 @@ export function exchangeWord(
   sentence: string,
   isKept: (phrase: string) => boolean,
 ): { readonly sentence: string; readonly exchange: Exchange } | null {
-  const lower = sentence.toLowerCase();
-  for (const { keys, from, to } of REPLACEMENTS) {
-    if (!keys.some((key) => lower.includes(key))) continue;
+  for (const { from, to } of REPLACEMENTS) {
     const match = from.exec(sentence);
     if (!match || isKept(match[0]) || isQuoted(sentence, match.index)) continue;
     const plain = typeof to === 'string' ? to : to(match);

@@ -9,7 +9,7 @@ import { SCHEMA_VERSION } from './manifest.ts';
 import { readSettings } from './settings.ts';
 
 const USAGE = `npm run package                          reads TEAMS_APP_ID, CLIENT_ID, PUBLIC_URL
-npm run package -- --env-file FILE       reads them from a file
+npm run package -- --env FILE            reads them from a file
 npm run package -- --development         allows http and this machine, to try the app yourself
 npm run package -- --out FILE            instead of dist/ledetraad-teams.zip
 docs/teams.md tells where the ids come from.`;
@@ -26,7 +26,7 @@ function options() {
   try {
     return parseArgs({
       options: {
-        'env-file': { type: 'string' },
+        env: { type: 'string' },
         development: { type: 'boolean', default: false },
         out: { type: 'string', default: pathOf('dist/ledetraad-teams.zip') },
         help: { type: 'boolean', default: false },
@@ -37,7 +37,7 @@ function options() {
   }
 }
 
-const { 'env-file': envFile, development, out, help } = options();
+const { env: envFile, development, out, help } = options();
 if (help) {
   console.log(USAGE);
   process.exit(0);

@@ -180,3 +180,25 @@ describe('the files for Microsoft 365 Agents Toolkit', () => {
     expect(new Set(entra.appRoles.map(({ id }: { id: string }) => id)).size).toBe(3);
   });
 });
+
+describe('the guide for administrators', () => {
+  const halves = textOf('docs/teams.md').split(/^# Ledetråd in Microsoft Teams$/m);
+  const entra: Breakable = JSON.parse(textOf('appPackage/aad.manifest.json'));
+
+  it('explains in Danish and in English each permission, client, role and setting that it asks an administrator for', () => {
+    const wanted: string[] = [
+      ...manifest.permissions,
+      ...entra.api.oauth2PermissionScopes.map(({ value }: { value: string }) => value),
+      ...entra.api.preAuthorizedApplications.map(({ appId }: { appId: string }) => appId),
+      ...entra.appRoles.map(({ value }: { value: string }) => `\`${value}\``),
+      ...['TEAMS_APP_ID', 'CLIENT_ID', 'CLIENT_SECRET', 'TENANT_ID', 'PUBLIC_URL', 'npm run package'],
+    ];
+    expect(halves).toHaveLength(2);
+    for (const half of halves) expect(wanted.filter((word) => !half.includes(word))).toEqual([]);
+  });
+
+  it('has the same chapters in both languages', () => {
+    const [danish, english] = halves.map((half) => [...half.matchAll(/^## (\d?)/gm)].map(([, number]) => number));
+    expect(danish).toEqual(english);
+  });
+});

@@ -20,8 +20,8 @@ let server: TestServer;
 beforeAll(async () => {
   cpSync(fileURLToPath(new URL('../../policies/standard', import.meta.url)), policies, { recursive: true });
   const file = join(policies, 'skole.yaml');
-  const own = 'signIn:\n  entraRoles: { Elev: student, Laerer: teacher }\n\nrules:';
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/^rules:/mu, own));
+  const own = '  entraRoles: { Elev: student, Laerer: teacher }';
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^ {2}entraRoles:.*$/mu, own));
   authority = await anAuthority(() => new Date());
   const url = await aDatabase({ folder: policies });
   const opened = await openStore(settingsOf(url));

@@ -60,7 +60,15 @@ export function mathsLists(request: DraftRequest, random: Random): Lists {
     cites[id] = [{ id: 'engine:maths', kind: 'engine', label: texts.engine }];
     cites[answers] = cites[id];
   }
-  return { content, missing: [], cites, about: found.topics.map((id) => topics[id].name[lang]).join(', ') };
+  return {
+    content,
+    missing: [],
+    cites,
+    about: listed(
+      found.topics.map((id) => topics[id].name[lang]),
+      exerciseTexts[lang].and,
+    ),
+  };
 }
 
 /** The generators by turns from each topic, in an order of chance: every level then practises the same topics. */
@@ -98,3 +106,7 @@ function answersOf(set: readonly Exercise[], generators: readonly Generator[], {
     })),
   };
 }
+
+/** "areal, omkreds og rumfang". */
+const listed = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;

@@ -21,6 +21,9 @@ const [SHORTEST, LONGEST] = [6, 32];
 /** Long words that carry little meaning of their own. */
 const EVERYDAY =
   /^(?:efterhånden|efterfølgende|allerede|alligevel|forskellig\p{L}*|almindelig\p{L}*|samtidig|egentlig|derimod|imidlertid|because|therefore|although|different|usually|sometimes|however)$/iu;
+/** How much there is of something: left out, it asks for no word of the subject. */
+const MEASURE =
+  /^(?:million\p{L}*|milliard\p{L}*|tusind\p{L}*|hundred\p{L}*|minut\p{L}*|sekund\p{L}*|(?:kilo|centi|milli)(?:meter|gram)\p{L}*|procent|billions?|thousands?|minutes?|seconds?|percent|kilomet\p{L}*)$/iu;
 
 /**
  * Exercises from the sentences of a text: a word of the subject or a number left out, and what a thing is where the text
@@ -61,7 +64,7 @@ export function exercisesFrom(
   });
 }
 
-/** The word that a sentence is about: a term of the teacher's, else a year, else its longest word that stands once. */
+/** What a sentence is about: a term of the teacher's, else a year, else its longest word that stands once, else its number. */
 function wordOf(sentence: string, terms: readonly string[]): string | undefined {
   const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
   const once = (word: string): boolean =>
@@ -72,11 +75,18 @@ function wordOf(sentence: string, terms: readonly string[]): string | undefined 
   if (term !== undefined && once(term)) return term;
   const year = words.find((word) => /^\d{3,4}$/.test(word) && once(word));
   if (year !== undefined) return year;
-  return words
-    .slice(1)
-    .filter((word) => word.length >= 7 && once(word) && !EVERYDAY.test(word))
+  const longest = words
+    .filter((word, at) => at > 0 && isLong(word, words[at - 1] ?? ''))
+    .filter((word) => once(word) && !EVERYDAY.test(word) && !MEASURE.test(word))
     .sort((a, b) => b.length - a.length)[0];
+  if (longest !== undefined) return longest;
+  const numbers = sentence.match(/(?<![\p{L}\d])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu) ?? [];
+  return numbers.length === 1 ? numbers[0] : undefined;
 }
+
+/** Long enough to be a word of the subject; a shorter one where a thing is due: "af helium". */
+const isLong = (word: string, before: string): boolean =>
+  word.length >= 7 || (word.length >= 5 && /^(?:af|til|fra|med|en|et|of|from|with|an?)$/iu.test(before));
 
 /** "En vulkan er et bjerg, hvor …": the thing and what the text says that it is. */
 function definitionIn(sentence: string, lang: 'da' | 'en'): { term: string; says: string } | undefined {

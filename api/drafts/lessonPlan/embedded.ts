@@ -151,12 +151,23 @@ function wordsOf({ topic, request: { lang, terms = [] }, about, texts }: Plan): 
   };
 }
 
-function materialsOf({ topic, composed, request: { lang, sources = [] }, texts }: Plan): ListData {
+/** What is to be laid ready: the activities' things, the topic's where the plan speaks of them, and the teacher's texts. */
+function materialsOf(plan: Plan): ListData {
+  const { topic, composed, texts } = plan;
+  const { lang, sources = [] } = plan.request;
   const board = MATERIALS.board.name[lang];
-  const phases = composed.data.phases.flatMap(({ materials }) => materials);
+  const { phases } = composed.data;
+  const { supported, onLevel, challenge } = differentiationOf(plan);
+  const spoken = [
+    ...phases.flatMap(({ teacher, students }) => [teacher, students]),
+    ...supported,
+    ...onLevel,
+    ...challenge,
+  ].join('\n');
+  const ofTopic = (topic?.materials ?? []).map((id) => MATERIALS[id]).filter(({ said }) => said.test(spoken));
   const all = [
-    ...phases,
-    ...(topic?.materials.map((id) => MATERIALS[id].name[lang]) ?? []),
+    ...phases.flatMap(({ materials }) => materials),
+    ...ofTopic.map(({ name }) => name[lang]),
     ...sources.map(({ name }) => name),
   ];
   const items = [...new Set(all)].filter((name) => name !== board);

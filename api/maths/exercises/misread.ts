@@ -89,7 +89,8 @@ function* wrongValues(expr: Expr): Generator<Misread> {
     const [base, exponent] = [plainNumber(expr.left), plainNumber(expr.right)];
     if (base && exponent) yield { value: multiply(base, exponent), why: 'powerAsProduct' };
   }
-  const straight = fromTheLeft(expr);
+  // Nobody reads the line of a fraction as one more sign to work out from the left.
+  const straight = holdsFraction(expr) ? undefined : fromTheLeft(expr);
   if (straight) yield { value: straight, why: 'leftToRight' };
   const solution = solve({ kind: 'evaluate', expr, text: '' });
   if (solution) yield* stoppedEarly(solution);
@@ -102,6 +103,8 @@ function* wrongValues(expr: Expr): Generator<Misread> {
   }
 }
 
+const holdsFraction = (expr: Expr): boolean =>
+  writtenFraction(expr) !== undefined || operands(expr).some(holdsFraction);
 const hasNegative = (expr: Expr): boolean => expr.kind === 'negate' || operands(expr).some(hasNegative);
 const hasDecimal = (expr: Expr): boolean =>
   expr.kind === 'number' ? !isInteger(expr.value) : operands(expr).some(hasDecimal);

@@ -1,6 +1,6 @@
 /** What a letter and the edges of a cell take of the width of a page, at the size in which tables are set. */
-const LETTER = 0.0138;
-const EDGES = 0.03;
+const LETTER = 0.0122;
+const EDGES = 0.034;
 /** A longer word than this many letters may be broken. */
 const LONG_WORD = 22;
 

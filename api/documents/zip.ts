@@ -84,7 +84,7 @@ export function firstBytes(entry: ZipEntry): Uint8Array {
   }
 }
 
-export const isTooLong = (error: unknown): boolean =>
+const isTooLong = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 
 /** Where the end record stands: the last one whose comment reaches exactly to the end of the file. */

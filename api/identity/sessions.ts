@@ -80,12 +80,9 @@ export class Sessions implements Identity {
   }
 
   #tokenOf(request: IncomingMessage): string | undefined {
-    const { authorization } = request.headers;
-    // Whoever sends a bearer means it: a cookie that is there as well counts for nothing.
-    if (authorization !== undefined) {
-      const token = /^Bearer ([\w-]+)$/.exec(authorization)?.[1] ?? '';
-      return TOKEN.test(token) ? token : undefined;
-    }
+    // Whoever sends a bearer means it: a cookie that is there as well counts for nothing. A proxy's own sign-in is none.
+    const bearer = /^Bearer +(.*)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer !== undefined) return TOKEN.test(bearer) ? bearer : undefined;
     for (const pair of (request.headers.cookie ?? '').split(';')) {
       const [name, value = ''] = pair.trim().split('=', 2);
       if (name === this.#cookie && TOKEN.test(value)) return value;

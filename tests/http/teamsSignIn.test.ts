@@ -101,6 +101,19 @@ describe('signing in from Teams', () => {
     expect((await get('/api/session', headers)).status).toBe(401);
   });
 
+  it('stands before a cookie, and a proxy’s own password is no sign-in', async () => {
+    const cookie = (await server.signIn('demo-noah')).cookie ?? '';
+    const { token } = BearerSession.parse(await (await post(await authority.token())).json());
+    const nameOf = async (headers: Record<string, string>) => {
+      const response = await get('/api/session', headers);
+      const { person }: { person?: { name: string } } = await response.json();
+      return person?.name ?? response.status;
+    };
+    expect(await nameOf({ Cookie: cookie, Authorization: `bearer ${token}` })).toBe('Sofia Holm');
+    expect(await nameOf({ Cookie: cookie, Authorization: 'Bearer wrong' })).toBe(401);
+    expect(await nameOf({ Cookie: cookie, Authorization: 'Basic c2tvbGU6aGVtbWVsaWc=' })).toBe('Noah');
+  });
+
   it('is not done from another website', async () => {
     const headers = { Origin: 'https://evil.example' };
     expect(await codeOf(await post(await authority.token(), headers))).toMatchObject({

@@ -79,7 +79,11 @@ function ended(text: string): string | undefined {
     .replace(/\p{Lu}\.(?=\p{Lu})/gu, (dot) => `${dot[0]}\u0001`);
   const end = END.exec(` ${kept}`);
   const topic = (end === null ? kept : kept.slice(0, Math.max(0, end.index - 1))).replaceAll('\u0001', '.').trim();
-  const plain = topic.replace(/^["“»']|["”«']$/gu, '').slice(0, 200);
+  // "Stil om sit kæledyr": whose it is, is no part of what it is about.
+  const plain = topic
+    .replace(/^["“»']|["”«']$/gu, '')
+    .replace(/^(?:sit|sin|sine|their|his|her) (?=\p{L})/iu, '')
+    .slice(0, 200);
   return /\p{L}{2}/u.test(plain) ? plain : undefined;
 }
 

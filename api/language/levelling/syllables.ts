@@ -9,6 +9,7 @@ const FIRST_PARTS: readonly RegExp[] = [
   /^(energi)(?=\p{L}{3})/iu,
   /^(procent)(?=regning|del|sats|tal|point)/iu,
   /^(middel)(?=al|hav|vej)/iu,
+  /^(kloro)(?=\p{L}{3})/iu,
   /^(ret)(?=skriv)/iu,
   /^(vejr)(?=\p{L}{3})/iu,
   /^(sten|bronze|jern)(?=alder)/iu,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DraftRequest } from '../../../api/contract/draft.ts';
 import { type Asker, readRequest } from '../../../api/drafts/request/index.ts';
+import { readTopic } from '../../../api/drafts/request/topic.ts';
 import { rows } from './rows.ts';
 
 const asker: Asker = { lang: 'da', classes: [] };
@@ -118,5 +119,15 @@ describe('whatever is written', () => {
       ),
       { numRuns: Number(process.env.RUNS ?? 300) },
     );
+  });
+});
+
+describe('what a request is about', () => {
+  it.each([
+    ['Giv mig feedback til en stil om sit kæledyr.', 'kæledyr'],
+    ['Feedback på en tekst om sin sommerferie, 5. klasse', 'sommerferie'],
+    ['Lav opgaver om Sinaihalvøen', 'Sinaihalvøen'],
+  ])('is not whose it is: %s', (text, topic) => {
+    expect(readTopic(text)).toBe(topic);
   });
 });

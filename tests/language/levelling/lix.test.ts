@@ -41,7 +41,7 @@ describe('syllables', () => {
   test.each([
     'pe·ber',
     'glas·per·ler',
-    'klor·o·fyl',
+    'klo·ro·fyl',
     'vi·den',
     'ar·ving',
     'bul·der',

@@ -165,7 +165,7 @@ const da: DifferentiationTexts = {
     'Hvilken fejl tror du, mange laver i opgaverne? Forklar, hvordan man opdager den.',
   ],
   wordTable: {
-    caption: 'Ord fra teksten',
+    caption: 'Ord og deres betydning',
     head: ['Ord', 'I stavelser', 'Det betyder'],
     home: (language) => `På ${language}`,
     drawing: 'Tegning',
@@ -312,7 +312,7 @@ const en: DifferentiationTexts = {
     'Which mistake do you think many make in these tasks? Explain how one finds it.',
   ],
   wordTable: {
-    caption: 'Words from the text',
+    caption: 'Words and what they mean',
     head: ['Word', 'In syllables', 'What it means'],
     home: (language) => `In ${language}`,
     drawing: 'Drawing',

@@ -4,6 +4,7 @@ import type { Role } from '../api/contract/policy.ts';
 import { FirstNotice } from './session/FirstNotice.tsx';
 import { useSession } from './session/SessionProvider.tsx';
 import { SignIn } from './session/SignIn.tsx';
+import { SignInRefused } from './session/SignInRefused.tsx';
 import { Crash } from './ui/Crash.tsx';
 import { Failure } from './ui/Failure.tsx';
 import { Loading } from './ui/Loading.tsx';
@@ -49,6 +50,7 @@ function Content() {
   const { now, again } = useSession();
   if (now.state === 'loading') return <WaitingSheet />;
   if (now.state === 'out') return <SignIn />;
+  if (now.state === 'refused') return <SignInRefused problem={now.problem} />;
   if (now.state === 'failed')
     return (
       <div className="sheet">
@@ -73,6 +75,7 @@ function Content() {
       {person.role === 'teacher' && (
         <Route path="/transcripts/:id">{({ id }) => <Transcript key={id} id={id} />}</Route>
       )}
+      {person.role === 'teacher' && <Route path="/sets/:id">{({ id }) => <ClassSet key={id} id={id} />}</Route>}
       {person.role === 'teacher' && <Route path="/drafts/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>}
       <Route>
         <NotFound />

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { HostProvider } from './host/HostProvider.tsx';
 import { i18n, speak, spokenLanguage } from './i18n/index.ts';
 import { SessionProvider } from './session/SessionProvider.tsx';
 import { Announcer } from './ui/Announcer.tsx';
@@ -15,12 +16,14 @@ i18n.on('languageChanged', (lang) => {
 });
 createRoot(root).render(
   <StrictMode>
-    <ThemeProvider>
-      <Announcer>
-        <SessionProvider>
-          <App />
-        </SessionProvider>
-      </Announcer>
-    </ThemeProvider>
+    <HostProvider>
+      <ThemeProvider>
+        <Announcer>
+          <SessionProvider>
+            <App />
+          </SessionProvider>
+        </Announcer>
+      </ThemeProvider>
+    </HostProvider>
   </StrictMode>,
 );

@@ -1,42 +1,104 @@
-import type { Language } from '../../api/contract/language.ts';
+import { linkOfPath, pathOfLink } from './deepLinks.ts';
+import { type Host, HostRefused, type HostTheme, type TabSetup } from './host.ts';
 
-/** What the program around us, such as Teams, wants the page to look and sound like. */
-export interface HostWishes {
-  readonly theme?: 'light' | 'dark' | 'contrast';
-  readonly lang?: Language;
-}
+type TeamsSdk = typeof import('@microsoft/teams-js');
 
-/** How long we wait for the program around us before the page goes on alone. */
-const HOST_TIMEOUT_MS = 2_000;
+/** How long Teams has to say that it is there, before the page goes on alone. */
+const ANSWER_MS = 2_000;
+/** How long it has to give a token: somebody may have to read what they agree to. */
+const TOKEN_MS = 60_000;
 
-const themes: Readonly<Record<string, 'light' | 'dark' | 'contrast'>> = {
+const themes: Readonly<Record<string, HostTheme>> = {
   default: 'light',
   dark: 'dark',
   contrast: 'contrast',
   glass: 'dark',
 };
 
-/** Whether the page stands inside another page, which may be Teams. */
-const isFramed = (): boolean => window.parent !== window;
-
 /**
- * Asks Teams, when the page stands in a frame, for its theme and language, and goes on listening for a change of theme.
- * `tell` is not called at all outside Teams or when Teams does not answer in time.
+ * Opens Teams around the page, or null when nobody answers as Teams does. The library is fetched first here, and it
+ * hears nobody but Microsoft's own addresses.
  */
-export async function listenToHost(tell: (wishes: HostWishes) => void): Promise<void> {
-  if (!isFramed()) return;
-  const { app } = await import('@microsoft/teams-js');
-  const answered = await Promise.race([
-    app.initialize().then(() => true),
-    new Promise<false>((resolve) => setTimeout(resolve, HOST_TIMEOUT_MS, false)),
-  ]).catch(() => false);
-  if (!answered) return;
-  app.notifySuccess();
-  app.registerOnThemeChangeHandler((name) => tell(wish(themes[name], undefined)));
-  const { app: host } = await app.getContext();
-  tell(wish(themes[host.theme], host.locale.toLowerCase().startsWith('en') ? 'en' : 'da'));
+export async function openTeams(): Promise<Host | null> {
+  try {
+    const sdk = await import('@microsoft/teams-js');
+    const context = await within(
+      ANSWER_MS,
+      sdk.app.initialize().then(() => sdk.app.getContext()),
+    );
+    sdk.app.notifyAppLoaded();
+    return teamsHost(sdk, context);
+  } catch {
+    return null;
+  }
 }
 
-function wish(theme: HostWishes['theme'], lang: Language | undefined): HostWishes {
-  return { ...(theme && { theme }), ...(lang && { lang }) };
+function teamsHost(sdk: TeamsSdk, context: Awaited<ReturnType<TeamsSdk['app']['getContext']>>): Host {
+  const { app, authentication, pages } = sdk;
+  const inContent = context.page.frameContext === sdk.FrameContexts.content;
+  const inSettings = context.page.frameContext === sdk.FrameContexts.settings;
+  return {
+    name: 'teams',
+    lang: context.app.locale.toLowerCase().startsWith('da') ? 'da' : 'en',
+    theme: themes[context.app.theme] ?? null,
+    startAt: pathOfLink(context.page.subPageId),
+    onTheme: (listener) =>
+      app.registerOnThemeChangeHandler((name) => {
+        const theme = themes[name];
+        if (theme) listener(theme);
+      }),
+    signInToken: () => within(TOKEN_MS, authentication.getAuthToken()).catch((cause: unknown) => refused(cause)),
+    shareLink:
+      inContent && pages.isSupported()
+        ? ({ path, title }) => {
+            const subPageId = linkOfPath(path);
+            if (subPageId === null) return;
+            pages.shareDeepLink({ subPageId, subPageLabel: title, subPageWebUrl: `${location.origin}${path}` });
+          }
+        : null,
+    tabSetup: inSettings && pages.config.isSupported() ? tabSetup(pages.config) : null,
+    onBack: (goBack) => {
+      if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
+    },
+    ready: () => void app.notifySuccess(),
+    failed: (why) =>
+      app.notifyExpectedFailure({
+        reason: why === 'signIn' ? app.ExpectedFailureReason.PermissionError : app.ExpectedFailureReason.Other,
+        message: why,
+      }),
+  };
+}
+
+function tabSetup(config: TeamsSdk['pages']['config']): TabSetup {
+  return {
+    offer: (tab) => {
+      config.setValidityState(tab !== null);
+      if (!tab) return;
+      const page = `${location.origin}/?class=${encodeURIComponent(tab.className)}`;
+      config.registerOnSaveHandler((save) => {
+        const saved = { entityId: `class-${tab.className}`, contentUrl: page, websiteUrl: page };
+        config.setConfig({ ...saved, suggestedDisplayName: tab.name }).then(
+          () => save.notifySuccess(),
+          () => save.notifyFailure(),
+        );
+      });
+    },
+  };
+}
+
+/** Teams' own words for why there is no token, such as `CancelledByUser` or `ConsentRequired`, as one of our reasons. */
+function refused(cause: unknown): never {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  throw new HostRefused(
+    /cancel/i.test(words) ? 'cancelled' : /consent|interaction/i.test(words) ? 'consent' : 'failed',
+  );
+}
+
+/** What `work` gives, if it does so in time; rejects when it does not. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer in time')), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
 import type { ErrorBody } from '../../api/contract/error.ts';
 import { i18n } from '../i18n/index.ts';
+import { carriedBearer, renewBearer } from './bearer.ts';
 
 /**
  * A request that did not give what was asked for. `status` is 0 when the server could not be reached; `code` is the
@@ -45,17 +46,22 @@ interface Options {
   readonly signal?: AbortSignal | undefined;
   readonly accept?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** The request is itself a way in: it carries no token, and its refusal ends nobody's session. */
+  readonly signsIn?: boolean;
 }
 
-const whenSignedOut = new Set<() => void>();
+const whenSignedOut = new Set<(problem: RequestFailed) => void>();
 
 /** Calls back whenever the server says that nobody is signed in (any more). Returns how to stop listening. */
-export function onSignedOut(listener: () => void): () => void {
+export function onSignedOut(listener: (problem: RequestFailed) => void): () => void {
   whenSignedOut.add(listener);
   return () => whenSignedOut.delete(listener);
 }
 
-/** Sends a request and returns the answer when it is a good one. Throws `RequestFailed` for every other outcome. */
+/**
+ * Sends a request and returns the answer when it is a good one. A token that has run out is renewed once, and the request
+ * sent again, before anybody is signed out. Throws `RequestFailed` for every other outcome.
+ */
 export async function send(method: Method, path: string, options: Options = {}): Promise<Response> {
   const headers: Record<string, string> = {
     Accept: options.accept ?? 'application/json',
@@ -70,17 +76,40 @@ export async function send(method: Method, path: string, options: Options = {}):
     headers['Content-Type'] = 'application/json';
     init.body = JSON.stringify(options.body);
   }
-  let response: Response;
-  try {
-    response = await fetch(path, init);
-  } catch (cause) {
-    if (options.signal?.aborted) throw cause;
-    throw new RequestFailed(0, 'unreachable', '');
+  const attempt = async (bearer: string | null): Promise<Response> => {
+    try {
+      return await fetch(path, bearer === null ? init : { ...init, headers: { ...headers, ...authorization(bearer) } });
+    } catch (cause) {
+      if (options.signal?.aborted) throw cause;
+      throw new RequestFailed(0, 'unreachable', '');
+    }
+  };
+  if (options.signsIn) {
+    const response = await attempt(null);
+    if (response.ok) return response;
+    throw await failureOf(response);
+  }
+  const bearer = carriedBearer();
+  let response = await attempt(bearer);
+  if (response.status === 401) {
+    const fresh = await renewBearer(bearer).catch((cause: unknown) => {
+      const problem = asRequestFailed(cause);
+      // Only a refusal ends the session; a server that is away for a moment does not.
+      if (problem.status === 401 || problem.status === 403) signedOut(problem);
+      throw problem;
+    });
+    if (fresh !== null) response = await attempt(fresh);
   }
   if (response.ok) return response;
   const failure = await failureOf(response);
-  if (failure.status === 401) for (const listener of whenSignedOut) listener();
+  if (failure.status === 401) signedOut(failure);
   throw failure;
+}
+
+const authorization = (bearer: string) => ({ Authorization: `Bearer ${bearer}` });
+
+function signedOut(problem: RequestFailed): void {
+  for (const listener of whenSignedOut) listener(problem);
 }
 
 /**

@@ -44,6 +44,15 @@ export const da = {
     leader: 'Skoleleder',
     classes: 'Klasse {{names}}',
   },
+  teams: {
+    refused: {
+      title: 'Vi kunne ikke logge dig ind',
+      cancelled: 'Du sagde nej til at logge ind. Prøv igen, hvis det var en fejl.',
+      consent: 'Skolens it-ansvarlige skal godkende Ledetråd i Teams, før du kan logge ind.',
+      failed: 'Teams kunne ikke fortælle os, hvem du er. Prøv igen om lidt.',
+      inBrowser: 'Åbn Ledetråd i browseren',
+    },
+  },
   notice: {
     title: 'Før du går i gang',
     worry: 'Hvis du skriver noget, der gør os bekymrede for dig, får en voksen på skolen besked.',

@@ -48,6 +48,15 @@ export const en: Words<typeof da> = {
     leader: 'Head teacher',
     classes: 'Class {{names}}',
   },
+  teams: {
+    refused: {
+      title: 'We could not sign you in',
+      cancelled: 'You said no to signing in. Try again if that was a mistake.',
+      consent: 'Whoever runs IT at your school has to approve Ledetråd in Teams before you can sign in.',
+      failed: 'Teams could not tell us who you are. Try again in a moment.',
+      inBrowser: 'Open Ledetråd in the browser',
+    },
+  },
   notice: {
     title: 'Before you start',
     worry: 'If you write something that makes us worried about you, an adult at school is told.',

@@ -1,15 +1,19 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../api/contract/language.ts';
 import type { SessionView } from '../../api/contract/session.ts';
+import { useHost } from '../host/HostProvider.tsx';
 import { changeSession, readSession, signInToDemo, signOut } from '../http/api.ts';
-import { onSignedOut, RequestFailed } from '../http/request.ts';
+import { asRequestFailed, onSignedOut, type RequestFailed } from '../http/request.ts';
 import { rememberedLanguage, speak } from '../i18n/index.ts';
+import { enterFromHost } from './enterFromHost.ts';
 import { forgetKept, keepFor } from './kept.ts';
 
 /** Who is signed in, as far as the page knows. */
 export type SessionState =
   | { readonly state: 'loading' }
   | { readonly state: 'out' }
+  /** The host, or the server about what the host says, let nobody in. */
+  | { readonly state: 'refused'; readonly problem: RequestFailed }
   | { readonly state: 'in'; readonly session: SessionView }
   | { readonly state: 'failed'; readonly problem: RequestFailed };
 
@@ -37,26 +41,40 @@ export function useSession(): SessionActions {
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const [now, setNow] = useState<SessionState>({ state: 'loading' });
   const [round, setRound] = useState(0);
+  const host = useHost();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is a wish to ask again
   useEffect(() => {
+    if (!host) return;
     const stop = new AbortController();
-    readSession(stop.signal).then(
-      (session) => {
-        if (!rememberedLanguage()) speak(session.lang, false);
-        keepFor(session.person.id);
-        setNow({ state: 'in', session });
-      },
-      (cause: unknown) => {
-        if (stop.signal.aborted) return;
-        const problem = cause instanceof RequestFailed ? cause : new RequestFailed(0, 'unreachable', '');
-        setNow(problem.status === 401 ? { state: 'out' } : { state: 'failed', problem });
-      },
-    );
+    const enter = (session: SessionView) => {
+      if (stop.signal.aborted) return;
+      if (!rememberedLanguage()) speak(session.lang, false);
+      keepFor(session.person.id);
+      setNow({ state: 'in', session });
+    };
+    const { signInToken } = host;
+    if (signInToken && !rememberedLanguage() && host.lang) speak(host.lang, false);
+    (signInToken ? enterFromHost(signInToken, enter) : readSession(stop.signal)).then(enter, (cause: unknown) => {
+      if (stop.signal.aborted) return;
+      const problem = asRequestFailed(cause);
+      if (signInToken) setNow({ state: 'refused', problem });
+      else setNow(problem.status === 401 ? { state: 'out' } : { state: 'failed', problem });
+    });
     return () => stop.abort();
-  }, [round]);
+  }, [host, round]);
 
-  useEffect(() => onSignedOut(() => setNow({ state: 'out' })), []);
+  useEffect(
+    () => onSignedOut((problem) => setNow(host?.signInToken ? { state: 'refused', problem } : { state: 'out' })),
+    [host],
+  );
+
+  const state = now.state;
+  useEffect(() => {
+    if (state === 'loading') return;
+    if (state === 'refused' || state === 'failed') host?.failed(state === 'refused' ? 'signIn' : 'server');
+    else host?.ready();
+  }, [host, state]);
 
   const again = useCallback(() => {
     setNow({ state: 'loading' });

@@ -2,6 +2,7 @@ import { Button, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useHost } from '../host/HostProvider.tsx';
 import { useSession } from '../session/SessionProvider.tsx';
 import { useTheme } from './ThemeProvider.tsx';
 import { themeChoices } from './theme.ts';
@@ -11,6 +12,7 @@ import { useOnline } from './useOnline.ts';
 export function Page({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { now, leave, chooseLanguage } = useSession();
+  const host = useHost();
   const online = useOnline();
   return (
     <div className="page">
@@ -36,7 +38,7 @@ export function Page({ children }: { readonly children: ReactNode }) {
           >
             {t('header.other')}
           </Button>
-          {now.state === 'in' && (
+          {now.state === 'in' && !host?.signInToken && (
             <Button appearance="subtle" onClick={() => void leave()}>
               {t('header.signOut')}
             </Button>

@@ -1,7 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
-import { listenToHost } from '../host/teams.ts';
-import { rememberedLanguage, speak } from '../i18n/index.ts';
+import { useHost } from '../host/HostProvider.tsx';
 import {
   fluentThemes,
   rememberedTheme,
@@ -25,7 +24,8 @@ export const useTheme = (): ThemeSetting => use(ThemeContext);
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   const [choice, setChoice] = useState(rememberedTheme);
   const [system, setSystem] = useState(systemTheme);
-  const [host, setHost] = useState<ThemeName>();
+  const [wished, setWished] = useState<ThemeName>();
+  const host = useHost();
 
   useEffect(() => {
     const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'].map(
@@ -39,13 +39,12 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
   }, []);
 
   useEffect(() => {
-    void listenToHost(({ theme, lang }) => {
-      if (theme) setHost(theme);
-      if (lang && !rememberedLanguage()) speak(lang, false);
-    });
-  }, []);
+    if (!host) return;
+    if (host.theme) setWished(host.theme);
+    host.onTheme(setWished);
+  }, [host]);
 
-  const name = choice === 'system' ? (host ?? system) : choice;
+  const name = choice === 'system' ? (wished ?? system) : choice;
   useEffect(() => {
     document.documentElement.dataset.theme = name;
   }, [name]);

@@ -1,0 +1,113 @@
+import type { Frame, Page } from 'playwright-core';
+
+/** Something that the page said to Teams. */
+export interface Said {
+  readonly func: string;
+  readonly args: readonly unknown[];
+}
+
+/** What stands around the page in a test. */
+interface FakeTeamsOptions {
+  /** Where the product's server listens. */
+  readonly server: string;
+  /** Which of its pages the frame opens; the front page unless it is said. */
+  readonly path?: string;
+  /** What `authentication.getAuthToken` answers with, each time it is asked. */
+  readonly token?: () => Promise<readonly [true, string] | readonly [false, string]>;
+  /** What differs from a Danish Teams in its light theme. */
+  readonly context?: Readonly<Record<string, unknown>>;
+  /** Where in Teams the frame stands. */
+  readonly frameContext?: 'content' | 'settings';
+  /** The page around the product is another that may show it, and never answers. */
+  readonly silent?: boolean;
+}
+
+/** The product's address for people: https, as Teams asks for. */
+export const PUBLIC_URL = 'https://ledetraad.example.dk';
+
+/** A page of Teams with the product in a frame. */
+export interface FakeTeams {
+  readonly frame: Frame;
+  /** All that the page has said, oldest first. */
+  said(): Promise<readonly Said[]>;
+  /** Waits until the page has said `func`, and gives its arguments the last time. */
+  heard(func: string): Promise<readonly unknown[]>;
+  /** Says something to the page unasked, such as `themeChange`. */
+  push(func: string, ...args: unknown[]): Promise<void>;
+}
+
+/**
+ * Opens the product in a frame of `https://teams.microsoft.com`. The browser is given both addresses without any network;
+ * what it asks of the product's goes to `server` as it is, headers and all. The page around it speaks as Teams does: to a message with an id it answers with that id, and it pushes messages of its own.
+ */
+export async function openInTeams(page: Page, options: FakeTeamsOptions): Promise<FakeTeams> {
+  const { server, path = '/', token, context = {}, frameContext = 'content', silent = false } = options;
+  const host = silent ? 'https://www.office.com/' : 'https://teams.microsoft.com/v2/';
+  const supports = {
+    pages: { backStack: {}, config: {}, tabs: {} },
+    logs: {},
+    appInstallDialog: {},
+  };
+  const replies = {
+    initialize: [
+      frameContext,
+      'web',
+      JSON.stringify({ apiVersion: 4, isLegacyTeams: false, hostVersionsInfo: {}, supports }),
+      '2.0.1',
+    ],
+    getContext: [
+      {
+        theme: 'default',
+        locale: 'da-dk',
+        entityId: 'home',
+        frameContext,
+        hostName: 'Teams',
+        hostClientType: 'web',
+        ...context,
+      },
+    ],
+    'settings.setSettings': [true],
+    navigateBack: [true],
+  };
+  await page.exposeFunction('tokenFromTeams', async () => token?.() ?? [false, 'CancelledByUser']);
+  await page.context().route(`${host}**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>Teams</title><script>
+        const replies = ${JSON.stringify(replies)}, silent = ${silent};
+        window.said = [];
+        window.addEventListener('message', async ({ data, source }) => {
+          const { id, uuidAsString, func, args } = data;
+          if (!func) return;
+          said.push({ func, args: args ?? [] });
+          if (silent) return;
+          const answer = func === 'authentication.getAuthToken' ? await tokenFromTeams() : replies[func];
+          if (answer) source.postMessage({ id, uuid: { uuid: uuidAsString }, uuidAsString, args: answer }, '*');
+        });
+        window.push = (func, args) => frames[0].postMessage({ func, args }, '*');
+      </script><iframe src="${PUBLIC_URL}${path}" style="width: 100%; height: 95vh; border: 0" allow="clipboard-write"></iframe>`,
+    }),
+  );
+  await page.context().route(`${PUBLIC_URL}/**`, async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    const response = await route.fetch({ url: `${server}${pathname}${search}` }).catch(() => null);
+    await (response ? route.fulfill({ response }) : route.abort()).catch(() => undefined);
+  });
+  await page.goto(host, { waitUntil: 'commit' });
+  const element = await page.waitForSelector('iframe', { state: 'attached' });
+  const inside = await element.contentFrame();
+  if (!inside) throw new Error('no frame');
+  const said = async (): Promise<Said[]> => {
+    const all: Said[] = await page.evaluate('window.said');
+    return all;
+  };
+  return {
+    frame: inside,
+    said,
+    async heard(func) {
+      await page.waitForFunction(`window.said.some((one) => one.func === ${JSON.stringify(func)})`);
+      return (await said()).findLast((one) => one.func === func)?.args ?? [];
+    },
+    push: (func, ...args) => page.evaluate(`window.push(${JSON.stringify(func)}, ${JSON.stringify(args)})`),
+  };
+}

@@ -58,10 +58,13 @@ export interface WireEvent {
 export class Client {
   readonly url: string;
   readonly cookie: string | undefined;
+  /** Where they sit, as a proxy tells a server that trusts one. */
+  readonly address: string | undefined;
 
-  constructor(url: string, cookie?: string) {
+  constructor(url: string, cookie?: string, address?: string) {
     this.url = url;
     this.cookie = cookie;
+    this.address = address;
   }
 
   send(method: string, path: string, body?: unknown, more: RequestInit = {}): Promise<Response> {
@@ -70,6 +73,7 @@ export class Client {
       ...more,
       headers: {
         ...(this.cookie && { cookie: this.cookie }),
+        ...(this.address && { 'x-forwarded-for': this.address }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...Object.fromEntries(new Headers(more.headers)),
       },
@@ -108,6 +112,8 @@ export class Client {
       headers: { 'last-event-id': String(after) },
       signal: stop.signal,
     });
+    // Asked for too often is not followed: whoever goes on from here would count it as a resume.
+    if (response.status === 429) throw new Error(`follow: ${await response.text()}`);
     const events: WireEvent[] = [];
     if (count === 0) {
       stop.abort();

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import type { Role } from '../api/contract/policy.ts';
+import { useHost } from './host/HostProvider.tsx';
 import { FirstNotice } from './session/FirstNotice.tsx';
 import { useSession } from './session/SessionProvider.tsx';
 import { SignIn } from './session/SignIn.tsx';
@@ -11,6 +12,7 @@ import { Loading } from './ui/Loading.tsx';
 import { NotFound } from './ui/NotFound.tsx';
 import { Page } from './ui/Page.tsx';
 
+const Configure = lazy(() => import('./host/Configure.tsx'));
 const StudentHome = lazy(() => import('./student/StudentHome.tsx'));
 const TeacherHome = lazy(() => import('./teacher/TeacherHome.tsx'));
 const LeaderHome = lazy(() => import('./leader/LeaderHome.tsx'));
@@ -19,6 +21,9 @@ const ClassSet = lazy(() => import('./teacher/classView/ClassSet.tsx'));
 const Transcript = lazy(() => import('./teacher/classView/Transcript.tsx'));
 const DraftPage = lazy(() => import('./teacher/draft/DraftPage.tsx'));
 const WorkSpace = lazy(() => import('./student/WorkSpace.tsx'));
+
+/** Where Teams opens the dialog that adds a tab to a team; the app package says so. */
+const CONFIGURE = '/teams/configure';
 
 const homes = { student: StudentHome, teacher: TeacherHome, leader: LeaderHome } as const satisfies Record<
   Role,
@@ -48,6 +53,10 @@ function WaitingSheet() {
 
 function Content() {
   const { now, again } = useSession();
+  const host = useHost();
+  const [path] = useLocation();
+  // Nobody has to sign in to be told that the page belongs somewhere else.
+  if (path === CONFIGURE && host && !host.tabSetup) return <Configure setup={null} />;
   if (now.state === 'loading') return <WaitingSheet />;
   if (now.state === 'out') return <SignIn />;
   if (now.state === 'refused') return <SignInRefused problem={now.problem} />;
@@ -64,6 +73,9 @@ function Content() {
     <Switch>
       <Route path="/">
         <Home />
+      </Route>
+      <Route path={CONFIGURE}>
+        <Configure setup={host?.tabSetup ?? null} />
       </Route>
       {person.role === 'student' && (
         <Route path="/conversations/:id">{({ id }) => <WorkSpace key={id} id={id} />}</Route>

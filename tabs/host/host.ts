@@ -33,6 +33,8 @@ export interface ClassTab {
 
 /** The host's dialog in which a tab is added to a team; its save button belongs to the host. */
 export interface TabSetup {
+  /** The class that the tab is for already, when it is changed and not added. */
+  readonly className: string | null;
   /** Decides what the host's save button saves; it cannot be pressed while there is nothing. */
   offer(tab: ClassTab | null): void;
 }

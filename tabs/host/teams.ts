@@ -8,6 +8,8 @@ const ANSWER_MS = 2_000;
 /** How long it has to give a token: somebody may have to read what they agree to. */
 const TOKEN_MS = 60_000;
 
+const languages = ['da', 'en'] as const;
+
 const themes: Readonly<Record<string, HostTheme>> = {
   default: 'light',
   dark: 'dark',
@@ -39,7 +41,7 @@ function teamsHost(sdk: TeamsSdk, context: Awaited<ReturnType<TeamsSdk['app']['g
   const inSettings = context.page.frameContext === sdk.FrameContexts.settings;
   return {
     name: 'teams',
-    lang: context.app.locale.toLowerCase().startsWith('da') ? 'da' : 'en',
+    lang: languages.find((lang) => context.app.locale.toLowerCase().startsWith(lang)) ?? null,
     theme: themes[context.app.theme] ?? null,
     startAt: pathOfLink(context.page.subPageId),
     onTheme: (listener) =>
@@ -56,7 +58,7 @@ function teamsHost(sdk: TeamsSdk, context: Awaited<ReturnType<TeamsSdk['app']['g
             pages.shareDeepLink({ subPageId, subPageLabel: title, subPageWebUrl: `${location.origin}${path}` });
           }
         : null,
-    tabSetup: inSettings && pages.config.isSupported() ? tabSetup(pages.config) : null,
+    tabSetup: inSettings && pages.config.isSupported() ? tabSetup(pages.config, context.page.id) : null,
     onBack: (goBack) => {
       if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(goBack);
     },
@@ -69,14 +71,18 @@ function teamsHost(sdk: TeamsSdk, context: Awaited<ReturnType<TeamsSdk['app']['g
   };
 }
 
-function tabSetup(config: TeamsSdk['pages']['config']): TabSetup {
+/** How a class's tab is known to Teams: the name of the class after this. */
+const CLASS = 'class-';
+
+function tabSetup(config: TeamsSdk['pages']['config'], entityId: string): TabSetup {
   return {
+    className: entityId.startsWith(CLASS) ? entityId.slice(CLASS.length) : null,
     offer: (tab) => {
       config.setValidityState(tab !== null);
       if (!tab) return;
       const page = `${location.origin}/?class=${encodeURIComponent(tab.className)}`;
       config.registerOnSaveHandler((save) => {
-        const saved = { entityId: `class-${tab.className}`, contentUrl: page, websiteUrl: page };
+        const saved = { entityId: `${CLASS}${tab.className}`, contentUrl: page, websiteUrl: page };
         config.setConfig({ ...saved, suggestedDisplayName: tab.name }).then(
           () => save.notifySuccess(),
           () => save.notifyFailure(),

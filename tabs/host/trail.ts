@@ -7,5 +7,5 @@ export function walk(trail: Trail, to: string): Trail {
   return trail.at(-2) === to ? trail.slice(0, -1) : [...trail, to];
 }
 
-/** Where back leads: to the address before, from a page that was opened from outside to the front page, or nowhere. */
-export const backFrom = (trail: Trail): string | null => trail.at(-2) ?? (trail.at(-1) === '/' ? null : '/');
+/** Where back leads: out, from the front page; else to the address before, or to the front page when there is none. */
+export const backFrom = (trail: Trail): string | null => (trail.at(-1) === '/' ? null : (trail.at(-2) ?? '/'));

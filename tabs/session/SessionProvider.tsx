@@ -54,8 +54,9 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       setNow({ state: 'in', session });
     };
     const { signInToken } = host;
-    if (signInToken && !rememberedLanguage() && host.lang) speak(host.lang, false);
-    (signInToken ? enterFromHost(signInToken, enter) : readSession(stop.signal)).then(enter, (cause: unknown) => {
+    const lang = rememberedLanguage() ?? host.lang;
+    if (lang) speak(lang, false);
+    (signInToken ? enterFromHost(signInToken, lang, enter) : readSession(stop.signal)).then(enter, (cause: unknown) => {
       if (stop.signal.aborted) return;
       const problem = asRequestFailed(cause);
       if (signInToken) setNow({ state: 'refused', problem });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'wouter';
 import type { AssignmentView } from '../../api/contract/assignment.ts';
 import { readHome, type TeacherHomeView } from '../http/api.ts';
 import { useSession } from '../session/SessionProvider.tsx';
@@ -47,6 +48,12 @@ export default function TeacherHome() {
     { name: t('teacher.hasKey'), cell: (row) => t(row.hasKey ? 'teacher.yes' : 'teacher.no') },
     { name: t('teacher.created'), cell: (row) => dayText(row.createdAt), sortBy: (row) => row.createdAt },
   ];
+  // A tab of a class opens with the class in its address, and shows nothing of the others.
+  const [search] = useSearchParams();
+  const wanted = search.get('class');
+  const only = loaded.state === 'ready' ? loaded.value.classNames.find((name) => name === wanted) : undefined;
+  const shown = <Row extends { readonly className: string }>(rows: readonly Row[]): readonly Row[] =>
+    only === undefined ? rows : rows.filter(({ className }) => className === only);
   const known = loaded.state === 'ready' ? loaded.value.concerns : undefined;
   // A message that waits comes before everything; that there is none can stand last.
   const hasConcerns = known !== undefined && known.length > 0;
@@ -61,17 +68,22 @@ export default function TeacherHome() {
       {loaded.state === 'ready' && (
         <>
           {hasConcerns && concerns}
+          {only !== undefined && (
+            <p>
+              {t('teams.onlyClass', { class: only })} <Link href="/">{t('teams.allClasses')}</Link>
+            </p>
+          )}
           <Start classNames={loaded.value.classNames} />
           <DraftList />
-          <SharedSets sets={loaded.value.sets} />
+          <SharedSets sets={shown(loaded.value.sets)} />
           <section aria-labelledby="set-title">
             <h2 id="set-title">{t('teacher.tasks')}</h2>
-            {loaded.value.assignments.length === 0 ? (
+            {shown(loaded.value.assignments).length === 0 ? (
               <p className="empty">{t('teacher.none')}</p>
             ) : (
               <SortableTable
                 label={t('teacher.tasks')}
-                rows={loaded.value.assignments}
+                rows={shown(loaded.value.assignments)}
                 keyOf={(row) => row.id}
                 columns={columns}
               />

@@ -6,6 +6,12 @@ export interface Said {
   readonly args: readonly unknown[];
 }
 
+const hosts = {
+  teams: 'https://teams.microsoft.com/v2/',
+  silent: 'https://www.office.com/',
+  forbidden: 'https://lms.example.dk/',
+} as const;
+
 /** What stands around the page in a test. */
 interface FakeTeamsOptions {
   /** Where the product's server listens. */
@@ -18,8 +24,8 @@ interface FakeTeamsOptions {
   readonly context?: Readonly<Record<string, unknown>>;
   /** Where in Teams the frame stands. */
   readonly frameContext?: 'content' | 'settings';
-  /** The page around the product is another that may show it, and never answers. */
-  readonly silent?: boolean;
+  /** What is around the product: Teams, another that may show it and never answers, or one that may not show it. */
+  readonly around?: keyof typeof hosts;
 }
 
 /** The product's address for people: https, as Teams asks for. */
@@ -41,8 +47,8 @@ export interface FakeTeams {
  * what it asks of the product's goes to `server` as it is, headers and all. The page around it speaks as Teams does: to a message with an id it answers with that id, and it pushes messages of its own.
  */
 export async function openInTeams(page: Page, options: FakeTeamsOptions): Promise<FakeTeams> {
-  const { server, path = '/', token, context = {}, frameContext = 'content', silent = false } = options;
-  const host = silent ? 'https://www.office.com/' : 'https://teams.microsoft.com/v2/';
+  const { server, path = '/', token, context = {}, frameContext = 'content', around = 'teams' } = options;
+  const host = hosts[around];
   const supports = {
     pages: { backStack: {}, config: {}, tabs: {} },
     logs: {},
@@ -74,7 +80,7 @@ export async function openInTeams(page: Page, options: FakeTeamsOptions): Promis
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><title>Teams</title><script>
-        const replies = ${JSON.stringify(replies)}, silent = ${silent};
+        const replies = ${JSON.stringify(replies)}, silent = ${around !== 'teams'};
         window.said = [];
         window.addEventListener('message', async ({ data, source }) => {
           const { id, uuidAsString, func, args } = data;

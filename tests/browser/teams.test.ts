@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BearerSession } from '../../api/contract/session.ts';
 import { openStore } from '../../api/store/index.ts';
 import { startServer, type TestServer } from '../http/client.ts';
 import { aFakeTutor } from '../http/fakeTutor.ts';
 import { type Authority, anAuthority, CLIENT, SUBJECT, TENANT } from '../identity/anAuthority.ts';
 import { aDatabase, settingsOf } from '../store/testDatabase.ts';
 import { openInTeams, PUBLIC_URL } from './fakeTeams.ts';
-import { describeInBrowser, openPage } from './pages.ts';
+import { describeInBrowser, expectAccessible, keepPicture, openPage } from './pages.ts';
 
 const TEACHER = '99999999-8888-4777-8666-555555555556';
 const STRANGER = '99999999-8888-4777-8666-555555555557';
@@ -51,6 +52,7 @@ describeInBrowser('in Teams, the pages', (browser) => {
   });
 
   const student = async () => [true, await authority.token()] as const;
+  const teacher = async () => [true, await authority.token({ oid: TEACHER, roles: ['Laerer'] })] as const;
   const stranger = async () => [true, await authority.token({ oid: STRANGER })] as const;
 
   /** Every bearer that the page has sent, each once, oldest first. */
@@ -111,7 +113,7 @@ describeInBrowser('in Teams, the pages', (browser) => {
     await teams.heard('navigateBack');
   });
 
-  test('show whoever is not on the school’s list why and a way out, and do not try again by themselves', async () => {
+  test('show whoever says no or is not on the school’s list why and a way out, and do not try again by themselves', async () => {
     await using visit = await openPage(browser(), server.url, { size: 'phone' });
     const { page } = visit;
     let asked = 0;
@@ -119,11 +121,12 @@ describeInBrowser('in Teams, the pages', (browser) => {
       server: server.url,
       token: () => {
         asked++;
-        return asked < 3 ? stranger() : student();
+        if (asked === 1) return Promise.resolve([false, 'CancelledByUser'] as const);
+        return asked === 2 ? stranger() : student();
       },
     });
     const { frame } = teams;
-    await frame.getByText('skolen har ikke sat dig på listen').waitFor();
+    await frame.getByText('Du sagde nej til at logge ind.').waitFor();
     await frame.getByRole('heading', { name: 'Vi kunne ikke logge dig ind' }).waitFor();
     expect(await frame.getByRole('link', { name: 'Åbn Ledetråd i browseren' }).getAttribute('target')).toBe('_blank');
     await teams.heard('appInitialization.expectedFailure');
@@ -132,6 +135,7 @@ describeInBrowser('in Teams, the pages', (browser) => {
     await frame.getByRole('button', { name: 'Prøv igen' }).click();
     await expect.poll(() => asked).toBe(2);
     await frame.getByText('skolen har ikke sat dig på listen').waitFor();
+    await keepPicture(page, 'teams-refused');
     await frame.getByRole('button', { name: 'Prøv igen' }).click();
     await frame
       .getByText(/Hej Sofia|Det har jeg læst/)
@@ -140,9 +144,82 @@ describeInBrowser('in Teams, the pages', (browser) => {
     expect(asked).toBe(3);
   });
 
+  test('open the draft of a link, share a link to it, and go back to the front page', async () => {
+    const [, proof] = await teacher();
+    const post = async (path: string, body: unknown, token?: string) => {
+      const response = await fetch(`${server.url}${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
+        body: JSON.stringify(body),
+      });
+      return response.json();
+    };
+    const { token } = BearerSession.parse(await post('/api/session/teams', { token: proof }));
+    const request = { kind: 'exercises', subject: 'mathematics', grade: 8, lang: 'da', topic: 'ligninger', count: 6 };
+    const { id } = await post('/api/drafts', { clientDraftId: 'from-teams', request }, token);
+
+    await using visit = await openPage(browser(), server.url);
+    const context = { theme: 'dark', locale: 'en-gb', subEntityId: `drafts/${id}` };
+    const teams = await openInTeams(visit.page, { server: server.url, token: teacher, context });
+    const { frame } = teams;
+    await frame.getByRole('button', { name: 'Share a link in Teams' }).click();
+    await keepPicture(visit.page, 'teams-draft');
+    const title = await frame.getByRole('heading', { level: 1 }).textContent();
+    expect(await teams.heard('shareDeepLink')).toEqual([`drafts/${id}`, title, `${PUBLIC_URL}/drafts/${id}`]);
+    expect(await frame.evaluate(() => [document.documentElement.dataset.theme, document.documentElement.lang])).toEqual(
+      ['dark', 'en'],
+    );
+    await teams.push('backButtonPress');
+    await frame.getByRole('heading', { name: 'Hello Jonas' }).waitFor();
+  });
+
+  test('let a teacher choose the class of a tab, on a phone and by keyboard, and save it', async () => {
+    await using visit = await openPage(browser(), server.url, { size: 'phone' });
+    const { page } = visit;
+    const path = '/teams/configure';
+    const teams = await openInTeams(page, { server: server.url, path, token: teacher, frameContext: 'settings' });
+    const { frame } = teams;
+    await frame.getByRole('radiogroup', { name: 'Hvilken klasse er fanen til?' }).waitFor();
+    expect(await teams.heard('settings.setValidityState')).toEqual([false]);
+    await frame.getByRole('radio', { name: '7.a' }).focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => teams.heard('settings.setValidityState')).toEqual([true]);
+    await keepPicture(page, 'teams-configure');
+    await teams.push('settings.save', {});
+    const tab = `${PUBLIC_URL}/?class=7.a`;
+    expect(await teams.heard('settings.setSettings')).toEqual([
+      { entityId: 'class-7.a', contentUrl: tab, websiteUrl: tab, suggestedDisplayName: 'Ledetråd 7.a' },
+    ]);
+    await teams.heard('settings.save.success');
+    const over = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBeLessThanOrEqual(0);
+
+    await frame.goto(tab);
+    await frame.getByText('Opgaverne her er dem for 7.a.').waitFor();
+  });
+
+  test('say in a browser that adding a tab belongs in Teams', async () => {
+    await using visit = await openPage(browser(), server.url);
+    await visit.page.goto('/teams/configure');
+    await visit.page.getByText('Denne side hører til i Teams').waitFor();
+    await expectAccessible(visit.page);
+    expect(visit.faults).toEqual([]);
+  });
+
   test('stand within two seconds and their loading when the frame around them is silent', async () => {
     await using visit = await openPage(browser(), server.url);
-    const { frame } = await openInTeams(visit.page, { server: server.url, silent: true });
+    const { frame } = await openInTeams(visit.page, { server: server.url, around: 'silent' });
     await frame.getByRole('heading', { name: 'Hvem er du?' }).waitFor();
+  });
+
+  test('are not shown in a frame of anybody else', async () => {
+    await using visit = await openPage(browser(), server.url);
+    const refused = visit.page.waitForEvent('console', {
+      predicate: (said) => said.text().includes('frame-ancestors'),
+    });
+    await openInTeams(visit.page, { server: server.url, around: 'forbidden' });
+    expect((await refused).text()).toContain(PUBLIC_URL);
   });
 });

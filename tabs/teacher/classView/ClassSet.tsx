@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClassSetView } from '../../../api/contract/assignmentSet.ts';
+import { ShareLink } from '../../host/ShareLink.tsx';
 import { readSet } from '../../http/classView.ts';
 import { useClassWords } from '../../i18n/classView.ts';
 import { MathText } from '../../reading/MathText.tsx';
@@ -34,6 +35,7 @@ export default function ClassSet({ id }: { readonly id: string }) {
     <div className="sheet staff">
       <Heading title={words('title', { title: set.title, class: set.className })} />
       <Facts set={set} />
+      <ShareLink path={`/sets/${id}`} title={set.title} />
       <Stuck set={set} />
       <ClassTable set={set} />
       <SetTimes set={set} changed={(times) => put((now) => ({ ...now, ...times }))} />

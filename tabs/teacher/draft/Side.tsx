@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Citation } from '../../../api/contract/draft.ts';
 import type { DraftView } from '../../../api/contract/draftView.ts';
+import { ShareLink } from '../../host/ShareLink.tsx';
 import type { Copy } from '../../http/drafts.ts';
 import { restoreDraft } from '../../http/drafts.ts';
 import { asRequestFailed, type RequestFailed } from '../../http/request.ts';
@@ -54,6 +55,7 @@ export function Side({ draft, page, print }: SideProps) {
       </Part>
       <Part title={t('take.title')}>
         <TakeWithYou id={id} title={title} print={print} />
+        <ShareLink path={`/drafts/${id}`} title={title} />
       </Part>
       <Part title={t('side.versions')}>
         <Versions

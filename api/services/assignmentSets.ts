@@ -18,6 +18,9 @@ import { done, type Outcome, refused } from './outcome.ts';
 import { readable } from './readable.ts';
 import { decideOn } from './taskTerms.ts';
 
+/** How often a change is tried again that another teacher's has overtaken. */
+const MOST_TRIES = 5;
+
 /** A field that is wrong, for the program that sent it. */
 const fault = (field: string, problem: string) => refused('badInput', { details: [{ field, problem }] });
 
@@ -123,16 +126,20 @@ export class AssignmentSets<State> {
 
   /** Changes when a set is open, or takes it back. */
   async change(person: Person, id: string, change: SetChange): Promise<Outcome<AssignmentSetView>> {
-    const set = await this.#find(person, id);
-    if (!set) return refused('notFound');
     const moment = (wanted: string | null | undefined, known: string | undefined) =>
       wanted === undefined ? known : wanted === null ? undefined : inUtc(wanted);
-    const opensAt = moment(change.opensAt, set.opensAt);
-    const closesAt = moment(change.closesAt, set.closesAt);
-    if (opensAt && closesAt && closesAt <= opensAt) return fault('closesAt', 'too_early');
-    const terms = { opensAt, closesAt, withdrawn: change.withdrawn ?? set.withdrawn };
-    await this.#given.store.assignmentSets.setTerms(id, terms);
-    return done(presentSet({ ...set, ...terms }));
+    // Another teacher of the class may change it at the same moment: what they say about the rest stays.
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const set = await this.#find(person, id);
+      if (!set) return refused('notFound');
+      const opensAt = moment(change.opensAt, set.opensAt);
+      const closesAt = moment(change.closesAt, set.closesAt);
+      if (opensAt && closesAt && closesAt <= opensAt) return fault('closesAt', 'too_early');
+      const terms = { opensAt, closesAt, withdrawn: change.withdrawn ?? set.withdrawn };
+      if (await this.#given.store.assignmentSets.setTerms(id, terms, set))
+        return done(presentSet({ ...set, ...terms }));
+    }
+    return refused('unavailable');
   }
 
   /** The students of a class of theirs, in alphabetical order. */

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import { AnswerKey, type KeyOrigin } from '../contract/answerKey.ts';
 import type { AiLevel, Situation, Subject } from '../contract/policy.ts';
 import { type TaskTerms, TERMS, termsOf } from './assignments.ts';
@@ -19,6 +19,9 @@ export interface AssignmentSet extends TaskTerms {
   /** How many places it has: the tasks of one student at most. */
   readonly count: number;
 }
+
+/** When a set is open, and whether it was taken back. */
+type OpenTerms = Omit<TaskTerms, 'maxHint'>;
 
 /** What is needed to keep a new set. */
 export interface SetDraft extends Omit<AssignmentSet, 'className' | 'teacher' | 'count' | 'withdrawn'> {
@@ -112,13 +115,17 @@ export class AssignmentSetRepository {
     return rows.map(toSet);
   }
 
-  /** Keeps when it is open, and whether it was taken back. */
-  async setTerms(id: string, { opensAt, closesAt, withdrawn }: Omit<TaskTerms, 'maxHint'>): Promise<void> {
-    await this.#db
+  /** Keeps when it is open, and whether it was taken back. False when that is no longer as `standing` says: nothing is kept. */
+  async setTerms(id: string, terms: OpenTerms, standing: OpenTerms): Promise<boolean> {
+    const { opensAt, closesAt, withdrawn } = rowOf(standing);
+    const { numUpdatedRows } = await this.#db
       .updateTable('assignmentSets')
-      .set({ opensAt: opensAt ?? null, closesAt: closesAt ?? null, withdrawn: withdrawn ? 1 : 0 })
+      .set(rowOf(terms))
       .where('id', '=', id)
-      .execute();
+      .where('withdrawn', '=', withdrawn)
+      .where((e) => e.and([isStill(e, 'opensAt', opensAt), isStill(e, 'closesAt', closesAt)]))
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
   }
 
   /** All work on the set's tasks. */
@@ -180,6 +187,19 @@ const selectSets = (db: Kysely<Database>) =>
         .select(({ fn }) => fn.count<number>('assignments.position').distinct().as('n'))
         .as('count'),
     ]);
+
+const rowOf = ({ opensAt, closesAt, withdrawn }: OpenTerms) => ({
+  opensAt: opensAt ?? null,
+  closesAt: closesAt ?? null,
+  withdrawn: withdrawn ? (1 as const) : (0 as const),
+});
+
+/** A moment that is as it was; nothing is equal to null in SQL. */
+const isStill = (
+  e: ExpressionBuilder<Database, 'assignmentSets'>,
+  column: 'opensAt' | 'closesAt',
+  was: string | null,
+) => (was === null ? e(column, 'is', null) : e(column, '=', was));
 
 function toSet(row: Awaited<ReturnType<ReturnType<typeof selectSets>['execute']>>[number]): AssignmentSet {
   return { ...row, ...termsOf(row), draftId: row.draftId ?? undefined, count: Number(row.count ?? 0) };

@@ -168,6 +168,20 @@ describe('the time of a set', () => {
     expect(JSON.stringify(said)).toContain('Tiden til opgaven er gået');
   });
 
+  it('keeps what each of several teachers changes at the same moment', async () => {
+    const set = value(await share());
+    const jonas = await school.person('demo-jonas');
+    const changes = [{ closesAt: '2026-12-01T08:00:00Z' }, { opensAt: '2026-11-25T08:00:00Z' }, { withdrawn: true }];
+    for (const changed of await Promise.all(changes.map((one) => school.services.changeSet(jonas, set.id, one))))
+      value(changed);
+    const now = value(await school.services.readSet(jonas, set.id));
+    expect(now).toMatchObject({
+      opensAt: '2026-11-25T08:00:00.000Z',
+      closesAt: '2026-12-01T08:00:00.000Z',
+      withdrawn: true,
+    });
+  });
+
   it('can be changed, taken away and taken back, and a set that is withdrawn is gone for who has not begun', async () => {
     const set = value(await share({ closesAt: '2026-11-24T08:00:00Z' }));
     const id = await begin(school, 'demo-sofia');

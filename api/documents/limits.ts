@@ -21,7 +21,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   characters: 30_000,
   pages: 1_000,
   milliseconds: 8_000,
-  megabytes: 34,
+  megabytes: 28,
   atOnce: 2,
   waiting: 8,
 };

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { type CryptoKey, exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
 
 export const CLIENT = '11111111-2222-4333-8444-555555555555';
@@ -23,8 +24,11 @@ export interface Authority {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts one on a free port. `now` is the time of its tokens. */
-export async function anAuthority(now: () => Date): Promise<Authority> {
+/** What it answers when somebody asks for a token with this form. */
+export type TokenDesk = (form: URLSearchParams, path: string) => { readonly status: number; readonly body: unknown };
+
+/** Starts one on a free port. `now` is the time of its tokens; `desk` answers where tokens are asked for. */
+export async function anAuthority(now: () => Date, desk?: TokenDesk): Promise<Authority> {
   const keys: { kid: string; pair: Awaited<ReturnType<typeof generateKeyPair>> }[] = [];
   const rotate = async () => {
     keys.unshift({ kid: `key-${keys.length + 1}`, pair: await generateKeyPair('RS256', { extractable: true }) });
@@ -34,6 +38,14 @@ export async function anAuthority(now: () => Date): Promise<Authority> {
   let broken = false;
   const server = createServer((request, response) => {
     asked++;
+    const [path = ''] = (request.url ?? '').split('?');
+    if (desk && !broken && request.method === 'POST' && path.endsWith('/oauth2/v2.0/token')) {
+      void text(request).then((form) => {
+        const { status, body } = desk(new URLSearchParams(form), path);
+        response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+      });
+      return;
+    }
     if (broken || request.url !== '/common/discovery/v2.0/keys') {
       response.writeHead(broken ? 503 : 404).end();
       return;

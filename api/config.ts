@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { BotEnvironment, type BotSettings, botOf, problemsOfBot } from './botSettings.ts';
+import { guid, website, whole } from './environment.ts';
 import type { EntraSettings } from './identity/entra.ts';
 import { type Budget, type ModelSettings, readModelSettings } from './models/index.ts';
 import type { DatabaseSettings } from './store/settings.ts';
@@ -37,6 +39,10 @@ export interface Config {
   readonly metricsToken: string | undefined;
   /** Signing in with Microsoft Entra, from Teams; undefined where it is not set up. */
   readonly entra: EntraSettings | undefined;
+  /** With which the server proves to Microsoft that it is the app; undefined for none. */
+  readonly clientSecret: string | undefined;
+  /** The bot in Teams; undefined where there is none. */
+  readonly bot: BotSettings | undefined;
 }
 
 /** What came of reading the environment: each problem is a line that an administrator can act on. */
@@ -47,21 +53,10 @@ export type ConfigReading =
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const SECRET = 32;
 const METRICS_SECRET = 16;
-/** Where Microsoft signs people in. */
-const AUTHORITY = 'https://login.microsoftonline.com';
 
-const whole = (min: number, max: number, fallback: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .refine((n) => n >= min && n <= max, `must be a whole number from ${min} to ${max}`)
-    .default(fallback);
-
-const guid = z.guid('must be an id such as 00000000-0000-0000-0000-000000000000').transform((id) => id.toLowerCase());
 const listed = (text: string) => text.split(',').map((part) => part.trim());
 
-const Environment = z.object({
+const Environment = BotEnvironment.extend({
   NODE_ENV: z
     .enum(['production', 'development', 'test'], 'must be production, development or test')
     .default('development'),
@@ -91,12 +86,9 @@ const Environment = z.object({
   TOKENS_PER_CLASS: whole(0, 1_000_000_000, 3_000_000),
   TOKENS_PER_SCHOOL: whole(0, 1_000_000_000_000, 50_000_000),
   DRAIN_SECONDS: whole(0, 600, 20),
-  CLIENT_ID: guid.optional(),
   TENANT_ID: guid.optional(),
   ALLOWED_TENANTS: z.string().transform(listed).pipe(z.array(guid).min(1)).optional(),
-  ENTRA_AUTHORITY: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://login.microsoftonline.com' })
-    .default(AUTHORITY),
+  ENTRA_AUTHORITY: website('https://login.microsoftonline.com'),
   METRICS_TOKEN: z.string().min(METRICS_SECRET, `must have at least ${METRICS_SECRET} characters`).optional(),
 });
 
@@ -123,8 +115,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const tenants = e.ALLOWED_TENANTS ?? (e.TENANT_ID ? [e.TENANT_ID] : []);
   if (e.CLIENT_ID && tenants.length === 0)
     problems.push('TENANT_ID is missing: the directory whose people may sign in; several stand in ALLOWED_TENANTS');
-  if (production && e.ENTRA_AUTHORITY !== AUTHORITY && !e.ENTRA_AUTHORITY.startsWith('https://'))
-    problems.push('ENTRA_AUTHORITY must be an https address in production');
+  for (const name of ['ENTRA_AUTHORITY', 'BOT_AUTHORITY'] as const)
+    if (production && new URL(e[name]).protocol !== 'https:')
+      problems.push(`${name} must be an https address in production`);
+  problems.push(...problemsOfBot(e, { demo }));
   const database = readDatabase(e);
   if (!database.ok) problems.push(database.problem);
   const models = modelsOf(set, e.MODELS_FILE);
@@ -166,6 +160,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             authority: e.ENTRA_AUTHORITY,
           }
         : undefined,
+      clientSecret: e.CLIENT_SECRET,
+      bot: botOf(e, tenants),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../contract/policy.ts';
 import type { Store } from '../store/index.ts';
-import type { EntraTokens, TokenFault } from './entra.ts';
+import type { EntraFault, EntraTokens } from './entra.ts';
 import type { Person } from './person.ts';
 
 /** What signing in needs. */
@@ -10,7 +10,7 @@ export interface EntraSignInOptions {
   /** What the policy files make of app roles now. */
   readonly roles: () => Readonly<Record<string, Role>>;
   /** Told why somebody was refused; it holds nothing of the token. */
-  readonly report: (fault: TokenFault | 'notOnRoster' | 'noRole') => void;
+  readonly report: (fault: EntraFault | 'notOnRoster' | 'noRole') => void;
 }
 
 /** What came of it: the person, or what to tell them. */

@@ -4,12 +4,19 @@ import { describeDatabase } from '../../api/store/index.ts';
 
 const GUID = '11111111-2222-4333-8444-555555555555';
 const SECRET = 'x'.repeat(32);
+const app = { CLIENT_ID: GUID, TENANT_ID: GUID, CLIENT_SECRET: 'hemmelig' };
+const ANYBODY = { DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS: 'true' };
 const production = { NODE_ENV: 'production', SESSION_SECRET: SECRET, PUBLIC_URL: 'https://ledetraad.example.dk' };
 
 const problemsOf = (env: Record<string, string>): readonly string[] => {
   const read = readConfig(env);
   return read.ok ? [] : read.problems;
 };
+
+const anybody = (env: Record<string, string>, word: string) => ({
+  ...env,
+  DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS: word,
+});
 
 describe('the configuration', () => {
   it('needs nothing for the demo school on this machine', () => {
@@ -47,6 +54,23 @@ describe('the configuration', () => {
       { ...production, ENTRA_AUTHORITY: 'http://login.example' },
       /ENTRA_AUTHORITY must be an https/,
     ],
+    [
+      'a bot whose keys anybody can replace on the way',
+      { ...production, BOT_AUTHORITY: 'http://login.example' },
+      /BOT_AUTHORITY must be an https/,
+    ],
+    ['a secret of no app', { CLIENT_SECRET: 'hemmelig' }, /CLIENT_ID is missing/],
+    ['an app in Teams that is none', { TEAMS_APP_ID: 'ledetraad' }, /TEAMS_APP_ID must be an id/],
+    ['a bot that may say nothing', { BOT_REQUESTS_PER_SECOND: '0' }, /BOT_REQUESTS_PER_SECOND must be a whole number/],
+    ['a bot for anybody in production', { ...production, ...ANYBODY }, /only the demo school starts with it/],
+    ['a bot for anybody, spelt 1, in production', anybody(production, '1'), /only the demo school starts with it/],
+    ['a bot for anybody, spelt TRUE, in production', anybody(production, 'TRUE'), /only the demo school/],
+    ['a bot for anybody in production with an app', { ...production, ...app, ...ANYBODY }, /only the demo school/],
+    ['a bot for anybody in production with the demo', { ...production, ...ANYBODY, DEMO: '1' }, /production does not/],
+    ['a bot for anybody without the demo', { DEMO: '0', ...ANYBODY }, /only the demo school starts with it/],
+    ['a bot for anybody on other machines', { HOST: '0.0.0.0', ...ANYBODY }, /only for this machine/],
+    ['a bot for anybody with the app’s credentials', { ...app, ...ANYBODY }, /CLIENT_SECRET do not go together/],
+    ['a bot for perhaps anybody', anybody({}, 'perhaps'), /DANGEROUSLY_\w+ must be true or false/],
     ['an unknown environment', { NODE_ENV: 'staging' }, /NODE_ENV must be/],
   ])('refuses %s and says why', (_, env, message) => {
     expect(problemsOf(env).join('\n')).toMatch(message);
@@ -70,5 +94,46 @@ describe('the configuration', () => {
 
   it('tells all problems at once', () => {
     expect(problemsOf({ NODE_ENV: 'production', DEMO: '1' }).length).toBeGreaterThan(1);
+  });
+
+  it('never repeats the app’s secret', () => {
+    expect(problemsOf({ CLIENT_SECRET: 'hemmelig', DEMO: '0', ...ANYBODY }).join('\n')).not.toContain('hemmelig');
+  });
+});
+
+describe('the bot', () => {
+  const botOf = (env: Record<string, string>) => {
+    const read = readConfig(env);
+    return read.ok ? read.config.bot : read.problems;
+  };
+
+  it.each<[string, Record<string, string>]>([
+    ['nothing is set', {}],
+    ['the app has no secret: there is only the tab', { CLIENT_ID: GUID, TENANT_ID: GUID }],
+    ['anybody may not write to it', anybody({}, 'false')],
+    ['anybody may not write to it, spelt 0, in production', anybody(production, '0')],
+  ])('is none when %s', (_, env) => {
+    expect(botOf(env)).toBeUndefined();
+  });
+
+  it('of an app believes what the Bot Connector has signed, over https', () => {
+    expect(botOf({ ...production, ...app, TEAMS_APP_ID: GUID, BOT_REQUESTS_PER_SECOND: '20' })).toEqual({
+      trust: 'signed',
+      clientId: GUID,
+      secret: 'hemmelig',
+      authority: 'https://login.botframework.com',
+      services: 'https',
+      tenants: [GUID],
+      requestsPerSecond: 20,
+      appId: GUID,
+    });
+  });
+
+  it('of a test may have its connector on plain http', () => {
+    expect(botOf({ ...app, BOT_AUTHORITY: 'http://127.0.0.1:9' })).toMatchObject({ trust: 'signed', services: 'any' });
+  });
+
+  it('in the demo school may believe anybody on this machine, and has no credentials', () => {
+    expect(botOf(ANYBODY)).toEqual({ trust: 'anybody', requestsPerSecond: 40, appId: undefined });
   });
 });

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { generateKeyPair } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EntraTokens, LONGEST_TOKEN, type TokenFault } from '../../api/identity/entra.ts';
+import { type EntraFault, EntraTokens } from '../../api/identity/entra.ts';
+import { LONGEST_TOKEN } from '../../api/identity/signedTokens.ts';
 import { type Authority, anAuthority, CLIENT, type Claims, SUBJECT, TENANT, tamper } from './anAuthority.ts';
 
 const NOW = new Date('2026-11-23T08:00:00Z');
@@ -50,7 +51,7 @@ describe('a token of the Teams tab', () => {
     });
   });
 
-  it.each<[string, TokenFault, () => Claims]>([
+  it.each<[string, EntraFault, () => Claims]>([
     ['for another app', 'audience', () => ({ aud: OTHER })],
     ['for Microsoft Graph', 'audience', () => ({ aud: '00000003-0000-0000-c000-000000000000' })],
     ['for the app at another host', 'audience', () => ({ aud: `api://evil.example/${CLIENT}` })],
@@ -91,7 +92,7 @@ describe('a token of the Teams tab', () => {
     expect(await tokens.read(await authority.token(claims()))).toEqual({ ok: false, fault });
   });
 
-  it.each<[string, TokenFault, () => Promise<string>]>([
+  it.each<[string, EntraFault, () => Promise<string>]>([
     ['an empty one', 'malformed', async () => ''],
     ['words', 'malformed', async () => 'let me in'],
     ['two parts of three', 'malformed', async () => (await authority.token()).split('.').slice(0, 2).join('.')],
@@ -126,6 +127,7 @@ describe('a token of the Teams tab', () => {
         return authority.token({}, { kid: 'mine' }, privateKey);
       },
     ],
+    ['one that does not name its key', 'signature', () => authority.token({}, { unnamed: true })],
     [
       'one that brings its own key',
       'signature',

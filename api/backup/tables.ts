@@ -26,6 +26,9 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   drafts: ['id'],
   draftVersions: ['draftId', 'revision'],
   usage: ['day', 'personId', 'classId', 'model', 'purpose'],
+  activities: ['tenant', 'chat', 'activityId'],
+  chats: ['tenant', 'chat'],
+  feedback: ['id'],
 };
 
 const left: Record<Left, true> = { jobs: true };

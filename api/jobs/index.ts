@@ -4,6 +4,7 @@ import type { Job } from './runner.ts';
 export { type Job, JobRunner } from './runner.ts';
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** What the jobs are done with. */
 export interface JobNeeds {
@@ -20,7 +21,12 @@ export function backgroundJobs({ store, now, recover, turnLeaseMs }: JobNeeds): 
     { name: 'expiredSessions', everyMs: HOUR_MS, run: () => store.sessions.clear(now().toISOString()) },
     // Where there is only one server, nobody but the next start can find what it left.
     ...(store.shared ? [{ name: 'lapsedTurns', everyMs: turnLeaseMs / 2, run: recover }] : []),
-    { name: 'oldUsage', everyMs: 24 * HOUR_MS, run: () => store.usage.forgetBefore(schoolYearOf(now())) },
+    { name: 'oldUsage', everyMs: DAY_MS, run: () => store.usage.forgetBefore(schoolYearOf(now())) },
+    {
+      name: 'oldActivities',
+      everyMs: HOUR_MS,
+      run: () => store.activities.forgetBefore(new Date(now().getTime() - DAY_MS).toISOString()),
+    },
     { name: SCRUB, run: () => store.scrub() },
   ];
 }

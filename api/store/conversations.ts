@@ -207,7 +207,7 @@ export class ConversationRepository {
   }
 
   /**
-   * Deletes a conversation with its turns and events, and asks for them to be scrubbed out of the database's files. A
+   * Deletes a conversation with its turns, events and what was said of them, and asks for them to be scrubbed out of the database's files. A
    * concern that it raised stays for the people who see to it, without a tie to it. For a task, what
    * `startOver` leaves of the tutor's state is kept.
    */
@@ -226,6 +226,7 @@ export class ConversationRepository {
       await tx.deleteFrom('events').where('conversationId', '=', id).execute();
       await tx.deleteFrom('turns').where('conversationId', '=', id).execute();
       await tx.deleteFrom('transcriptViews').where('conversationId', '=', id).execute();
+      await tx.deleteFrom('feedback').where('conversationId', '=', id).execute();
       await tx.deleteFrom('conversations').where('id', '=', id).execute();
       await askToScrub(tx, this.#on);
       const { studentId, assignmentId } = conversation;

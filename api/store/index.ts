@@ -1,10 +1,13 @@
+import { ActivityRepository } from './activities.ts';
 import { AssignmentSetRepository } from './assignmentSets.ts';
 import { AssignmentRepository } from './assignments.ts';
+import { ChatRepository } from './chats.ts';
 import { ConcernRepository } from './concerns.ts';
 import { type Connection, connect, patiently } from './connect.ts';
 import { ConversationRepository } from './conversations.ts';
 import { DraftRepository } from './drafts.ts';
 import { describeError } from './errors.ts';
+import { FeedbackRepository } from './feedback.ts';
 import { JobRepository } from './jobs.ts';
 import { migrate } from './migrations.ts';
 import { PeopleRepository } from './people.ts';
@@ -18,6 +21,7 @@ import { UsageRepository } from './usage.ts';
 
 export type { AssignmentSet, SetDraft, SetProgress } from './assignmentSets.ts';
 export type { Assignment, TaskTerms } from './assignments.ts';
+export type { Chat } from './chats.ts';
 export type { StoredConcern } from './concerns.ts';
 export type { Conversation, ConversationRow } from './conversations.ts';
 export type { DraftChange, StoredDraft } from './drafts.ts';
@@ -42,6 +46,9 @@ export interface Store {
   readonly concerns: ConcernRepository;
   readonly transcriptViews: TranscriptViewRepository;
   readonly drafts: DraftRepository;
+  readonly activities: ActivityRepository;
+  readonly chats: ChatRepository;
+  readonly feedback: FeedbackRepository;
   readonly jobs: JobRepository;
   /** Gets what was deleted out of the database's files, as far as it can. Throws when it cannot be done now. */
   scrub(): Promise<void>;
@@ -92,6 +99,9 @@ function repositoriesOn(connection: Connection): Store {
     concerns: new ConcernRepository(db),
     transcriptViews: new TranscriptViewRepository(db),
     drafts: new DraftRepository(db, on),
+    activities: new ActivityRepository(db, on),
+    chats: new ChatRepository(db),
+    feedback: new FeedbackRepository(db),
     jobs: new JobRepository(db, on),
     scrub: () => scrub(connection),
     usage: new UsageRepository(db),

@@ -350,6 +350,51 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('accountsOfPerson').on('accounts').column('personId').execute();
     },
   },
+  /** The bot in Teams: what came in, whose chats those are; and what people say of what was written for them. */
+  '0012-teams': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      const { schema } = db;
+      await schema
+        .createTable('activities')
+        .addColumn('tenant', 'text', (c) => c.notNull())
+        .addColumn('chat', 'text', (c) => c.notNull())
+        .addColumn('activityId', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('leaseUntil', 'text')
+        .addPrimaryKeyConstraint('activitiesKey', ['tenant', 'chat', 'activityId'])
+        .execute();
+      await schema.createIndex('activitiesByTime').on('activities').column('at').execute();
+      await schema
+        .createTable('chats')
+        .addColumn('tenant', 'text', (c) => c.notNull())
+        .addColumn('chat', 'text', (c) => c.notNull())
+        .addColumn('personId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('serviceUrl', 'text', (c) => c.notNull())
+        .addColumn('botId', 'text', (c) => c.notNull())
+        .addColumn('lang', 'text', (c) => c.notNull())
+        .addColumn('conversationId', 'text', (c) => c.references('conversations.id').onDelete('set null'))
+        .addColumn('updatedAt', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('chatsKey', ['tenant', 'chat'])
+        .execute();
+      await schema.createIndex('chatsOfPerson').on('chats').column('personId').execute();
+      await schema.createIndex('chatsByConversation').on('chats').column('conversationId').execute();
+      await schema
+        .createTable('feedback')
+        .addColumn('id', 'text', (c) => c.primaryKey())
+        .addColumn('personId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('about', 'text', (c) => c.notNull())
+        .addColumn('aboutId', 'text', (c) => c.notNull())
+        .addColumn('conversationId', 'text', (c) => c.references('conversations.id').onDelete('cascade'))
+        .addColumn('draftId', 'text', (c) => c.references('drafts.id').onDelete('cascade'))
+        .addColumn('reaction', 'text', (c) => c.notNull())
+        .addColumn('text', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addUniqueConstraint('feedbackOnce', ['personId', 'about', 'aboutId'])
+        .execute();
+      await schema.createIndex('feedbackOfConversation').on('feedback').column('conversationId').execute();
+      await schema.createIndex('feedbackOfDraft').on('feedback').column('draftId').execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -54,6 +54,15 @@ export class RosterRepository {
     return row?.personId ?? null;
   }
 
+  /** Has an account of Microsoft Entra be this person from here on, whoever it was before. */
+  async link(tenant: string, subject: string, personId: string): Promise<void> {
+    await this.#db
+      .insertInto('accounts')
+      .values({ provider: 'entra', tenant, subject, personId })
+      .onConflict((c) => c.columns(['provider', 'tenant', 'subject']).doUpdateSet({ personId }))
+      .execute();
+  }
+
   /**
    * Makes the school's people, classes and accounts those of the roster, all or nothing. Who is not on it any more stays
    * with what they wrote, and with `removeAbsent` can no longer sign in and is in no class. A dry run changes nothing.
@@ -154,7 +163,7 @@ async function takeIn(
   const absent = [...known.values()].filter((row) => row.schoolId === schoolId && !listed.has(row.subject));
   if (removeAbsent)
     for (const { id } of absent)
-      for (const table of ['accounts', 'memberships', 'sessions'] as const)
+      for (const table of ['accounts', 'memberships', 'sessions', 'chats'] as const)
         await tx.deleteFrom(table).where('personId', '=', id).execute();
   return { added, changed, absent: absent.map(({ name }) => name) };
 }

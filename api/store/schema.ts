@@ -219,4 +219,45 @@ export interface Database {
     /** StoredSection[] as JSON, after the change. */
     sections: string;
   };
+  /** Messages of Teams that have come in, none of their words: each is answered once. */
+  activities: {
+    /** The directory's id. */
+    tenant: string;
+    /** The chat's id in Teams. */
+    chat: string;
+    activityId: string;
+    at: string;
+    /** While it is worked on: until when it belongs to who does. Null when it is answered. */
+    leaseUntil: string | null;
+  };
+  /** One-to-one chats with the bot. */
+  chats: {
+    tenant: string;
+    /** The chat's id in Teams. */
+    chat: string;
+    personId: string;
+    /** Where Teams takes what the bot writes there. */
+    serviceUrl: string;
+    /** The bot's own id in the chat. */
+    botId: string;
+    lang: Language;
+    /** The problem that is worked on there. */
+    conversationId: string | null;
+    updatedAt: string;
+  };
+  /** What people say of texts that were written for them. */
+  feedback: {
+    id: string;
+    personId: string;
+    about: 'turn' | 'draft';
+    /** The turn's or draft's id. */
+    aboutId: string;
+    /** The conversation of the turn. */
+    conversationId: string | null;
+    draftId: string | null;
+    reaction: 'like' | 'dislike';
+    /** The person's words, personal data replaced; empty for none. */
+    text: string;
+    at: string;
+  };
 }

@@ -15,6 +15,7 @@ import { aDatabase, onPostgres, settingsOf } from './testDatabase.ts';
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/ledetraad', import.meta.url));
 const CLASSES = ['demo-3b', 'demo-5a', 'demo-8c'];
 const DAY = '2026-11-23';
+const MESSAGE = { tenant: 't', chat: 'c', activityId: 'a' };
 const END = { state: { turns: 1 }, situation: 'homework', solved: false } as const;
 
 let folder: string;
@@ -111,6 +112,24 @@ async function aSchoolDay(address = url): Promise<Store> {
   await store.turns.interrupt({ id: 'worry', attempt: 1 }, AT, () => 'Afbrudt');
   const view = { id: 'view', conversationId: 'k1', studentId: 'demo-sofia', viewerId: 'demo-jonas', at: AT } as const;
   await store.transcriptViews.add({ ...view, ground: 'reason', reason: 'Æble på 🙂' });
+  await store.activities.take(MESSAGE, 1);
+  await store.activities.done(MESSAGE);
+  await store.chats.save({
+    ...{ tenant: 't', chat: 'c', personId: 'demo-sofia', serviceUrl: 'https://teams.example/', botId: 'b' },
+    ...{ lang: 'da', updatedAt: AT },
+  });
+  await store.chats.setConversation('t', 'c', 'k1');
+  await store.feedback.give({
+    ...{
+      id: 'f',
+      personId: 'demo-sofia',
+      about: 'turn',
+      aboutId: 'id-client-k1-1',
+      conversationId: 'k1',
+      draftId: null,
+    },
+    ...{ reaction: 'like', text: 'Godt 🙂', at: AT },
+  });
   return store;
 }
 
@@ -137,6 +156,9 @@ async function everything({
   assignmentSets,
   drafts,
   usage,
+  activities,
+  chats,
+  feedback,
 }: Store): Promise<unknown> {
   const conversation = async (id: string) => [
     await conversations.find(id),
@@ -159,6 +181,9 @@ async function everything({
     await concerns.inSchool('demo'),
     await transcriptViews.of('k1'),
     await assignmentSets.inClasses(CLASSES),
+    await activities.take(MESSAGE, 1),
+    await chats.find('t', 'c'),
+    await feedback.count('demo', AT),
     await usage.spentOn(DAY, { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' }),
   ];
 }

@@ -158,6 +158,17 @@ describe('the jobs of the product', () => {
     expect([await left('2026-07-31'), await left('2026-08-01'), await left('2027-07-31')]).toEqual([0, 6, 6]);
   });
 
+  it('forget the messages of Teams after a day', async () => {
+    const key = { tenant: 't', chat: 'c', activityId: 'a' };
+    await store.activities.take(key, HOUR);
+    await run('oldActivities', new Date(Date.now() + 23 * HOUR).toISOString());
+    expect(await store.activities.take(key, HOUR)).toBe('known');
+
+    await run('oldActivities', new Date(Date.now() + 25 * HOUR).toISOString());
+
+    expect(await store.activities.take(key, HOUR)).toBe('new');
+  });
+
   it('look for what a dead server left, where there are several', () => {
     expect(jobs(AT).some(({ name }) => name === 'lapsedTurns')).toBe(store.shared);
   });

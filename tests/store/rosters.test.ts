@@ -57,11 +57,24 @@ describe('a school’s roster', () => {
     await store.sessions.open({ tokenHash: 'h', personId, createdAt: AT, expiresAt: '2099-01-01T00:00:00.000Z' });
     expect(await store.rosters.take(roster(jonas), 'da')).toMatchObject({ absent: ['Sofia'] });
     expect(await who(1)).not.toBeNull();
+    await store.chats.save({
+      ...{ tenant: TENANT, chat: 'c', personId, serviceUrl: 'https://teams.example/', botId: 'b' },
+      ...{ lang: 'da', updatedAt: AT },
+    });
     await store.rosters.take(roster(jonas), 'da', { removeAbsent: true });
     expect(await who(1)).toBeNull();
+    expect(await store.chats.find(TENANT, 'c')).toBeNull();
     expect(await store.people.signedIn('h', AT)).toBeNull();
     await store.rosters.take(roster(jonas, sofia), 'da');
     expect((await who(1))?.id).toBe(personId);
+  });
+
+  it('of the demo lets an account be whoever it chooses to be', async () => {
+    await store.rosters.link(TENANT, id(9), 'demo-sofia');
+    expect(await who(9)).toMatchObject({ id: 'demo-sofia' });
+    await store.rosters.link(TENANT, id(9), 'demo-jonas');
+    expect(await who(9)).toMatchObject({ id: 'demo-jonas' });
+    expect(await store.rosters.personOf('bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee', id(9))).toBeNull();
   });
 
   it('that is only tried changes nothing and tells the same', async () => {

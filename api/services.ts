@@ -41,6 +41,7 @@ import type { Dependencies } from './services/dependencies.ts';
 import { openDocuments, type ReadForTeacher } from './services/documents.ts';
 import { Drafts } from './services/drafts.ts';
 import { type ExportWish, exportedDraft, type FileToKeep } from './services/exportedDraft.ts';
+import { type Feedback, giveFeedback } from './services/feedback.ts';
 import { Hub } from './services/hub.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
 import { readTeachersWords } from './services/requests.ts';
@@ -133,6 +134,8 @@ export interface Services {
   exportDraft(person: Person, id: string, wish: ExportWish): Promise<Outcome<FileToKeep>>;
   /** Sets what an approved draft holds as tasks for a class, each version for those who are to have it. */
   shareDraft(person: Person, id: string, share: ShareDraft): Promise<Outcome<{ setId: string }>>;
+  /** Keeps what somebody says of a reply to them or a draft of theirs; a cry for help in it is refused and handed over. */
+  giveFeedback(person: Person, feedback: Feedback): Promise<Outcome<null>>;
   /** Throws when the application cannot do its work, such as when the database does not answer. */
   ping(): Promise<void>;
   /**
@@ -246,6 +249,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
       const set = await sets.share(person, tasks);
       return set.ok ? done({ setId: set.value.id }) : set;
     },
+    giveFeedback: (person, feedback) => giveFeedback(given, person, feedback),
     ping: () => store.ping(),
     recover: async () => (await turns.recover()) + (await drafts.recover()),
     async drain(limitMs) {

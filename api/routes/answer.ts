@@ -52,6 +52,7 @@ const statusOf: Record<RefusalCode, number> = {
   nothingToShare: 400,
   unreadableDocument: 422,
   privateReason: 400,
+  needsHuman: 400,
   turnRunning: 409,
   conversationFull: 409,
   tooLarge: 413,

@@ -29,6 +29,7 @@ export type RefusalCode =
   | 'nothingToShare'
   | 'unreadableDocument'
   | 'privateReason'
+  | 'needsHuman'
   | 'turnRunning'
   | 'conversationFull'
   | 'tooMany'
@@ -71,6 +72,7 @@ const da: Record<RefusalCode, string> = {
   draftRunning: 'Udkastet er ved at blive skrevet. Vent, til det er færdigt, eller stop det.',
   privateReason:
     'Der står et CPR-nummer eller noget privat om en elev i begrundelsen. Eleven læser den. Skriv den uden det private.',
+  needsHuman: 'Det, du skriver, er vigtigt. Tal med en voksen, du er tryg ved. Det er ikke gemt som en tilbagemelding.',
   turnRunning: 'Der er allerede et svar på vej. Vent, til det er færdigt, og prøv så igen.',
   conversationFull:
     'Denne samtale er blevet meget lang. Begynd en ny med den samme opgave. Det, du har skrevet, er gemt.',
@@ -114,6 +116,7 @@ const en: Record<RefusalCode, string> = {
   draftRunning: 'The draft is being written. Wait until it is finished, or stop it.',
   privateReason:
     'There is a CPR number or something private about a student in the reason. The student reads it. Write it without the private part.',
+  needsHuman: 'What you write matters. Talk to an adult you trust. It has not been saved as feedback.',
   turnRunning: 'A reply is already on its way. Wait until it is finished, then try again.',
   conversationFull:
     'This conversation has become very long. Start a new one with the same task. What you wrote is saved.',

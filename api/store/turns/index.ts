@@ -3,7 +3,7 @@ import type { Connection } from '../connect.ts';
 import { beginTurn } from './begin.ts';
 import { finishTurn, interruptTurn } from './end.ts';
 import { lapsedTurns, renewLeases } from './lease.ts';
-import { eventsAfter, headsOf, lastSeqOf, lastTurn, shownEventsOf, startOfAttempt, turnsOf } from './read.ts';
+import { eventsAfter, findTurn, headsOf, lastSeqOf, lastTurn, shownEventsOf, startOfAttempt, turnsOf } from './read.ts';
 import {
   type StoredEvent,
   type Turn,
@@ -74,6 +74,10 @@ export class TurnRepository {
   /** The number of the newest event of each of these conversations, by id; one that has been deleted is left out. */
   heads(conversationIds: readonly string[]): Promise<Map<string, number>> {
     return headsOf(this.#at.db, conversationIds);
+  }
+
+  find(id: string): Promise<Turn | null> {
+    return findTurn(this.#at.db, id);
   }
 
   /** The conversation's newest turn. */

@@ -18,6 +18,12 @@ export async function lastTurn(db: Kysely<Database>, conversationId: string): Pr
   return row ? toTurn(row) : null;
 }
 
+/** The turn with this id. */
+export async function findTurn(db: Kysely<Database>, id: string): Promise<Turn | null> {
+  const row = await db.selectFrom('turns').selectAll().where('id', '=', id).executeTakeFirst();
+  return row ? toTurn(row) : null;
+}
+
 /** The conversation's turns, oldest first. */
 export async function turnsOf(db: Kysely<Database>, conversationId: string): Promise<Turn[]> {
   const rows = await db

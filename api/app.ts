@@ -5,8 +5,10 @@ import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
 import { draftKindsFrom } from './drafts/index.ts';
 import { readGoalFiles } from './goalFiles.ts';
+import { Graph } from './graph/graph.ts';
 import { openDemo } from './identity/demo.ts';
 import { EntraTokens } from './identity/entra.ts';
+import { EntraApp } from './identity/entraApp.ts';
 import { EntraSignIn } from './identity/entraSignIn.ts';
 import { Sessions } from './identity/sessions.ts';
 import { backgroundJobs, JobRunner } from './jobs/index.ts';
@@ -74,6 +76,17 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     metrics.onModel(happening);
     log.warn(happening, 'model');
   });
+  const entraTokens = config.entra ? new EntraTokens(config.entra, now) : null;
+  const microsoft365 =
+    entraTokens && config.entra && config.clientSecret && config.graphUrl
+      ? {
+          tokens: entraTokens,
+          app: new EntraApp({ ...config.entra, clientSecret: config.clientSecret }, (fault) =>
+            log.warn({ fault }, 'Microsoft gave no token'),
+          ),
+          graph: new Graph({ url: config.graphUrl, report: (fault) => log.warn({ fault }, 'Microsoft Graph') }),
+        }
+      : undefined;
   const services = openServices({
     store,
     tutor,
@@ -87,6 +100,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     turnLeaseMs: config.turnLeaseMs,
     models,
     draftKinds: draftKindsFrom(goals.curriculum),
+    microsoft365,
     budget: config.budget,
     onUsage: metrics.onUsage,
     onVerdict: metrics.onVerdict,
@@ -120,9 +134,10 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
       now,
     }),
     people: store.people,
-    entra: config.entra
+    microsoft365: microsoft365 && config.entra ? config.entra : null,
+    entra: entraTokens
       ? new EntraSignIn({
-          tokens: new EntraTokens(config.entra, now),
+          tokens: entraTokens,
           store,
           roles: () => entraRolesOf(policies.policies.signIn, now().getTime()),
           report: (fault) => log.warn({ fault }, 'sign-in from Teams refused'),

@@ -41,6 +41,8 @@ export interface Config {
   readonly entra: EntraSettings | undefined;
   /** With which the server proves to Microsoft that it is the app; undefined for none. */
   readonly clientSecret: string | undefined;
+  /** Where Microsoft Graph is; undefined where nobody has turned it on. */
+  readonly graphUrl: string | undefined;
   /** The bot in Teams; undefined where there is none. */
   readonly bot: BotSettings | undefined;
 }
@@ -89,6 +91,9 @@ const Environment = BotEnvironment.extend({
   TENANT_ID: guid.optional(),
   ALLOWED_TENANTS: z.string().transform(listed).pipe(z.array(guid).min(1)).optional(),
   ENTRA_AUTHORITY: website('https://login.microsoftonline.com'),
+  GRAPH_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://graph.microsoft.com' })
+    .optional(),
   METRICS_TOKEN: z.string().min(METRICS_SECRET, `must have at least ${METRICS_SECRET} characters`).optional(),
 });
 
@@ -118,6 +123,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   for (const name of ['ENTRA_AUTHORITY', 'BOT_AUTHORITY'] as const)
     if (production && new URL(e[name]).protocol !== 'https:')
       problems.push(`${name} must be an https address in production`);
+  if (production && e.GRAPH_URL && new URL(e.GRAPH_URL).protocol !== 'https:')
+    problems.push('GRAPH_URL must be an https address in production');
+  if (e.GRAPH_URL)
+    for (const name of ['CLIENT_ID', 'CLIENT_SECRET', 'PUBLIC_URL'] as const)
+      if (!e[name]) problems.push(`${name} is missing: with GRAPH_URL the server acts in Microsoft 365 as this app`);
   problems.push(...problemsOfBot(e, { demo }));
   const database = readDatabase(e);
   if (!database.ok) problems.push(database.problem);
@@ -161,6 +171,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
           }
         : undefined,
       clientSecret: e.CLIENT_SECRET,
+      graphUrl: e.GRAPH_URL,
       bot: botOf(e, tenants),
     },
   };

@@ -28,12 +28,23 @@ import type {
   ShareDraft,
   StartDraft,
 } from './contract/draftView.ts';
+import type {
+  ClassListPreview,
+  ClassListTaken,
+  MicrosoftClass,
+  PreviewClassList,
+  SavedFile,
+  SaveToOneDrive,
+  TakeClassList,
+} from './contract/microsoft365.ts';
 import { ConcernView } from './contract/session.ts';
 import type { TranscriptView, ViewTranscript } from './contract/transcript.ts';
+import { FILES_SCOPE, putFile } from './graph/oneDrive.ts';
 import type { Person } from './identity/person.ts';
 import { Account } from './services/account.ts';
 import { AssignmentSets } from './services/assignmentSets.ts';
 import { Assignments } from './services/assignments.ts';
+import { ClassList } from './services/classList.ts';
 import { type ClauseQuestion, presentClause, requestFor } from './services/clause.ts';
 import { Concerns, heedRefused, type RefusedWords } from './services/concerns.ts';
 import { Conversations } from './services/conversations.ts';
@@ -43,6 +54,7 @@ import { Drafts } from './services/drafts.ts';
 import { type ExportWish, exportedDraft, type FileToKeep } from './services/exportedDraft.ts';
 import { type Feedback, giveFeedback } from './services/feedback.ts';
 import { Hub } from './services/hub.ts';
+import { actAs, outcomeOf } from './services/microsoft365.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
 import { readTeachersWords } from './services/requests.ts';
 import { tasksToShare } from './services/shareDraft.ts';
@@ -132,6 +144,14 @@ export interface Services {
   removeDraft(person: Person, id: string): Promise<Outcome<null>>;
   /** The draft as a file. */
   exportDraft(person: Person, id: string, wish: ExportWish): Promise<Outcome<FileToKeep>>;
+  /** Puts the draft as a file into the teacher's own OneDrive. */
+  saveToOneDrive(person: Person, id: string, wish: SaveToOneDrive): Promise<Outcome<SavedFile>>;
+  /** The classes that a leader is in, in Microsoft 365. `token` is what Teams has for them. */
+  microsoftClasses(person: Person, token: string): Promise<Outcome<MicrosoftClass[]>>;
+  /** What the lists of some of these classes would change at the school. */
+  previewClassList(person: Person, wish: PreviewClassList): Promise<Outcome<ClassListPreview>>;
+  /** Takes over what was seen in a preview. */
+  takeClassList(person: Person, wish: TakeClassList): Promise<Outcome<ClassListTaken>>;
   /** Sets what an approved draft holds as tasks for a class, each version for those who are to have it. */
   shareDraft(person: Person, id: string, share: ShareDraft): Promise<Outcome<{ setId: string }>>;
   /** Keeps what somebody says of a reply to them or a draft of theirs; a cry for help in it is refused and handed over. */
@@ -161,6 +181,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
   const drafts = new Drafts(given, draftHub, account);
   const concerns = new Concerns(given);
   const transcripts = new Transcripts(given, concerns);
+  const classList = new ClassList(given);
 
   const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
     presentClause(given.decide(requestFor(person, question, given.now())));
@@ -239,6 +260,18 @@ export function openServices<State>(given: Dependencies<State>): Services {
       const draft = await drafts.read(person, id);
       return draft.ok ? done(await exportedDraft(draft.value, wish)) : draft;
     },
+    async saveToOneDrive(person, id, wish) {
+      const draft = await drafts.read(person, id);
+      if (!draft.ok) return draft;
+      const acting = await actAs(given.microsoft365, store.rosters, person, wish.token, FILES_SCOPE);
+      if (!acting.ok) return acting;
+      const file = await exportedDraft(draft.value, wish);
+      const put = outcomeOf(await putFile(acting.value.graph, acting.value.token, file));
+      return put.ok ? done({ name: put.value.name, url: put.value.webUrl }) : put;
+    },
+    microsoftClasses: (person, token) => classList.classes(person, token),
+    previewClassList: (person, wish) => classList.preview(person, wish),
+    takeClassList: (person, wish) => classList.take(person, wish),
     async shareDraft(person, id, share) {
       const draft = await drafts.toShare(person, id);
       if (!draft.ok) return draft;

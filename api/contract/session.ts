@@ -25,6 +25,8 @@ export const SessionView = z.strictObject({
   demo: z.boolean(),
   /** The student has read that worrying messages reach an adult. */
   noticeSeen: z.boolean(),
+  /** Staff may fetch from and save to Microsoft 365 here: the app's id there. */
+  microsoft365: z.strictObject({ clientId: z.string() }).optional(),
 });
 export type SessionView = z.infer<typeof SessionView>;
 

@@ -38,6 +38,10 @@ const statusOf: Record<RefusalCode, number> = {
   teamsOff: 403,
   notOnRoster: 403,
   noRole: 403,
+  microsoftOff: 403,
+  otherAccount: 403,
+  consentNeeded: 403,
+  microsoftRefused: 403,
   forbidden: 403,
   wrongOrigin: 403,
   notFound: 404,
@@ -50,6 +54,7 @@ const statusOf: Record<RefusalCode, number> = {
   draftRunning: 409,
   notApproved: 409,
   nothingToShare: 400,
+  classListChanged: 409,
   unreadableDocument: 422,
   privateReason: 400,
   needsHuman: 400,
@@ -62,6 +67,7 @@ const statusOf: Record<RefusalCode, number> = {
   internal: 500,
   draining: 503,
   unavailable: 503,
+  microsoftUnavailable: 503,
 };
 
 /** Answers with the one shape of every error, in the reader's language. */

@@ -6,9 +6,11 @@ import type { Sessions } from '../identity/sessions.ts';
 import type { Services } from '../services.ts';
 import { isUnavailable, type Store } from '../store/index.ts';
 import { sendRefusal } from './answer.ts';
+import { type ConsentOptions, consentRoutes } from './consent.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import { learningRoutes } from './learning.ts';
 import { countStreams, type Limits, openGates } from './limits.ts';
+import { microsoft365Routes } from './microsoft365.ts';
 import { describeApi } from './openapi.ts';
 import { pages } from './pages.ts';
 import { publicPageRoutes } from './publicPages.ts';
@@ -30,6 +32,8 @@ export interface HttpOptions {
   readonly demo: Demo | null;
   /** Signing in from Teams; null where it is not set up. */
   readonly entra: Pick<EntraSignIn, 'signIn'> | null;
+  /** The app towards Microsoft 365; null where it is not turned on. */
+  readonly microsoft365: ConsentOptions['app'];
   readonly now: () => Date;
   readonly log: Logger;
   readonly publicUrl: URL | undefined;
@@ -57,10 +61,11 @@ export function createHttp(options: HttpOptions): Express {
   app.use(healthRoutes({ ...options.health, ping: () => services.ping() }));
 
   const routes = [
-    ...sessionRoutes(sessions, options.people, options.demo, options.entra, options.now),
+    ...sessionRoutes(sessions, options.people, options.demo, options.entra, options.now, options.microsoft365),
     ...learningRoutes(services),
     ...sharingRoutes(services),
     ...teachingRoutes(services),
+    ...microsoft365Routes(services),
   ];
   const api = Router();
   let description: object | undefined;
@@ -78,6 +83,7 @@ export function createHttp(options: HttpOptions): Express {
   app.use(ownOriginOnly({ publicUrl, loopback }));
   app.use(api);
   app.use('/api', (request, response) => sendRefusal(response, { code: 'notFound' }, languageOf(request)));
+  app.use(consentRoutes({ app: options.microsoft365, publicUrl }));
   app.use(publicPageRoutes());
   app.use(pages(options.pagesDir));
   app.use((request, response) => sendRefusal(response, { code: 'notFound' }, languageOf(request)));

@@ -13,13 +13,14 @@ const ANYBODY = ['student', 'teacher', 'leader'] as const;
 const DemoSchool = z.strictObject({ users: z.array(DemoUser), school: z.string() });
 const SessionChange = z.strictObject({ lang: Language.optional(), noticeSeen: z.literal(true).optional() });
 
-/** Who is signed in; signing in from Teams and to the demo school. `entra` and `demo` are null where there is none. */
+/** Who is signed in; signing in from Teams and to the demo school. `entra`, `demo` and `microsoft365` are null where there is none. */
 export function sessionRoutes(
   sessions: Sessions,
   people: Store['people'],
   demo: Demo | null,
   entra: Pick<EntraSignIn, 'signIn'> | null,
   now: () => Date,
+  microsoft365: { readonly clientId: string } | null,
 ): readonly Route[] {
   const view = (person: Person): SessionView => ({
     person: presentPerson(person),
@@ -27,6 +28,7 @@ export function sessionRoutes(
     lang: person.lang,
     demo: demo !== null,
     noticeSeen: person.noticeSeen,
+    ...(microsoft365 && person.role !== 'student' && { microsoft365: { clientId: microsoft365.clientId } }),
   });
 
   return [

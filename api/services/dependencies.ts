@@ -4,6 +4,7 @@ import type { Budget, Models, ModelUsage } from '../models/index.ts';
 import type { SafeguardingRule } from '../policy/index.ts';
 import type { Store } from '../store/index.ts';
 import type { TurnContext } from '../tutor/types.ts';
+import type { Microsoft365 } from './microsoft365.ts';
 import type { TurnTally } from './turns/turnTally.ts';
 import type { Tutor } from './tutor.ts';
 
@@ -25,6 +26,8 @@ export interface Dependencies<State> {
   readonly models?: Models | undefined;
   /** The kinds of drafts that can be written. */
   readonly draftKinds?: readonly Kind[] | undefined;
+  /** Microsoft 365, where the app may act on behalf of who is signed in. */
+  readonly microsoft365?: Microsoft365 | undefined;
   /** How much the models may be used in a day. */
   readonly budget: Budget;
   /** Hears what a model's call used. */

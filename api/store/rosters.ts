@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Language } from '../contract/language.ts';
 import type { Person } from '../identity/person.ts';
+import { type ClassRoster, type ClassRosterTaken, takeClasses } from './classRosters.ts';
 import type { Database } from './schema.ts';
 
 /** A school's people as its directory has them. */
@@ -72,28 +73,40 @@ export class RosterRepository {
     lang: Language,
     { removeAbsent = false, dryRun = false } = {},
   ): Promise<RosterTaken> {
-    const change = async (tx: Transaction<Database>) => {
-      const taken = await takeIn(tx, roster, lang, removeAbsent);
-      if (dryRun) throw new DryRun(taken);
-      return taken;
-    };
+    return this.#inOne(dryRun, (tx) => takeIn(tx, roster, lang, removeAbsent));
+  }
+
+  /**
+   * Takes over who a directory has in some classes of a school, all or nothing, and leaves the rest of the school as it is.
+   * With `removeAbsent`, who is not in one of them any more leaves that class. A dry run changes nothing.
+   */
+  async takeClasses(
+    roster: ClassRoster,
+    lang: Language,
+    { removeAbsent = false, dryRun = false } = {},
+  ): Promise<ClassRosterTaken> {
+    return this.#inOne(dryRun, (tx) => takeClasses(tx, roster, lang, removeAbsent));
+  }
+
+  /** Works in one transaction; a dry run tells what came of it and takes it back. */
+  async #inOne<T>(dryRun: boolean, work: (tx: Transaction<Database>) => Promise<T>): Promise<T> {
+    const told: { value?: T } = {};
     try {
-      return await this.#db.transaction().execute(change);
+      return await this.#db.transaction().execute(async (tx) => {
+        const value = await work(tx);
+        if (!dryRun) return value;
+        told.value = value;
+        throw new DryRun();
+      });
     } catch (error) {
-      if (error instanceof DryRun) return error.taken;
+      if (error instanceof DryRun && told.value !== undefined) return told.value;
       throw error;
     }
   }
 }
 
-/** Takes a transaction back after it has told what it would do. */
-class DryRun extends Error {
-  readonly taken: RosterTaken;
-  constructor(taken: RosterTaken) {
-    super('dry run');
-    this.taken = taken;
-  }
-}
+/** Takes a transaction back. */
+class DryRun extends Error {}
 
 async function takeIn(
   tx: Transaction<Database>,

@@ -96,6 +96,7 @@ export async function startDraftServer(): Promise<DraftServer> {
     people: store.people,
     demo,
     entra: null,
+    microsoft365: null,
     now,
     log: pino({ level: 'silent' }),
     publicUrl: undefined,

@@ -59,6 +59,7 @@ const aSet = () => ({
 const onlyHerTeachers = { owner: 403, classmate: 403, otherClass: 403, otherTeacher: 404, leader: 403 };
 /** A draft that nobody has: who may have drafts is told that there is none. Whose they are is tests/services/drafts.test.ts. */
 const forTeachers = { owner: 403, classmate: 403, otherClass: 403, herTeacher: 404, otherTeacher: 404, leader: 403 };
+const A_CLASS = 'cccccccc-0000-4000-8000-000000000008';
 const onlyHers = { owner: 200, classmate: 404, otherClass: 404, herTeacher: 404, otherTeacher: 404, leader: 404 };
 
 /** Each route with the status that each person gets for Sofia's object; `nobody` is 401 unless it says otherwise. */
@@ -182,6 +183,26 @@ const matrix: {
     }),
     expected: forTeachers,
   },
+  {
+    route: 'POST /api/drafts/:id/onedrive',
+    path: () => '/api/drafts/none/onedrive',
+    body: () => ({ token: 'x', format: 'pdf', copy: 'student' }),
+    expected: forTeachers,
+  },
+  // The demo school has no Microsoft 365, so a leader is told so; tests/http/microsoft365.test.ts has one that does.
+  ...[
+    ['POST /api/class-list/classes', { token: 'x' }] as const,
+    ['POST /api/class-list/preview', { token: 'x', classIds: [A_CLASS] }] as const,
+    [
+      'POST /api/class-list',
+      { token: 'x', classIds: [A_CLASS], fingerprint: 'x'.repeat(43), removeAbsent: false },
+    ] as const,
+  ].map(([route, body]) => ({
+    route,
+    path: () => route.slice('POST '.length),
+    body: () => body,
+    expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 403, otherTeacher: 403, leader: 403 },
+  })),
   {
     route: 'GET /api/drafts/:id/export',
     path: () => '/api/drafts/none/export?format=pdf&copy=student',

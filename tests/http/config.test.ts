@@ -59,6 +59,17 @@ describe('the configuration', () => {
       { ...production, BOT_AUTHORITY: 'http://login.example' },
       /BOT_AUTHORITY must be an https/,
     ],
+    [
+      'a Graph that anybody can listen to',
+      { ...production, GRAPH_URL: 'http://graph.example' },
+      /GRAPH_URL must be an https/,
+    ],
+    ['a Graph without an app', { GRAPH_URL: 'https://graph.microsoft.com' }, /CLIENT_ID is missing/],
+    [
+      'a Graph without the app’s secret',
+      { CLIENT_ID: GUID, TENANT_ID: GUID, GRAPH_URL: 'https://graph.microsoft.com' },
+      /CLIENT_SECRET is missing/,
+    ],
     ['a secret of no app', { CLIENT_SECRET: 'hemmelig' }, /CLIENT_ID is missing/],
     ['an app in Teams that is none', { TEAMS_APP_ID: 'ledetraad' }, /TEAMS_APP_ID must be an id/],
     ['a bot that may say nothing', { BOT_REQUESTS_PER_SECOND: '0' }, /BOT_REQUESTS_PER_SECOND must be a whole number/],

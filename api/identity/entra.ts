@@ -58,7 +58,7 @@ export class EntraTokens {
     const { clientId, host, tenants, authority } = this.#settings;
     const signed = await this.#signed.read(token, {
       audience: [clientId, `api://${clientId}`, ...(host === undefined ? [] : [`api://${host}/${clientId}`])],
-      required: ['exp', 'nbf', 'iat', 'aud', 'iss'],
+      required: ['exp', 'nbf', 'iat'],
     });
     if (!signed.ok) return signed;
     const claims = Claims.safeParse(signed.payload);

@@ -31,7 +31,7 @@ export interface TokenRules {
   readonly audience: readonly string[];
   /** Left out where it depends on what else the token says. */
   readonly issuer?: string;
-  /** Claims that must be there. */
+  /** Claims that must be there, beside the audience and the issuer. */
   readonly required: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Differences } from './differences.ts';
 import type { Database } from './schema.ts';
 
 /** A one-to-one chat with the bot: whose it is, how to write there, and what is worked on in it. */
@@ -7,9 +8,11 @@ export type Chat = Readonly<Database['chats']>;
 /** The one-to-one chats that people have with the bot in Teams. */
 export class ChatRepository {
   readonly #db: Kysely<Database>;
+  readonly #on: Differences;
 
-  constructor(db: Kysely<Database>) {
+  constructor(db: Kysely<Database>, on: Differences) {
     this.#db = db;
+    this.#on = on;
   }
 
   async find(tenant: string, chat: string): Promise<Chat | null> {
@@ -53,24 +56,26 @@ export class ChatRepository {
    * Says what is worked on in the chat from here on, null for nothing. Only a conversation of the chat's own person can be:
    * false when it is somebody else's or has been deleted, or when there is no such chat.
    */
-  async setConversation(tenant: string, chat: string, conversationId: string | null): Promise<boolean> {
-    const { numUpdatedRows } = await this.#db
-      .updateTable('chats')
-      .set({ conversationId })
-      .where('tenant', '=', tenant)
-      .where('chat', '=', chat)
-      .$if(conversationId !== null, (query) =>
-        query.where(({ exists, selectFrom }) =>
-          exists(
-            selectFrom('conversations')
-              .select('conversations.id')
-              .where('conversations.id', '=', conversationId)
-              .whereRef('conversations.studentId', '=', 'chats.personId'),
-          ),
-        ),
-      )
-      .executeTakeFirstOrThrow();
-    return numUpdatedRows === 1n;
+  setConversation(tenant: string, chat: string, conversationId: string | null): Promise<boolean> {
+    return this.#db.transaction().execute(async (tx) => {
+      // Locked first: one that is being deleted at this moment, perhaps on another server, is gone or stays until then.
+      const own = tx
+        .selectFrom('conversations')
+        .select('id')
+        .where('id', '=', conversationId)
+        .where('studentId', 'in', (e) =>
+          e.selectFrom('chats').select('personId').where('tenant', '=', tenant).where('chat', '=', chat),
+        )
+        .$call(this.#on.lock);
+      if (conversationId !== null && !(await own.executeTakeFirst())) return false;
+      const { numUpdatedRows } = await tx
+        .updateTable('chats')
+        .set({ conversationId })
+        .where('tenant', '=', tenant)
+        .where('chat', '=', chat)
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows === 1n;
+    });
   }
 
   /** Forgets the chat, such as when the person takes the app away. */

@@ -100,7 +100,7 @@ function repositoriesOn(connection: Connection): Store {
     transcriptViews: new TranscriptViewRepository(db),
     drafts: new DraftRepository(db, on),
     activities: new ActivityRepository(db, on),
-    chats: new ChatRepository(db),
+    chats: new ChatRepository(db, on),
     feedback: new FeedbackRepository(db),
     jobs: new JobRepository(db, on),
     scrub: () => scrub(connection),

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../api/config.ts';
 import { describeDatabase } from '../../api/store/index.ts';
@@ -146,5 +148,15 @@ describe('the bot', () => {
 
   it('in the demo school may believe anybody on this machine, and has no credentials', () => {
     expect(botOf(ANYBODY)).toEqual({ trust: 'anybody', requestsPerSecond: 40, appId: undefined });
+  });
+
+  it('for anybody keeps a production server from starting', () => {
+    const server = fileURLToPath(new URL('../../api/server.ts', import.meta.url));
+    const env = { ...process.env, ...production, ...ANYBODY, DEMO: '', PORT: '0', DATABASE_URL: 'sqlite::memory:' };
+
+    const { status, stderr } = spawnSync(process.execPath, [server], { env, encoding: 'utf8', timeout: 25_000 });
+
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/does not start:\n {2}DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS lets anybody write/);
   });
 });

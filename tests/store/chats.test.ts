@@ -68,6 +68,15 @@ describe('a chat with the bot', () => {
     expect(await at()).toEqual({ ...sofias, conversationId: null });
   });
 
+  it('is never left with work that is being deleted at the same moment', async () => {
+    await store.chats.save(sofias);
+    for (let n = 0; n < 20; n++) {
+      const id = await aConversation(store, `k${n}`);
+      await Promise.all([store.chats.setConversation('t', 'c', id), store.conversations.erase(id, () => ({}))]);
+      expect(await at()).toMatchObject({ conversationId: null });
+    }
+  });
+
   it('is found for its person, among others’', async () => {
     await store.chats.save(sofias);
     await store.chats.save({ ...sofias, chat: 'c2', personId: 'demo-elias' });

@@ -19,7 +19,12 @@ export default defineConfig({
         test: {
           name: 'postgres',
           // What the database has a part in, once more on PostgreSQL; SQLite's files and several servers are tested apart.
-          include: ['tests/store/**/*.test.ts', 'tests/http/**/*.test.ts', 'tests/services/**/*.test.ts'],
+          include: [
+            'tests/store/**/*.test.ts',
+            'tests/http/**/*.test.ts',
+            'tests/services/**/*.test.ts',
+            'tests/bot/**/*.postgres.test.ts',
+          ],
           exclude: [
             'tests/**/*.sqlite.test.ts',
             'tests/http/{config,eventStream,metrics,models,needsHuman,privateData,security}.test.ts',

@@ -16,10 +16,11 @@ import { openMetrics } from './metrics.ts';
 import { Models } from './models/index.ts';
 import { loadPolicies, watchPolicies } from './policy/files.ts';
 import { decide, entraRolesOf, safeguardingOf } from './policy/index.ts';
-import { createHttp, describeError } from './routes/index.ts';
+import { createHttp, describeError, openGates } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
 import { openServices } from './services.ts';
 import { describeDatabase, openStore } from './store/index.ts';
+import { openTeamsBot } from './teamsBot.ts';
 
 /** Where `npm run build` puts the pages. */
 const PAGES = fileURLToPath(new URL('../tabs/dist', import.meta.url));
@@ -117,9 +118,25 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     if (interrupted > 0) log.warn({ turns: interrupted }, 'turns were left running and are marked as interrupted');
   };
   await recover();
+  const gates = openGates(config);
+  const teams = config.bot
+    ? await openTeamsBot({
+        settings: config.bot,
+        services,
+        store,
+        demo,
+        gate: (person) => gates.turn(person),
+        token: await openAppToken(config, log),
+        publicUrl: config.publicUrl ?? new URL(`http://localhost:${config.port}/`),
+        now,
+        newId: randomUUID,
+        report,
+      })
+    : null;
+  const sendNotices = teams ? () => teams.bot.sendNotices() : undefined;
   const jobs = new JobRunner({
     queue: store.jobs,
-    jobs: backgroundJobs({ store, now, recover, turnLeaseMs: config.turnLeaseMs }),
+    jobs: backgroundJobs({ store, now, recover, sendNotices, turnLeaseMs: config.turnLeaseMs }),
     lookEveryMs: config.turnLeaseMs / 2,
     report,
   });
@@ -149,7 +166,12 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     publicUrl: config.publicUrl,
     loopback: config.demo,
     trustedProxies: config.trustedProxies,
-    limits: config,
+    gates,
+    bot: teams && {
+      trust: teams.trust,
+      receive: (activity) => teams.bot.receive(activity),
+      refused: (fault) => log.warn({ fault }, 'call of the bot refused'),
+    },
     pagesDir: PAGES,
     version: '0.1.0',
     health: { draining: () => draining, policiesOutdated, metrics, metricsToken: config.metricsToken },
@@ -168,13 +190,21 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
       async close() {
         draining = true;
         policies.stop();
-        await Promise.all([services.drain(config.drainLimitMs), jobs.stop()]);
+        await Promise.all([teams?.bot.close(config.drainLimitMs), services.drain(config.drainLimitMs), jobs.stop()]);
         await models.close();
         await stop();
         await store.close();
       },
     },
   };
+}
+
+/** How the bot gets the token with which it sends; undefined where the server has nothing to prove who it is. */
+async function openAppToken({ entra, clientSecret }: Config, log: Logger) {
+  if (!entra || clientSecret === undefined) return undefined;
+  const { EntraApp } = await import('./identity/entraApp.ts');
+  const app = new EntraApp({ ...entra, clientSecret }, (fault) => log.error({ fault }, 'no token from Microsoft'));
+  return (scope: string) => app.appToken(scope);
 }
 
 function listen(server: Server, { port, host }: Config): Promise<number> {

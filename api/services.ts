@@ -42,10 +42,10 @@ import type { TranscriptView, ViewTranscript } from './contract/transcript.ts';
 import { FILES_SCOPE, putFile } from './graph/oneDrive.ts';
 import type { Person } from './identity/person.ts';
 import { Account } from './services/account.ts';
-import { AssignmentSets } from './services/assignmentSets.ts';
+import { AssignmentSets, type DueNotice } from './services/assignmentSets.ts';
 import { Assignments } from './services/assignments.ts';
 import { ClassList } from './services/classList.ts';
-import { type ClauseQuestion, presentClause, requestFor } from './services/clause.ts';
+import { type ClauseQuestion, presentClause, questionIn, requestFor } from './services/clause.ts';
 import { Concerns, heedRefused, type RefusedWords } from './services/concerns.ts';
 import { Conversations } from './services/conversations.ts';
 import type { Dependencies } from './services/dependencies.ts';
@@ -117,6 +117,8 @@ export interface Services {
   eraseConversation(person: Person, id: string): Promise<Outcome<null>>;
   processRecord(person: Person, id: string): Promise<Outcome<ProcessRecord>>;
   clause(person: Person, question: ClauseQuestion): Promise<Outcome<ClauseView>>;
+  /** The rule that holds for what a student asks about in their own words. */
+  askRule(person: Person, words: string): Promise<Outcome<ClauseView>>;
   /** Says that the person has seen it; the first to say so stays. */
   acknowledgeConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
   /** The person sees to it from here on, outside the product, which deletes it. */
@@ -156,6 +158,11 @@ export interface Services {
   shareDraft(person: Person, id: string, share: ShareDraft): Promise<Outcome<{ setId: string }>>;
   /** Keeps what somebody says of a reply to them or a draft of theirs; a cry for help in it is refused and handed over. */
   giveFeedback(person: Person, feedback: Feedback): Promise<Outcome<null>>;
+  /**
+   * A set that has opened and that its students have not been told of, with their ids; null when there is none. Each set is
+   * given once, to one server: whoever takes it tells them.
+   */
+  takeDueNotice(): Promise<DueNotice | null>;
   /** Throws when the application cannot do its work, such as when the database does not answer. */
   ping(): Promise<void>;
   /**
@@ -242,6 +249,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
     eraseConversation: (person, id) => conversations.erase(person, id),
     processRecord: (person, id) => conversations.record(person, id),
     clause: async (person, question) => done(clauseFor(person, question)),
+    askRule: async (person, words) => done(clauseFor(person, questionIn(words))),
     acknowledgeConcern: (person, id) => concerns.acknowledge(person, id),
     takeOverConcern: (person, id) => concerns.takeOver(person, id),
     readTeachersWords: (person, words) => readTeachersWords(given, person, words),
@@ -283,6 +291,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
       return set.ok ? done({ setId: set.value.id }) : set;
     },
     giveFeedback: (person, feedback) => giveFeedback(given, person, feedback),
+    takeDueNotice: () => sets.takeDueNotice(),
     ping: () => store.ping(),
     recover: async () => (await turns.recover()) + (await drafts.recover()),
     async drain(limitMs) {

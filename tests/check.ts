@@ -16,6 +16,7 @@ const checks: [name: string, script: string, ...args: string[]][] = [
     '.dependency-cruiser.cjs',
     'api',
     'appPackage',
+    'bot',
     'tabs',
     'tests',
   ],

@@ -15,6 +15,8 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   accounts: ['provider', 'tenant', 'subject'],
   sessions: ['tokenHash'],
   assignmentSets: ['id'],
+  setNotices: ['setId'],
+  botMessages: ['tenant', 'chat', 'messageId'],
   assignments: ['id'],
   assignmentStudents: ['assignmentId', 'studentId'],
   conversations: ['id'],

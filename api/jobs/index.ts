@@ -13,20 +13,26 @@ export interface JobNeeds {
   /** Marks what a crash left half done. */
   readonly recover: () => Promise<void>;
   readonly turnLeaseMs: number;
+  /** Tells students in Teams of what has opened; undefined where there is no bot. */
+  readonly sendNotices: (() => Promise<void>) | undefined;
 }
 
+/** How soon after a set has opened its students are told, in milliseconds. */
+const NOTICES_MS = 15_000;
+/** How long feedback on a message of the bot's is taken, in milliseconds. */
+const FEEDBACK_MS = 60 * DAY_MS;
+
 /** Everything that is done in the background. */
-export function backgroundJobs({ store, now, recover, turnLeaseMs }: JobNeeds): Job[] {
+export function backgroundJobs({ store, now, recover, turnLeaseMs, sendNotices }: JobNeeds): Job[] {
+  const ago = (ms: number) => new Date(now().getTime() - ms).toISOString();
   return [
     { name: 'expiredSessions', everyMs: HOUR_MS, run: () => store.sessions.clear(now().toISOString()) },
     // Where there is only one server, nobody but the next start can find what it left.
     ...(store.shared ? [{ name: 'lapsedTurns', everyMs: turnLeaseMs / 2, run: recover }] : []),
     { name: 'oldUsage', everyMs: DAY_MS, run: () => store.usage.forgetBefore(schoolYearOf(now())) },
-    {
-      name: 'oldActivities',
-      everyMs: HOUR_MS,
-      run: () => store.activities.forgetBefore(new Date(now().getTime() - DAY_MS).toISOString()),
-    },
+    ...(sendNotices ? [{ name: 'notices', everyMs: NOTICES_MS, run: sendNotices }] : []),
+    { name: 'oldActivities', everyMs: HOUR_MS, run: () => store.activities.forgetBefore(ago(DAY_MS)) },
+    { name: 'oldBotMessages', everyMs: DAY_MS, run: () => store.botMessages.forgetBefore(ago(FEEDBACK_MS)) },
     { name: SCRUB, run: () => store.scrub() },
   ];
 }

@@ -9,7 +9,8 @@ import { sendRefusal } from './answer.ts';
 import { type ConsentOptions, consentRoutes } from './consent.ts';
 import { type HealthOptions, healthRoutes } from './health.ts';
 import { learningRoutes } from './learning.ts';
-import { countStreams, type Limits, openGates } from './limits.ts';
+import { countStreams, type Gates } from './limits.ts';
+import { type MessageRoutes, messageRoutes } from './messages.ts';
 import { microsoft365Routes } from './microsoft365.ts';
 import { describeApi } from './openapi.ts';
 import { pages } from './pages.ts';
@@ -22,6 +23,7 @@ import { sessionRoutes } from './session.ts';
 import { sharingRoutes } from './sharing.ts';
 import { teachingRoutes } from './teaching.ts';
 
+export { openGates } from './limits.ts';
 export { describeError } from './requestLog.ts';
 
 /** What HTTP is put on top of. */
@@ -39,7 +41,9 @@ export interface HttpOptions {
   readonly publicUrl: URL | undefined;
   readonly loopback: boolean;
   readonly trustedProxies: number;
-  readonly limits: Limits;
+  readonly gates: Gates;
+  /** Where Teams sends what is written to the bot; null where there is none. */
+  readonly bot: Omit<MessageRoutes, 'gates'> | null;
   /** The folder of the built pages. */
   readonly pagesDir: string;
   readonly version: string;
@@ -73,7 +77,7 @@ export function createHttp(options: HttpOptions): Express {
     description ??= describeApi(routes, options.version);
     response.json(description);
   });
-  const gates = countStreams(openGates(options.limits), options.streamOpened);
+  const gates = countStreams(options.gates, options.streamOpened);
   mount(api, routes, { identity: sessions, gates });
   app.use('/api', (_request, response, next) => {
     // What somebody wrote is kept by no cache on the way.
@@ -81,6 +85,7 @@ export function createHttp(options: HttpOptions): Express {
     next();
   });
   app.use(ownOriginOnly({ publicUrl, loopback }));
+  if (options.bot) app.use(messageRoutes({ ...options.bot, gates }));
   app.use(api);
   app.use('/api', (request, response) => sendRefusal(response, { code: 'notFound' }, languageOf(request)));
   app.use(consentRoutes({ app: options.microsoft365, publicUrl }));

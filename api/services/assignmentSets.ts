@@ -18,6 +18,12 @@ import { done, type Outcome, refused } from './outcome.ts';
 import { readable } from './readable.ts';
 import { decideOn } from './taskTerms.ts';
 
+/** A set that has opened, and whom it is for. */
+export interface DueNotice {
+  readonly set: AssignmentSetView;
+  readonly studentIds: readonly string[];
+}
+
 /** How often a change is tried again that another teacher's has overtaken. */
 const MOST_TRIES = 5;
 
@@ -146,6 +152,19 @@ export class AssignmentSets<State> {
   async students(person: Person, className: string): Promise<Outcome<ClassStudents>> {
     const theirClass = this.#classOf(person, className);
     return theirClass ? done({ students: await this.#studentsOf(theirClass.id) }) : refused('notFound');
+  }
+
+  /** A set that has opened and that nobody has been told of, with the students it is for; each is given once. */
+  async takeDueNotice(): Promise<DueNotice | null> {
+    const { store, now } = this.#given;
+    const id = await store.notices.takeDue(now());
+    const set = id === null ? null : await store.assignmentSets.find(id);
+    if (!set) return null;
+    const tasks = await store.assignments.inSet(set.id);
+    const members = await store.people.roster([set.classId]);
+    const isFor = (studentId: string) =>
+      tasks.some(({ audience }) => audience === 'all' || audience.includes(studentId));
+    return { set: presentSet(set), studentIds: members.map((member) => member.id).filter(isFor) };
   }
 
   /** The sets of their classes, newest first. */

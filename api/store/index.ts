@@ -1,6 +1,7 @@
 import { ActivityRepository } from './activities.ts';
 import { AssignmentSetRepository } from './assignmentSets.ts';
 import { AssignmentRepository } from './assignments.ts';
+import { BotMessageRepository } from './botMessages.ts';
 import { ChatRepository } from './chats.ts';
 import { ConcernRepository } from './concerns.ts';
 import { type Connection, connect, patiently } from './connect.ts';
@@ -10,6 +11,7 @@ import { describeError } from './errors.ts';
 import { FeedbackRepository } from './feedback.ts';
 import { JobRepository } from './jobs.ts';
 import { migrate } from './migrations.ts';
+import { NoticeRepository } from './notices.ts';
 import { PeopleRepository } from './people.ts';
 import { RosterRepository } from './rosters.ts';
 import { scrub } from './scrub.ts';
@@ -49,6 +51,8 @@ export interface Store {
   readonly activities: ActivityRepository;
   readonly chats: ChatRepository;
   readonly feedback: FeedbackRepository;
+  readonly notices: NoticeRepository;
+  readonly botMessages: BotMessageRepository;
   readonly jobs: JobRepository;
   /** Gets what was deleted out of the database's files, as far as it can. Throws when it cannot be done now. */
   scrub(): Promise<void>;
@@ -102,6 +106,8 @@ function repositoriesOn(connection: Connection): Store {
     activities: new ActivityRepository(db, on),
     chats: new ChatRepository(db, on),
     feedback: new FeedbackRepository(db),
+    notices: new NoticeRepository(db),
+    botMessages: new BotMessageRepository(db),
     jobs: new JobRepository(db, on),
     scrub: () => scrub(connection),
     usage: new UsageRepository(db),

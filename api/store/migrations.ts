@@ -395,6 +395,27 @@ const migrations: Record<string, Migration> = {
       await schema.createIndex('feedbackOfDraft').on('feedback').column('draftId').execute();
     },
   },
+  /** Whom the bot has told of what, and what its messages were about. */
+  '0014-botMessages': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .createTable('setNotices')
+        .addColumn('setId', 'text', (c) => c.primaryKey().references('assignmentSets.id').onDelete('cascade'))
+        .addColumn('at', 'text', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('botMessages')
+        .addColumn('tenant', 'text', (c) => c.notNull())
+        .addColumn('chat', 'text', (c) => c.notNull())
+        .addColumn('messageId', 'text', (c) => c.notNull())
+        .addColumn('about', 'text', (c) => c.notNull())
+        .addColumn('aboutId', 'text', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('botMessagesKey', ['tenant', 'chat', 'messageId'])
+        .execute();
+      await db.schema.createIndex('botMessagesByAge').on('botMessages').column('at').execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -53,6 +53,17 @@ export interface Database {
     withdrawn: 0 | 1;
     createdAt: string;
   };
+  /** The sets that students have been told of. */
+  setNotices: { setId: string; at: string };
+  /** What each of the bot's messages in Teams was about. */
+  botMessages: {
+    tenant: string;
+    chat: string;
+    messageId: string;
+    about: 'turn' | 'draft';
+    aboutId: string;
+    at: string;
+  };
   assignments: {
     id: string;
     classId: string;

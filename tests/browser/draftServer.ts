@@ -11,7 +11,7 @@ import { openMetrics } from '../../api/metrics.ts';
 import { loadPolicies } from '../../api/policy/files.ts';
 import { decide } from '../../api/policy/index.ts';
 import { tutor } from '../../api/productTutor.ts';
-import { createHttp } from '../../api/routes/index.ts';
+import { createHttp, openGates } from '../../api/routes/index.ts';
 import { openServices, type Services } from '../../api/services.ts';
 import { aKind } from '../drafts/aKind.ts';
 import { aStore } from '../store/aStore.ts';
@@ -102,7 +102,8 @@ export async function startDraftServer(): Promise<DraftServer> {
     publicUrl: undefined,
     loopback: true,
     trustedProxies: 0,
-    limits: { turnsPerStudent: 10_000, turnsPerClass: 10_000 },
+    gates: openGates({ turnsPerStudent: 10_000, turnsPerClass: 10_000 }),
+    bot: null,
     pagesDir: here('tabs/dist'),
     version: '0.1.0',
     health: { draining: () => false, policiesOutdated: () => false, metrics, metricsToken: undefined },

@@ -132,7 +132,13 @@ describe('a job', () => {
 
 describe('the jobs of the product', () => {
   const jobs = (now: string) =>
-    backgroundJobs({ store, now: () => new Date(now), recover: async () => {}, turnLeaseMs: 10_000 });
+    backgroundJobs({
+      store,
+      now: () => new Date(now),
+      recover: async () => {},
+      sendNotices: undefined,
+      turnLeaseMs: 10_000,
+    });
   const run = (name: string, now: string) =>
     jobs(now)
       .find((job) => job.name === name)

@@ -8,12 +8,21 @@ import { readGrade, type TeacherClass } from './grade.ts';
 import { hidePersonal, type Notice } from './hidePersonal.ts';
 import { readKind } from './kindOf.ts';
 import { takePasted } from './pasted.ts';
-import { readPolicyQuestion } from './policyQuestion.ts';
+import { askedAbout, readPolicyQuestion } from './policyQuestion.ts';
 import { readSubject } from './subject.ts';
 import { readTopic } from './topic.ts';
 import { hasNotes, readAiLevel, readGoal, readHomeLanguage, readTerms, readTone } from './wishes.ts';
 
 export { hidePersonal, type Notice } from './hidePersonal.ts';
+
+/** What a student's own question about the rules is about, such as "must I write the essay without AI?". */
+export function readOwnQuestion(text: string): {
+  readonly task: Task;
+  readonly situation: Situation | undefined;
+  readonly subject: Subject | undefined;
+} {
+  return { ...askedAbout(text), subject: readSubject(text, undefined)?.subject };
+}
 
 /** What is known of the teacher who asks. */
 export interface Asker {

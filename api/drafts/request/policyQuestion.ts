@@ -63,12 +63,16 @@ const SITUATIONS: readonly (readonly [Situation, RegExp])[] = [
   ['homework', said('\\blektie\\p{L}*', '\\b(?:der)?hjemme\\p{L}*', '\\bhomework')],
 ];
 
+/** What a question about the rules is about: hints where it names nothing else, and the situation where it names one. */
+export const askedAbout = (text: string): { readonly task: Task; readonly situation: Situation | undefined } => ({
+  task: TASKS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'hint',
+  situation: SITUATIONS.find(([, pattern]) => pattern.test(text))?.[0],
+});
+
 /** A question of the kind "may my students use AI for this?"; null when it is none. */
 export function readPolicyQuestion(text: string): ReadQuestion | null {
   const asks = splitSentences(text).some((sentence) => ASKS.test(sentence.trim()) && OF_STUDENTS.test(sentence));
   if (!asks) return null;
-  return {
-    task: TASKS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'hint',
-    situation: SITUATIONS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'lesson',
-  };
+  const { task, situation = 'lesson' } = askedAbout(text);
+  return { task, situation };
 }

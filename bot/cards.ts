@@ -1,0 +1,71 @@
+import type { Card } from './chat.ts';
+
+/** A part of a card. */
+export type Element = Readonly<Record<string, unknown>> & { readonly type: string };
+/** A button of a card. */
+export type CardButton = Readonly<Record<string, unknown>> & { readonly type: `Action.${string}` };
+
+/** A card: what stands on it, then its buttons. Teams shows them in its own theme: light, dark or high contrast. */
+export const cardOf = (body: readonly Element[], actions: readonly CardButton[] = []): Card => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  body,
+  ...(actions.length > 0 && { actions }),
+});
+
+/** Words as they stand: unlike other text in cards, nothing in them is read as markup. */
+const words = (text: string, look: Readonly<Record<string, unknown>> = {}): Element => ({
+  type: 'RichTextBlock',
+  spacing: 'Small',
+  inlines: [{ type: 'TextRun', text, ...look }],
+});
+
+export const heading = (text: string): Element => words(text, { weight: 'Bolder', size: 'Medium' });
+export const paragraph = (text: string): Element => words(text);
+export const strong = (text: string): Element => words(text, { weight: 'Bolder' });
+/** A remark beside the rest, such as who wrote it. */
+export const remark = (text: string): Element => words(text, { isSubtle: true, size: 'Small' });
+
+/** A button that says something for the user: `spoken` is seen in the chat, `data` comes to the bot. */
+export const sayButton = (title: string, spoken: string, data: object): CardButton => ({
+  type: 'Action.Submit',
+  title,
+  data: { ...data, msteams: { type: 'messageBack', displayText: spoken, text: spoken } },
+});
+
+/** A button that sends what is written in the card's fields along with `data`; nothing is seen in the chat. */
+export const sendButton = (title: string, data: object): CardButton => ({ type: 'Action.Submit', title, data });
+
+/** A button that changes the card: the bot answers with another one in its place. */
+export const actButton = (title: string, data: object): CardButton => ({
+  type: 'Action.Execute',
+  title,
+  verb: 'act',
+  data,
+});
+
+export const openButton = (title: string, url: string): CardButton => ({ type: 'Action.OpenUrl', title, url });
+
+/** A button that unfolds fields with a button of their own. */
+export const unfoldButton = (title: string, body: readonly Element[], actions: readonly CardButton[]): CardButton => ({
+  type: 'Action.ShowCard',
+  title,
+  card: { type: 'AdaptiveCard', body, actions },
+});
+
+/** A field for text; what is written in it comes under `id`. */
+export const textField = (id: string, label: string, more: Readonly<Record<string, unknown>> = {}): Element => ({
+  type: 'Input.Text',
+  id,
+  label,
+  ...more,
+});
+
+/** A choice of one; the chosen value comes under `id`. */
+export const choiceField = (
+  id: string,
+  label: string,
+  choices: readonly { readonly title: string; readonly value: string }[],
+  more: Readonly<Record<string, unknown>> = {},
+): Element => ({ type: 'Input.ChoiceSet', id, label, choices, ...more });

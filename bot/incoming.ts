@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import type { Language } from '../api/contract/language.ts';
+import type { Account, Address } from './chat.ts';
+
+const Id = z.string().min(1).max(400);
+/** Part of an address of the connector. */
+const ChatId = Id.regex(/^[^/?#\\\s]+$/u);
+const Someone = z.object({ id: Id, aadObjectId: z.string().min(1).max(100).optional() });
+
+/** What is read of an activity of Teams; whatever else stands in it is nobody's business. */
+const Activity = z.object({
+  type: z.string().max(60),
+  id: Id.optional(),
+  name: z.string().max(100).optional(),
+  serviceUrl: z.url().max(500),
+  locale: z.string().max(40).optional(),
+  from: Someone,
+  recipient: Someone,
+  conversation: z.object({
+    id: ChatId,
+    conversationType: z.enum(['personal', 'groupChat', 'channel']).optional(),
+    isGroup: z.boolean().optional(),
+    tenantId: z.string().min(1).max(100).optional(),
+  }),
+  channelData: z.object({ tenant: z.object({ id: z.string().min(1).max(100) }).optional() }).optional(),
+  text: z.string().max(100_000).optional(),
+  value: z.unknown().optional(),
+  replyToId: Id.optional(),
+  action: z.string().max(40).optional(),
+  membersAdded: z.array(Someone).max(1_000).optional(),
+  attachments: z
+    .array(z.object({ contentType: z.string().max(200) }))
+    .max(50)
+    .optional(),
+});
+
+/** Feedback on a message: `value` of the invoke. */
+const Feedback = z.object({
+  actionName: z.literal('feedback'),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.string().max(20_000).default('') }),
+});
+const FeedbackText = z.object({ feedbackText: z.string().default('') });
+const CardAction = z.object({
+  action: z.object({ verb: z.string().max(60).optional(), data: z.unknown().optional() }),
+});
+const Query = z.object({
+  commandId: z.string().max(60),
+  parameters: z
+    .array(z.object({ name: z.string().max(60), value: z.unknown() }))
+    .max(10)
+    .default([]),
+});
+const Message = z.object({ body: z.object({ content: z.string().max(100_000).nullish() }).optional() });
+const Form = z.object({
+  commandId: z.string().max(60),
+  messagePayload: Message.optional(),
+  data: z.unknown().optional(),
+});
+
+/** Where something came from. */
+export interface Origin {
+  readonly address: Address;
+  readonly account: Account;
+  /** The user's language in Teams, where it is one of ours. */
+  readonly lang: Language | undefined;
+  /** Undefined where Teams gives none. */
+  readonly activityId: string | undefined;
+}
+
+/** What came from Teams. */
+export type Incoming = Origin &
+  (
+    | {
+        readonly kind: 'message';
+        readonly text: string;
+        /** What a card's button sends. */
+        readonly data: unknown;
+        /** It came with a file or a picture, which the bot cannot read. */
+        readonly hasFile: boolean;
+      }
+    /** A card's button that changes the card. */
+    | { readonly kind: 'cardAction'; readonly data: unknown }
+    /** The bot was added here. */
+    | { readonly kind: 'added' }
+    | { readonly kind: 'removed' }
+    | {
+        readonly kind: 'feedback';
+        readonly messageId: string;
+        readonly reaction: 'like' | 'dislike';
+        readonly text: string;
+      }
+    | { readonly kind: 'search'; readonly words: string }
+    /** The form of a command on a message is asked for; `text` is the message's. */
+    | { readonly kind: 'openForm'; readonly text: string }
+    | { readonly kind: 'submitForm'; readonly data: unknown }
+    /** Something that the bot does nothing about. */
+    | { readonly kind: 'other' }
+  );
+
+/** The checked border: an activity as we know it, or null for what is none of Teams'. */
+export function readActivity(body: unknown): Incoming | null {
+  const read = Activity.safeParse(body);
+  if (!read.success) return null;
+  const { conversation, channelData, from, recipient, serviceUrl, locale, id, value } = read.data;
+  const tenant = conversation.tenantId ?? channelData?.tenant?.id ?? '';
+  const kind =
+    conversation.conversationType === 'personal' || (!conversation.conversationType && !conversation.isGroup)
+      ? 'personal'
+      : 'group';
+  const origin: Origin = {
+    address: { tenant, chat: conversation.id, kind, serviceUrl, botId: recipient.id },
+    account: { tenant, subject: (from.aadObjectId ?? from.id).toLowerCase(), id: from.id },
+    lang: languageOf(locale),
+    activityId: id,
+  };
+  return { ...origin, ...whatOf(read.data, value) };
+}
+
+function whatOf(
+  activity: z.infer<typeof Activity>,
+  value: unknown,
+): Incoming extends infer I ? (I extends Incoming ? Omit<I, keyof Origin> : never) : never {
+  const { type, name, text = '', recipient, action, membersAdded, replyToId, attachments = [] } = activity;
+  switch (type) {
+    case 'message':
+      return {
+        kind: 'message',
+        text: withoutMention(text),
+        data: value,
+        // Teams sends the text once more as HTML.
+        hasFile: attachments.some(({ contentType }) => contentType !== 'text/html'),
+      };
+    case 'conversationUpdate':
+      return { kind: membersAdded?.some((member) => member.id === recipient.id) ? 'added' : 'other' };
+    case 'installationUpdate':
+      return { kind: action === 'add' ? 'added' : action === 'remove' ? 'removed' : 'other' };
+    case 'invoke':
+      break;
+    default:
+      return { kind: 'other' };
+  }
+  switch (name) {
+    case 'adaptiveCard/action': {
+      const read = CardAction.safeParse(value);
+      return read.success ? { kind: 'cardAction', data: read.data.action.data } : { kind: 'other' };
+    }
+    case 'message/submitAction': {
+      const read = Feedback.safeParse(value);
+      if (!read.success || replyToId === undefined) return { kind: 'other' };
+      const { reaction, feedback } = read.data.actionValue;
+      return { kind: 'feedback', messageId: replyToId, reaction, text: feedbackText(feedback) };
+    }
+    case 'composeExtension/query': {
+      const read = Query.safeParse(value);
+      if (!read.success || read.data.commandId !== 'insertTask') return { kind: 'other' };
+      const words = read.data.parameters.find((parameter) => parameter.name === 'search')?.value;
+      return { kind: 'search', words: typeof words === 'string' ? words.slice(0, 200) : '' };
+    }
+    case 'composeExtension/fetchTask':
+    case 'composeExtension/submitAction': {
+      const read = Form.safeParse(value);
+      if (!read.success || read.data.commandId !== 'differentiate') return { kind: 'other' };
+      if (name === 'composeExtension/submitAction') return { kind: 'submitForm', data: read.data.data };
+      return { kind: 'openForm', text: plainText(read.data.messagePayload?.body?.content ?? '') };
+    }
+    default:
+      return { kind: 'other' };
+  }
+}
+
+const languageOf = (locale: string | undefined): Language | undefined =>
+  locale?.toLowerCase().startsWith('da') ? 'da' : locale?.toLowerCase().startsWith('en') ? 'en' : undefined;
+
+/** What is said to the bot in a group, without its name. */
+const withoutMention = (text: string): string => text.replace(/<at\b[^>]*>[^<]*<\/at>/giu, ' ').trim();
+
+/** The words in the form of feedback; Teams sends them as JSON in a text. */
+function feedbackText(feedback: string): string {
+  try {
+    return FeedbackText.parse(JSON.parse(feedback)).feedbackText;
+  } catch {
+    return feedback;
+  }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
+
+/** The text of a message that Teams holds as HTML: tags away, a line where a block or a row ends. */
+function plainText(html: string): string {
+  return html
+    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^>]*>/giu, '\n')
+    .replace(/<[^>]*>/gu, '')
+    .replace(/&(amp|lt|gt|quot|#39|nbsp);/gu, (whole, name: string) => ENTITIES[name] ?? whole)
+    .replace(/[ \t]+\n/gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+}

@@ -1,0 +1,101 @@
+import { DraftKind } from '../api/contract/draft.ts';
+import type { Language } from '../api/contract/language.ts';
+import { Subject } from '../api/contract/policy.ts';
+import { teacherTexts } from '../api/language/texts/bot/teacher.ts';
+import { draftTexts } from '../api/language/texts/drafts/draftTexts.ts';
+import {
+  type CardButton,
+  cardOf,
+  choiceField,
+  type Element,
+  heading,
+  paragraph,
+  remark,
+  sendButton,
+  strong,
+  textField,
+} from './cards.ts';
+import type { Card } from './chat.ts';
+import type { Ask, OrderForm } from './order.ts';
+
+/** Largest card with an order, in bytes of JSON: a message of Teams holds 28 kB. */
+const MOST_BYTES = 20_000;
+const GRADES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/**
+ * The card with fields for what an order lacks; what is known goes along unseen. Null when that is more than a card holds.
+ * @param remarks what was hidden or understood on the way
+ */
+export function orderCard(form: OrderForm, lang: Language, remarks: readonly string[] = []): Card | null {
+  const { order } = teacherTexts[lang];
+  const card = cardOf(
+    [heading(order.title), paragraph(order.intro), ...remarks.map(remark), ...fieldsOf(form, lang)],
+    [orderButton(form, { do: 'draft' }, lang)],
+  );
+  return Buffer.byteLength(JSON.stringify(card)) > MOST_BYTES ? null : card;
+}
+
+/** The button that sends the fields, with what is known. */
+export const orderButton = ({ known, asks }: OrderForm, data: object, lang: Language): CardButton =>
+  sendButton(teacherTexts[lang].order.make, { ...data, known, asks });
+
+/** The fields of a form, and above them what is wrong with any. */
+export function fieldsOf(form: OrderForm, lang: Language): Element[] {
+  const { order, guessedInForm } = teacherTexts[lang];
+  const faults = [...form.faults].map(([ask, fault]) => {
+    const why = fault.kind === 'missing' ? order.missing : order.tooLong(fault.max);
+    return paragraph(`• ${labelOf(ask, form, lang)}: ${why}`);
+  });
+  return [
+    ...(faults.length > 0 ? [strong(order.faults), ...faults] : []),
+    ...(form.isGuess ? [remark(guessedInForm)] : []),
+    ...form.asks.map((ask) => fieldOf(ask, form, lang)),
+  ];
+}
+
+function fieldOf(ask: Ask, form: OrderForm, lang: Language): Element {
+  const { order, subjects } = teacherTexts[lang];
+  const label = labelOf(ask, form, lang);
+  const value = form.values[ask];
+  const needed = {
+    isRequired: true,
+    errorMessage: order.missing,
+    ...(value !== undefined && value !== '' && { value }),
+  };
+  const choose = { ...needed, style: 'compact', placeholder: order.choose };
+  const optional = { isMultiline: true, ...(value !== undefined && value !== '' && { value }) };
+  switch (ask) {
+    case 'kind':
+      return choiceField(
+        ask,
+        label,
+        DraftKind.options.map((kind) => ({ title: draftTexts[lang].kinds[kind], value: kind })),
+        choose,
+      );
+    case 'subject':
+      return choiceField(
+        ask,
+        label,
+        Subject.options.map((subject) => ({ title: subjects[subject], value: subject })),
+        choose,
+      );
+    case 'grade':
+      return choiceField(
+        ask,
+        label,
+        GRADES.map((grade) => ({ title: order.gradeName(grade), value: String(grade) })),
+        choose,
+      );
+    case 'topic':
+      return textField(ask, label, { ...needed, maxLength: 200 });
+    case 'source':
+      return textField(ask, label, { ...optional, placeholder: order.sourceHelp });
+    case 'notes':
+      return textField(ask, label, { ...optional, maxLength: 4_000, placeholder: order.notesHelp });
+  }
+}
+
+function labelOf(ask: Ask, { known }: OrderForm, lang: Language): string {
+  const { order } = teacherTexts[lang];
+  return ask === 'topic' && known.kind === 'feedback' ? order.topicFeedback : order[ask];
+}

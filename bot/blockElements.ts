@@ -2,6 +2,11 @@ import type { Block } from '../api/contract/draft.ts';
 import { type Element, paragraph, remark, strong } from './cards.ts';
 import { shortened } from './message.ts';
 
+/** Longest row of a table that does not fit as a whole, in characters: all of its rows begin, and the page has the rest. */
+const ROW = 140;
+/** A line of which less than this fits is left out, in characters: a few words of it help nobody. */
+const LEAST = 60;
+
 /** A line of a section as it stands on a card. */
 interface Line {
   readonly text: string;
@@ -17,27 +22,29 @@ export interface ShownBlocks {
   readonly isCut: boolean;
 }
 
-/** Blocks as plain elements of a card, as far as `most` characters go: whole lines, and the last one cut at a word. */
+/** Blocks as plain elements of a card, as far as `most` characters go. */
 export function blockElements(blocks: readonly Block[], most: number): ShownBlocks {
   const elements: Element[] = [];
   let length = 0;
-  for (const { text, as } of blocks.flatMap(linesOf)) {
-    const left = most - length;
-    // A few words of a line help nobody.
-    if (text.length > left && left < 60) return { elements, length, isCut: true };
-    elements.push(as(shortened(text, left)));
-    length += Math.min(text.length, left);
-    if (text.length > left) return { elements, length, isCut: true };
+  let isCut = false;
+  for (const block of blocks) {
+    const whole = linesOf(block);
+    const isTooLong = length + lengthOf(whole) > most;
+    const lines =
+      block.kind === 'table' && isTooLong ? whole.map(({ text, as }) => ({ text: shortened(text, ROW), as })) : whole;
+    isCut ||= isTooLong;
+    for (const { text, as } of lines) {
+      const left = most - length;
+      if (text.length > left && left < LEAST) return { elements, length, isCut };
+      elements.push(as(shortened(text, left)));
+      length += Math.min(text.length, left);
+      if (text.length > left) return { elements, length, isCut };
+    }
   }
-  return { elements, length, isCut: false };
+  return { elements, length, isCut };
 }
 
-/** Cards know no line breaks within a text: each line is one of its own. */
-const split = (text: string, as: Line['as'], before = ''): Line[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, i) => ({ text: i === 0 ? `${before}${line}` : line, as }));
+const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length, 0);
 
 function linesOf(block: Block): Line[] {
   switch (block.kind) {
@@ -50,16 +57,23 @@ function linesOf(block: Block): Line[] {
     case 'list':
       return block.items.flatMap(({ text }, i) => split(text, paragraph, block.ordered ? `${i + 1}. ` : '• '));
     case 'table':
-      return block.rows.flatMap((row) => rowLines(block.head, row));
+      return block.rows.map((row) => rowText(block.head, row)).flatMap((text) => split(text, paragraph));
   }
 }
 
-/** A row of a table as one line; with more than two columns each cell but the first says which it is. */
-function rowLines(head: readonly string[], row: readonly { readonly text: string }[]): Line[] {
+/** Cards know no line breaks within a text: each line is one of its own. */
+const split = (text: string, as: Line['as'], before = ''): Line[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => ({ text: i === 0 ? `${before}${line}` : line, as }));
+
+/** A row of a table in a line; with more than two columns each cell but the first says which it is. */
+function rowText(head: readonly string[], row: readonly { readonly text: string }[]): string {
   const cells = row.flatMap(({ text }, i) => {
     const cell = text.trim().replace(/\s*\n\s*/gu, ' ');
     const name = i > 0 && row.length > 2 ? head[i] : undefined;
     return cell === '' ? [] : [name ? `${name}: ${cell}` : cell];
   });
-  return cells.length === 0 ? [] : [{ text: cells.join(' · '), as: paragraph }];
+  return cells.join(' · ');
 }

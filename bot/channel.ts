@@ -103,7 +103,8 @@ export class ChannelChat {
     const { lang } = person;
     const reading = await this.#needs.services.readTeachersWords(person, { text: text.slice(0, MOST_WORDS), lang });
     if (!reading.ok) {
-      const words = `${refusalTexts[lang][reading.refusal.code]} ${teacherTexts[lang].deleteInTeams}`;
+      const { code } = reading.refusal;
+      const words = code === 'privateRequest' ? teacherTexts[lang].privateRequest : refusalTexts[lang][code];
       await this.#privately(chat, { text: words }, words);
       return true;
     }

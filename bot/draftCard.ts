@@ -60,12 +60,15 @@ export function draftCard(draft: DraftView, { reader, lang, linkTo, remarks = []
       ...said.slice(0, LINES + 3),
       ...beginning(draft, lang),
       ...findings(draft, lang),
-      remark([authorship(draft, lang), ...(approved ? [] : [texts.isDraft])].join(' ')),
+      ...(hasText(draft) ? [remark([authorship(draft, lang), ...(approved ? [] : [texts.isDraft])].join(' '))] : []),
       ...(approved && !FOR_STUDENTS.has(request.kind) ? [remark(texts.notShared)] : []),
     ],
     [openButton(texts.open, linkTo(`drafts/${id}`)), ...buttons(draft, reader, lang, linkTo)],
   );
 }
+
+/** Whether anything of the draft is written. */
+export const hasText = ({ sections }: DraftView): boolean => sections.some(({ state }) => state === 'ready');
 
 /** What a draft rests on, to be named beside it: goals of the curriculum first, then the school's rule. */
 export function citesOf({ sections, clause }: DraftView, lang: Language): Cited[] {
@@ -90,11 +93,11 @@ function beginning({ sections }: DraftView, lang: Language): Element[] {
   let count = 0;
   let isCut = false;
   for (const section of worth) {
-    if (length >= SHOWN.enough || isCut) break;
+    if (length >= SHOWN.enough) break;
     const shown = blockElements(section.blocks, SHOWN.most - length);
     elements.push(strong(titleOf(section, lang)), ...shown.elements);
     length += shown.length;
-    isCut = shown.isCut;
+    isCut ||= shown.isCut;
     count++;
   }
   if (isCut || count < ready.length) elements.push(remark(texts.draft.rest));
@@ -105,8 +108,10 @@ const titleOf = ({ title, level }: DraftSectionView, lang: Language): string =>
   level ? `${title} (${teacherTexts[lang].levels[level]})` : title;
 
 /** What is missing and why, and how the checks came out: those that fail with what was counted. */
-function findings({ sections, checks }: DraftView, lang: Language): Element[] {
+function findings(draft: DraftView, lang: Language): Element[] {
   const texts = teacherTexts[lang].draft;
+  const { sections } = draft;
+  const checks = hasText(draft) ? draft.checks : [];
   const missing = sections.filter(({ state }) => state !== 'ready');
   const failing = checks.filter(({ state }) => state === 'fails');
   const holding = checks.filter(({ state }) => state === 'holds').length;
@@ -157,7 +162,7 @@ function buttons(draft: DraftView, reader: string, lang: Language, linkTo: LinkT
   const canHaveMore = isMissing && (request.kind === 'feedback' || !request.sources?.length);
   return [
     ...(canHaveMore ? [sayButton(more, more, { do: 'more', draftId: id })] : []),
-    ...(sections.some(({ state }) => state === 'ready')
+    ...(hasText(draft)
       ? [
           unfoldButton(
             texts.approve,

@@ -29,7 +29,13 @@ const GRADES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 export function orderCard(form: OrderForm, lang: Language, remarks: readonly string[] = []): Card | null {
   const { order } = teacherTexts[lang];
   const card = cardOf(
-    [heading(order.title), paragraph(order.intro), ...remarks.map(remark), ...fieldsOf(form, lang)],
+    [
+      heading(isNew(form) ? order.empty : order.title),
+      ...(understood(form, lang) === '' ? [] : [remark(understood(form, lang))]),
+      ...(isNew(form) ? [] : [paragraph(order.intro)]),
+      ...remarks.map(remark),
+      ...fieldsOf(form, lang),
+    ],
     [orderButton(form, { do: 'draft' }, lang)],
   );
   return Buffer.byteLength(JSON.stringify(card)) > MOST_BYTES ? null : card;
@@ -93,6 +99,25 @@ function fieldOf(ask: Ask, form: OrderForm, lang: Language): Element {
     case 'notes':
       return textField(ask, label, { ...optional, maxLength: 4_000, placeholder: order.notesHelp });
   }
+}
+
+/** Whether nothing is known of the order yet. */
+const isNew = ({ known, faults }: OrderForm): boolean => understoodOf(known).length === 0 && faults.size === 0;
+
+const understoodOf = ({ kind, subject, grade, topic }: OrderForm['known']) =>
+  [kind, subject, grade, topic].filter((one) => one !== undefined);
+
+/** What is known of the order and not asked for, in a line. */
+function understood({ known, asks }: OrderForm, lang: Language): string {
+  const { kind, subject, grade, topic } = known;
+  const { order, subjects } = teacherTexts[lang];
+  const has = (ask: Ask) => !asks.includes(ask);
+  return [
+    ...(kind && has('kind') ? [draftTexts[lang].kinds[kind]] : []),
+    ...(subject && has('subject') ? [subjects[subject]] : []),
+    ...(grade !== undefined && has('grade') ? [order.gradeName(grade)] : []),
+    ...(topic && has('topic') ? [topic] : []),
+  ].join(' · ');
 }
 
 function labelOf(ask: Ask, { known }: OrderForm, lang: Language): string {

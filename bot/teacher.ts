@@ -9,7 +9,7 @@ import type { Services } from '../api/services.ts';
 import { cardOf, openButton, paragraph, sayButton } from './cards.ts';
 import type { Card, Chat, Person } from './chat.ts';
 import { citedRule, clauseIn, clauseText } from './clause.ts';
-import { citesOf, draftCard } from './draftCard.ts';
+import { citesOf, draftCard, hasText } from './draftCard.ts';
 import type { LinkTo } from './links.ts';
 import { emptyForm, formFor, formOfKind, type OrderForm, readOrder } from './order.ts';
 import { orderCard } from './orderCard.ts';
@@ -209,7 +209,7 @@ export class TeacherChat {
         reply.add([...remarks, texts.slow].join('\n\n'));
         return reply.finish({ card: openCard });
       }
-      reply.add(texts.ready(draft.title));
+      reply.add(hasText(draft) ? texts.ready : texts.lacks);
       return reply.finish({
         card: this.#card(person, draft, remarks),
         about: { kind: 'draft', id: draftId },
@@ -274,10 +274,9 @@ const newOrder = emptyForm({}, ['kind', 'subject', 'grade', 'topic']);
 
 const offersLine = (lang: Language) => paragraph(teacherTexts[lang].offers);
 
-/** Why something was not done. What Teams still holds, only the teacher can delete. */
-function reasonOf({ code, say = '' }: Refused, lang: Language): string {
-  const why = say || refusalTexts[lang][code];
-  return code === 'privateRequest' ? `${why} ${teacherTexts[lang].deleteInTeams}` : why;
+/** Why something was not done; what Teams still holds, only the teacher can delete. */
+function reasonOf({ code, say }: Refused, lang: Language): string {
+  return say ?? (code === 'privateRequest' ? teacherTexts[lang].privateRequest : refusalTexts[lang][code]);
 }
 
 /** What the teacher is told of how their words were read: what was hidden, and what comes later. */

@@ -10,8 +10,8 @@ interface TeacherTexts {
   readonly fillIn: string;
   /** More words than the product reads at once. */
   readonly tooLong: string;
-  /** Said after a refusal because of a CPR number: Teams still holds the message. */
-  readonly deleteInTeams: string;
+  /** There is a CPR number in what was written, and Teams still holds it. */
+  readonly privateRequest: string;
   /** The rule for students, by what it comes to. */
   readonly policy: Readonly<Record<'allow' | 'deny', string>>;
   /** The rule for the teacher's own use. */
@@ -53,7 +53,9 @@ interface TeacherTexts {
   readonly levels: Readonly<Record<Level, string>>;
   readonly aiLevels: Readonly<Record<AiLevel, string>>;
   readonly draft: {
-    readonly ready: (title: string) => string;
+    readonly ready: string;
+    /** Nothing of it could be written. */
+    readonly lacks: string;
     readonly label: (request: Pick<DraftRequest, 'grade'>, subject: string) => string;
     readonly rest: string;
     readonly missing: (title: string) => string;
@@ -90,7 +92,8 @@ const da: TeacherTexts = {
   fillIn: 'Udfyld felter',
   tooLong:
     'Teksten er for lang til chatten. Åbn Ledetråd, og sæt den ind dér, eller send kun det stykke, der skal bruges. Intet er gemt.',
-  deleteInTeams: 'Beskeden står stadig i chatten her. Slet den også i Teams.',
+  privateRequest:
+    'Der står et CPR-nummer i det, du skrev. Jeg har ikke brugt eller gemt det. Slet beskeden i Teams, for den står her stadig, og skriv igen uden nummeret.',
   policy: {
     allow: 'Ja, det må de. Sådan står reglen for eleverne:',
     deny: 'Nej, det må de ikke. Sådan står reglen for eleverne:',
@@ -152,11 +155,15 @@ const da: TeacherTexts = {
   levels: { supported: 'støttet', onLevel: 'på trin', challenge: 'udfordring' },
   aiLevels: { red: 'rød', yellow: 'gul', green: 'grøn' },
   draft: {
-    ready: (title) => `Her er dit udkast: ${title}.`,
+    ready: 'Her er dit udkast.',
+    lacks: 'Der mangler noget, før udkastet kan skrives.',
     label: ({ grade }, subject) => `AI-udkast · ${subject} · ${grade}. klasse`,
     rest: '… resten står i Ledetråd.',
     missing: (title) => `Mangler: ${title}`,
-    checks: (hold, all) => (hold === all ? `Alle ${all} tjek holder.` : `${hold} af ${all} tjek holder.`),
+    checks: (hold, all) =>
+      hold < all
+        ? `${hold} af ${all} tjek holder.`
+        : (['Tjekket holder.', 'Begge tjek holder.'][all - 1] ?? `Alle ${all} tjek holder.`),
     fails: (label) => `Holder ikke: ${label}`,
     moreFails: (count) => `${count} tjek mere holder ikke. De står i Ledetråd.`,
     byRules: 'Ledetråds egne regler',
@@ -190,7 +197,8 @@ const en: TeacherTexts = {
   fillIn: 'Fill in fields',
   tooLong:
     'The text is too long for the chat. Open Ledetråd and paste it there, or send only the part that is needed. Nothing has been saved.',
-  deleteInTeams: 'The message is still in this chat. Delete it in Teams too.',
+  privateRequest:
+    'There is a CPR number in what you wrote. I have not used or saved it. Delete the message in Teams, for it is still here, and write again without the number.',
   policy: {
     allow: 'Yes, they may. This is the rule for the students:',
     deny: 'No, they may not. This is the rule for the students:',
@@ -252,11 +260,15 @@ const en: TeacherTexts = {
   levels: { supported: 'supported', onLevel: 'on level', challenge: 'challenge' },
   aiLevels: { red: 'red', yellow: 'yellow', green: 'green' },
   draft: {
-    ready: (title) => `Here is your draft: ${title}.`,
+    ready: 'Here is your draft.',
+    lacks: 'Something is missing before the draft can be written.',
     label: ({ grade }, subject) => `AI draft · ${subject} · grade ${grade}`,
     rest: '… the rest is in Ledetråd.',
     missing: (title) => `Missing: ${title}`,
-    checks: (hold, all) => (hold === all ? `All ${all} checks hold.` : `${hold} of ${all} checks hold.`),
+    checks: (hold, all) =>
+      hold < all
+        ? `${hold} of ${all} checks hold.`
+        : (['The check holds.', 'Both checks hold.'][all - 1] ?? `All ${all} checks hold.`),
     fails: (label) => `Does not hold: ${label}`,
     moreFails: (count) => `${count} more checks do not hold. They are in Ledetråd.`,
     byRules: 'Ledetråd’s own rules',

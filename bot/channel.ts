@@ -111,7 +111,7 @@ export class ChannelChat {
     if (reading.value.kind !== 'policy' && reading.value.kind !== 'denied') return false;
     const { clause } = reading.value;
     const { policy, denied } = teacherTexts[lang];
-    const verdict = reading.value.kind === 'denied' ? denied : policy[clause.effect];
+    const verdict = reading.value.kind === 'denied' ? denied : policy[reading.value.about][clause.effect];
     await chat.say({ text: `${verdict}\n\n${clauseText(clause, lang)}`, cites: [citedRule(clause, lang)] });
     return true;
   }

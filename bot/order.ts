@@ -56,10 +56,16 @@ export function formFor({ request, asks, guessed }: Extract<RequestReading, { ki
   return {
     known: asks.includes('notes') ? withoutWishes(request) : request,
     asks: Ask.options.filter((ask) => asks.includes(ask) || (ask !== 'kind' && ask in values)),
-    values,
+    values: { ...values, ...(asks.includes('notes') && notesIn(request.wishes)) },
     faults: new Map(),
     isGuess: Object.keys(values).length > 0,
   };
+}
+
+/** What may be notes in the words of an order: what stands after its first colon. */
+function notesIn(wishes = ''): { notes?: string } {
+  const notes = /^[^:]{0,200}:\s*(.{20,})$/su.exec(wishes)?.[1]?.trim();
+  return notes === undefined ? {} : { notes };
 }
 
 /** An empty form, or one for a kind that was chosen. */

@@ -115,8 +115,8 @@ export class TeacherChat {
       case 'draft':
         return this.#order(chat, person, reading, id, begun);
       case 'policy': {
-        const { clause, remarks } = reading;
-        const words = [...remarks, texts.policy[clause.effect], clauseText(clause, lang)];
+        const { about, clause, remarks } = reading;
+        const words = [...remarks, texts.policy[about][clause.effect], clauseText(clause, lang)];
         return chat.say({ text: words.join('\n\n'), cites: [citedRule(clause, lang)] });
       }
       case 'denied': {

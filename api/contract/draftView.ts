@@ -155,8 +155,13 @@ export const RequestReading = z.discriminatedUnion('kind', [
     alongside: z.array(DraftKind),
     remarks: z.array(z.string()),
   }),
-  /** A question about what students may do: the policy's own answer. */
-  z.strictObject({ kind: z.literal('policy'), clause: ClauseView, remarks: z.array(z.string()) }),
+  /** A question about what students, or the teacher, may do: the policy's own answer. */
+  z.strictObject({
+    kind: z.literal('policy'),
+    about: z.enum(['student', 'teacher']),
+    clause: ClauseView,
+    remarks: z.array(z.string()),
+  }),
   /** Something that is never done here: the clause, and drafts that can be had instead. */
   z.strictObject({ kind: z.literal('denied'), clause: ClauseView, offers: z.array(DraftKind) }),
   z.strictObject({ kind: z.literal('unclear'), message: z.string(), remarks: z.array(z.string()) }),

@@ -44,10 +44,13 @@ export async function readTeachersWords(
       return done({ kind: 'denied', clause, offers: [...OFFERS[read.task]] });
     }
     case 'policyQuestion': {
-      const { task, situation, grade, className, subject, notices } = read;
-      const student = { role: 'student', grade, subject, className, task, situation, aiLevel: 'yellow' } as const;
-      const clause = presentClause(decide({ ...student, at: now() }));
-      return done({ kind: 'policy', clause, remarks: remarksOn(notices) });
+      const { role, task, situation, grade, className, subject, notices } = read;
+      const of =
+        role === 'teacher'
+          ? requestFor(person, { task, situation, subject, className, aiLevel: 'green' }, now())
+          : ({ role, grade, subject, className, task, situation, aiLevel: 'yellow', at: now() } as const);
+      const remarks = remarksOn(notices);
+      return done({ kind: 'policy', about: role, clause: presentClause(decide(of)), remarks });
     }
     case 'unclear':
       return done({ kind: 'unclear', message: draftTexts[lang].unclear, remarks: remarksOn(read.notices) });

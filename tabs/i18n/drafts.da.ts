@@ -72,8 +72,14 @@ export const da = {
     understood: 'Jeg har udfyldt formularen. Se den igennem.',
     understoodAsks: 'Jeg har udfyldt det, jeg kunne. Der mangler: {{fields}}.',
     policy: {
-      allow: 'Ja, det må de. Sådan står reglen for eleverne:',
-      deny: 'Nej, det må de ikke. Sådan står reglen for eleverne:',
+      student: {
+        allow: 'Ja, det må de. Sådan står reglen for eleverne:',
+        deny: 'Nej, det må de ikke. Sådan står reglen for eleverne:',
+      },
+      teacher: {
+        allow: 'Ja, det må du. Sådan står reglen for lærere:',
+        deny: 'Nej, det må du ikke. Sådan står reglen for lærere:',
+      },
     },
     denied: 'Det laver Ledetråd ikke.',
     offers: 'Det kan jeg lave i stedet:',

@@ -76,8 +76,14 @@ export const en: Words<typeof da> = {
     understood: 'I have filled in the form. Look it over.',
     understoodAsks: 'I have filled in what I could. Still missing: {{fields}}.',
     policy: {
-      allow: 'Yes, they may. This is the rule for the students:',
-      deny: 'No, they may not. This is the rule for the students:',
+      student: {
+        allow: 'Yes, they may. This is the rule for the students:',
+        deny: 'No, they may not. This is the rule for the students:',
+      },
+      teacher: {
+        allow: 'Yes, you may. This is the rule for teachers:',
+        deny: 'No, you may not. This is the rule for teachers:',
+      },
     },
     denied: 'Ledetråd does not do that.',
     offers: 'This I can make instead:',

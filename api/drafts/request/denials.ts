@@ -40,6 +40,7 @@ const SOUNDS: Readonly<Record<NeverTask, RegExp>> = {
     '\\b(?:7|10|12|4)- eller (?:\\d+)-?tals?\\b',
     `\\b(?:giv|sæt|ret)\\b.{0,60}\\b(?:point|score|procent)\\b.{0,25}\\b(?:hver|${WORK}|${STUDENTS})\\b`,
     `\\b(?:giv|sæt|ret)\\b.{0,40}\\b(?:hver|${WORK}|${STUDENTS})\\b.{0,15}\\b(?:point|score|procent)\\b`,
+    '\\b(?:ai|chatgpt|gpt|copilot|ledetråd) to (?:grade|mark|score)\\b',
     `\\b(?:grade|mark|score) (?:these|this|the|my|each|their|his|her|all|them)\\b`,
     '\\b(?:what|which) (?:grade|mark|score)s?\\b(?! (?:\\d|is|are))',
     `\\b(?:give|suggest|assign|propose|estimate|predict)\\b.{0,40}\\b(?:grades?|marks?|scores?)\\b(?! \\d)`,

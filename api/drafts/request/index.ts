@@ -2,13 +2,14 @@ import type { DraftKind, DraftRequest } from '../../contract/draft.ts';
 import type { Language } from '../../contract/language.ts';
 import type { AiLevel, NeverTask, Situation, Subject, Task } from '../../contract/policy.ts';
 import { privacyTexts } from '../../language/texts/drafts/request.ts';
+import { taskOf } from '../taskOf.ts';
 import { readAmounts } from './amounts.ts';
 import { readDenied } from './denials.ts';
 import { readGrade, type TeacherClass } from './grade.ts';
 import { hidePersonal, type Notice } from './hidePersonal.ts';
 import { readKind } from './kindOf.ts';
 import { takePasted } from './pasted.ts';
-import { askedAbout, readPolicyQuestion } from './policyQuestion.ts';
+import { askedAbout, asksForSelf, readPolicyQuestion } from './policyQuestion.ts';
 import { readSubject } from './subject.ts';
 import { readTopic } from './topic.ts';
 import { hasNotes, readAiLevel, readGoal, readHomeLanguage, readTerms, readTone } from './wishes.ts';
@@ -56,7 +57,8 @@ export type ReadRequest =
     }
   | {
       readonly kind: 'policyQuestion';
-      readonly role: 'student';
+      /** Who would do it: their students, or they themselves. */
+      readonly role: 'student' | 'teacher';
       readonly task: Task;
       readonly situation: Situation;
       readonly grade?: number;
@@ -102,6 +104,10 @@ export function readRequest(text: string, { lang, classes, roster = [], subjects
     return { kind: 'policyQuestion', role: 'student', ...question, ...common, ...className, notices };
 
   const read = readKind(words);
+  if (asksForSelf(words)) {
+    const task = taskOf[read?.kind ?? 'lessonPlan'];
+    return { kind: 'policyQuestion', role: 'teacher', task, situation: 'lesson', ...common, ...className, notices };
+  }
   if (read === null && !isAboutTeaching(words, topic, subject !== null, grade !== null && grade.isGuess !== true))
     return { kind: 'unclear', ask: ['kind', 'subject', 'grade', 'topic'], notices };
   const request: Partial<DraftRequest> = {

@@ -47,7 +47,8 @@ const CUES: readonly (readonly [DraftKind, RegExp])[] = [
   [
     'differentiation',
     said(
-      '\\bdifferentier\\p{L}*(?! (?:opgaver|undervisning))',
+      '\\bdifferenti[eé]r\\p{L}*(?! (?:opgaver|undervisning))',
+      '\\bdifferentiat(?:e|ed|ion)\\b(?! (?:exercises|teaching|instruction|tasks))',
       '\\b(?:tre|flere|forskellige|two|three) (?:niveauer|udgaver|versioner|sværhedsgrader|levels|versions)\\b',
       '\\blix\\b',
       '\\bletlæst\\p{L}*',

@@ -10,6 +10,10 @@ export interface Parts {
 const MARK = said(
   "(?:her (?:er|kommer) |here(?: is|’s|'s) )?(?:(?:elev|kilde|fag)?tekst(?:en)?|stilen|opgavebesvarelsen|(?:the )?(?:source |student )?text)\\s*:\\s*",
 );
+/** A request that is about a text and ends in a colon: "Differentiér til 7. klasse: …". */
+const LEAD = said(
+  '^[^\\n:]{0,200}\\b(?:differenti[eé]r|forenkl|omskriv|differentiate|simplify|rewrite)\\b[^\\n:]{0,200}:\\s*',
+);
 /** Ends an announced text: the teacher's own notes again. */
 const AFTER = said('(?:^|\\n|[.!?”"»] )\\s*(?:mine )?(?:noter|notes|kriterier|criteria|fokus|focus)\\s*:');
 const QUOTED = /["“”„»'‘](?=\S)([\s\S]{80,}?)["“”«'’](?=[\s.,!?]|$)/u;
@@ -18,9 +22,12 @@ const CLOSING = /^["“„»'‘]\s*([\s\S]*?)\s*["”“«'’](?=[\s.,!?]|$)([
 /** Fewest characters of an announced text, and of a paragraph that needs no announcement. */
 const SHORT = 15;
 const LONG = 220;
+/** Fewest characters after such a request. */
+const LED = 150;
 
 /**
- * Takes a pasted text out of a request: what follows "Teksten:", a long quotation, or long paragraphs after the first.
+ * Takes a pasted text out of a request: what follows "Teksten:" or "Differentiér:", a long quotation, or long paragraphs after
+ * the first.
  * The pasted text is data: nothing in it is read as a wish.
  */
 export function takePasted(text: string): Parts {
@@ -34,6 +41,8 @@ export function takePasted(text: string): Parts {
   }
   const quoted = QUOTED.exec(text);
   if (quoted?.[1]) return parts([text.slice(0, quoted.index), text.slice(quoted.index + quoted[0].length)], quoted[1]);
+  const lead = LEAD.exec(text)?.[0];
+  if (lead !== undefined && text.length - lead.length >= LED) return parts([lead], text.slice(lead.length));
   const paragraph = /\n\s*\n/u.exec(text);
   const rest = paragraph === null ? '' : text.slice(paragraph.index).trim();
   if (paragraph !== null && rest.length >= LONG) return parts([text.slice(0, paragraph.index)], rest);

@@ -9,12 +9,16 @@ export interface ReadQuestion {
 }
 
 const TOOL =
-  '(?:AI|chat(?:ten|botten|bot|bots)?|chatgpt|gpt|copilot|kunstig intelligens|ledetråd|skolegpt|sprogmodel(?:ler|len)?|tutoren?|the tutor)';
+  '(?:AI|chat(?:ten|botten|bot|bots)?|chatgpt|gpt|copilot|kunstig intelligens|ledetråd|skolegpt|sprogmodel(?:ler|len)?|tutoren?|the tutor|hints?)';
 const STUDENTS =
-  '(?:\\p{L}*elever\\p{L}*|dem|de|klassen|mine \\p{L}*klasser?|børnene|\\d{1,2}\\.? ?(?:[a-f]\\b|klasse\\p{L}*)|students|pupils|them|they|my (?:[\\p{L}\\d]+ ){0,2}class)';
+  '(?:\\p{L}*elever\\p{L}*|dem|de|klassen|min(?:e)? \\p{L}*klasser?|børnene|\\d{1,2}\\.? ?(?:[a-f]\\b|klasse\\p{L}*)|students|pupils|them|they|my (?:[\\p{L}\\d]+ ){0,2}class)';
 const ASKS = said(
   `^(?:\\p{L}+[,:]? )?(?:må|kan jeg lade|kan (?:mine |mit |min )?${STUDENTS}|er det (?:ok|okay|i orden|tilladt|lovligt)|har .{0,20}lov)\\b.{0,80}\\b${TOOL}\\b`,
   `^(?:can i let|may|can (?:my )?${STUDENTS}|are|is it (?:ok|okay|allowed|fine))\\b.{0,80}\\b${TOOL}\\b`,
+);
+/** Somebody asks for themselves. */
+const ASKS_FOR_SELF = said(
+  `^(?:\\p{L}+[,:]? )?(?:(?:må|kan) (?:jeg|vi|lærere(?:n|ne)?)|er det (?:ok|okay|i orden|tilladt|lovligt),? at (?:jeg|vi)|(?:may|can) (?:i|we|teachers)|is it (?:ok|okay|allowed|fine) (?:if|that) (?:i|we))\\b.{0,80}\\b${TOOL}\\b`,
 );
 const OF_STUDENTS = said(`\\b${STUDENTS}\\b`);
 
@@ -68,6 +72,10 @@ export const askedAbout = (text: string): { readonly task: Task; readonly situat
   task: TASKS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'hint',
   situation: SITUATIONS.find(([, pattern]) => pattern.test(text))?.[0],
 });
+
+/** Whether somebody asks what they may do themselves: "may I use AI for a lesson plan?". */
+export const asksForSelf = (text: string): boolean =>
+  splitSentences(text).some((sentence) => ASKS_FOR_SELF.test(sentence.trim()) && !OF_STUDENTS.test(sentence));
 
 /** A question of the kind "may my students use AI for this?"; null when it is none. */
 export function readPolicyQuestion(text: string): ReadQuestion | null {

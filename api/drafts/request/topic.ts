@@ -11,7 +11,7 @@ const END = said(
   ',',
   ' (?:om|over) til ',
   ' (?:på|over|til|i|for|in|at|with|med) (?:ca\\.? |cirka |about )?(?:\\d|tre|to|fire|fem|en |et |an? |alle|three|two|halvanden|mellemtrin|udskoling|indskoling|sjette|femte|fjerde|syvende|ottende|niende|mine |min |eleverne|klassen|grades?|years?|svar|facit|fokus|answers)',
-  ' (?:i|in|til|for) (?:matematik|dansk|engelsk|tysk|fransk|historie|samfundsfag|kristendom\\p{L}*|religion|biologi|geografi|fysik\\p{L}*|kemi|natur\\p{L}*|maths?|english|history|biology|geography|physics|science)\\b',
+  ' (?:i|in|til|for) (?:matematik|dansk|engelsk|tysk|fransk|historie|samfundsfag|kristendom\\p{L}*|religion|biologi|geografi|fysik\\p{L}*|kemi|natur\\p{L}*|maths?|english|danish|german|french|history|biology|geography|physics|science)\\b',
   ' (?:og|and) (?:behold\\p{L}*|bevar\\p{L}*|keep|lav|slut|slutter|with)\\b',
   ' (?:dansk|danish)-\\p{L}',
   ' (?:og|and) (?:at )?(?:tjekke|undersøge|finde|skrive|vurdere|bruge|check|find)\\b',
@@ -26,6 +26,8 @@ const STARTS: readonly RegExp[] = [
   said(
     '(?<!\\b(?:se|sig|ved|tjek|vurder|mening|tvivl|eller) )\\b(?:om|omkring|about)[: ]+(?!(?:at|til|hvad|hvordan|hvor|how|what)\\b)(?=[\\p{L}\\d])',
   ),
+  said('\\b(?:text|essay|story|article) on (?=\\p{L})'),
+  said('\\bfeedback (?:on|for|to) (?:an? |the )?(?=\\p{L})(?!(?:my|his|her|their|student))'),
   said('\\b(?:om|about),? (?=(?:at|hvad|hvordan|how|what)\\b)'),
   said(
     '\\b(?:\\p{L}*opgaver|opgavesæt|øvelser|regnestykker|stykker|træning|øvelse|opgave|exercises|problems|lesson|quiz|unit|plan) (?:i|med|on|with) (?=\\p{L})(?!(?:facit|svar|\\d|billedkunst))',

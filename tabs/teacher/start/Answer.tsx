@@ -22,7 +22,7 @@ export function Answer({ answer, choose }: AnswerProps) {
     case 'policy':
       return (
         <div className="answer">
-          <h3>{t(`start.policy.${answer.clause.effect}`)}</h3>
+          <h3>{t(`start.policy.${answer.about}.${answer.clause.effect}`)}</h3>
           <Clause clause={answer.clause} />
           <ClauseSource clause={answer.clause} />
           <Remarks remarks={answer.remarks} />

@@ -64,7 +64,8 @@ export function Start({ classNames }: { readonly classNames: readonly string[] }
       );
     } else if (reading.kind === 'unclear') announce([reading.message, ...reading.remarks].join(' '));
     else {
-      const title = reading.kind === 'denied' ? t('start.denied') : t(`start.policy.${reading.clause.effect}`);
+      const title =
+        reading.kind === 'denied' ? t('start.denied') : t(`start.policy.${reading.about}.${reading.clause.effect}`);
       announce(`${title} ${reading.clause.text[spokenLanguage()]}`);
     }
   };

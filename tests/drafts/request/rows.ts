@@ -15,6 +15,8 @@ export interface Row {
       }
     | {
         readonly kind: 'policyQuestion';
+        /** Who would do it; students where it is not named. */
+        readonly role?: 'student' | 'teacher';
         readonly grade?: number;
         readonly task?: Task;
         readonly subject?: Subject;
@@ -706,6 +708,12 @@ const later: Row[] = [
     grade: 6,
   }),
   draft('Lektion til 8. klasse: skriv en klage til kommunen om busser', { kind: 'lessonPlan', grade: 8 }),
+  question('må jeg bruge AI til en lektionsplan?', { role: 'teacher', task: 'lessonPlan' }),
+  question('Må jeg bruge ChatGPT til at skrive feedback?', { role: 'teacher', task: 'feedbackDraft' }),
+  question('may I use AI?', { role: 'teacher' }),
+  question('Is it okay if I use Copilot for a quiz?', { role: 'teacher', task: 'exercises' }),
+  question('Må min klasse bruge AI?', { role: 'student' }),
+  question('Må jeg lade mine elever få hints i matematik?', { role: 'student', subject: 'mathematics' }),
   question('Må jeg lade 4.a bruge Ledetråd derhjemme?', { grade: 4, situation: 'homework' }),
   question('Hvornår må mine elever i 7. klasse bruge AI?', { grade: 7 }),
   question('Er det ok at mine tredjeklasser bruger jeres chat i timen', { grade: 3, situation: 'lesson' }),
@@ -751,6 +759,33 @@ const later: Row[] = [
   ),
 ];
 
+const VIKINGS =
+  'Vikingetiden begyndte omkring år 793 og sluttede omkring 1066. Mange vikinger var bønder, men om sommeren sejlede nogle af dem ud for at handle eller plyndre. Når kongen havde brug for skibe, udskrev han leding.';
+
+/** The commands that Teams offers, as they come when somebody picks one and goes on writing. */
+const commands: Row[] = [
+  draft('lektionsplan', { kind: 'lessonPlan' }, { ask: ['subject', 'grade', 'topic'] }),
+  draft('differentiér', { kind: 'differentiation' }, { ask: ['subject', 'grade', 'topic', 'source'] }),
+  draft('differentiate', { kind: 'differentiation' }, { ask: ['subject', 'grade', 'topic', 'source'] }),
+  draft(`Differentiér til 5. klasse i historie: ${VIKINGS}`, {
+    kind: 'differentiation',
+    subject: 'history',
+    grade: 5,
+    sources: [{ name: 'Indsat tekst', text: VIKINGS }],
+  }),
+  draft(`differentiér:\n${VIKINGS}`, { kind: 'differentiation' }, { ask: ['subject', 'grade', 'topic'] }),
+  draft(`differentiate this text on the Vikings for grade 7 history: "${VIKINGS}"`, {
+    kind: 'differentiation',
+    subject: 'history',
+    grade: 7,
+    topic: 'the Vikings',
+  }),
+  draft('Differentiér teksten: behold fagordene leding og ting', { kind: 'differentiation' }),
+  draft('exercises on fractions for 5.a', { kind: 'exercises', subject: 'mathematics', grade: 5, topic: 'fractions' }),
+  draft('feedback on an essay on friendship, grade 7', { kind: 'feedback', grade: 7, topic: 'friendship' }),
+  ...denied('grading', 'May I use AI to grade essays?'),
+];
+
 export const rows: readonly Row[] = [
   ...danishDrafts,
   ...englishDrafts,
@@ -760,4 +795,5 @@ export const rows: readonly Row[] = [
   ...blocked,
   ...nothing,
   ...later,
+  ...commands,
 ];

@@ -12,10 +12,8 @@ interface TeacherTexts {
   readonly tooLong: string;
   /** There is a CPR number in what was written, and Teams still holds it. */
   readonly privateRequest: string;
-  /** The rule for students, by what it comes to. */
-  readonly policy: Readonly<Record<'allow' | 'deny', string>>;
-  /** The rule for the teacher's own use. */
-  readonly ownPolicy: Readonly<Record<'allow' | 'deny', string>>;
+  /** The rule for students, or for the teacher, by what it comes to. */
+  readonly policy: Readonly<Record<'student' | 'teacher', Readonly<Record<'allow' | 'deny', string>>>>;
   readonly rule: (id: string) => string;
   readonly ruleName: (id: string) => string;
   readonly legal: (names: string) => string;
@@ -95,12 +93,14 @@ const da: TeacherTexts = {
   privateRequest:
     'Der står et CPR-nummer i det, du skrev. Jeg har ikke brugt eller gemt det. Slet beskeden i Teams, for den står her stadig, og skriv igen uden nummeret.',
   policy: {
-    allow: 'Ja, det må de. Sådan står reglen for eleverne:',
-    deny: 'Nej, det må de ikke. Sådan står reglen for eleverne:',
-  },
-  ownPolicy: {
-    allow: 'Ja, det må du. Sådan står reglen for lærere:',
-    deny: 'Nej, det må du ikke. Sådan står reglen for lærere:',
+    student: {
+      allow: 'Ja, det må de. Sådan står reglen for eleverne:',
+      deny: 'Nej, det må de ikke. Sådan står reglen for eleverne:',
+    },
+    teacher: {
+      allow: 'Ja, det må du. Sådan står reglen for lærere:',
+      deny: 'Nej, det må du ikke. Sådan står reglen for lærere:',
+    },
   },
   rule: (id) => `Regel: ${id}`,
   ruleName: (id) => `Skolens regel: ${id}`,
@@ -200,12 +200,14 @@ const en: TeacherTexts = {
   privateRequest:
     'There is a CPR number in what you wrote. I have not used or saved it. Delete the message in Teams, for it is still here, and write again without the number.',
   policy: {
-    allow: 'Yes, they may. This is the rule for the students:',
-    deny: 'No, they may not. This is the rule for the students:',
-  },
-  ownPolicy: {
-    allow: 'Yes, you may. This is the rule for teachers:',
-    deny: 'No, you may not. This is the rule for teachers:',
+    student: {
+      allow: 'Yes, they may. This is the rule for the students:',
+      deny: 'No, they may not. This is the rule for the students:',
+    },
+    teacher: {
+      allow: 'Yes, you may. This is the rule for teachers:',
+      deny: 'No, you may not. This is the rule for teachers:',
+    },
   },
   rule: (id) => `Rule: ${id}`,
   ruleName: (id) => `The school’s rule: ${id}`,

@@ -8,7 +8,6 @@ import { readGoalFiles } from './goalFiles.ts';
 import { Graph } from './graph/graph.ts';
 import { openDemo } from './identity/demo.ts';
 import { EntraTokens } from './identity/entra.ts';
-import { EntraApp } from './identity/entraApp.ts';
 import { EntraSignIn } from './identity/entraSignIn.ts';
 import { Sessions } from './identity/sessions.ts';
 import { backgroundJobs, JobRunner } from './jobs/index.ts';
@@ -78,13 +77,12 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     log.warn(happening, 'model');
   });
   const entraTokens = config.entra ? new EntraTokens(config.entra, now) : null;
+  const entraApp = await openEntraApp(config, log);
   const microsoft365 =
-    entraTokens && config.entra && config.clientSecret && config.graphUrl
+    entraTokens && entraApp && config.graphUrl
       ? {
           tokens: entraTokens,
-          app: new EntraApp({ ...config.entra, clientSecret: config.clientSecret }, (fault) =>
-            log.warn({ fault }, 'Microsoft gave no token'),
-          ),
+          app: entraApp,
           graph: new Graph({ url: config.graphUrl, report: (fault) => log.warn({ fault }, 'Microsoft Graph') }),
         }
       : undefined;
@@ -126,7 +124,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
         store,
         demo,
         gate: (person) => gates.turn(person),
-        token: await openAppToken(config, log),
+        token: entraApp ? (scope) => entraApp.appToken(scope) : undefined,
         publicUrl: config.publicUrl ?? new URL(`http://localhost:${config.port}/`),
         now,
         newId: randomUUID,
@@ -199,12 +197,12 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
   };
 }
 
-/** How the bot gets the token with which it sends; undefined where the server has nothing to prove who it is. */
-async function openAppToken({ entra, clientSecret }: Config, log: Logger) {
-  if (!entra || clientSecret === undefined) return undefined;
+/** The app towards Microsoft's sign-in; null where the server has nothing to prove who it is. */
+async function openEntraApp({ entra, clientSecret }: Config, log: Logger) {
+  if (!entra || clientSecret === undefined) return null;
+  // Microsoft's library is loaded only where it is needed.
   const { EntraApp } = await import('./identity/entraApp.ts');
-  const app = new EntraApp({ ...entra, clientSecret }, (fault) => log.error({ fault }, 'no token from Microsoft'));
-  return (scope: string) => app.appToken(scope);
+  return new EntraApp({ ...entra, clientSecret }, (fault) => log.warn({ fault }, 'Microsoft gave no token'));
 }
 
 function listen(server: Server, { port, host }: Config): Promise<number> {

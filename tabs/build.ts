@@ -11,6 +11,9 @@ import config from './vite.config.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = fileURLToPath(new URL('./dist/.sources', import.meta.url));
 
+/** Where Microsoft leaves the window in which it has asked somebody. */
+const END_OF_CONSENT = fileURLToPath(new URL('./auth-end.html', import.meta.url));
+
 /** One hash over the names and contents of everything that ends up in the pages. */
 function hashOfSources(): string {
   const files = globSync(['tabs/**/*.*', 'api/language/**/*.ts', 'package-lock.json'], {
@@ -31,6 +34,12 @@ const fresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
 if (!fresh || !process.argv.includes('--if-stale')) {
   const started = performance.now();
   await build({ ...config, logLevel: 'warn' });
+  // Built by itself: beside another page, the first one would come in many small files.
+  await build({
+    ...config,
+    logLevel: 'warn',
+    build: { ...config.build, emptyOutDir: false, manifest: false, rolldownOptions: { input: END_OF_CONSENT } },
+  });
   writeFileSync(stamp, sources);
   console.log(`Pages built in ${((performance.now() - started) / 1000).toFixed(1)} s (tabs/dist).`);
 }

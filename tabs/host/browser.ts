@@ -10,6 +10,7 @@ export const browserHost: Host = {
   startAt: null,
   onTheme: nothing,
   signInToken: null,
+  askForConsent: null,
   shareLink: null,
   tabSetup: null,
   onBack: nothing,

@@ -3,6 +3,14 @@ import type { Language } from '../../api/contract/language.ts';
 /** A look of the page that a host can ask for. */
 export type HostTheme = 'light' | 'dark' | 'contrast';
 
+/** What somebody is to say yes to: that the app may do something in Microsoft 365 as they may. */
+export interface Grant {
+  /** The app's id at Microsoft. */
+  readonly clientId: string;
+  /** The permission, such as `Files.ReadWrite`. */
+  readonly scope: string;
+}
+
 /** Why a host gave no proof of who sits here: the person said no, an administrator has to say yes first, or it failed. */
 export type HostRefusal = 'cancelled' | 'consent' | 'failed';
 
@@ -54,6 +62,8 @@ export interface Host {
   onTheme(listener: (theme: HostTheme) => void): void;
   /** Gets proof of who sits here, for our server to check. Rejects with `HostRefused`. */
   readonly signInToken: (() => Promise<string>) | null;
+  /** Has Microsoft ask whoever sits here whether the app may do something for them. Rejects with `HostRefused`. */
+  readonly askForConsent: ((grant: Grant) => Promise<void>) | null;
   /** Opens the host's own dialog for sending a link to others. */
   readonly shareLink: ((link: PageLink) => void) | null;
   readonly tabSetup: TabSetup | null;

@@ -39,6 +39,7 @@ function teamsHost(sdk: TeamsSdk, context: Awaited<ReturnType<TeamsSdk['app']['g
   const { app, authentication, pages } = sdk;
   const inContent = context.page.frameContext === sdk.FrameContexts.content;
   const inSettings = context.page.frameContext === sdk.FrameContexts.settings;
+  const tenant = context.user?.tenant?.id;
   return {
     name: 'teams',
     lang: languages.find((lang) => context.app.locale.toLowerCase().startsWith(lang)) ?? null,
@@ -50,6 +51,7 @@ function teamsHost(sdk: TeamsSdk, context: Awaited<ReturnType<TeamsSdk['app']['g
         if (theme) listener(theme);
       }),
     signInToken: () => within(TOKEN_MS, authentication.getAuthToken()).catch((cause: unknown) => refused(cause)),
+    askForConsent: tenant ? async (grant) => (await import('./graphConsent.ts')).askForConsent(grant, tenant) : null,
     shareLink:
       inContent && pages.isSupported()
         ? ({ path, title }) => {

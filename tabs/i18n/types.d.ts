@@ -2,10 +2,16 @@ import 'i18next';
 import type { da as classView } from './classView.da.ts';
 import type { da } from './da.ts';
 import type { da as drafts } from './drafts.da.ts';
+import type { da as microsoft365 } from './microsoft365.da.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'page';
-    resources: { page: typeof da; classView: typeof classView; drafts: typeof drafts };
+    resources: {
+      page: typeof da;
+      classView: typeof classView;
+      drafts: typeof drafts;
+      microsoft365: typeof microsoft365;
+    };
   }
 }

@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClauseView } from '../../api/contract/conversation.ts';
+import { useMicrosoft365 } from '../host/useMicrosoft365.ts';
 import { type LeaderHomeView, readHome } from '../http/api.ts';
 import { spokenLanguage } from '../i18n/index.ts';
 import { Concerns } from '../staff/Concerns.tsx';
@@ -10,10 +12,13 @@ import { type Column, SortableTable } from '../ui/SortableTable.tsx';
 import { useLoad } from '../ui/useLoad.ts';
 import '../ui/staff.css';
 
+const ClassList = lazy(() => import('./ClassList.tsx'));
+
 /** The school leader's front page: messages that need a human, and the rules in force. */
 export default function LeaderHome() {
   const { t } = useTranslation();
   const { loaded, again, put } = useLoad<LeaderHomeView>(readHome);
+  const microsoft365 = useMicrosoft365();
   return (
     <div className="sheet staff">
       <Heading title={t('leader.title')} />
@@ -25,6 +30,11 @@ export default function LeaderHome() {
             concerns={loaded.value.concerns}
             changed={(concerns) => put((home) => ({ ...home, concerns: [...concerns] }))}
           />
+          {microsoft365 && (
+            <Suspense fallback={<Loading lines={3} />}>
+              <ClassList microsoft365={microsoft365} />
+            </Suspense>
+          )}
           <section aria-labelledby="views-title">
             <h2 id="views-title">{t('leader.views')}</h2>
             <p>{t('leader.viewCount', { count: loaded.value.transcriptViews })}</p>

@@ -44,7 +44,9 @@ export interface FakeTeams {
 
 /**
  * Opens the product in a frame of `https://teams.microsoft.com`. The browser is given both addresses without any network;
- * what it asks of the product's goes to `server` as it is, headers and all. The page around it speaks as Teams does: to a message with an id it answers with that id, and it pushes messages of its own.
+ * what it asks of the product's goes to `server` as it is, headers and all. The page around it speaks as Teams does: to
+ * a message with an id it answers with that id, it pushes messages of its own, and it opens the window in which somebody is
+ * asked, waits for what that says to it, and takes a closed window for a no.
  */
 export async function openInTeams(page: Page, options: FakeTeamsOptions): Promise<FakeTeams> {
   const { server, path = '/', token, context = {}, frameContext = 'content', around = 'teams' } = options;
@@ -81,14 +83,29 @@ export async function openInTeams(page: Page, options: FakeTeamsOptions): Promis
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><title>Teams</title><script>
         const replies = ${JSON.stringify(replies)}, silent = ${around !== 'teams'};
+        let asking;
+        const reply = (source, { id, uuidAsString }, args) =>
+          source.postMessage({ id, uuid: { uuid: uuidAsString }, uuidAsString, args }, '*');
+        const ask = (source, data) => {
+          const answered = (args) => { clearInterval(watch); asking = undefined; reply(source, data, args); };
+          asking = { window: open(data.args[0], '_blank', 'width=600,height=535'), answered };
+          const watch = setInterval(() => { if (asking?.window.closed) answered([false, 'CancelledByUser']); }, 50);
+        };
+        const answers = {
+          'authentication.getAuthToken': () => tokenFromTeams(),
+          initialize: (source) => source === asking?.window ? ['authentication', ...replies.initialize.slice(1)] : replies.initialize,
+        };
         window.said = [];
         window.addEventListener('message', async ({ data, source }) => {
-          const { id, uuidAsString, func, args } = data;
+          const { func, args } = data;
           if (!func) return;
           said.push({ func, args: args ?? [] });
           if (silent) return;
-          const answer = func === 'authentication.getAuthToken' ? await tokenFromTeams() : replies[func];
-          if (answer) source.postMessage({ id, uuid: { uuid: uuidAsString }, uuidAsString, args: answer }, '*');
+          if (func === 'authentication.authenticate') return ask(source, data);
+          if (func === 'authentication.authenticate.success') return asking?.answered([true, args[0]]);
+          if (func === 'authentication.authenticate.failure') return asking?.answered([false, args[0]]);
+          const answer = answers[func] ? await answers[func](source) : replies[func];
+          if (answer) reply(source, data, answer);
         });
         window.push = (func, args) => frames[0].postMessage({ func, args }, '*');
       </script><iframe src="${PUBLIC_URL}${path}" style="width: 100%; height: 95vh; border: 0" allow="clipboard-write"></iframe>`,
@@ -96,7 +113,7 @@ export async function openInTeams(page: Page, options: FakeTeamsOptions): Promis
   );
   await page.context().route(`${PUBLIC_URL}/**`, async (route) => {
     const { pathname, search } = new URL(route.request().url());
-    const response = await route.fetch({ url: `${server}${pathname}${search}` }).catch(() => null);
+    const response = await route.fetch({ url: `${server}${pathname}${search}`, maxRedirects: 0 }).catch(() => null);
     await (response ? route.fulfill({ response }) : route.abort()).catch(() => undefined);
   });
   await page.goto(host, { waitUntil: 'commit' });

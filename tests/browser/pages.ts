@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 
 const offer = inject('browser');
@@ -95,8 +95,8 @@ export async function chooseTheme(page: Page, theme: NonNullable<Look['theme']>)
   });
 }
 
-/** Fails when axe finds anything serious or critical (WCAG 2.2 A and AA), and says what and where. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails when axe finds in a page, or in a frame of one, anything serious or critical (WCAG 2.2 A and AA), and says what and where. */
+export async function expectAccessible(page: Page | Frame): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window)))
     await page.evaluate(`(() => { const module = undefined, exports = undefined; ${axe.source} })()`);
   const faults: unknown = await page.evaluate(`(async () => {

@@ -61,6 +61,7 @@ export async function aSchoolInTeams(env: Readonly<Record<string, string>> = {})
       askedFor.push(scope);
       return answers[school.consent](scope);
     },
+    QUESTION,
   );
   const graph = await aGraph();
   graph.answer = anEducationGraph({
@@ -120,6 +121,15 @@ export async function aSchoolInTeams(env: Readonly<Record<string, string>> = {})
   };
   return school;
 }
+
+/** Microsoft's own page, as far as this needs it: it says what is asked, and sends whoever answers back with that. */
+const QUESTION = `<!doctype html><title>Microsoft</title><h1>Permissions requested</h1><script>
+  const asked = new URLSearchParams(location.search);
+  const back = (answer) => { location.href = asked.get('redirect_uri') + '#' + answer; };
+  document.write('<p>' + asked.get('scope') + '</p>');
+</script>
+<button onclick="back('code=0.secret-code&session_state=1')">Accept</button>
+<button onclick="back('error=access_denied&error_description=AADSTS65004')">Cancel</button>`;
 
 const refusal = (error: string, number: number, more: Record<string, unknown> = {}) => ({
   status: 400,

@@ -48,8 +48,9 @@ export const SERVICE = 'https://smba.trafficmanager.net/emea/';
 /** What it answers when somebody asks for a token with this form. */
 export type TokenDesk = (form: URLSearchParams, path: string) => { readonly status: number; readonly body: unknown };
 
-/** Starts one on a free port. `now` is the time of its tokens; `desk` answers where tokens are asked for. */
-export async function anAuthority(now: () => Date, desk?: TokenDesk): Promise<Authority> {
+/** Starts one on a free port. `now` is the time of its tokens; `desk` answers where tokens are asked for, and
+ * `question` is the page for whoever is to be asked. */
+export async function anAuthority(now: () => Date, desk?: TokenDesk, question?: string): Promise<Authority> {
   const seconds = () => Math.floor(now().getTime() / 1000);
   const signIn = aRing('key', () => ({
     ver: '2.0',
@@ -89,6 +90,10 @@ export async function anAuthority(now: () => Date, desk?: TokenDesk): Promise<Au
       return;
     }
     const ring = rings.get(path);
+    if (question !== undefined && path.endsWith('/oauth2/v2.0/authorize')) {
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(question);
+      return;
+    }
     if (broken || !ring) {
       response.writeHead(broken ? 503 : 404).end();
       return;

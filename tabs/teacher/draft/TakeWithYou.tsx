@@ -6,6 +6,7 @@ import { useDraftWords } from '../../i18n/drafts.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { fileNameOf } from './fileName.ts';
+import { SaveToOneDrive } from './SaveToOneDrive.tsx';
 
 interface TakeWithYouProps {
   readonly id: string;
@@ -89,6 +90,7 @@ export function TakeWithYou({ id, title, print }: TakeWithYouProps) {
           {t('take.print')}
         </Button>
       </div>
+      <SaveToOneDrive id={id} copy={copy} />
       {said !== '' && <p className="help">{said}</p>}
       {problem && <Failure problem={problem} />}
     </>

@@ -3,6 +3,8 @@ import { Socket } from 'node:net';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
+import { CLASSES_SCOPE } from '../../api/graph/education.ts';
+import { FILES_SCOPE } from '../../api/graph/oneDrive.ts';
 import { makePackage } from '../../appPackage/make.ts';
 import { readSettings } from '../../appPackage/settings.ts';
 import { fillIn, valuesOf } from '../../appPackage/template.ts';
@@ -175,6 +177,25 @@ describe('the files for Microsoft 365 Agents Toolkit', () => {
     ]);
   });
 
+  it('ask Microsoft Graph for what the server asks for and no more, and let Microsoft come back to our one page', () => {
+    // Their ids are the same in every tenant: https://learn.microsoft.com/graph/permissions-reference
+    const ids: Readonly<Record<string, string>> = {
+      'EduRoster.ReadBasic': '5d186531-d1bf-4f07-8cea-7c42119e1bd9',
+      'Files.ReadWrite': '5c28f0bf-8a70-41f1-8ab2-9032436ddb65',
+    };
+    expect(entra.requiredResourceAccess).toEqual([
+      {
+        resourceAppId: '00000003-0000-0000-c000-000000000000',
+        resourceAccess: [CLASSES_SCOPE, FILES_SCOPE].map((scope) => ({ id: ids[scope], type: 'Scope' })),
+      },
+    ]);
+    const [end] = entra.spa.redirectUris;
+    expect(fillIn(end, valuesOf(theSettings(), '1.4.0'))).toEqual({
+      ok: true,
+      text: 'https://ledetraad.example.dk/auth-end.html',
+    });
+  });
+
   it('know the product’s three roles by the names that it uses', () => {
     expect(entra.appRoles.map(({ value }: { value: string }) => value)).toEqual(['student', 'teacher', 'leader']);
     expect(new Set(entra.appRoles.map(({ id }: { id: string }) => id)).size).toBe(3);
@@ -191,6 +212,7 @@ describe('the guide for administrators', () => {
       ...entra.api.oauth2PermissionScopes.map(({ value }: { value: string }) => value),
       ...entra.api.preAuthorizedApplications.map(({ appId }: { appId: string }) => appId),
       ...entra.appRoles.map(({ value }: { value: string }) => `\`${value}\``),
+      ...[CLASSES_SCOPE, FILES_SCOPE, 'GRAPH_URL', '/auth-end.html'],
       ...['TEAMS_APP_ID', 'CLIENT_ID', 'CLIENT_SECRET', 'TENANT_ID', 'PUBLIC_URL', 'npm run package'],
     ];
     expect(halves).toHaveLength(2);

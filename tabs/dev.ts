@@ -22,7 +22,7 @@ const pages = await createServer({
   server: {
     port,
     strictPort: true,
-    proxy: { '/api': target, '/healthz': target, '/readyz': target, '/metrics': target },
+    proxy: { '/api': target, '/auth-start': target, '/healthz': target, '/readyz': target, '/metrics': target },
   },
 });
 await pages.listen();

@@ -62,7 +62,8 @@ export interface Host {
   onTheme(listener: (theme: HostTheme) => void): void;
   /** Gets proof of who sits here, for our server to check. Rejects with `HostRefused`. */
   readonly signInToken: (() => Promise<string>) | null;
-  /** Has Microsoft ask whoever sits here whether the app may do something for them. Rejects with `HostRefused`. */
+  /** Has Microsoft ask whoever sits here whether the app may do something for them. Rejects when it may not: with
+   * `HostRefused` when they said no or somebody else has to say yes, otherwise when it failed. */
   readonly askForConsent: ((grant: Grant) => Promise<void>) | null;
   /** Opens the host's own dialog for sending a link to others. */
   readonly shareLink: ((link: PageLink) => void) | null;

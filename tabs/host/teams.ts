@@ -7,6 +7,8 @@ type TeamsSdk = typeof import('@microsoft/teams-js');
 const ANSWER_MS = 2_000;
 /** How long it has to give a token: somebody may have to read what they agree to. */
 const TOKEN_MS = 60_000;
+/** How long somebody has to answer Microsoft: they may have to find their phone first. */
+const CONSENT_MS = 300_000;
 
 const languages = ['da', 'en'] as const;
 
@@ -51,7 +53,13 @@ function teamsHost(sdk: TeamsSdk, context: Awaited<ReturnType<TeamsSdk['app']['g
         if (theme) listener(theme);
       }),
     signInToken: () => within(TOKEN_MS, authentication.getAuthToken()).catch((cause: unknown) => refused(cause)),
-    askForConsent: tenant ? async (grant) => (await import('./graphConsent.ts')).askForConsent(grant, tenant) : null,
+    askForConsent: tenant
+      ? (grant) =>
+          within(
+            CONSENT_MS,
+            import('./graphConsent.ts').then(({ askForConsent }) => askForConsent(grant, tenant)),
+          )
+      : null,
     shareLink:
       inContent && pages.isSupported()
         ? ({ path, title }) => {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ClassListPreview, ClassListTaken, MicrosoftClass } from '../../api/contract/microsoft365.ts';
 import { Microsoft365Failure } from '../host/Microsoft365Failure.tsx';
 import type { Microsoft365 } from '../host/useMicrosoft365.ts';
@@ -25,6 +25,12 @@ export default function ClassList({ microsoft365 }: { readonly microsoft365: Mic
   const [step, setStep] = useState<Step>({ at: 'start' });
   const [busy, setBusy] = useState<'fetching' | 'taking'>();
   const [failed, setFailed] = useState<{ problem: RequestFailed; retry: () => void }>();
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A button that was pressed may be gone after it: then keyboard and screen reader go on from the heading.
+  useEffect(() => {
+    if (!busy && (step.at !== 'start' || failed) && document.activeElement === document.body) heading.current?.focus();
+  }, [busy, step, failed]);
 
   /** Goes to the step that a request brings; what fails leaves everything as it is, and can be tried again. */
   const go = async (doing: 'fetching' | 'taking', request: (token: string) => Promise<Step>): Promise<void> => {
@@ -57,7 +63,9 @@ export default function ClassList({ microsoft365 }: { readonly microsoft365: Mic
 
   return (
     <section aria-labelledby="class-list-title" className="class-list">
-      <h2 id="class-list-title">{t('classList.title')}</h2>
+      <h2 id="class-list-title" ref={heading} tabIndex={-1}>
+        {t('classList.title')}
+      </h2>
       {step.at === 'start' && (
         <>
           <p>{t('classList.help')}</p>

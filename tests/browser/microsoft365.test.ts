@@ -54,7 +54,7 @@ describeInBrowser('in Teams, with Microsoft 365, the pages', (browser) => {
     await keepPicture(page, 'microsoft365-consent');
 
     const popup = page.context().waitForEvent('page');
-    await frame.getByRole('button', { name: 'Svar Microsoft' }).click();
+    await frame.getByRole('button', { name: 'Giv adgang' }).click();
     const window = await popup;
     await window.getByText('Files.ReadWrite').waitFor();
     const asked = new URL(String((await teams.heard('authentication.authenticate'))[0]));
@@ -84,7 +84,7 @@ describeInBrowser('in Teams, with Microsoft 365, the pages', (browser) => {
     const { page } = visit;
     const { frame } = await open(page, 'birgit');
     await frame.getByRole('button', { name: 'Hent klasselisten' }).click();
-    const ask = frame.getByRole('button', { name: 'Svar Microsoft' });
+    const ask = frame.getByRole('button', { name: 'Giv adgang' });
     for (const end of ['no', 'close'] as const) {
       const popup = page.context().waitForEvent('page');
       await ask.click();
@@ -98,7 +98,7 @@ describeInBrowser('in Teams, with Microsoft 365, the pages', (browser) => {
     expect(school.graph.asked.some(({ path }) => path.includes('education'))).toBe(false);
   });
 
-  test('let a leader fetch a class list by keyboard on a phone: choose, look, take over', async () => {
+  test('let a leader fetch a class list by keyboard on a phone: choose, look, use it', async () => {
     await using visit = await openPage(browser(), school.server.url, { size: 'phone' });
     const { page } = visit;
     const { frame } = await open(page, 'birgit');
@@ -108,8 +108,11 @@ describeInBrowser('in Teams, with Microsoft 365, the pages', (browser) => {
     await class8.waitFor();
     expect(await class8.isChecked()).toBe(true);
     expect(await frame.getByRole('checkbox', { name: /^Koret: kan ikke hentes/u }).isDisabled()).toBe(true);
-    await frame.getByRole('checkbox', { name: '5.a (5. klassetrin)' }).focus();
+    // The button that was pressed is gone: the keyboard goes on from the heading, to the first class.
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe('Klasselister fra Microsoft 365');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
+    expect(await frame.getByRole('checkbox', { name: '5.a (5. klassetrin)' }).isChecked()).toBe(false);
     await expectAccessible(frame);
     await keepPicture(page, 'microsoft365-classes');
     await frame.getByRole('button', { name: 'Se, hvad der bliver ændret' }).focus();
@@ -125,11 +128,13 @@ describeInBrowser('in Teams, with Microsoft 365, the pages', (browser) => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(over).toBeLessThanOrEqual(0);
-    await frame.getByRole('checkbox', { name: /^Tag den ene/u }).focus();
+    await frame.getByRole('checkbox', { name: /^Fjern den ene/u }).focus();
     await page.keyboard.press('Space');
-    await frame.getByRole('button', { name: 'Tag listen over' }).focus();
+    await frame.getByRole('button', { name: 'Brug denne liste' }).focus();
     await page.keyboard.press('Enter');
-    await frame.locator('.done', { hasText: 'Klasselisten er taget over: 1 nye, 0 ændrede, 1 taget ud.' }).waitFor();
+    await frame
+      .locator('.done', { hasText: 'Klasselisten er opdateret. Nye: 1. Ændrede: 0. Ude af klassen: 1.' })
+      .waitFor();
     await keepPicture(page, 'microsoft365-done');
     expect(await school.store.rosters.personOf(TENANT, IDS.noah)).not.toBeNull();
   });

@@ -128,7 +128,7 @@ describe('who may', () => {
   });
 
   it.each([
-    ['missing', 403, 'consentNeeded', 'Ledetråd mangler et ja til det i Microsoft 365.'],
+    ['missing', 403, 'consentNeeded', 'Ledetråd har ikke fået lov til det i Microsoft 365 endnu.'],
     ['forbidden', 403, 'microsoftRefused', 'Microsoft 365 sagde nej.'],
     ['away', 503, 'microsoftUnavailable', 'Microsoft 365 svarer ikke lige nu.'],
   ] as const)('is told in words when consent is %s', async (consent, status, code, words) => {

@@ -63,11 +63,11 @@ const da: Record<RefusalCode, string> = {
   microsoftOff:
     'Ledetråd er ikke sat op til at hente eller gemme i Microsoft 365 her. Skolens it-administrator kan gøre det.',
   otherAccount: 'Teams kunne ikke bekræfte, at det er dig. Luk fanen, åbn den igen, og prøv en gang til.',
-  consentNeeded: 'Ledetråd mangler et ja til det i Microsoft 365.',
+  consentNeeded: 'Ledetråd har ikke fået lov til det i Microsoft 365 endnu.',
   microsoftRefused:
     'Microsoft 365 sagde nej. Der er ikke ændret noget. Spørg skolens it-administrator, om Ledetråd må det.',
   microsoftUnavailable: 'Microsoft 365 svarer ikke lige nu. Der er ikke ændret noget. Prøv igen om lidt.',
-  classListChanged: 'Listen er ændret imens, så der er ikke taget noget over. Hent den igen, og se den efter.',
+  classListChanged: 'Listen er blevet ændret imens, så der er ikke ændret noget her. Hent den igen, og se den efter.',
   forbidden: 'Det har du ikke adgang til.',
   wrongOrigin: 'Det kom fra en anden hjemmeside og blev stoppet. Åbn Ledetråd direkte, og prøv igen.',
   notFound: 'Det findes ikke, eller også har du ikke adgang til det.',
@@ -115,11 +115,11 @@ const en: Record<RefusalCode, string> = {
   microsoftOff:
     'Ledetråd is not set up to read from or save to Microsoft 365 here. Your school’s IT administrator can do that.',
   otherAccount: 'Teams could not confirm that it is you. Close the tab, open it again and try once more.',
-  consentNeeded: 'Ledetråd lacks a yes to that in Microsoft 365.',
+  consentNeeded: 'Ledetråd has not been allowed to do that in Microsoft 365 yet.',
   microsoftRefused:
     'Microsoft 365 said no. Nothing has been changed. Ask your school’s IT administrator whether Ledetråd may do it.',
   microsoftUnavailable: 'Microsoft 365 does not answer right now. Nothing has been changed. Try again in a moment.',
-  classListChanged: 'The list has changed meanwhile, so nothing was taken over. Fetch it again and look it through.',
+  classListChanged: 'The list has changed meanwhile, so nothing was changed here. Fetch it again and look it through.',
   forbidden: 'You do not have access to that.',
   wrongOrigin: 'This came from another website and was stopped. Open Ledetråd directly and try again.',
   notFound: 'It does not exist, or you do not have access to it.',

@@ -27,11 +27,14 @@ export const strong = (text: string): Element => words(text, { weight: 'Bolder' 
 /** A remark beside the rest, such as who wrote it. */
 export const remark = (text: string): Element => words(text, { isSubtle: true, size: 'Small' });
 
-/** A button that says something for the user: `spoken` is seen in the chat, `data` comes to the bot. */
+/**
+ * A button that says something for the user: it comes as a message with these words, and with `data`. Teams could show the
+ * words in the chat as the user's own (`messageBack`); not every client of Microsoft's knows how, and then nothing is sent.
+ */
 export const sayButton = (title: string, spoken: string, data: object): CardButton => ({
   type: 'Action.Submit',
   title,
-  data: { ...data, msteams: { type: 'messageBack', displayText: spoken, text: spoken } },
+  data: { ...data, say: spoken },
 });
 
 /** A button that sends what is written in the card's fields along with `data`; nothing is seen in the chat. */

@@ -61,11 +61,11 @@ export class ChannelChat {
       if (ShareTask.safeParse(data).success) return chat.say({ text: await this.#share(chat, person, data, lang) });
       const title = SHARE.exec(said)?.[1];
       if (title !== undefined) return this.#offer(chat, person, title);
-      if (HELP.test(said)) return chat.say({ text: channelTexts[lang].help, card: this.#openCard(lang) });
+      if (HELP.test(said)) return chat.say({ card: this.#openCard(channelTexts[lang].help, lang) });
       if (MAY_I.test(said) && (await this.#rule(chat, person, said))) return;
     }
     if (person?.role === 'student') await this.#heed(chat, person, said, begun);
-    await chat.say({ text: channelTexts[lang].readByAll, card: this.#openCard(lang) });
+    await chat.say({ card: this.#openCard(channelTexts[lang].readByAll, lang) });
   }
 
   /** The choice was made: the task comes into the channel. */
@@ -148,7 +148,10 @@ export class ChannelChat {
     return openSets(services, person, now());
   }
 
-  #openCard = (lang: Language): Card => cardOf([], [openButton(channelTexts[lang].open, this.#needs.linkTo(''))]);
+  /** A sentence with the way to Ledetråd, in one message. */
+  #openCard(text: string, lang: Language): Card {
+    return cardOf([paragraph(text)], [openButton(channelTexts[lang].open, this.#needs.linkTo(''))]);
+  }
 }
 
 const languageOf = ({ lang }: Chat, person: Person | null): Language => person?.lang ?? lang ?? 'da';

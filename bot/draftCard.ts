@@ -87,7 +87,11 @@ export function citesOf({ sections, clause }: DraftView, lang: Language): Cited[
 function beginning({ sections }: DraftView, lang: Language): Element[] {
   const texts = teacherTexts[lang];
   const ready = sections.filter(({ state }) => state === 'ready');
-  const worth = ready.filter(({ id }) => !LEADS_UP.has(id));
+  const [first, ...others] = ready.filter(({ id }) => !LEADS_UP.has(id));
+  // Beside what students get, keys and notes for the teacher are not what a draft is like.
+  const worth = first
+    ? [first, ...others.filter(({ audience }) => first.audience === 'teacher' || audience !== 'teacher')]
+    : [];
   const elements: Element[] = [];
   let length = 0;
   let count = 0;

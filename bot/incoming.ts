@@ -85,7 +85,8 @@ export type Incoming = Origin &
     | { readonly kind: 'removed' }
     | {
         readonly kind: 'feedback';
-        readonly messageId: string;
+        /** Undefined where Teams does not say on which message. */
+        readonly messageId: string | undefined;
         readonly reaction: 'like' | 'dislike';
         readonly text: string;
       }
@@ -125,7 +126,7 @@ function whatOf(
     case 'message':
       return {
         kind: 'message',
-        text: withoutMention(text),
+        text: withoutMention(text) || spokenBy(value),
         data: value,
         // Teams sends the text once more as HTML.
         hasFile: attachments.some(({ contentType }) => contentType !== 'text/html'),
@@ -146,7 +147,7 @@ function whatOf(
     }
     case 'message/submitAction': {
       const read = Feedback.safeParse(value);
-      if (!read.success || replyToId === undefined) return { kind: 'other' };
+      if (!read.success) return { kind: 'other' };
       const { reaction, feedback } = read.data.actionValue;
       return { kind: 'feedback', messageId: replyToId, reaction, text: feedbackText(feedback) };
     }
@@ -170,6 +171,11 @@ function whatOf(
 
 const languageOf = (locale: string | undefined): Language | undefined =>
   locale?.toLowerCase().startsWith('da') ? 'da' : locale?.toLowerCase().startsWith('en') ? 'en' : undefined;
+
+const Spoken = z.object({ say: z.string().max(4_000) });
+
+/** What a card's button says for the user. */
+const spokenBy = (value: unknown): string => Spoken.safeParse(value).data?.say ?? '';
 
 /** What is said to the bot in a group, without its name. */
 const withoutMention = (text: string): string => text.replace(/<at\b[^>]*>[^<]*<\/at>/giu, ' ').trim();

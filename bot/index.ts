@@ -42,7 +42,8 @@ export interface Chats extends CurrentProblems, NoticeBoard {
   remove(tenant: string, chat: string): Promise<void>;
   /** Keeps what a message was about, so that feedback on it finds its way. */
   keepSaid(address: Address, messageId: string, about: About): Promise<void>;
-  saidIn(address: Address, messageId: string): Promise<About | null>;
+  /** What a message was about; the newest one in the chat where it is not told which. */
+  saidIn(address: Address, messageId: string | undefined): Promise<About | null>;
 }
 
 /** What the bot is opened with. */
@@ -77,6 +78,9 @@ export interface Bot {
 
 const NoticeSeen = z.object({ do: z.literal('noticeSeen') });
 const Become = z.object({ do: z.literal('become'), user: z.string().min(1).max(64) });
+
+/** What somebody in the demo school writes who wants to be somebody else. */
+const SWITCH = /^(?:skift|switch)$/iu;
 
 /** After how long somebody sees that an answer is on its way, in milliseconds: Teams asks for two seconds at most. */
 const TYPING_MS = 1_200;
@@ -204,6 +208,7 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
       if (address.kind === 'group') return await channel.answer(chat, person, said, begun);
       if (!person)
         return await chat.say(directory.demo ? { card: await demoCard(lang) } : { text: commonTexts[lang].stranger });
+      if (directory.demo && SWITCH.test(said.text)) return await chat.say({ card: await demoCard(lang) });
       if (incoming.hasFile && said.text === '') return await chat.say({ text: commonTexts[lang].cannotReadFiles });
       switch (person.role) {
         case 'student':

@@ -62,42 +62,33 @@ export function fieldsOf(form: OrderForm, lang: Language): Element[] {
 function fieldOf(ask: Ask, form: OrderForm, lang: Language): Element {
   const { order, subjects } = teacherTexts[lang];
   const label = labelOf(ask, form, lang);
-  const value = form.values[ask];
-  const needed = {
-    isRequired: true,
-    errorMessage: order.missing,
-    ...(value !== undefined && value !== '' && { value }),
-  };
-  const choose = { ...needed, style: 'compact', placeholder: order.choose };
-  const optional = { isMultiline: true, ...(value !== undefined && value !== '' && { value }) };
+  const value = form.values[ask] || undefined;
+  const needed = { isRequired: true, errorMessage: order.missing };
+  const choice = (choices: readonly { readonly title: string; readonly value: string }[]) =>
+    choiceField(ask, label, choices, {
+      ...needed,
+      placeholder: order.choose,
+      ...(choices.some((one) => one.value === value) && { value }),
+    });
+  // What is too long already stays as it was typed, to be shortened.
+  const text = (most: number, look: Readonly<Record<string, unknown>>) =>
+    textField(ask, label, {
+      ...look,
+      ...(value === undefined ? { maxLength: most } : { value, ...(value.length <= most && { maxLength: most }) }),
+    });
   switch (ask) {
     case 'kind':
-      return choiceField(
-        ask,
-        label,
-        DraftKind.options.map((kind) => ({ title: draftTexts[lang].kinds[kind], value: kind })),
-        choose,
-      );
+      return choice(DraftKind.options.map((kind) => ({ title: draftTexts[lang].kinds[kind], value: kind })));
     case 'subject':
-      return choiceField(
-        ask,
-        label,
-        Subject.options.map((subject) => ({ title: subjects[subject], value: subject })),
-        choose,
-      );
+      return choice(Subject.options.map((subject) => ({ title: subjects[subject], value: subject })));
     case 'grade':
-      return choiceField(
-        ask,
-        label,
-        GRADES.map((grade) => ({ title: order.gradeName(grade), value: String(grade) })),
-        choose,
-      );
+      return choice(GRADES.map((grade) => ({ title: order.gradeName(grade), value: String(grade) })));
     case 'topic':
-      return textField(ask, label, { ...needed, maxLength: 200 });
+      return text(200, needed);
     case 'source':
-      return textField(ask, label, { ...optional, placeholder: order.sourceHelp });
+      return text(30_000, { isMultiline: true, placeholder: order.sourceHelp });
     case 'notes':
-      return textField(ask, label, { ...optional, maxLength: 4_000, placeholder: order.notesHelp });
+      return text(4_000, { isMultiline: true, placeholder: order.notesHelp });
   }
 }
 

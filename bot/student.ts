@@ -4,7 +4,7 @@ import { studentTexts } from '../api/language/texts/bot/student.ts';
 import { fixedTexts } from '../api/language/texts/fixedTexts.ts';
 import { type RefusalCode, refusalTexts } from '../api/language/texts/refusals.ts';
 import type { Services } from '../api/services.ts';
-import { cardOf, heading, paragraph } from './cards.ts';
+import { cardOf, heading, paragraph, sayButton } from './cards.ts';
 import type { Card, Chat, Cited, Person } from './chat.ts';
 import { commandIn, isGreeting } from './commands.ts';
 import type { LinkTo } from './links.ts';
@@ -261,17 +261,7 @@ export class StudentChat {
   }
 }
 
-const nextCard = (title: string): Card =>
-  cardOf(
-    [],
-    [
-      {
-        type: 'Action.Submit',
-        title,
-        data: { do: 'tasks', msteams: { type: 'messageBack', text: title, displayText: title } },
-      },
-    ],
-  );
+const nextCard = (title: string): Card => cardOf([], [sayButton(title, title, { do: 'tasks' })]);
 
 const isHandedOver = (events: ConversationView['turns'][number]['events']): boolean =>
   events.some((event) => event.type === 'move' && event.move === 'handOver');

@@ -105,9 +105,9 @@ export class TeacherChat {
     const { services, linkTo } = this.#needs;
     const { lang } = person;
     const texts = teacherTexts[lang];
-    if (text === '') return chat.say({ card: this.#waysIn(lang), text: draftTexts[lang].unclear });
+    if (text === '') return chat.say({ card: waysIn([draftTexts[lang].unclear], lang) });
     if (text.length > MOST_WORDS)
-      return chat.say({ text: texts.tooLong, card: cardOf([], [openButton(texts.draft.open, linkTo(''))]) });
+      return chat.say({ card: cardOf([paragraph(texts.tooLong)], [openButton(texts.draft.open, linkTo(''))]) });
     const outcome = await services.readTeachersWords(person, { text, lang });
     if (!outcome.ok) return this.#refuse(chat, person, outcome.refusal);
     const reading = outcome.value;
@@ -133,7 +133,7 @@ export class TeacherChat {
         });
       }
       case 'unclear':
-        return chat.say({ text: [reading.message, ...reading.remarks].join('\n\n'), card: this.#waysIn(lang) });
+        return chat.say({ card: waysIn([reading.message, ...reading.remarks], lang) });
     }
   }
 
@@ -157,8 +157,8 @@ export class TeacherChat {
     const { order, draft } = teacherTexts[person.lang];
     const card = orderCard(form, person.lang, remarks);
     if (card) return chat.say({ card });
-    const text = [...remarks, order.tooLargeForCard].join('\n\n');
-    return chat.say({ text, card: cardOf([], [openButton(draft.open, this.#needs.linkTo(''))]) });
+    const words = [...remarks, order.tooLargeForCard].map(paragraph);
+    return chat.say({ card: cardOf(words, [openButton(draft.open, this.#needs.linkTo(''))]) });
   }
 
   /** The order for a draft that lacks something, with a field for it. */
@@ -248,18 +248,6 @@ export class TeacherChat {
     const text = `${refusalTexts[lang].byPolicy}\n\n${clauseText(clause, lang)}`;
     return chat.say({ text, cites: [citedRule(clause, lang)] });
   }
-
-  /** Two things that can be said, and a form. */
-  #waysIn(lang: Language): Card {
-    const { examples, fillIn } = teacherTexts[lang];
-    return cardOf(
-      [],
-      [
-        ...examples.map((example) => sayButton(example, example, { do: 'say' })),
-        sayButton(fillIn, fillIn, { do: 'order' }),
-      ],
-    );
-  }
 }
 
 /** Why something was not done, as the services say it. */
@@ -271,6 +259,15 @@ interface Refused {
 
 /** A form of which nothing is known. */
 const newOrder = emptyForm({}, ['kind', 'subject', 'grade', 'topic']);
+
+/** What was not understood, with two things that are, and a form. */
+function waysIn(words: readonly string[], lang: Language): Card {
+  const { examples, fillIn } = teacherTexts[lang];
+  return cardOf(words.map(paragraph), [
+    ...examples.map((example) => sayButton(example, example, { do: 'say' })),
+    sayButton(fillIn, fillIn, { do: 'order' }),
+  ]);
+}
 
 const offersLine = (lang: Language) => paragraph(teacherTexts[lang].offers);
 

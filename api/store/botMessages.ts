@@ -29,13 +29,16 @@ export class BotMessageRepository {
       .execute();
   }
 
-  async find(tenant: string, chat: string, messageId: string): Promise<MessageAbout | null> {
+  /** What a message was about; without its id, the newest one of the chat. */
+  async find(tenant: string, chat: string, messageId: string | undefined): Promise<MessageAbout | null> {
     const row = await this.#db
       .selectFrom('botMessages')
       .select(['about', 'aboutId'])
       .where('tenant', '=', tenant)
       .where('chat', '=', chat)
-      .where('messageId', '=', messageId)
+      .$if(messageId !== undefined, (query) => query.where('messageId', '=', messageId ?? ''))
+      .orderBy('at', 'desc')
+      .limit(1)
       .executeTakeFirst();
     return row ? { kind: row.about, id: row.aboutId } : null;
   }

@@ -11,7 +11,7 @@ export interface ReadQuestion {
 const TOOL =
   '(?:AI|chat(?:ten|botten|bot|bots)?|chatgpt|gpt|copilot|kunstig intelligens|ledetråd|skolegpt|sprogmodel(?:ler|len)?|tutoren?|the tutor|hints?)';
 const STUDENTS =
-  '(?:\\p{L}*elever\\p{L}*|dem|de|klassen|min(?:e)? \\p{L}*klasser?|børnene|\\d{1,2}\\.? ?(?:[a-f]\\b|klasse\\p{L}*)|students|pupils|them|they|my (?:[\\p{L}\\d]+ ){0,2}class)';
+  '(?:\\p{L}*elever\\p{L}*|dem|de|klassen|min(?:e)? \\p{L}*klasser?|børnene|\\d{1,2}\\.? ?(?:[a-f]\\b|klasse\\p{L}*)|(?:grade|year) \\d{1,2}|students|pupils|them|they|my (?:[\\p{L}\\d]+ ){0,2}class)';
 const ASKS = said(
   `^(?:\\p{L}+[,:]? )?(?:må|kan jeg lade|kan (?:mine |mit |min )?${STUDENTS}|er det (?:ok|okay|i orden|tilladt|lovligt)|har .{0,20}lov)\\b.{0,80}\\b${TOOL}\\b`,
   `^(?:can i let|may|can (?:my )?${STUDENTS}|are|is it (?:ok|okay|allowed|fine))\\b.{0,80}\\b${TOOL}\\b`,

@@ -711,6 +711,7 @@ const later: Row[] = [
   question('må jeg bruge AI til en lektionsplan?', { role: 'teacher', task: 'lessonPlan' }),
   question('Må jeg bruge ChatGPT til at skrive feedback?', { role: 'teacher', task: 'feedbackDraft' }),
   question('may I use AI?', { role: 'teacher' }),
+  question('May grade 8 use AI for a Danish hand-in?', { role: 'student', grade: 8, situation: 'handIn' }),
   question('Is it okay if I use Copilot for a quiz?', { role: 'teacher', task: 'exercises' }),
   question('Må min klasse bruge AI?', { role: 'student' }),
   question('Må jeg lade mine elever få hints i matematik?', { role: 'student', subject: 'mathematics' }),

@@ -56,7 +56,7 @@ const da: CommonTexts = {
     title: 'Demoskolen: hvem er du?',
     text: 'Her er ingen rigtige mennesker. Vælg, hvem du vil være.',
     choose: 'Vælg',
-    now: (name) => `Du er nu ${name}. Skriv »hjælp« for at se, hvad jeg kan.`,
+    now: (name) => `Du er nu ${name}. Skriv »hjælp« for at se, hvad jeg kan, og »skift« for at være en anden.`,
   },
 };
 
@@ -90,7 +90,7 @@ const en: CommonTexts = {
     title: 'The demo school: who are you?',
     text: 'Nobody here is real. Choose whom you want to be.',
     choose: 'Choose',
-    now: (name) => `You are now ${name}. Write “help” to see what I can do.`,
+    now: (name) => `You are now ${name}. Write “help” to see what I can do, and “switch” to be somebody else.`,
   },
 };
 

@@ -174,7 +174,7 @@ const da: TeacherTexts = {
     open: 'Åbn',
     approve: 'Godkend',
     approveMeans: (name) =>
-      `Her står kun begyndelsen. Når du godkender, siger du med dit navn, ${name}, at du har læst det hele, og at det må bruges i undervisningen.`,
+      `Når du godkender, siger du med dit navn, ${name}, at du har læst hele udkastet, også det, der kun står i Ledetråd, og at det må bruges i undervisningen.`,
     approveNow: 'Jeg har læst det og godkender',
     approvedBy: (name, at) => `Godkendt af ${name} den ${at}.`,
     share: 'Del med klassen',
@@ -237,8 +237,8 @@ const en: TeacherTexts = {
       'Something is missing in the order, and the text is too long for a card in Teams. Open Ledetråd, paste the text there and fill in the rest. Nothing has been saved yet.',
   },
   guessed: {
-    subject: (subject) => `You did not say a subject. I took it to be ${subject}.`,
-    grade: (grade) => `You did not say a grade. I took it to be grade ${grade}.`,
+    subject: (subject) => `You did not say a subject. I chose ${subject}.`,
+    grade: (grade) => `You did not say a grade. I chose grade ${grade}.`,
   },
   guessedInForm: 'Some of this is my guess. Change it if it is not right.',
   alongside: (kinds) => `You also mentioned: ${kinds}. You can order that afterwards.`,
@@ -281,7 +281,7 @@ const en: TeacherTexts = {
     open: 'Open',
     approve: 'Approve',
     approveMeans: (name) =>
-      `Only the beginning stands here. When you approve, you say with your name, ${name}, that you have read all of it and that it may be used for teaching.`,
+      `When you approve, you say with your name, ${name}, that you have read the whole draft, also what stands only in Ledetråd, and that it may be used for teaching.`,
     approveNow: 'I have read it and approve',
     approvedBy: (name, at) => `Approved by ${name} on ${at}.`,
     share: 'Share with the class',

@@ -111,13 +111,12 @@ describeInBrowser('the bot in Microsoft 365 Agents Playground', (browser) => {
     await say('differentiate');
     await page.getByText('Fill in what is missing').waitFor();
     await choose(page, 'Subject', 'Mathematics');
-    await choose(page, 'Grade', /^5/);
+    await choose(page, 'Grade', /(?<!\d)5(?!\d)/);
     await page.getByLabel('Topic').fill('fractions');
     await page.getByLabel('The text to build on').fill(SOURCE);
     await page.getByRole('button', { name: 'Make the draft' }).click();
     await page.getByRole('button', { name: 'Approve', exact: true }).click();
     await page.getByRole('button', { name: 'I have read it and approve' }).click();
     await page.getByText(/Approved by Mette Krogh/).waitFor();
-    await page.screenshot({ path: '/tmp/w/s7/pg/approved.png' });
   });
 });

@@ -32,6 +32,8 @@ const ShareTask = z.object({ do: z.literal('shareTask'), setId: z.string().min(1
 export interface ChannelNeeds {
   readonly services: Pick<Services, 'home' | 'readTeachersWords' | 'heedRefused'>;
   readonly linkTo: LinkTo;
+  /** Says something in the private chats that the person has with the bot. */
+  readonly sayInPrivate: (person: Person, said: Said) => Promise<void>;
   readonly now?: () => Date;
 }
 
@@ -124,8 +126,9 @@ export class ChannelChat {
     try {
       await chat.say({ text: fixedTexts[person.lang].handOver.join(' '), onlyTo: chat.account });
     } catch (error) {
-      // Where nobody can be told alone, nothing is told: the adults know of it.
       if (!(error instanceof ConnectorFault)) throw error;
+      // Where Teams cannot tell one alone in a group, they are told in their own chat with the bot, if they have one.
+      await this.#needs.sayInPrivate(person, { text: fixedTexts[person.lang].handOver.join(' ') });
     }
   }
 

@@ -10,7 +10,7 @@ import type { Services } from '../api/services.ts';
 import { Bucket } from './bucket.ts';
 import { actButton, cardOf, choiceField, heading, openButton, paragraph } from './cards.ts';
 import { ChannelChat } from './channel.ts';
-import type { About, Account, Address, Card, Chat, Person } from './chat.ts';
+import type { About, Account, Address, Card, Chat, Person, Said } from './chat.ts';
 import { patiently } from './connector.ts';
 import { type ActivityLog, Desk } from './desk.ts';
 import { openForm, search, submitForm } from './extension.ts';
@@ -96,7 +96,7 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
   const desk = new Desk(needs.activities, report);
   const student = new StudentChat({ services, current: chats, gate: needs.gate, linkTo });
   const teacher = new TeacherChat({ services, linkTo, report });
-  const channel = new ChannelChat({ services, linkTo });
+  const channel = new ChannelChat({ services, linkTo, sayInPrivate });
   const app = await openTeamsApp({ clientId: needs.clientId, token: needs.token, report, onActivity });
   const connector = patiently(app.connector);
 
@@ -139,6 +139,14 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
         });
       },
     };
+  }
+
+  async function sayInPrivate(person: Person, said: Said): Promise<void> {
+    for (const { address } of await chats.ofPeople([person.id]))
+      for (const message of messagesOf(said, person.lang)) {
+        await bucket.take();
+        await connector.send(address, message).catch((error: unknown) => report('bot.private', error));
+      }
   }
 
   /** The person behind an account, in the language that they have in Teams. */

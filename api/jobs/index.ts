@@ -18,7 +18,7 @@ export interface JobNeeds {
 }
 
 /** How soon after a set has opened its students are told, in milliseconds. */
-const NOTICES_MS = 15_000;
+const NOTICES_MS = 5_000;
 /** How long feedback on a message of the bot's is taken, in milliseconds. */
 const FEEDBACK_MS = 60 * DAY_MS;
 

@@ -3,6 +3,7 @@ import type { ShareTasks } from '../../api/contract/assignmentSet.ts';
 import type { Person } from '../../api/identity/person.ts';
 import { fixedTexts } from '../../api/language/texts/fixedTexts.ts';
 import { ChannelChat } from '../../bot/channel.ts';
+import type { Said } from '../../bot/chat.ts';
 import { search } from '../../bot/extension.ts';
 import { linksTo } from '../../bot/links.ts';
 import { aSchool, aShare, type TestSchool, value } from '../services/aSchool.ts';
@@ -16,13 +17,18 @@ let school: TestSchool;
 let jonas: Person;
 let sofia: Person;
 beforeEach(async () => {
+  inPrivate = [];
   school = await aSchool();
   jonas = await school.person('demo-jonas');
   sofia = await school.person('demo-sofia');
 });
 afterEach(() => school.store.close());
 
-const aBot = () => new ChannelChat({ services: school.services, linkTo, now: () => new Date(school.now) });
+/** What was said in private chats, by whose. */
+let inPrivate: { readonly id: string; readonly text: string | undefined }[];
+const sayInPrivate = async ({ id }: Person, { text }: Said) => void inPrivate.push({ id, text });
+const aBot = () =>
+  new ChannelChat({ services: school.services, linkTo, sayInPrivate, now: () => new Date(school.now) });
 
 /** Somebody says something in the channel, or presses a button. */
 async function say(person: Person | null, text: string, chat = aChat('group'), data?: unknown): Promise<TestChat> {
@@ -209,12 +215,13 @@ describe('anybody else in a channel', () => {
     expect('concerns' in mette && mette.concerns).toMatchObject([{ studentName: 'Sofia', category: 'selfHarm' }]);
   });
 
-  it('who cries for help is shown to nobody where nobody can be told alone', async () => {
+  it('who cries for help is told in their own chat where nobody can be told alone in the channel', async () => {
     const chat = await say(sofia, 'jeg vil ikke leve mere', aChat('group', false));
 
     expect(chat.said).toHaveLength(1);
     expect(chat.text()).toContain(READ_BY_ALL);
     expect(chat.text()).not.toContain('116 111');
+    expect(inPrivate).toEqual([{ id: 'demo-sofia', text: fixedTexts.da.handOver.join(' ') }]);
   });
 });
 

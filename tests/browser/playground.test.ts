@@ -68,8 +68,7 @@ describeInBrowser('the bot in Microsoft 365 Agents Playground', (browser) => {
     await page.getByText('1 of 4 hints used').waitFor();
     await say('I think I must take 3 away on both sides');
     await expect.poll(() => page.getByText(/\d of 4 hints used/).count()).toBe(3);
-    const before = await page.locator('body').innerText();
-    expect(before).not.toMatch(/x\s*=\s*4(?!\d)/u);
+    expect(await page.locator('body').textContent()).not.toMatch(/x\s*=\s*4(?!\d)/u);
     await page.getByRole('button', { name: 'Show what you have tried' }).last().click();
     await page.getByLabel('Your steps and thoughts').last().fill('2x = 8');
     await page.getByRole('button', { name: 'Send', exact: true }).last().click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { BearerSession } from '../../api/contract/session.ts';
+import { anEducationUser } from '../graph/aGraph.ts';
 import { aSchoolInTeams, IDS, type SchoolInTeams } from '../graph/aSchoolInTeams.ts';
 import { CLIENT, TENANT } from '../identity/anAuthority.ts';
 import { openInTeams, PUBLIC_URL } from './fakeTeams.ts';
@@ -137,6 +138,40 @@ describeInBrowser('in Teams, with Microsoft 365, the pages', (browser) => {
       .waitFor();
     await keepPicture(page, 'microsoft365-done');
     expect(await school.store.rosters.personOf(TENANT, IDS.noah)).not.toBeNull();
+  });
+
+  test('say in English what went wrong, lose nothing by it, and use no list that has changed since it was seen', async () => {
+    const answer = school.graph.answer;
+    const with1 =
+      (id: string, name: string): typeof answer =>
+      (asked) =>
+        asked.path.includes('/members') ? { body: { value: [anEducationUser(id, name)] } } : answer(asked);
+    await using visit = await openPage(browser(), school.server.url, { lang: 'en', theme: 'dark' });
+    const { page } = visit;
+    const { frame } = await open(page, 'birgit');
+    try {
+      school.consent = 'away';
+      await frame.getByRole('button', { name: 'Fetch the class list' }).click();
+      await frame.getByText('Microsoft 365 does not answer right now. Nothing has been changed.').waitFor();
+      school.consent = 'given';
+      await frame.getByRole('button', { name: 'Try again' }).click();
+      await frame.getByRole('checkbox', { name: '5.a (grade 5)' }).uncheck();
+      school.graph.answer = with1('99999999-8888-4777-8666-555555555577', 'Maja Lund');
+      await frame.getByRole('button', { name: 'See what will change' }).click();
+      await frame.getByText('New student in 8.c').waitFor();
+      await expectAccessible(frame);
+      await keepPicture(page, 'microsoft365-preview-en');
+      school.graph.answer = with1('99999999-8888-4777-8666-555555555578', 'Somebody Else');
+      await frame.getByRole('button', { name: 'Use this list' }).click();
+      await frame.getByText('The list has changed meanwhile, so nothing was changed here.').waitFor();
+      expect(await frame.getByText('Maja Lund').count()).toBe(0);
+      await frame.getByRole('button', { name: 'Try again' }).click();
+      await frame.getByRole('checkbox', { name: '5.a (grade 5)' }).waitFor();
+      for (const id of ['77', '78'])
+        expect(await school.store.rosters.personOf(TENANT, `99999999-8888-4777-8666-5555555555${id}`)).toBeNull();
+    } finally {
+      school.graph.answer = answer;
+    }
   });
 
   test('show nothing of it to whoever has no Teams around them', async () => {

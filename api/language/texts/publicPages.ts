@@ -39,7 +39,8 @@ export const publicPages: Record<PublicPageName, Record<Language, PublicPage>> =
           heading: 'Hvor det er, og hvor længe',
           text: [
             'Alt ligger i skolens egen database. En elev kan selv slette en samtale, og en lærer kan selv slette et udkast. Ellers bliver det liggende, til skolen sletter det.',
-            'Har skolen koblet en sprogmodel på, og tillader skolens regler det, bliver opgaven og det, der er skrevet, sendt til den, efter at personoplysninger er skjult. Skolen tæller, hvor meget hver person bruger den pr. dag, uden et ord af det, der blev skrevet; tallene slettes efter skoleåret. Uden sprogmodel sender serveren ingen tekst videre.',
+            'Har skolen koblet en sprogmodel på, og tillader skolens regler det, bliver opgaven og det, der er skrevet, sendt til den, efter at personoplysninger er skjult. Skolen tæller, hvor meget hver person bruger den pr. dag, uden et ord af det, der blev skrevet; tallene slettes efter skoleåret. Uden sprogmodel sender serveren ingen tekst til andre end dem, der er nævnt her.',
+            'Har skolen slået Microsoft 365 til, kan en leder hente navnene i sine klasser derfra, og en lærer kan gemme et udkast i sin egen OneDrive.',
             'Det, der skrives til Ledetråd i Teams, ligger også i Teams efter kommunens egne regler for Teams.',
             'Efter login husker browseren, at du er logget ind, i højst 12 timer. Der er ingen reklamer og ingen sporing.',
           ],
@@ -79,7 +80,8 @@ export const publicPages: Record<PublicPageName, Record<Language, PublicPage>> =
           heading: 'Where it is, and for how long',
           text: [
             'Everything lies in the school’s own database. Students can erase their conversations, and teachers their drafts. Otherwise it stays until the school erases it.',
-            'If the school has connected a language model, and its rules allow it, the problem and what was written are sent to it after personal data have been hidden. The school counts how much each person uses it a day, without a word of what was written; the figures are deleted after the school year. Without a model, the server passes no text on.',
+            'If the school has connected a language model, and its rules allow it, the problem and what was written are sent to it after personal data have been hidden. The school counts how much each person uses it a day, without a word of what was written; the figures are deleted after the school year. Without a model, the server passes text on to nobody but those named here.',
+            'If the school has turned Microsoft 365 on, a leader can fetch the names in their classes from there, and a teacher can save a draft in their own OneDrive.',
             'What is written to Ledetråd in Teams also lies in Teams, under the municipality’s own rules for Teams.',
             'After signing in, the browser remembers you for at most 12 hours. There are no advertisements and no tracking.',
           ],

@@ -119,6 +119,8 @@ async function aSchoolDay(address = url): Promise<Store> {
     ...{ lang: 'da', updatedAt: AT },
   });
   await store.chats.setConversation('t', 'c', 'k1');
+  await store.notices.takeDue(new Date(AT));
+  await store.botMessages.keep({ tenant: 't', chat: 'c', messageId: 'm' }, { kind: 'turn', id: 'id-client-k1-1' }, AT);
   await store.feedback.give({
     ...{
       id: 'f',
@@ -159,6 +161,8 @@ async function everything({
   activities,
   chats,
   feedback,
+  notices,
+  botMessages,
 }: Store): Promise<unknown> {
   const conversation = async (id: string) => [
     await conversations.find(id),
@@ -184,6 +188,8 @@ async function everything({
     await activities.take(MESSAGE, 1),
     await chats.find('t', 'c'),
     await feedback.count('demo', AT),
+    await notices.takeDue(new Date(AT)),
+    await botMessages.find('t', 'c', 'm'),
     await usage.spentOn(DAY, { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' }),
   ];
 }

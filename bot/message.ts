@@ -11,16 +11,21 @@ const LONGEST = { name: 80, abstract: 160 };
  * them, and not tell the id by which feedback finds its way.
  */
 export function messagesOf(said: Said, lang: Language): Outgoing[] {
-  const { text, card, onlyTo } = said;
+  const { text, card, about, onlyTo } = said;
   if (text === undefined || card === undefined) return [messageOf(said, lang)];
-  return [messageOf({ ...said, card: undefined }, lang), messageOf({ card, onlyTo }, lang)];
+  // A draft stands on its card; below the tutor's words there is nothing but buttons.
+  return [messageOf({ ...said, card: undefined }, lang), messageOf({ card, onlyTo }, lang, about?.kind === 'draft')];
 }
 
 /**
  * A message as Teams takes it: text as it stands, without markup; what a program wrote is labelled as that, names its
  * sources and has buttons for feedback. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/bot-messages-ai-generated-content
  */
-function messageOf({ text, card, about, cites = [], onlyTo }: Said, lang: Language): Outgoing {
+function messageOf(
+  { text, card, about, cites = [], onlyTo }: Said,
+  lang: Language,
+  isWritten = about !== undefined,
+): Outgoing {
   const marks = cites.map((_, index) => ` [${index + 1}]`).join('');
   return {
     type: 'message',
@@ -32,7 +37,7 @@ function messageOf({ text, card, about, cites = [], onlyTo }: Said, lang: Langua
       ...(text === undefined && { summary: commonTexts[lang].cardSummary }),
     }),
     ...(about && { channelData: { feedbackLoop: { type: 'default' } } }),
-    ...((about || cites.length > 0) && { entities: [aiLabel(about !== undefined, cites)] }),
+    ...((isWritten || cites.length > 0) && { entities: [aiLabel(isWritten, cites)] }),
     ...(onlyTo && { recipient: { id: onlyTo.id, isTargeted: true } }),
   };
 }
@@ -62,5 +67,6 @@ export function shortened(text: string, most: number): string {
   const characters = [...text];
   if (characters.length <= most) return text;
   const cut = characters.slice(0, most - 1).join('');
-  return `${cut.replace(/\s+\S*$/u, '') || cut}…`;
+  const isWordsEnd = /\s/u.test(characters[most - 1] ?? '');
+  return `${(isWordsEnd ? cut : cut.replace(/\s+\S*$/u, '')) || cut}…`;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../api/contract/draft.ts';
-import { type Element, paragraph, remark, strong } from './cards.ts';
+import { type Element, paragraph, remark, strong, linesOf as textLines } from './cards.ts';
 import { shortened } from './message.ts';
 
 /** Longest row of a table that does not fit as a whole, in characters: all of its rows begin, and the page has the rest. */
@@ -61,12 +61,8 @@ function linesOf(block: Block): Line[] {
   }
 }
 
-/** Cards know no line breaks within a text: each line is one of its own. */
 const split = (text: string, as: Line['as'], before = ''): Line[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line, i) => ({ text: i === 0 ? `${before}${line}` : line, as }));
+  textLines(text).map((line, i) => ({ text: i === 0 ? `${before}${line}` : line, as }));
 
 /** A row of a table in a line; with more than two columns each cell but the first says which it is. */
 function rowText(head: readonly string[], row: readonly { readonly text: string }[]): string {

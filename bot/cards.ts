@@ -24,6 +24,8 @@ const words = (text: string, look: Readonly<Record<string, unknown>> = {}): Elem
 export const heading = (text: string): Element => words(text, { weight: 'Bolder', size: 'Medium' });
 export const paragraph = (text: string): Element => words(text);
 export const strong = (text: string): Element => words(text, { weight: 'Bolder' });
+/** The lines of a text that say something: cards know no line breaks within a text, so each line is one of its own. */
+export const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 /** A remark beside the rest, such as who wrote it. */
 export const remark = (text: string): Element => words(text, { isSubtle: true, size: 'Small' });
 

@@ -9,7 +9,7 @@ const END = '\\s*[.!?]*$';
 const HELP = new RegExp(`^(?:hjælp|help|\\?)${END}`, 'iu');
 const HINT = new RegExp(`^(?:hint|giv mig et hint|give me a hint)${END}`, 'iu');
 const TASKS = new RegExp(`^(?:mine opgaver|opgaver|my tasks|tasks)${END}`, 'iu');
-const NEW = /^(?:ny opgave|new problem)(?:\s*[:–-]\s*|\s+|$)(.*)$/isu;
+const NEW = /^(?:ny opgave|new problem)(?:\s*:\s*|\s*[–-]\s+|\s+|$)(.*)$/isu;
 const MAY_I = /^(?:må jeg|må vi|may i|may we|can i|can we|kan jeg)(?=\s|[?.!]|$)/iu;
 /** What the question is about when it is one for the school's rules and not for the tutor. */
 const ABOUT_AI =

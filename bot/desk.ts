@@ -86,6 +86,8 @@ export class Desk {
       this.#report('bot', error);
     } finally {
       clearInterval(renewing);
+      // What comes next in the chat waits for what came before, even where this one could not be stored.
+      await before;
     }
   }
 }

@@ -1,37 +1,38 @@
 import { z } from 'zod';
 import type { Language } from '../api/contract/language.ts';
 import type { Account, Address } from './chat.ts';
+import { plainText, plainWords } from './plainText.ts';
 
 const Id = z.string().min(1).max(400);
 /** Part of an address of the connector. */
 const ChatId = Id.regex(/^[^/?#\\\s]+$/u);
-const Someone = z.object({ id: Id, aadObjectId: z.string().min(1).max(100).optional() });
+const Someone = z.object({ id: Id, aadObjectId: z.string().min(1).max(100).nullish() });
+
+/** What may be left out, or be there as nothing. */
+const maybe = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? undefined);
 
 /** What is read of an activity of Teams; whatever else stands in it is nobody's business. */
 const Activity = z.object({
   type: z.string().max(60),
-  id: Id.optional(),
-  name: z.string().max(100).optional(),
+  id: maybe(Id),
+  name: maybe(z.string().max(100)),
   serviceUrl: z.url().max(500),
-  locale: z.string().max(40).optional(),
+  locale: maybe(z.string().max(40)),
   from: Someone,
   recipient: Someone,
   conversation: z.object({
     id: ChatId,
-    conversationType: z.enum(['personal', 'groupChat', 'channel']).optional(),
-    isGroup: z.boolean().optional(),
-    tenantId: z.string().min(1).max(100).optional(),
+    conversationType: maybe(z.enum(['personal', 'groupChat', 'channel'])),
+    isGroup: maybe(z.boolean()),
+    tenantId: maybe(z.string().min(1).max(100)),
   }),
-  channelData: z.object({ tenant: z.object({ id: z.string().min(1).max(100) }).optional() }).optional(),
-  text: z.string().max(100_000).optional(),
+  channelData: maybe(z.object({ tenant: maybe(z.object({ id: z.string().min(1).max(100) })) })),
+  text: maybe(z.string().max(100_000)),
   value: z.unknown().optional(),
-  replyToId: Id.optional(),
-  action: z.string().max(40).optional(),
-  membersAdded: z.array(Someone).max(1_000).optional(),
-  attachments: z
-    .array(z.object({ contentType: z.string().max(200) }))
-    .max(50)
-    .optional(),
+  replyToId: maybe(Id),
+  action: maybe(z.string().max(40)),
+  membersAdded: maybe(z.array(Someone).max(1_000)),
+  attachments: maybe(z.array(z.object({ contentType: z.string().max(200), content: z.unknown().optional() })).max(50)),
 });
 
 /** Feedback on a message: `value` of the invoke. */
@@ -78,6 +79,8 @@ export type Incoming = Origin &
         /** It came with a file or a picture, which the bot cannot read. */
         readonly hasFile: boolean;
       }
+    /** A message that was sent before has other words now. */
+    | { readonly kind: 'edited'; readonly text: string }
     /** A card's button that changes the card. */
     | { readonly kind: 'cardAction'; readonly data: unknown }
     /** The bot was added here. */
@@ -103,7 +106,7 @@ export function readActivity(body: unknown): Incoming | null {
   const read = Activity.safeParse(body);
   if (!read.success) return null;
   const { conversation, channelData, from, recipient, serviceUrl, locale, id, value } = read.data;
-  const tenant = conversation.tenantId ?? channelData?.tenant?.id ?? '';
+  const tenant = (conversation.tenantId ?? channelData?.tenant?.id ?? '').toLowerCase();
   const kind =
     conversation.conversationType === 'personal' || (!conversation.conversationType && !conversation.isGroup)
       ? 'personal'
@@ -126,11 +129,12 @@ function whatOf(
     case 'message':
       return {
         kind: 'message',
-        text: withoutMention(text) || spokenBy(value),
+        text: wordsOf(text, attachments) || spokenBy(value),
         data: value,
-        // Teams sends the text once more as HTML.
-        hasFile: attachments.some(({ contentType }) => contentType !== 'text/html'),
+        hasFile: attachments.some(({ contentType }) => contentType !== HTML),
       };
+    case 'messageUpdate':
+      return { kind: 'edited', text: wordsOf(text, attachments) };
     case 'conversationUpdate':
       return { kind: membersAdded?.some((member) => member.id === recipient.id) ? 'added' : 'other' };
     case 'installationUpdate':
@@ -177,8 +181,15 @@ const Spoken = z.object({ say: z.string().max(4_000) });
 /** What a card's button says for the user. */
 const spokenBy = (value: unknown): string => Spoken.safeParse(value).data?.say ?? '';
 
-/** What is said to the bot in a group, without its name. */
-const withoutMention = (text: string): string => text.replace(/<at\b[^>]*>[^<]*<\/at>/giu, ' ').trim();
+const HTML = 'text/html';
+
+/** What is said to the bot, without its name. Teams sends the words once more as HTML, and of some that are pasted nothing else. */
+function wordsOf(text: string, attachments: readonly { contentType: string; content?: unknown }[]): string {
+  const said = text.replace(/<at\b[^>]*>[^<]*<\/at>/giu, ' ').trim();
+  if (said !== '') return said;
+  const html = attachments.find(({ contentType }) => contentType === HTML)?.content;
+  return typeof html === 'string' ? plainWords(html) : '';
+}
 
 /** The words in the form of feedback; Teams sends them as JSON in a text. */
 function feedbackText(feedback: string): string {
@@ -187,17 +198,4 @@ function feedbackText(feedback: string): string {
   } catch {
     return feedback;
   }
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
-
-/** The text of a message that Teams holds as HTML: tags away, a line where a block or a row ends. */
-function plainText(html: string): string {
-  return html
-    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6])\b[^>]*>/giu, '\n')
-    .replace(/<[^>]*>/gu, '')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/gu, (whole, name: string) => ENTITIES[name] ?? whole)
-    .replace(/[ \t]+\n/gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
 }

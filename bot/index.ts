@@ -94,7 +94,7 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
   const linkTo = linksTo(needs);
   const bucket = new Bucket(needs.requestsPerSecond);
   const desk = new Desk(needs.activities, report);
-  const student = new StudentChat({ services, current: chats, gate: needs.gate, linkTo });
+  const student = new StudentChat({ services, current: chats, gate: needs.gate, linkTo, report });
   const teacher = new TeacherChat({ services, linkTo, report });
   const channel = new ChannelChat({ services, linkTo, sayInPrivate });
   const app = await openTeamsApp({ clientId: needs.clientId, token: needs.token, report, onActivity });
@@ -163,11 +163,10 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
     if (needs.tenants && !needs.tenants.includes(tenant.toLowerCase())) return { status: 403 };
     switch (incoming.kind) {
       case 'message':
+      case 'edited':
       case 'added':
       case 'removed': {
-        // Teams tells in two ways that it was added: one welcome is enough.
-        const activityId = incoming.kind === 'added' ? 'added' : (incoming.activityId ?? newId());
-        const key = { tenant, chat: incoming.address.chat, activityId };
+        const key = { tenant, chat: incoming.address.chat, activityId: activityIdOf(incoming) };
         const taken = await desk.receive(key, (begun) => answer(incoming, idOf(key), begun));
         return { status: taken ? 200 : 503 };
       }
@@ -200,22 +199,38 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
 
   const langOf = ({ lang }: Incoming): Language => lang ?? USUAL;
 
+  function activityIdOf({ kind, activityId = newId() }: Incoming): string {
+    switch (kind) {
+      // Teams tells in two ways that it was added: one welcome is enough.
+      case 'added':
+        return 'added';
+      // It has the id of the message that it was.
+      case 'edited':
+        return newId();
+      default:
+        return activityId;
+    }
+  }
+
   /** Answers a message; what goes wrong is told to the user, for nobody else sees it. */
   async function answer(incoming: Incoming, id: string, begun: () => void): Promise<void> {
     const { address } = incoming;
     const stopTyping = incoming.kind === 'message' ? showTyping(address) : () => {};
-    const person = await personFor(incoming);
-    const chat = chatFor(incoming, person, stopTyping);
-    const lang = person?.lang ?? langOf(incoming);
+    let chat = chatFor(incoming, null, stopTyping);
+    let lang = langOf(incoming);
     try {
+      const person = await personFor(incoming);
+      chat = chatFor(incoming, person, stopTyping);
+      lang = person?.lang ?? lang;
       if (incoming.kind === 'removed') return await chats.remove(address.tenant, address.chat);
       if (address.kind === 'personal' && person) await chats.keep(address, person, lang);
       if (incoming.kind === 'added') return await welcome(chat, person, lang);
+      if (incoming.kind === 'edited') return await heed(incoming, person, incoming.text);
       if (incoming.kind !== 'message') return;
       const said = { text: incoming.text, data: incoming.data, id };
       if (address.kind === 'group') return await channel.answer(chat, person, said, begun);
       if (!person)
-        return await chat.say(directory.demo ? { card: await demoCard(lang) } : { text: commonTexts[lang].stranger });
+        return await chat.say(directory.demo ? { card: await demoCard(lang) } : { text: strangerWrote(lang) });
       if (directory.demo && SWITCH.test(said.text)) return await chat.say({ card: await demoCard(lang) });
       if (incoming.hasFile && said.text === '') return await chat.say({ text: commonTexts[lang].cannotReadFiles });
       switch (person.role) {
@@ -228,7 +243,7 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
       }
     } catch (error) {
       report('bot', error);
-      await chat.say({ text: commonTexts[lang].failed });
+      if (incoming.kind === 'message') await chat.say({ text: commonTexts[lang].failed });
     } finally {
       stopTyping();
     }
@@ -241,6 +256,8 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
     if (person.role === 'student') return student.welcome(chat, person);
     await chat.say({ card: person.role === 'teacher' ? teacherCard(lang) : leaderCard(lang) });
   }
+
+  const strangerWrote = (lang: Language): string => `${commonTexts[lang].stranger} ${commonTexts[lang].notKept}`;
 
   const leaderCard = (lang: Language): Card =>
     cardOf([paragraph(commonTexts[lang].leaderWelcome)], [openButton(commonTexts[lang].open, linkTo(''))]);
@@ -291,15 +308,34 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
 
   async function takeFeedback(incoming: Extract<Incoming, { kind: 'feedback' }>): Promise<object | undefined> {
     const person = await personFor(incoming);
-    const about = await chats.saidIn(incoming.address, incoming.messageId);
-    if (!person || !about) return undefined;
+    if (!person) return undefined;
     const { reaction, text } = incoming;
+    const about = await chats.saidIn(incoming.address, incoming.messageId);
+    if (!about) {
+      // Nobody knows any more what it is about, but a cry for help is heard.
+      await heed(incoming, person, text);
+      return undefined;
+    }
     const given = await services.giveFeedback(person, { about: about.kind, id: about.id, reaction, text });
     if (given.ok) return undefined;
-    const chat = chatFor(incoming, person);
     const { code, handOver } = given.refusal;
-    await chat.say({ text: handOver ? fixedTexts[person.lang].handOver.join(' ') : refusalTexts[person.lang][code] });
+    if (handOver) await sayHandOver(incoming, person);
+    else await chatFor(incoming, person).say({ text: refusalTexts[person.lang][code] });
     return undefined;
+  }
+
+  /** A cry for help in words of a student's that nothing else is done about reaches the school's adults. */
+  async function heed(incoming: Incoming, person: Person | null, text: string): Promise<void> {
+    if (person?.role !== 'student' || text === '') return;
+    const words = { text, attempt: '', conversationId: undefined, clientTurnId: undefined };
+    if (await services.heedRefused(person, words)) await sayHandOver(incoming, person);
+  }
+
+  /** What can be done now, to the student alone. */
+  async function sayHandOver(incoming: Incoming, person: Person): Promise<void> {
+    const said = { text: fixedTexts[person.lang].handOver.join(' ') };
+    if (incoming.address.kind === 'personal') await chatFor(incoming, person).say(said);
+    else await sayInPrivate(person, said);
   }
 
   return {

@@ -99,8 +99,10 @@ export class ReplyStream implements Reply {
   }
 
   #tick(): void {
-    const isOver = performance.now() - this.#begun > LONGEST_MS;
-    if (isOver && this.#showing.kind === 'streaming') this.#showing = { kind: 'whole', id: this.#showing.id };
+    if (performance.now() - this.#begun > LONGEST_MS) {
+      if (this.#showing.kind === 'streaming') this.#showing = { kind: 'whole', id: this.#showing.id };
+      return;
+    }
     this.#sending = this.#update().finally(() => {
       if (this.#timer !== undefined) this.#timer = setTimeout(() => this.#tick(), NEXT_MS);
     });

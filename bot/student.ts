@@ -4,11 +4,11 @@ import { studentTexts } from '../api/language/texts/bot/student.ts';
 import { fixedTexts } from '../api/language/texts/fixedTexts.ts';
 import { type RefusalCode, refusalTexts } from '../api/language/texts/refusals.ts';
 import type { Services } from '../api/services.ts';
-import { cardOf, heading, paragraph, sayButton } from './cards.ts';
+import { cardOf, heading, linesOf, paragraph, sayButton } from './cards.ts';
 import type { Card, Chat, Cited, Person } from './chat.ts';
 import { commandIn, isGreeting } from './commands.ts';
 import type { LinkTo } from './links.ts';
-import { sayTurn } from './replyText.ts';
+import { type Ending, sayTurn } from './replyText.ts';
 import { helpCard, noticeCard, tasksCard, workCard } from './studentCards.ts';
 
 /** Longest texts that are taken, as on the page. */
@@ -41,6 +41,7 @@ export interface StudentNeeds {
   /** How many seconds the student must wait before the next turn; 0 to go on. */
   readonly gate: (person: Person) => Promise<number>;
   readonly linkTo: LinkTo;
+  readonly report: (where: string, error: unknown) => void;
 }
 
 /** A message of a student's. */
@@ -159,7 +160,7 @@ export class StudentChat {
       await chat.say({
         card: cardOf([
           heading(studentTexts[person.lang].working(assignmentTitle ?? '')),
-          ...(view.value.turns.some(({ events }) => isHandedOver(events)) ? [] : [paragraph(problemText)]),
+          ...(view.value.turns.some(({ events }) => isHandedOver(events)) ? [] : linesOf(problemText).map(paragraph)),
         ]),
       });
     const last = view.value.turns.at(-1);
@@ -201,14 +202,16 @@ export class StudentChat {
 
   /** Says the tutor's words, with the rule that governs them and what can be done next. */
   async #say(chat: Chat, person: Person, conversationId: string, events: Parameters<typeof sayTurn>[0]): Promise<void> {
-    const { services, linkTo } = this.#needs;
+    const { services, linkTo, report } = this.#needs;
     const reply = chat.reply();
-    const ending = await sayTurn(events, reply).catch(async (error: unknown) => {
-      await reply.finish();
-      throw error;
+    // A reply that has begun is ended, whatever happens: Teams waits for it.
+    const ending = await sayTurn(events, reply).catch((error: unknown): Ending => {
+      report('bot.turn', error);
+      return { kind: 'brokenOff' };
     });
     if (ending.kind === 'brokenOff') reply.add(`\n\n${studentTexts[person.lang].brokenOff}`);
-    const view = ending.kind === 'handedOver' ? null : await services.readConversation(person, conversationId);
+    const reading = ending.kind === 'handedOver' ? null : services.readConversation(person, conversationId);
+    const view = await reading?.catch((error: unknown) => report('bot.turn', error));
     if (!view?.ok) return reply.finish();
     const author = ending.kind === 'done' ? ending.event.writtenBy : undefined;
     await reply.finish({

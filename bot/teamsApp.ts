@@ -70,7 +70,6 @@ export async function openTeamsApp({ clientId, token, onActivity, report }: Team
             recipient === undefined
               ? await conversations.createActivity(address.chat, inChat(address, activity))
               : await conversations.createTargetedActivity(address.chat, inChat(address, activity));
-          // Teams does not always say which id it gave.
           return Sent.parse(sent).id;
         }),
       update: (address, id, activity) =>
@@ -107,8 +106,8 @@ async function reached<T>(request: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What Teams answers to a message. */
-const Sent = z.object({ id: z.string().catch('') });
+/** What Teams answers to a message that it has taken: it does not always say which id it gave, or anything at all. */
+const Sent = z.object({ id: z.string().catch('') }).catch({ id: '' });
 
 /** What a failed request of Microsoft's client says. */
 const Failure = z.object({

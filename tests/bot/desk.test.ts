@@ -98,6 +98,28 @@ describe('the desk', () => {
     expect(failed).toEqual(['bot']);
   });
 
+  it('keeps the order in a chat where one of its activities could not be stored', async () => {
+    const { log } = aLog();
+    const take: ActivityLog['take'] = async (which, leaseMs) => {
+      if (which.activityId === 'lost') throw new Error('no database');
+      return log.take(which, leaseMs);
+    };
+    const desk = new Desk({ ...log, take }, () => {});
+    const done: string[] = [];
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    await desk.receive(key('1'), async (begun) => {
+      begun();
+      await gate;
+      done.push('1');
+    });
+    await expect(desk.receive(key('lost'), async () => {})).rejects.toThrow('no database');
+    const last = desk.receive(key('2'), async () => void done.push('2'));
+    await sleep(10);
+    open();
+    await last;
+    expect(done).toEqual(['1', '2']);
+  });
+
   it('takes nothing more in once it closes, and lets what it is at end', async () => {
     const desk = new Desk(aLog().log, () => {});
     const done: number[] = [];

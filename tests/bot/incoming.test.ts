@@ -53,6 +53,38 @@ describe('what comes from Teams', () => {
     expect(has(html, file)).toMatchObject({ hasFile: true });
   });
 
+  it('is read where Teams has the words as HTML only, such as some that were pasted', () => {
+    const said = (content: string) =>
+      readActivity({ ...common, type: 'message', text: null, attachments: [{ contentType: 'text/html', content }] });
+    expect(said('<div>Er 3 &lt; 5?<br>Og 7 &gt; 9?</div>')).toMatchObject({
+      text: 'Er 3 < 5?\nOg 7 > 9?',
+      hasFile: false,
+    });
+    const mention = '<span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">Ledetråd</span>&nbsp;hjælp';
+    expect(said(`<div>${mention}</div>`)).toMatchObject({ text: 'hjælp' });
+    const quoted =
+      '<blockquote itemtype="http://schema.skype.com/Reply"><p>Hvad er 2x?</p></blockquote><p>det er 8</p>';
+    expect(said(quoted)).toMatchObject({ text: 'det er 8' });
+  });
+
+  it('leaves nothing out because something else in it is null', () => {
+    const nothing = { text: 'hej', locale: null, channelData: null, replyToId: null, attachments: null };
+    expect(readActivity({ ...common, ...nothing, type: 'message' })).toMatchObject({ kind: 'message', text: 'hej' });
+  });
+
+  it('is a message that was edited, with its new words', () => {
+    const edited = { type: 'messageUpdate', channelData: { eventType: 'editMessage' }, text: 'jeg er ked af det' };
+    expect(readActivity({ ...common, ...edited })).toMatchObject({ kind: 'edited', text: 'jeg er ked af det' });
+  });
+
+  it('is from the same directory, however its id is spelt', () => {
+    const conversation = { ...common.conversation, tenantId: 'TENANT-1' };
+    expect(readActivity({ ...common, conversation, type: 'message', text: 'hej' })).toMatchObject({
+      address: { tenant: 'tenant-1' },
+      account: { tenant: 'tenant-1' },
+    });
+  });
+
   it.each([
     [{ type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] }, 'added'],
     [{ type: 'conversationUpdate', membersAdded: [{ id: '29:anna' }] }, 'other'],

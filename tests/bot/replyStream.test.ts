@@ -150,4 +150,11 @@ describe('a reply in a chat', () => {
     expect(sent).toEqual([messageOf({ text: 'En.' })]);
     expect(reports).toHaveLength(1);
   });
+
+  it('that is never ended stops looking for news when Teams would take none', async () => {
+    const { reply } = aReply(aConnector().connector);
+    reply.add('En.');
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

@@ -124,6 +124,26 @@ describe('a student in a private chat of Teams', () => {
     expect(textOf(empty)).toContain('Der står ikke noget');
   });
 
+  it('sees each line of a task’s text on a line of its own', async () => {
+    const jonas = await server.signIn('demo-jonas');
+    const { status } = await jonas.json('POST', '/api/assignment-sets', {
+      shareId: 'share-lines-1234567890',
+      title: 'To små',
+      className: '8.c',
+      subject: 'mathematics',
+      situation: 'homework',
+      aiLevel: 'yellow',
+      tasks: [{ text: 'Løs den her:\n\n3x = 12', students: 'all', position: 1 }],
+    });
+    expect(status).toBe(201);
+    const { assignments } = await homeOf(sofia);
+    const { id } = assignments.find(({ title }: { title: string }) => title === 'To små');
+    const student = await sofiaInTeams();
+    await openingFor(student, () => student.press({ do: 'begin', assignmentId: id }));
+    const task = connector.sent.find((one) => one.chat === student.chat && wordsOf(one).includes('Løs den her:'));
+    for (const line of ['Løs den her:', '3x = 12']) expect(task && wordsOf(task)).toContain(`"text":"${line}"`);
+  });
+
   it('gets no answer twice when Teams sends a message again', async () => {
     const student = await sofiaInTeams();
     await openingFor(student, () => student.say('ny opgave: Beregn 12 · 13'));
@@ -215,6 +235,30 @@ describe('a student who needs a human', () => {
         const opening = await openingFor(student, () => student.say('ny opgave: Beregn 8 · 8'));
         return student.press(buttonsOf(opening).get('Send'), { attempt: cry });
       },
+    ],
+    [
+      'where Teams has their words as HTML only',
+      async (student: TeamsUser) =>
+        student.say('', { attachments: [{ contentType: 'text/html', content: `<div>${cry}</div>` }] }),
+    ],
+    [
+      'when they put it into a message that they had sent',
+      async (student: TeamsUser) =>
+        student.send(student.activity({ type: 'messageUpdate', channelData: { eventType: 'editMessage' }, text: cry })),
+    ],
+    [
+      'in feedback on something that nobody knows any more',
+      async (student: TeamsUser) =>
+        student
+          .invoke(
+            'message/submitAction',
+            {
+              actionName: 'feedback',
+              actionValue: { reaction: 'dislike', feedback: JSON.stringify({ feedbackText: cry }) },
+            },
+            { replyToId: 'long-ago' },
+          )
+          .catch(() => {}),
     ],
   ])('is heard %s', async (_, write) => {
     const student = await sofiaInTeams();

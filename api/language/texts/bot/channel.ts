@@ -41,7 +41,7 @@ interface ChannelTexts {
 
 const da: ChannelTexts = {
   readByAll:
-    'Her læser hele klassen med, så her hjælper jeg ikke med opgaver. Skriv til mig i en privat chat, eller åbn Ledetråd. Dér er det kun dig og mig.',
+    'Her læser hele klassen med, så her hjælper jeg ikke med opgaver. Skriv til mig i en privat chat, eller åbn Ledetråd. Dér læser klassen ikke med.',
   help: 'Her kan en lærer dele en opgave med klassen: skriv »del opgave« og et ord fra titlen. Lærere kan også spørge »må jeg …« og få skolens regel. Hjælp til opgaver giver jeg kun i en privat chat eller i Ledetråd, for her læser alle med.',
   open: 'Åbn Ledetråd',
   choose: {
@@ -80,7 +80,7 @@ const da: ChannelTexts = {
 
 const en: ChannelTexts = {
   readByAll:
-    'The whole class reads along here, so I do not help with problems here. Write to me in a private chat, or open Ledetråd. There it is only you and me.',
+    'The whole class reads along here, so I do not help with problems here. Write to me in a private chat, or open Ledetråd. The class does not read along there.',
   help: 'Here a teacher can share a task with the class: write “share task” and a word of its title. Teachers can also ask “may I …” and get the school’s rule. I help with problems in a private chat or in Ledetråd only, for everybody reads along here.',
   open: 'Open Ledetråd',
   choose: {

@@ -12,12 +12,11 @@ interface CommonTexts {
   readonly cannotReadFiles: string;
   /** The chat's user is nobody whom the school's list knows. */
   readonly stranger: string;
+  /** Said to them besides when they wrote something. */
+  readonly notKept: string;
   readonly groupAdded: string;
   readonly staffWelcome: { readonly title: string; readonly text: string; readonly examples: readonly string[] };
   readonly leaderWelcome: string;
-  readonly notForGroups: string;
-  readonly feedbackThanks: string;
-  readonly feedbackFailed: string;
   readonly oldButton: string;
   readonly demo: {
     readonly title: string;
@@ -33,8 +32,8 @@ const da: CommonTexts = {
   open: 'Åbn i Ledetråd',
   failed: 'Der skete en fejl hos os. Det, du har gemt, er der stadig. Prøv igen om lidt, eller åbn Ledetråd.',
   cannotReadFiles: 'Jeg kan ikke læse filer og billeder her. Skriv opgaven som tekst, eller åbn Ledetråd.',
-  stranger:
-    'Skolen har ikke sat dig på listen i Ledetråd endnu. Sig det til din lærer eller skolens it-administrator. Det, du skrev, er ikke gemt.',
+  stranger: 'Skolen har ikke sat dig på listen i Ledetråd endnu. Sig det til din lærer eller skolens it-administrator.',
+  notKept: 'Det, du skrev, er ikke gemt.',
   groupAdded:
     'Hej. Jeg er Ledetråd. Her kan en lærer dele en opgave med klassen: skriv »del opgave«. Hjælp til opgaver giver jeg kun privat, så ingen skal tænke højt foran de andre.',
   staffWelcome: {
@@ -48,9 +47,6 @@ const da: CommonTexts = {
   },
   leaderWelcome:
     'Hej. Jeg er Ledetråd. Skolens regler og det, der kræver en voksen, står på din side i Ledetråd. Her i chatten hjælper jeg elever og lærere.',
-  notForGroups: 'Det kan jeg kun i en privat chat. Skriv til mig dér.',
-  feedbackThanks: 'Tak. Det er gemt.',
-  feedbackFailed: 'Det blev ikke gemt. Prøv igen om lidt.',
   oldButton: 'Knappen hører til noget, der ikke er der længere.',
   demo: {
     title: 'Demoskolen: hvem er du?',
@@ -68,7 +64,8 @@ const en: CommonTexts = {
     'Something went wrong on our side. What you have saved is still there. Try again in a moment, or open Ledetråd.',
   cannotReadFiles: 'I cannot read files and pictures here. Write the problem as text, or open Ledetråd.',
   stranger:
-    'Your school has not put you on its list in Ledetråd yet. Tell your teacher or your school’s IT administrator. What you wrote was not saved.',
+    'Your school has not put you on its list in Ledetråd yet. Tell your teacher or your school’s IT administrator.',
+  notKept: 'What you wrote was not saved.',
   groupAdded:
     'Hello. I am Ledetråd. Here a teacher can share a task with the class: write “share task”. I help with problems in private only, so that nobody has to think aloud in front of the others.',
   staffWelcome: {
@@ -82,9 +79,6 @@ const en: CommonTexts = {
   },
   leaderWelcome:
     'Hello. I am Ledetråd. The school’s rules, and what needs an adult, stand on your page in Ledetråd. Here in the chat I help students and teachers.',
-  notForGroups: 'I can do that in a private chat only. Write to me there.',
-  feedbackThanks: 'Thank you. It has been saved.',
-  feedbackFailed: 'It was not saved. Try again in a moment.',
   oldButton: 'The button belongs to something that is no longer there.',
   demo: {
     title: 'The demo school: who are you?',

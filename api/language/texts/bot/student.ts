@@ -18,7 +18,7 @@ interface StudentTexts {
     readonly own: string;
     readonly ownLabel: string;
     readonly ownStart: string;
-    readonly states: { readonly begun: string; readonly solved: string; readonly closed: string };
+    readonly states: { readonly begun: string; readonly solved: string };
   };
   readonly nothingYet: string;
   readonly chooseFirst: string;
@@ -73,7 +73,7 @@ const da: StudentTexts = {
     own: 'Skriv min egen opgave',
     ownLabel: 'Skriv opgaven, som den står',
     ownStart: 'Begynd på den',
-    states: { begun: 'i gang', solved: 'løst', closed: 'lukket' },
+    states: { begun: 'i gang', solved: 'løst' },
   },
   nothingYet: 'Skriv opgaven, som den står, eller vælg en fra din lærer.',
   chooseFirst: 'Du er ikke i gang med en opgave her. Skriv en, eller vælg en.',
@@ -128,7 +128,7 @@ const en: StudentTexts = {
     own: 'Write my own problem',
     ownLabel: 'Write the problem as it stands',
     ownStart: 'Start on it',
-    states: { begun: 'started', solved: 'solved', closed: 'closed' },
+    states: { begun: 'started', solved: 'solved' },
   },
   nothingYet: 'Write the problem as it stands, or choose one from your teacher.',
   chooseFirst: 'You are not working on a problem here. Write one, or choose one.',

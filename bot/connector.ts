@@ -15,6 +15,8 @@ export interface Connector {
 export class ConnectorFault extends Error {
   /** The status that Teams answered with; 0 when it did not answer. */
   readonly status: number;
+  /** The same for a log, which takes nothing of what Teams said in words. */
+  readonly code: string;
   /** How long Teams asks to wait, in milliseconds. */
   readonly waitMs: number | undefined;
 
@@ -22,12 +24,17 @@ export class ConnectorFault extends Error {
     super(message);
     this.name = 'ConnectorFault';
     this.status = status;
+    this.code = `teams ${status}`;
     this.waitMs = waitMs;
   }
 }
 
 /** Answers after which the same may be tried again: nothing was done. */
 const AGAIN = new Set([429, 502, 503, 504]);
+
+/** Whether Teams only had no room for it. */
+export const isBusy = ({ status }: ConnectorFault): boolean => AGAIN.has(status);
+
 const MOST_TRIES = 3;
 const LONGEST_WAIT_MS = 10_000;
 
@@ -38,7 +45,7 @@ export function patiently(connector: Connector, sleep = wait): Connector {
       try {
         return await work();
       } catch (error) {
-        if (!(error instanceof ConnectorFault) || !AGAIN.has(error.status) || tries >= MOST_TRIES) throw error;
+        if (!(error instanceof ConnectorFault) || !isBusy(error) || tries >= MOST_TRIES) throw error;
         await sleep(Math.min(LONGEST_WAIT_MS, error.waitMs ?? tries * 1_000));
       }
     }

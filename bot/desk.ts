@@ -14,6 +14,8 @@ export interface ActivityLog {
   take(key: ActivityKey, leaseMs: number): Promise<'new' | 'again' | 'known'>;
   renew(key: ActivityKey, leaseMs: number): Promise<void>;
   done(key: ActivityKey): Promise<void>;
+  /** What comes under this key from here on is new. */
+  forget(key: ActivityKey): Promise<void>;
 }
 
 /** What is done about an activity. `begun` says that it is safe: whatever happens from here on, it is not lost. */

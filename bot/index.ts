@@ -82,6 +82,9 @@ const Become = z.object({ do: z.literal('become'), user: z.string().min(1).max(6
 /** What somebody in the demo school writes who wants to be somebody else. */
 const SWITCH = /^(?:skift|switch)$/iu;
 
+/** Stands for both ways in which Teams tells that the bot was added to a chat. */
+const ADDED = 'added';
+
 /** After how long somebody sees that an answer is on its way, in milliseconds: Teams asks for two seconds at most. */
 const TYPING_MS = 1_200;
 
@@ -94,6 +97,7 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
   const linkTo = linksTo(needs);
   const bucket = new Bucket(needs.requestsPerSecond);
   const desk = new Desk(needs.activities, report);
+  const closing = new AbortController();
   const student = new StudentChat({ services, current: chats, gate: needs.gate, linkTo, report });
   const teacher = new TeacherChat({ services, linkTo, report });
   const channel = new ChannelChat({ services, linkTo, sayInPrivate });
@@ -131,6 +135,7 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
         return new ReplyStream({
           address,
           connector,
+          updates: app.connector,
           bucket,
           waiting: commonTexts[spoken].waiting,
           messages: (message) => messagesOf(message, spoken),
@@ -201,9 +206,9 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
 
   function activityIdOf({ kind, activityId = newId() }: Incoming): string {
     switch (kind) {
-      // Teams tells in two ways that it was added: one welcome is enough.
+      // One welcome is enough.
       case 'added':
-        return 'added';
+        return ADDED;
       // It has the id of the message that it was.
       case 'edited':
         return newId();
@@ -222,7 +227,11 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
       const person = await personFor(incoming);
       chat = chatFor(incoming, person, stopTyping);
       lang = person?.lang ?? lang;
-      if (incoming.kind === 'removed') return await chats.remove(address.tenant, address.chat);
+      if (incoming.kind === 'removed') {
+        await chats.remove(address.tenant, address.chat);
+        // Whoever takes the bot again is welcome again, and can be told of things.
+        return await needs.activities.forget({ tenant: address.tenant, chat: address.chat, activityId: ADDED });
+      }
       if (address.kind === 'personal' && person) await chats.keep(address, person, lang);
       if (incoming.kind === 'added') return await welcome(chat, person, lang);
       if (incoming.kind === 'edited') return await heed(incoming, person, incoming.text);
@@ -340,8 +349,12 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
 
   return {
     receive: (activity) => app.receive(activity),
-    sendNotices: () => sendNotices({ services, board: chats, connector, bucket, linkTo, report }),
-    close: (limitMs) => desk.close(limitMs),
+    sendNotices: () =>
+      sendNotices({ services, board: chats, connector, bucket, linkTo, report, until: closing.signal }),
+    close(limitMs) {
+      closing.abort();
+      return desk.close(limitMs);
+    },
   };
 }
 

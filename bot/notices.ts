@@ -22,26 +22,40 @@ export interface NoticeNeeds {
   readonly bucket: Bucket;
   readonly linkTo: LinkTo;
   readonly report: (where: string, error: unknown) => void;
+  /** When the server closes, nothing more is taken or waited for. */
+  readonly until: AbortSignal;
 }
 
 /**
  * Tells the students of every set that has opened, each once, in their private chat with the bot. Whoever cannot be reached
  * finds it on their page. A server that stops in the middle has told some: nobody is told twice.
  */
-export async function sendNotices({ services, board, connector, bucket, linkTo, report }: NoticeNeeds): Promise<void> {
-  for (;;) {
+export async function sendNotices(needs: NoticeNeeds): Promise<void> {
+  const { services, until } = needs;
+  const closed = new Promise<void>((resolve) => until.addEventListener('abort', () => resolve(), { once: true }));
+  while (!until.aborted) {
     const notice = await services.takeDueNotice();
     if (!notice) return;
-    const chats = await board.ofPeople(notice.studentIds);
-    const told = await Promise.allSettled(
-      chats.map(async ({ address, lang }) => {
-        const text = noticeTexts[lang](notice.set.teacher, notice.set.title);
-        for (const message of messagesOf({ text, card: taskCard(notice.set, linkTo, lang) }, lang)) {
-          await bucket.take();
-          await connector.send(address, message);
-        }
-      }),
-    );
-    for (const one of told) if (one.status === 'rejected') report('bot.notice', one.reason);
+    await Promise.race([tell(notice, needs), closed]);
+  }
+}
+
+type Notice = NonNullable<Awaited<ReturnType<Services['takeDueNotice']>>>;
+
+/** Tells the students of one set. Never rejects. */
+async function tell({ set, studentIds }: Notice, needs: NoticeNeeds): Promise<void> {
+  const { board, connector, bucket, linkTo, report } = needs;
+  const one = async ({ address, lang }: Awaited<ReturnType<NoticeBoard['ofPeople']>>[number]) => {
+    const text = noticeTexts[lang](set.teacher, set.title);
+    for (const message of messagesOf({ text, card: taskCard(set, linkTo, lang) }, lang)) {
+      await bucket.take();
+      await connector.send(address, message);
+    }
+  };
+  try {
+    const told = await Promise.allSettled((await board.ofPeople(studentIds)).map(one));
+    for (const result of told) if (result.status === 'rejected') report('bot.notice', result.reason);
+  } catch (error) {
+    report('bot.notice', error);
   }
 }

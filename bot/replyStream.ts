@@ -1,6 +1,6 @@
 import type { Bucket } from './bucket.ts';
 import type { Address, Reply, Said } from './chat.ts';
-import { type Connector, ConnectorFault, type Outgoing } from './connector.ts';
+import { type Connector, ConnectorFault, isBusy, type Outgoing } from './connector.ts';
 
 /** After how long the user is told that a reply is on its way, in milliseconds: Teams asks for two seconds at most. */
 const FIRST_MS = 800;
@@ -12,7 +12,10 @@ const LONGEST_MS = 110_000;
 /** What a reply is sent with. */
 export interface ReplyMeans {
   readonly address: Address;
+  /** Carries the whole reply, with patience. */
   readonly connector: Connector;
+  /** Carries what is shown of it in between, at once or not at all: the next update has all of it. */
+  readonly updates: Pick<Connector, 'send'>;
   readonly bucket: Bucket;
   /** Shown until there is text. */
   readonly waiting: string;
@@ -110,20 +113,21 @@ export class ReplyStream implements Reply {
 
   async #update(): Promise<void> {
     if (this.#showing.kind === 'whole' || this.#showing.kind === 'stopped' || this.#text === this.#shownText) return;
-    const { address, connector, bucket, waiting, report } = this.#means;
+    const { address, updates, bucket, waiting, report } = this.#means;
     if (!bucket.tryTake()) return;
     const text = this.#text;
     const id = this.#showing.kind === 'streaming' ? this.#showing.id : undefined;
     const typing: Outgoing = { type: 'typing', text: text === '' ? waiting : text, textFormat: 'plain' };
     this.#sequence += 1;
     try {
-      const sent = await connector.send(
+      const sent = await updates.send(
         address,
         streamed(typing, id, text === '' ? 'informative' : 'streaming', this.#sequence),
       );
       this.#shownText = text;
       this.#showing = { kind: 'streaming', id: id ?? sent };
     } catch (error) {
+      if (error instanceof ConnectorFault && isBusy(error)) return;
       if (error instanceof ConnectorFault && error.status === 403) this.#refused(error);
       else {
         report('bot.stream', error);

@@ -50,6 +50,16 @@ export class ActivityRepository {
     await this.#row(key).set({ leaseUntil: null }).execute();
   }
 
+  /** Forgets this one: what comes under its key from here on is new. */
+  async forget({ tenant, chat, activityId }: ActivityKey): Promise<void> {
+    await this.#db
+      .deleteFrom('activities')
+      .where('tenant', '=', tenant)
+      .where('chat', '=', chat)
+      .where('activityId', '=', activityId)
+      .execute();
+  }
+
   /** Forgets those that came before this moment (ISO 8601, UTC). */
   async forgetBefore(at: string): Promise<void> {
     await this.#db.deleteFrom('activities').where('at', '<', at).execute();

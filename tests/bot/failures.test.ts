@@ -1,11 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeError } from '../../api/routes/requestLog.ts';
+import { Bucket } from '../../bot/bucket.ts';
+import { ConnectorFault } from '../../bot/connector.ts';
 import { openBot } from '../../bot/index.ts';
 import { linksTo } from '../../bot/links.ts';
+import { sendNotices } from '../../bot/notices.ts';
 import { StudentChat } from '../../bot/student.ts';
 import { openTeamsApp } from '../../bot/teamsApp.ts';
-import { aSchool, type TestSchool } from '../services/aSchool.ts';
+import { aSchool, aShare, type TestSchool } from '../services/aSchool.ts';
 import { aChat } from './aChat.ts';
 import { aConnector, type FakeConnector } from './aConnector.ts';
 import { TeamsUser } from './aTeamsUser.ts';
@@ -90,6 +94,32 @@ describe('the bot, when something fails', () => {
     expect(faults).toEqual(['bot.turn']);
   });
 
+  it('begins no more notices once it closes, and waits for none that Teams keeps waiting', async () => {
+    const jonas = await school.person('demo-jonas');
+    const chat = { tenant: 't', chat: 'a:sofia', serviceUrl: connector.url, botId: '28:bot' };
+    for (const shareId of ['share-first-12345', 'share-second-12345'])
+      await school.services.shareTasks(jonas, aShare({ shareId }));
+    const closing = new AbortController();
+    let asked = 0;
+    const never = () => {
+      asked++;
+      closing.abort();
+      return new Promise<never>(() => {});
+    };
+    await sendNotices({
+      services: school.services,
+      board: {
+        ofPeople: async () => [{ address: { ...chat, kind: 'personal' }, lang: 'da' }],
+      },
+      connector: { send: never, update: never },
+      bucket: new Bucket(40),
+      linkTo: linksTo({ appId: undefined, publicUrl }),
+      report: () => {},
+      until: closing.signal,
+    });
+    expect(asked).toBe(1);
+  });
+
   it('takes a message for sent that Teams has taken without a word', async () => {
     const silent = createServer((request, response) => {
       request.resume();
@@ -109,5 +139,11 @@ describe('the bot, when something fails', () => {
     expect(await app.connector.send({ ...address, serviceUrl }, { type: 'message', text: 'Hej' })).toBe('');
     silent.closeAllConnections();
     await new Promise((resolve) => silent.close(resolve));
+  });
+
+  it('logs what Teams answered with, and none of its words', () => {
+    const described = describeError(new ConnectorFault(403, 'The user Anna has blocked the bot'));
+    expect(described).toMatchObject({ name: 'ConnectorFault', code: 'teams 403' });
+    expect(JSON.stringify(described)).not.toContain('Anna');
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Bucket } from '../../bot/bucket.ts';
 import type { Said } from '../../bot/chat.ts';
-import { type Connector, ConnectorFault, type Outgoing } from '../../bot/connector.ts';
+import { type Connector, ConnectorFault, type Outgoing, patiently } from '../../bot/connector.ts';
 import { messagesOf } from '../../bot/message.ts';
 import { ReplyStream } from '../../bot/replyStream.ts';
 
@@ -33,7 +33,8 @@ function aReply(connector: Connector, bucket = new Bucket(100, () => Date.now())
   const reports: unknown[] = [];
   const reply = new ReplyStream({
     address,
-    connector,
+    connector: patiently(connector),
+    updates: connector,
     bucket,
     waiting: 'Vent …',
     messages: (said) => messagesOf(said, 'da'),
@@ -156,5 +157,23 @@ describe('a reply in a chat', () => {
     reply.add('En.');
     await vi.advanceTimersByTimeAsync(200_000);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('leaves an update out that Teams has no room for, and does not wait for it at its end', async () => {
+    let asked = 0;
+    const { connector, sent, updated } = aConnector(({ type }, count) =>
+      type === 'typing' && count >= 1 && ++asked > 0 ? new ConnectorFault(429, 'Too many requests', 9_000) : null,
+    );
+    const { reply } = aReply(connector);
+    reply.add('En.');
+    await vi.advanceTimersByTimeAsync(1_000);
+    reply.add(' To.');
+    await vi.advanceTimersByTimeAsync(3_100);
+    expect(asked).toBe(2);
+    const ended = reply.finish();
+    await vi.advanceTimersByTimeAsync(0);
+    await ended;
+    expect(sent).toMatchObject([{ type: 'typing' }, { type: 'message', id: 'm1', text: 'En. To.' }]);
+    expect(updated).toEqual([]);
   });
 });

@@ -169,6 +169,15 @@ describe('a student in a private chat of Teams', () => {
     expect(textOf(homework)).not.toBe(textOf(exam));
   });
 
+  it('is welcome again when they take the bot away and back', async () => {
+    const student = await sofiaInTeams();
+    const added = { type: 'conversationUpdate', membersAdded: [{ id: '28:bot' }] };
+    const greet = () => answerTo(student, () => student.send(student.activity(added)));
+    expect(wordsOf(await greet())).toContain('Ledetråd');
+    await student.send(student.activity({ type: 'installationUpdate', action: 'remove' }));
+    expect(wordsOf(await greet())).toContain('Ledetråd');
+  });
+
   it('has a language of their own', async () => {
     const student = await sofiaInTeams();
     const help = await answerTo(student, () => student.say('help', { locale: 'en-GB' }));

@@ -34,6 +34,14 @@ describe('a message of Teams', () => {
       expect(await take(LONG, { ...key, ...other })).toBe('new');
   });
 
+  it('is new again when it was forgotten, and no other is', async () => {
+    const other = { ...key, activityId: 'b' };
+    await take();
+    await take(LONG, other);
+    await servers[0].activities.forget(key);
+    expect([await take(), await take(LONG, other)]).toEqual(['new', 'known']);
+  });
+
   it('is known while somebody is at it, and for good when it is answered', async () => {
     await take(1);
     await servers[0].activities.done(key);

@@ -79,8 +79,7 @@ export function workCard(
   const field = textField('attempt', texts.triedLabel, { isMultiline: true, maxLength: LONGEST });
   return cardOf(
     [
-      ...(solved ? [strong(texts.solved)] : []),
-      remark(`${hints}${checks}`),
+      solved ? strong(texts.solved) : remark(`${hints}${checks}`),
       ...(author ? [remark(author.kind === 'rules' ? texts.byRules : texts.byModel(author.model))] : []),
     ],
     [

@@ -108,7 +108,7 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
   function showTyping(address: Address): () => void {
     const timer = setTimeout(() => {
       if (bucket.tryTake())
-        connector.send(address, { type: 'typing' }).catch((error: unknown) => report('bot.typing', error));
+        app.connector.send(address, { type: 'typing' }).catch((error: unknown) => report('bot.typing', error));
     }, TYPING_MS);
     return () => clearTimeout(timer);
   }

@@ -59,7 +59,7 @@ export class ReplyStream implements Reply {
   }
 
   add(text: string): void {
-    this.#text += text;
+    this.#text += this.#text === '' ? text.trimStart() : text;
   }
 
   async finish(said: Omit<Said, 'text' | 'onlyTo'> = {}): Promise<void> {
@@ -88,7 +88,7 @@ export class ReplyStream implements Reply {
         await onSent(id, whole);
         return;
       } catch (error) {
-        if (!(error instanceof ConnectorFault) || error.status !== 403) throw error;
+        if (!(error instanceof ConnectorFault) || !isRefusal(error)) throw error;
         this.#refused(error);
         if (this.#isStopped()) return;
         await bucket.take();
@@ -150,6 +150,9 @@ export class ReplyStream implements Reply {
     else this.#showing = { kind: 'whole' };
   }
 }
+
+/** Teams will not have it as the end of a stream, whatever it calls that; as a message of its own it may come through. */
+const isRefusal = (fault: ConnectorFault): boolean => fault.status >= 400 && fault.status < 500 && !isBusy(fault);
 
 function streamed(
   activity: Outgoing,

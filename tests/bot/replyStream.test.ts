@@ -176,4 +176,26 @@ describe('a reply in a chat', () => {
     expect(sent).toMatchObject([{ type: 'typing' }, { type: 'message', id: 'm1', text: 'En. To.' }]);
     expect(updated).toEqual([]);
   });
+
+  it('comes as a message of its own where Teams takes no end of the stream', async () => {
+    const gone = new ConnectorFault(404, 'ActivityNotFoundInConversation');
+    const { connector, sent } = aConnector((activity) =>
+      'id' in activity && activity.type === 'message' ? gone : null,
+    );
+    const { reply, kept } = aReply(connector);
+    reply.add('En.');
+    await vi.advanceTimersByTimeAsync(1_000);
+    reply.add(' To.');
+    await reply.finish({ about });
+    expect(sent.at(-1)).toEqual(messageOf({ text: 'En. To.', about }));
+    expect(kept).toHaveLength(1);
+  });
+
+  it('begins with words, not with empty lines', async () => {
+    const { connector, sent } = aConnector();
+    const { reply } = aReply(connector);
+    reply.add('\n\nHer brød svaret af.');
+    await reply.finish();
+    expect(sent).toEqual([messageOf({ text: 'Her brød svaret af.' })]);
+  });
 });

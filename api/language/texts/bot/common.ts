@@ -32,7 +32,8 @@ const da: CommonTexts = {
   open: 'Åbn i Ledetråd',
   failed: 'Der skete en fejl hos os. Det, du har gemt, er der stadig. Prøv igen om lidt, eller åbn Ledetråd.',
   cannotReadFiles: 'Jeg kan ikke læse filer og billeder her. Skriv opgaven som tekst, eller åbn Ledetråd.',
-  stranger: 'Skolen har ikke sat dig på listen i Ledetråd endnu. Sig det til din lærer eller skolens it-administrator.',
+  stranger:
+    'Skolen har ikke sat dig på listen i Ledetråd endnu. Sig det til din lærer eller skolens it-administrator. Er noget svært lige nu, kan du ringe til BørneTelefonen på 116 111.',
   notKept: 'Det, du skrev, er ikke gemt.',
   groupAdded:
     'Hej. Jeg er Ledetråd. Her kan en lærer dele en opgave med klassen: skriv »del opgave«. Hjælp til opgaver giver jeg kun privat, så ingen skal tænke højt foran de andre.',
@@ -64,7 +65,7 @@ const en: CommonTexts = {
     'Something went wrong on our side. What you have saved is still there. Try again in a moment, or open Ledetråd.',
   cannotReadFiles: 'I cannot read files and pictures here. Write the problem as text, or open Ledetråd.',
   stranger:
-    'Your school has not put you on its list in Ledetråd yet. Tell your teacher or your school’s IT administrator.',
+    'Your school has not put you on its list in Ledetråd yet. Tell your teacher or your school’s IT administrator. If something is hard just now, you can call BørneTelefonen on 116 111.',
   notKept: 'What you wrote was not saved.',
   groupAdded:
     'Hello. I am Ledetråd. Here a teacher can share a task with the class: write “share task”. I help with problems in private only, so that nobody has to think aloud in front of the others.',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../api/contract/language.ts';
 import type { Account, Address } from './chat.ts';
-import { plainText, plainWords } from './plainText.ts';
+import { plainText, plainWords, withoutMentions } from './plainText.ts';
 
 const Id = z.string().min(1).max(400);
 /** Part of an address of the connector. */
@@ -185,7 +185,7 @@ const HTML = 'text/html';
 
 /** What is said to the bot, without its name. Teams sends the words once more as HTML, and of some that are pasted nothing else. */
 function wordsOf(text: string, attachments: readonly { contentType: string; content?: unknown }[]): string {
-  const said = text.replace(/<at\b[^>]*>[^<]*<\/at>/giu, ' ').trim();
+  const said = withoutMentions(text).trim();
   if (said !== '') return said;
   const html = attachments.find(({ contentType }) => contentType === HTML)?.content;
   return typeof html === 'string' ? plainWords(html) : '';

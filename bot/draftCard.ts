@@ -2,6 +2,7 @@ import type { Author, Citation, DraftKind } from '../api/contract/draft.ts';
 import type { DraftSectionView, DraftView } from '../api/contract/draftView.ts';
 import type { Language } from '../api/contract/language.ts';
 import { teacherTexts } from '../api/language/texts/bot/teacher.ts';
+import { subjectNames } from '../api/language/texts/subjectNames.ts';
 import { blockElements } from './blockElements.ts';
 import {
   actButton,
@@ -55,7 +56,7 @@ export function draftCard(draft: DraftView, { reader, lang, linkTo, remarks = []
   return cardOf(
     [
       heading(title),
-      remark(texts.label(request, teacherTexts[lang].subjects[request.subject])),
+      remark(texts.label(request, subjectNames[lang][request.subject])),
       ...state,
       ...said.slice(0, LINES + 3),
       ...beginning(draft, lang),

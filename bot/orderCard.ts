@@ -3,6 +3,7 @@ import type { Language } from '../api/contract/language.ts';
 import { Subject } from '../api/contract/policy.ts';
 import { teacherTexts } from '../api/language/texts/bot/teacher.ts';
 import { draftTexts } from '../api/language/texts/drafts/draftTexts.ts';
+import { subjectNames } from '../api/language/texts/subjectNames.ts';
 import {
   type CardButton,
   cardOf,
@@ -60,7 +61,7 @@ export function fieldsOf(form: OrderForm, lang: Language): Element[] {
 }
 
 function fieldOf(ask: Ask, form: OrderForm, lang: Language): Element {
-  const { order, subjects } = teacherTexts[lang];
+  const { order } = teacherTexts[lang];
   const label = labelOf(ask, form, lang);
   const value = form.values[ask] || undefined;
   const needed = { isRequired: true, errorMessage: order.missing };
@@ -80,7 +81,7 @@ function fieldOf(ask: Ask, form: OrderForm, lang: Language): Element {
     case 'kind':
       return choice(DraftKind.options.map((kind) => ({ title: draftTexts[lang].kinds[kind], value: kind })));
     case 'subject':
-      return choice(Subject.options.map((subject) => ({ title: subjects[subject], value: subject })));
+      return choice(Subject.options.map((subject) => ({ title: subjectNames[lang][subject], value: subject })));
     case 'grade':
       return choice(GRADES.map((grade) => ({ title: order.gradeName(grade), value: String(grade) })));
     case 'topic':
@@ -101,11 +102,11 @@ const understoodOf = ({ kind, subject, grade, topic }: OrderForm['known']) =>
 /** What is known of the order and not asked for, in a line. */
 function understood({ known, asks }: OrderForm, lang: Language): string {
   const { kind, subject, grade, topic } = known;
-  const { order, subjects } = teacherTexts[lang];
+  const { order } = teacherTexts[lang];
   const has = (ask: Ask) => !asks.includes(ask);
   return [
     ...(kind && has('kind') ? [draftTexts[lang].kinds[kind]] : []),
-    ...(subject && has('subject') ? [subjects[subject]] : []),
+    ...(subject && has('subject') ? [subjectNames[lang][subject]] : []),
     ...(grade !== undefined && has('grade') ? [order.gradeName(grade)] : []),
     ...(topic && has('topic') ? [topic] : []),
   ].join(' · ');

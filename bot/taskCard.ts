@@ -1,7 +1,7 @@
 import type { AssignmentSetView } from '../api/contract/assignmentSet.ts';
 import type { Language } from '../api/contract/language.ts';
 import { channelTexts } from '../api/language/texts/bot/channel.ts';
-import { teacherTexts } from '../api/language/texts/bot/teacher.ts';
+import { subjectNames } from '../api/language/texts/subjectNames.ts';
 import { cardOf, heading, openButton, paragraph, remark } from './cards.ts';
 import type { Card } from './chat.ts';
 import { danishTime } from './danishTime.ts';
@@ -26,5 +26,5 @@ export function taskCard(set: SharedSet, linkTo: LinkTo, lang: Language): Card {
 export function aboutSet({ className, subject, count, closesAt }: SharedSet, lang: Language): string[] {
   const { task } = channelTexts[lang];
   const until = closesAt === undefined ? [] : [task.until(danishTime(closesAt, lang))];
-  return [task.about(className, teacherTexts[lang].subjects[subject]), [task.count(count), ...until].join(' · ')];
+  return [task.about(className, subjectNames[lang][subject]), [task.count(count), ...until].join(' · ')];
 }

@@ -5,6 +5,7 @@ import type { Language } from '../api/contract/language.ts';
 import { teacherTexts } from '../api/language/texts/bot/teacher.ts';
 import { draftTexts } from '../api/language/texts/drafts/draftTexts.ts';
 import { type RefusalCode, refusalTexts } from '../api/language/texts/refusals.ts';
+import { subjectNames } from '../api/language/texts/subjectNames.ts';
 import type { Services } from '../api/services.ts';
 import { cardOf, openButton, paragraph, sayButton } from './cards.ts';
 import type { Card, Chat, Person } from './chat.ts';
@@ -292,10 +293,10 @@ function remarksOn(
 
 /** What the order holds that was not said. */
 function guesses({ request, guessed }: Extract<RequestReading, { kind: 'draft' }>, lang: Language): string[] {
-  const { guessed: texts, subjects } = teacherTexts[lang];
+  const { guessed: texts } = teacherTexts[lang];
   const { subject, grade } = request;
   return [
-    ...(guessed.includes('subject') && subject ? [texts.subject(subjects[subject])] : []),
+    ...(guessed.includes('subject') && subject ? [texts.subject(subjectNames[lang][subject])] : []),
     ...(guessed.includes('grade') && grade !== undefined ? [texts.grade(grade)] : []),
   ];
 }

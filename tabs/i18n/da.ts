@@ -1,3 +1,5 @@
+import { subjectNames } from '../../api/language/texts/subjectNames.ts';
+
 /** Everything the pages say in Danish. Teachers' words to children: "du", short main clauses. */
 export const da = {
   name: 'Ledetråd',
@@ -74,22 +76,7 @@ export const da = {
     private: 'Skriv ikke dit telefonnummer, din adresse eller andet privat.',
     accept: 'Det har jeg læst',
   },
-  subjects: {
-    mathematics: 'Matematik',
-    danish: 'Dansk',
-    english: 'Engelsk',
-    german: 'Tysk',
-    french: 'Fransk',
-    history: 'Historie',
-    religion: 'Kristendomskundskab',
-    socialStudies: 'Samfundsfag',
-    science: 'Natur/teknologi',
-    biology: 'Biologi',
-    geography: 'Geografi',
-    physicsChemistry: 'Fysik/kemi',
-    danishSecondLanguage: 'Dansk som andetsprog',
-    other: 'Andet fag',
-  },
+  subjects: subjectNames.da,
   situations: {
     lesson: 'I timen',
     homework: 'Lektie',

@@ -1,3 +1,4 @@
+import { subjectNames } from '../../api/language/texts/subjectNames.ts';
 import type { da } from './da.ts';
 
 type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
@@ -78,22 +79,7 @@ export const en: Words<typeof da> = {
     private: 'Do not write your phone number, your address or other private things.',
     accept: 'I have read this',
   },
-  subjects: {
-    mathematics: 'Mathematics',
-    danish: 'Danish',
-    english: 'English',
-    german: 'German',
-    french: 'French',
-    history: 'History',
-    religion: 'Religious studies',
-    socialStudies: 'Social studies',
-    science: 'Science',
-    biology: 'Biology',
-    geography: 'Geography',
-    physicsChemistry: 'Physics and chemistry',
-    danishSecondLanguage: 'Danish as a second language',
-    other: 'Another subject',
-  },
+  subjects: subjectNames.en,
   situations: {
     lesson: 'In the lesson',
     homework: 'Homework',

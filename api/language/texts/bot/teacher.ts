@@ -1,6 +1,6 @@
 import type { DraftRequest, Level } from '../../../contract/draft.ts';
 import type { Language } from '../../../contract/language.ts';
-import type { AiLevel, Subject } from '../../../contract/policy.ts';
+import type { AiLevel } from '../../../contract/policy.ts';
 
 /** What the bot says to teachers, beside their drafts and the school's rules. */
 interface TeacherTexts {
@@ -47,7 +47,6 @@ interface TeacherTexts {
   readonly guessedInForm: string;
   readonly alongside: (kinds: string) => string;
   readonly aiLevel: (level: string) => string;
-  readonly subjects: Readonly<Record<Subject, string>>;
   readonly levels: Readonly<Record<Level, string>>;
   readonly aiLevels: Readonly<Record<AiLevel, string>>;
   readonly draft: {
@@ -136,22 +135,6 @@ const da: TeacherTexts = {
   guessedInForm: 'Noget har jeg gættet. Ret det, hvis det ikke passer.',
   alongside: (kinds) => `Du nævnte også: ${kinds}. Det kan du bestille bagefter.`,
   aiLevel: (level) => `Vælg »${level}« under brug af AI, når du deler.`,
-  subjects: {
-    mathematics: 'Matematik',
-    danish: 'Dansk',
-    english: 'Engelsk',
-    german: 'Tysk',
-    french: 'Fransk',
-    history: 'Historie',
-    religion: 'Kristendomskundskab',
-    socialStudies: 'Samfundsfag',
-    science: 'Natur/teknologi',
-    biology: 'Biologi',
-    geography: 'Geografi',
-    physicsChemistry: 'Fysik/kemi',
-    danishSecondLanguage: 'Dansk som andetsprog',
-    other: 'Andet fag',
-  },
   levels: { supported: 'støttet', onLevel: 'på trin', challenge: 'udfordring' },
   aiLevels: { red: 'rød', yellow: 'gul', green: 'grøn' },
   draft: {
@@ -243,22 +226,6 @@ const en: TeacherTexts = {
   guessedInForm: 'Some of this is my guess. Change it if it is not right.',
   alongside: (kinds) => `You also mentioned: ${kinds}. You can order that afterwards.`,
   aiLevel: (level) => `Choose “${level}” under use of AI when you share it.`,
-  subjects: {
-    mathematics: 'Mathematics',
-    danish: 'Danish',
-    english: 'English',
-    german: 'German',
-    french: 'French',
-    history: 'History',
-    religion: 'Religious studies',
-    socialStudies: 'Social studies',
-    science: 'Science',
-    biology: 'Biology',
-    geography: 'Geography',
-    physicsChemistry: 'Physics and chemistry',
-    danishSecondLanguage: 'Danish as a second language',
-    other: 'Another subject',
-  },
   levels: { supported: 'supported', onLevel: 'on level', challenge: 'challenge' },
   aiLevels: { red: 'red', yellow: 'yellow', green: 'green' },
   draft: {

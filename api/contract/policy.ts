@@ -71,6 +71,21 @@ const ModelName = z
   .string()
   .regex(/^[a-zæøå0-9][a-zæøå0-9.-]{0,39}$/u, 'a model is named by 1–40 small letters, digits, dots and hyphens');
 
+/** The configured models of a list that may be asked; fewer are stricter, and none is the strictest. */
+const ModelNames = z.union([z.literal('all'), z.array(ModelName).max(20)]);
+
+/**
+ * Whom text to be read aloud, or speech to be written down, may be sent to. Decided beside the effect like the aids, and
+ * survives a deny.
+ */
+export const Speech = z.strictObject({
+  /** The configured models that may speak for a person, and write down what they say. */
+  models: ModelNames,
+  /** Whether the page may use voices that the device fetches over the internet; no is stricter. */
+  onlineVoices: z.boolean(),
+});
+export type Speech = z.infer<typeof Speech>;
+
 /** What an allowed student turn must keep to; of a teacher's draft only `models` is asked. Each field is ordered: the stricter value is named first. */
 export const Obligations = z.strictObject({
   /** true is stricter: no hint above level 1 before the student has tried. */
@@ -87,8 +102,8 @@ export const Obligations = z.strictObject({
   lastOperation: z.enum(['hidden', 'shown']),
   /** rendered is stricter than guarded. */
   assurance: z.enum(['rendered', 'guarded']),
-  /** The configured models that may be asked; fewer are stricter, and none is the strictest. */
-  models: z.union([z.literal('all'), z.array(ModelName).max(20)]),
+  /** The configured models that may be asked. */
+  models: ModelNames,
 });
 export type Obligations = z.infer<typeof Obligations>;
 
@@ -118,5 +133,6 @@ export interface Decision {
   /** Present exactly when the effect is allow. */
   readonly obligations?: Obligations | undefined;
   readonly aids: Aids;
+  readonly speech: Speech;
   readonly legal: readonly string[];
 }

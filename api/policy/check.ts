@@ -41,8 +41,16 @@ function conflict(earlier: Placed, later: Placed): PolicyProblem[] {
 }
 
 function saysTheSame(a: Rule, b: Rule): boolean {
-  const said = ({ effect, obligations, mayLoosen, aids, clause, legal }: Rule) =>
-    JSON.stringify([effect, inOrder(obligations), [...mayLoosen].sort(), inOrder(aids ?? {}), inOrder(clause), legal]);
+  const said = ({ effect, obligations, mayLoosen, aids, speech, clause, legal }: Rule) =>
+    JSON.stringify([
+      effect,
+      inOrder(obligations),
+      [...mayLoosen].sort(),
+      inOrder(aids ?? {}),
+      inOrder(speech ?? {}),
+      inOrder(clause),
+      legal,
+    ]);
   return said(a) === said(b);
 }
 

@@ -1,6 +1,13 @@
-import { type Aids, type Decision, isNeverAllowed, type LocalText, type PolicyRequest } from '../contract/policy.ts';
+import {
+  type Aids,
+  type Decision,
+  isNeverAllowed,
+  type LocalText,
+  type PolicyRequest,
+  type Speech,
+} from '../contract/policy.ts';
 import { type Chain, type CompiledLayer, matches, type PolicySet, placeKey } from './compile.ts';
-import { NO_AIDS, settleObligations, stricterAids, type Terms } from './obligations.ts';
+import { NO_AIDS, NO_SPEECH, settleObligations, stricterAids, stricterSpeech, type Terms } from './obligations.ts';
 import { type Place, placeOf } from './place.ts';
 import { type AssignmentLayer, classKey, type Rule } from './rule.ts';
 
@@ -28,22 +35,27 @@ function defaultClause({ role, task }: Asked): LocalText {
 /** Who asks, and for what. */
 type Asked = Pick<PolicyRequest, 'role' | 'task'>;
 
-/** What one layer says to a request: its first-ranking rule, and the aids of the first that names any. */
+/** What one layer says to a request: its first-ranking rule, and the aids and the speech of the first that names any. */
 export interface Verdict {
   readonly layer: CompiledLayer;
   /** Undefined when the layer is silent. */
   readonly rule: Rule | undefined;
   readonly aids: Aids | undefined;
+  readonly speech: Speech | undefined;
 }
 
 function hear(layer: CompiledLayer, place: Place): Verdict {
   let rule: Rule | undefined;
+  let aids: Aids | undefined;
+  let speech: Speech | undefined;
   for (const candidate of layer.cells[place.cell] ?? []) {
     if (!matches(candidate, place)) continue;
     rule ??= candidate.rule;
-    if (candidate.rule.aids !== undefined) return { layer, rule, aids: candidate.rule.aids };
+    aids ??= candidate.rule.aids;
+    speech ??= candidate.rule.speech;
+    if (aids !== undefined && speech !== undefined) break;
   }
-  return { layer, rule, aids: undefined };
+  return { layer, rule, aids, speech };
 }
 
 /** The layers that judge a class; one without a file of its own is judged by those above. */
@@ -59,16 +71,12 @@ export function hearLayers({ layers }: Chain, place: Place | null): Verdict[] {
 
 /** The decision that follows from what the layers say. */
 export function settle(verdicts: readonly Verdict[], asked: Asked, assignment?: AssignmentLayer): Decision {
-  let aids: Aids | undefined;
-  for (const verdict of verdicts)
-    if (verdict.aids !== undefined) aids = aids === undefined ? verdict.aids : stricterAids(aids, verdict.aids);
-  aids ??= NO_AIDS;
-
-  for (const { rule } of verdicts) if (rule?.effect === 'deny') return { ...spokenBy(rule), effect: 'deny', aids };
+  const beside = { aids: aidsOf(verdicts), speech: speechOf(verdicts) };
+  for (const { rule } of verdicts) if (rule?.effect === 'deny') return { ...spokenBy(rule), effect: 'deny', ...beside };
   if (verdicts[0]?.rule === undefined)
-    return { effect: 'deny', ruleId: 'default-deny', clause: defaultClause(asked), aids, legal: [] };
+    return { effect: 'deny', ruleId: 'default-deny', clause: defaultClause(asked), ...beside, legal: [] };
   if (assignment?.deny !== undefined)
-    return { effect: 'deny', ruleId: assignmentRuleId(assignment), clause: assignment.deny, aids, legal: [] };
+    return { effect: 'deny', ruleId: assignmentRuleId(assignment), clause: assignment.deny, ...beside, legal: [] };
 
   const allows: Rule[] = [];
   for (const { rule } of verdicts) if (rule !== undefined) allows.push(rule);
@@ -81,9 +89,23 @@ export function settle(verdicts: readonly Verdict[], asked: Asked, assignment?: 
     ...spokenBy(nearest),
     effect: 'allow',
     obligations: settleObligations(terms),
-    aids,
+    ...beside,
     legal: allows.length === 1 ? nearest.legal : [...new Set(allows.flatMap((rule) => rule.legal))],
   };
+}
+
+function aidsOf(verdicts: readonly Verdict[]): Aids {
+  let strictest: Aids | undefined;
+  for (const { aids } of verdicts)
+    if (aids !== undefined) strictest = strictest === undefined ? aids : stricterAids(strictest, aids);
+  return strictest ?? NO_AIDS;
+}
+
+function speechOf(verdicts: readonly Verdict[]): Speech {
+  let strictest: Speech | undefined;
+  for (const { speech } of verdicts)
+    if (speech !== undefined) strictest = strictest === undefined ? speech : stricterSpeech(strictest, speech);
+  return strictest ?? NO_SPEECH;
 }
 
 const spokenBy = ({ id, source, clause, legal }: Rule) => ({ ruleId: id, source, clause, legal });

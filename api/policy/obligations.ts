@@ -1,4 +1,4 @@
-import type { Aids, Obligations } from '../contract/policy.ts';
+import type { Aids, Obligations, Speech } from '../contract/policy.ts';
 import type { Loosenable, NamedObligations } from './rule.ts';
 
 /** What holds where the top layer names no value: the strictest of each. */
@@ -13,6 +13,10 @@ const STRICTEST: Obligations = Object.freeze({
   models: [],
 });
 
+/** The models that are in both. */
+const modelsInBoth = (a: Obligations['models'], b: Obligations['models']): Obligations['models'] =>
+  a === 'all' ? b : b === 'all' ? a : a.filter((name) => b.includes(name));
+
 const stricterOf: { readonly [F in keyof Obligations]: (a: Obligations[F], b: Obligations[F]) => Obligations[F] } = {
   attemptFirst: (a, b) => a || b,
   maxHint: (a, b) => Math.min(a, b),
@@ -21,7 +25,7 @@ const stricterOf: { readonly [F in keyof Obligations]: (a: Obligations[F], b: Ob
   intermediates: (a, b) => (a === 'masked' ? a : b),
   lastOperation: (a, b) => (a === 'hidden' ? a : b),
   assurance: (a, b) => (a === 'rendered' ? a : b),
-  models: (a, b) => (a === 'all' ? b : b === 'all' ? a : a.filter((name) => b.includes(name))),
+  models: modelsInBoth,
 };
 
 /** What one layer says about obligations. */
@@ -79,3 +83,12 @@ export function stricterAids(a: Aids, b: Aids): Aids {
     dictation: stricterAid(a.dictation, b.dictation),
   };
 }
+
+/** What holds where no layer names the speech: nothing leaves the device. */
+export const NO_SPEECH: Speech = Object.freeze({ models: [], onlineVoices: false });
+
+/** What two layers both let out. */
+export const stricterSpeech = (a: Speech, b: Speech): Speech => ({
+  models: modelsInBoth(a.models, b.models),
+  onlineVoices: a.onlineVoices && b.onlineVoices,
+});

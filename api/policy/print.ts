@@ -11,10 +11,10 @@ export function printProblem({ file, line, column, message, suggestion }: Policy
 
 /**
  * An explanation for the command line. The first line is `ALLOW rule-id file:line` or `DENY rule-id file:line`
- * (`DENY default-deny` when no rule allows); then the clause, obligations, aids, legal basis and what each layer said.
+ * (`DENY default-deny` when no rule allows); then the clause, obligations, aids, speech, legal basis and what each layer said.
  */
 export function printExplanation({ decision, layers, leftOut }: Explanation, request: PolicyRequest): string {
-  const { effect, ruleId, source, clause, obligations, aids, legal } = decision;
+  const { effect, ruleId, source, clause, obligations, aids, speech, legal } = decision;
   const place = (at: { file: string; line: number } | undefined) => (at === undefined ? '' : ` ${at.file}:${at.line}`);
   const lines = [`${effect.toUpperCase()} ${ruleId}${place(source)}`, `  da: ${clause.da}`, `  en: ${clause.en}`];
   const section = (title: string, rows: readonly (readonly [string, string])[]) => {
@@ -32,6 +32,10 @@ export function printExplanation({ decision, layers, leftOut }: Explanation, req
     ]),
   );
   section('Aids', Object.entries(aids));
+  section(
+    'Speech',
+    Object.entries(speech).map(([name, value]) => [name, plain(value)]),
+  );
   section(
     'Legal',
     legal.map((text) => [text, '']),

@@ -1,4 +1,14 @@
-import type { Aids, AiLevel, LocalText, Obligations, Role, Situation, Subject, Task } from '../contract/policy.ts';
+import type {
+  Aids,
+  AiLevel,
+  LocalText,
+  Obligations,
+  Role,
+  Situation,
+  Speech,
+  Subject,
+  Task,
+} from '../contract/policy.ts';
 import type { SafeguardingRule } from './safeguardingRule.ts';
 import type { SignInRule } from './signInRule.ts';
 
@@ -38,6 +48,7 @@ export interface Rule {
   readonly obligations: NamedObligations;
   readonly mayLoosen: readonly Loosenable[];
   readonly aids?: Aids | undefined;
+  readonly speech?: Speech | undefined;
   readonly clause: LocalText;
   readonly legal: readonly string[];
   readonly source: { readonly file: string; readonly line: number };

@@ -7,6 +7,7 @@ import {
   Obligations,
   Role,
   Situation,
+  Speech,
   Subject,
   Task,
 } from '../contract/policy.ts';
@@ -75,6 +76,7 @@ const RuleEntry = z
     allow: z.preprocess((value) => (value === true ? {} : value), Named.optional()),
     deny: z.literal(true).optional(),
     aids: Aids.optional(),
+    speech: Speech.optional(),
     clause: LocalText,
     mayLoosen: z.array(Loosenable).default([]),
     legal: z.array(z.string().min(1).max(300)).max(20).default([]),
@@ -171,5 +173,6 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   allow: Object.keys(Named.shape),
   answerChecks: Object.keys(Obligations.shape.answerChecks.shape),
   aids: Object.keys(Aids.shape),
+  speech: Object.keys(Speech.shape),
   clause: ['da', 'en'],
 };

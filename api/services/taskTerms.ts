@@ -45,7 +45,15 @@ export function decideOn(
   if (!task || !obligations) return decision;
   const { id, terms } = task;
   const clause = closure(terms, request.at);
-  if (clause) return { effect: 'deny', ruleId: `assignment:${id}`, clause, aids: decision.aids, legal: [] };
+  if (clause)
+    return {
+      effect: 'deny',
+      ruleId: `assignment:${id}`,
+      clause,
+      aids: decision.aids,
+      speech: decision.speech,
+      legal: [],
+    };
   if (terms.maxHint === undefined) return decision;
   const policy = { obligations, mayLoosen: [] };
   const teacher = { obligations: { maxHint: terms.maxHint }, mayLoosen: [] };

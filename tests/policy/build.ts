@@ -58,6 +58,8 @@ const when = fc.record({
   time: seldom(fc.array(timeWindow, { minLength: 1, maxLength: 2 })),
 });
 
+const models = fc.oneof(fc.constant('all' as const), fc.subarray(['main', 'lokal', 'eu']));
+
 const obligations = fc.record({
   attemptFirst: maybe(fc.boolean()),
   maxHint: maybe(fc.nat(4)),
@@ -66,7 +68,7 @@ const obligations = fc.record({
   intermediates: maybe(fc.constantFrom('masked', 'shown')),
   lastOperation: maybe(fc.constantFrom('hidden', 'shown')),
   assurance: maybe(fc.constantFrom('rendered', 'guarded')),
-  models: maybe(fc.oneof(fc.constant('all' as const), fc.subarray(['main', 'lokal', 'eu']))),
+  models: maybe(models),
 });
 
 const aid = fc.constantFrom(...AidRule.options);
@@ -89,6 +91,7 @@ const ruleOf = (level: string): fc.Arbitrary<Rule> =>
       obligations,
       mayLoosen: fc.subarray([...loosenable]),
       aids: maybe(fc.record({ readAloud: aid, wordSuggestions: aid, dictation: aid })),
+      speech: maybe(fc.record({ models, onlineVoices: fc.boolean() })),
       legal: fc.subarray(['§ 1', '§ 2']),
       id: fc.integer({ min: 0, max: 9_999 }).map((n) => `${level}-${n}`),
     })

@@ -33,11 +33,12 @@ describe('the command line', () => {
 });
 
 describe('explain', () => {
-  it('tells the clause, obligations, aids, layers and what was asked', () => {
+  it('tells the clause, obligations, aids, speech, layers and what was asked', () => {
     const { text } = explain('--role student --grade 5 --task hint --class 5.a --at 2026-11-24T16:00');
     expect(text).toMatch(/^ALLOW .*\n {2}da: I 5\.a .*\n {2}en: In 5\.a .*\nObligations\n/);
     expect(text).toContain('maxHint        3\n');
     expect(text).toContain('readAloud        always\n');
+    expect(text).toMatch(/\nSpeech\n {2}models +all\n {2}onlineVoices +false\n/);
     expect(text).toMatch(/municipality "Eksempel Kommune" +allow students-4-10 kommune\.yaml:\d+\n/);
     expect(text).toMatch(/class "5\.a" +allow 5a-support/);
     expect(text).toContain('at         2026-11-24T16:00 (Europe/Copenhagen)');

@@ -56,6 +56,14 @@ describe('Eksempelskolen', () => {
     expect(terms(inClass('8.c', { situation: 'handIn' }))).toEqual([2, 1]);
   });
 
+  it('lets the municipality’s own models speak wherever read-aloud is, and no voice from the internet', () => {
+    for (const situation of ['homework', 'exam'] as const)
+      expect(decide(eksempelskolen, inClass('8.c', { situation })).speech).toEqual({
+        models: 'all',
+        onlineVoices: false,
+      });
+  });
+
   it('keeps the aids for special terms in an exam, and tells the law', () => {
     expect(decide(eksempelskolen, inClass('9.a', { situation: 'exam' }))).toMatchObject({
       aids: { readAloud: 'specialTerms', wordSuggestions: 'specialTerms', dictation: 'never' },

@@ -125,6 +125,30 @@ describe('across layers', () => {
     const policies = compile([aFile('school', [aRule({ id: 'a', effect: 'deny' }), aRule({ id: 'b', aids: always })])]);
     expect(decide(policies, aRequest())).toMatchObject({ effect: 'deny', aids: always });
   });
+
+  it('decides speech beside the effect: what every layer that names it lets out', () => {
+    const policies = compile([
+      aFile('municipality', [aRule({ effect: 'deny', speech: { models: ['main', 'tale'], onlineVoices: true } })]),
+      aFile('school', [aRule({ speech: { models: ['tale', 'lokal'], onlineVoices: false } })]),
+    ]);
+    expect(decide(policies, aRequest())).toMatchObject({
+      effect: 'deny',
+      speech: { models: ['tale'], onlineVoices: false },
+    });
+  });
+
+  it('takes the speech of the next rule when the first names none, whatever that says of the aids', () => {
+    const speech = { models: 'all', onlineVoices: true } as const;
+    const policies = compile([
+      aFile('school', [aRule({ id: 'a', effect: 'deny', aids: always }), aRule({ id: 'b', speech })]),
+    ]);
+    expect(decide(policies, aRequest())).toMatchObject({ effect: 'deny', aids: always, speech });
+  });
+
+  it('lets nothing be spoken outside the device where no rule names it', () => {
+    const policies = compile([aFile('school', [aRule({ aids: always })])]);
+    expect(decide(policies, aRequest()).speech).toEqual({ models: [], onlineVoices: false });
+  });
 });
 
 it('explains which obligations are at their strictest because the top layer leaves them out', () => {

@@ -46,12 +46,24 @@ describe('a policy file', () => {
         name,
         ...(className === undefined ? {} : { className }),
         rules: rules.map(
-          ({ id, priority, when: { time: _, ...when }, effect, obligations, mayLoosen, aids, clause, legal }) => ({
+          ({
+            id,
+            priority,
+            when: { time: _, ...when },
+            effect,
+            obligations,
+            mayLoosen,
+            aids,
+            speech,
+            clause,
+            legal,
+          }) => ({
             id,
             priority,
             when,
             ...(effect === 'deny' ? { deny: true } : { allow: obligations }),
             aids,
+            speech,
             clause,
             mayLoosen,
             legal,

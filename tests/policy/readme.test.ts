@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Aids, AiLevel, Obligations, Role, Situation, Subject, Task } from '../../api/contract/policy.ts';
+import { Aids, AiLevel, Obligations, Role, Situation, Speech, Subject, Task } from '../../api/contract/policy.ts';
 import { answer } from '../../api/policy/cli.ts';
 import { readPolicyFile } from '../../api/policy/index.ts';
 
@@ -24,7 +24,7 @@ describe('the README for those who write policy files', () => {
 
   it('names every word that a file can hold', () => {
     const words = [Role, Subject, Task, Situation, AiLevel].flatMap((schema): readonly string[] => schema.options);
-    const keys = [...Object.keys(Obligations.shape), ...Object.keys(Aids.shape)];
+    const keys = [...Object.keys(Obligations.shape), ...Object.keys(Aids.shape), ...Object.keys(Speech.shape)];
     expect([...words, ...keys].filter((word) => !readme.includes(`\`${word}\``))).toEqual([]);
   });
 });

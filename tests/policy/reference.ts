@@ -4,6 +4,7 @@ import {
   type LocalText,
   Obligations,
   type PolicyRequest,
+  type Speech,
 } from '../../api/contract/policy.ts';
 import type { AssignmentLayer, PolicyFile, Rule } from '../../api/policy/index.ts';
 
@@ -34,6 +35,12 @@ export function decideByTheBook(
     wordSuggestions: 'never',
     dictation: 'never',
   };
+  const speech = said
+    .flatMap((rules) => rules.find((rule) => rule.speech !== undefined)?.speech ?? [])
+    .reduce<Speech | null>((sum, next) => (sum === null ? next : strictSpeech(sum, next)), null) ?? {
+    models: [],
+    onlineVoices: false,
+  };
 
   const denied = winners.find((rule) => rule?.effect === 'deny');
   if (denied !== undefined)
@@ -43,12 +50,13 @@ export function decideByTheBook(
       source: denied.source,
       clause: denied.clause,
       aids,
+      speech,
       legal: denied.legal,
     };
   const top = winners[0];
-  if (top === undefined) return { effect: 'deny', ruleId: 'default-deny', clause: 'default', aids, legal: [] };
+  if (top === undefined) return { effect: 'deny', ruleId: 'default-deny', clause: 'default', aids, speech, legal: [] };
   if (assignment?.deny !== undefined)
-    return { effect: 'deny', ruleId: `assignment:${assignment.id}`, clause: assignment.deny, aids, legal: [] };
+    return { effect: 'deny', ruleId: `assignment:${assignment.id}`, clause: assignment.deny, aids, speech, legal: [] };
 
   const allows = winners.filter((rule) => rule !== undefined);
   let held: { value: Obligations; bounds: Obligations } | undefined;
@@ -65,6 +73,7 @@ export function decideByTheBook(
     clause: nearest.clause,
     obligations: held?.value,
     aids,
+    speech,
     legal: allows.flatMap((rule) => rule.legal).filter((text, at, all) => all.indexOf(text) === at),
   };
 }
@@ -119,6 +128,11 @@ const strictAids = (a: Aids, b: Aids): Aids => {
   const strict = (key: keyof Aids) => (aidOrder.indexOf(a[key]) < aidOrder.indexOf(b[key]) ? a[key] : b[key]);
   return { readAloud: strict('readAloud'), wordSuggestions: strict('wordSuggestions'), dictation: strict('dictation') };
 };
+
+const strictSpeech = (a: Speech, b: Speech): Speech => ({
+  models: both(a.models, b.models),
+  onlineVoices: [a.onlineVoices, b.onlineVoices].every(Boolean),
+});
 
 const strictest: Obligations = {
   attemptFirst: true,

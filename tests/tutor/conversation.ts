@@ -28,20 +28,24 @@ const OBLIGATIONS: Obligations = {
   models: 'all',
 };
 
-const AIDS = { readAloud: 'always', wordSuggestions: 'always', dictation: 'always' } as const;
+/** What is decided beside the effect. */
+const BESIDE: Pick<Decision, 'aids' | 'speech'> = {
+  aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'always' },
+  speech: { models: [], onlineVoices: false },
+};
 
 /** A policy that locks exams and allows the rest, with these obligations. */
 export const policyWith =
   (obligations: Partial<Obligations>) =>
   ({ situation }: PolicyRequest): Decision =>
     ['test', 'mockExam', 'exam', 'preparation'].includes(situation)
-      ? { effect: 'deny', ruleId: 'exam', clause: { da: 'Lukket.', en: 'Closed.' }, aids: AIDS, legal: [] }
+      ? { effect: 'deny', ruleId: 'exam', clause: { da: 'Lukket.', en: 'Closed.' }, ...BESIDE, legal: [] }
       : {
           effect: 'allow',
           ruleId: 'students',
           clause: { da: 'Åbent.', en: 'Open.' },
           obligations: { ...OBLIGATIONS, ...obligations },
-          aids: AIDS,
+          ...BESIDE,
           legal: [],
         };
 

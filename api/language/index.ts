@@ -2,6 +2,7 @@
 export { MappedText } from './mapped.ts';
 export { normalise, normaliseMapped } from './normalise.ts';
 export { NUMBER_STARTERS, type NumberStarts, numberStarts, readNumberWords, startsNumber } from './numberWords.ts';
+export { sentencePlaces, wordPlaces } from './readingWords.ts';
 export { SentenceScanner, splitSentences } from './sentences.ts';
 export { spellNumber } from './spell.ts';
 export { spellAbroad } from './spellAbroad.ts';

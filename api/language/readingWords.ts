@@ -1,0 +1,89 @@
+import { ownsFullStop } from './abbreviations.ts';
+import { SentenceScanner } from './sentences.ts';
+
+/** A stretch of a text: UTF-16 offsets, the end not included. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A new line that begins a sentence: an item of a list, a capital, or a mark of speech before one. */
+const LINE_START = /\n(?=[ \t]*(?:[-–•*▪]\s|\d{1,2}[.)]\s|[“"„»'‘(]?\p{Lu}))/gu;
+/** A line that goes on: it ends in a comma or a small word, so that the capital below is a name. */
+const GOES_ON =
+  /(?:,|[-–]|(?<!\p{L})(?:og|eller|i|på|til|fra|af|med|ved|om|for|den|det|en|et|and|or|in|of|the|to|a))[^\S\n]*$/iu;
+const LINE = 80;
+/** "… kommer du?" spurgte hun: what follows a question or a shout in small letters still belongs to it. */
+const SAID = /[!?…][“”"'’»)]*$/u;
+
+/**
+ * Where the sentences of a text stand, in reading order, without the white space around them. Danish and English. Headings
+ * and the items of a list are sentences of their own; "Kommer du?" spurgte hun is one. Linear in the text's length.
+ */
+export function sentencePlaces(text: string): Place[] {
+  const scanner = new SentenceScanner();
+  const places: Place[] = [];
+  let at = 0;
+  for (const sentence of [...scanner.push(text), ...scanner.end()]) {
+    let from = at;
+    for (const { index } of sentence.matchAll(LINE_START)) {
+      const line = at + index;
+      if (line <= from || GOES_ON.test(text.slice(Math.max(from, line - LINE), line))) continue;
+      add(text, places, from, line);
+      from = line;
+    }
+    at += sentence.length;
+    add(text, places, from, at);
+  }
+  return places;
+}
+
+/** Adds the stretch without its white space: to the one before when it goes on with what was said there. */
+function add(text: string, places: Place[], from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  if (start === end) return;
+  const last = places.at(-1);
+  const goesOn =
+    last &&
+    /\p{Ll}/u.test(text[start] ?? '') &&
+    !text.slice(last.to, start).includes('\n') &&
+    SAID.test(text.slice(Math.max(last.from, last.to - 4), last.to));
+  if (goesOn) places[places.length - 1] = { from: last.from, to: end };
+  else places.push({ from: start, to: end });
+}
+
+const LETTERS = '\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d';
+const WORD = new RegExp(
+  [
+    // Addresses: "https://emu.dk/dansk", "www.dr.dk", "navn@skole.dk".
+    '(?:https?://|www\\.)[^\\s<>"“”»«]*[^\\s<>"“”»«.,:;!?)\\]]',
+    '[\\w.-]+@[\\w-]+(?:\\.[\\w-]+)+',
+    // Numbers in groups of three: "10 000". Then "3,5", "1.200", "14.30", "3/4", "7.-9.", "2–3", "5b".
+    '\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?!\\d)(?:,\\d+)?',
+    `\\p{N}[${LETTERS}]*(?:(?:[.,:/’'-]|–|\\.-|\\.–)\\p{N}[${LETTERS}]*|[-’'/]\\p{L}[${LETTERS}]*)*`,
+    // Words: "e-mailen", "it-udstyr’s", "f.eks", "km/t", "og/eller", "don't".
+    `\\p{L}[${LETTERS}]*(?:[-.’'/‑][\\p{L}\\p{N}][${LETTERS}]*)*`,
+    // Signs that are said; a minus, a star or a colon only between numbers and letters of a formula.
+    '°[CF]?(?![\\p{L}])|[+−=·×÷%‰<>≤≥≠≈±√∞π^&§€$£→←↔⇌▢□]|_{2,}',
+    '(?<=[\\p{N})\\]] ?)[-–*](?= ?[\\p{N}(])|(?<=[\\p{N}\\p{L})\\]] )[-–*:/](?= [\\p{N}(])|(?<=[\\p{N})])\\*(?=[\\p{L}(])|(?<![\\p{L}\\p{N}])[-–](?=\\p{N})',
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Where the words of a text stand, as a reader sees them: "3,5", "f.eks.", "e-mailen", "14.30" and "kr." are one each.
+ * Punctuation stays outside, but for the full stop of an abbreviation; signs that are said, such as "+" and "%", are words.
+ * Linear in the text's length.
+ */
+export function wordPlaces(text: string): Place[] {
+  const places: Place[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const to = index + word.length;
+    const stop = text[to] === '.' && ownsFullStop(word, text.slice(to + 1, to + 4));
+    places.push({ from: index, to: stop ? to + 1 : to });
+  }
+  return places;
+}

@@ -37,6 +37,7 @@ import type {
   SaveToOneDrive,
   TakeClassList,
 } from './contract/microsoft365.ts';
+import type { NewReadingPosition, ReadingPosition, ReadingSettings } from './contract/reading.ts';
 import { ConcernView } from './contract/session.ts';
 import type { TranscriptView, ViewTranscript } from './contract/transcript.ts';
 import { FILES_SCOPE, putFile } from './graph/oneDrive.ts';
@@ -56,6 +57,7 @@ import { type Feedback, giveFeedback } from './services/feedback.ts';
 import { Hub } from './services/hub.ts';
 import { actAs, outcomeOf } from './services/microsoft365.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
+import { readPosition, savePosition } from './services/reading.ts';
 import { readTeachersWords } from './services/requests.ts';
 import { tasksToShare } from './services/shareDraft.ts';
 import { Transcripts } from './services/transcripts.ts';
@@ -158,6 +160,12 @@ export interface Services {
   shareDraft(person: Person, id: string, share: ShareDraft): Promise<Outcome<{ setId: string }>>;
   /** Keeps what somebody says of a reply to them or a draft of theirs; a cry for help in it is refused and handed over. */
   giveFeedback(person: Person, feedback: Feedback): Promise<Outcome<null>>;
+  /** How the person likes to read. Nobody else is told. */
+  readingSettings(person: Person): Promise<Outcome<ReadingSettings>>;
+  saveReadingSettings(person: Person, settings: ReadingSettings): Promise<Outcome<ReadingSettings>>;
+  /** Where the person left off at a place of their own ("conversation-…", "draft-…"); null when they have not read there. */
+  readingPosition(person: Person, place: string): Promise<Outcome<ReadingPosition | null>>;
+  saveReadingPosition(person: Person, place: string, position: NewReadingPosition): Promise<Outcome<ReadingPosition>>;
   /**
    * A set that has opened and that its students have not been told of, with their ids; null when there is none. Each set is
    * given once, to one server: whoever takes it tells them.
@@ -291,6 +299,13 @@ export function openServices<State>(given: Dependencies<State>): Services {
       return set.ok ? done({ setId: set.value.id }) : set;
     },
     giveFeedback: (person, feedback) => giveFeedback(given, person, feedback),
+    readingSettings: async (person) => done(await store.reading.settings(person.id)),
+    async saveReadingSettings(person, settings) {
+      await store.reading.saveSettings(person.id, settings);
+      return done(settings);
+    },
+    readingPosition: (person, place) => readPosition(given, person, place),
+    saveReadingPosition: (person, place, position) => savePosition(given, person, place, position),
     takeDueNotice: () => sets.takeDueNotice(),
     ping: () => store.ping(),
     recover: async () => (await turns.recover()) + (await drafts.recover()),

@@ -31,6 +31,8 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   activities: ['tenant', 'chat', 'activityId'],
   chats: ['tenant', 'chat'],
   feedback: ['id'],
+  readingSettings: ['personId'],
+  readingPositions: ['personId', 'place'],
 };
 
 const left: Record<Left, true> = { jobs: true };

@@ -15,6 +15,7 @@ import { microsoft365Routes } from './microsoft365.ts';
 import { describeApi } from './openapi.ts';
 import { pages } from './pages.ts';
 import { publicPageRoutes } from './publicPages.ts';
+import { readingRoutes } from './reading.ts';
 import { languageOf } from './requestLanguage.ts';
 import { describeError, requestLog } from './requestLog.ts';
 import { mount } from './route.ts';
@@ -70,6 +71,7 @@ export function createHttp(options: HttpOptions): Express {
     ...sharingRoutes(services),
     ...teachingRoutes(services),
     ...microsoft365Routes(services),
+    ...readingRoutes(services),
   ];
   const api = Router();
   let description: object | undefined;

@@ -227,6 +227,7 @@ export class ConversationRepository {
       await tx.deleteFrom('turns').where('conversationId', '=', id).execute();
       await tx.deleteFrom('transcriptViews').where('conversationId', '=', id).execute();
       await tx.deleteFrom('feedback').where('conversationId', '=', id).execute();
+      await tx.deleteFrom('readingPositions').where('conversationId', '=', id).execute();
       await tx.deleteFrom('conversations').where('id', '=', id).execute();
       await askToScrub(tx, this.#on);
       const { studentId, assignmentId } = conversation;

@@ -13,6 +13,7 @@ import { JobRepository } from './jobs.ts';
 import { migrate } from './migrations.ts';
 import { NoticeRepository } from './notices.ts';
 import { PeopleRepository } from './people.ts';
+import { ReadingRepository } from './reading.ts';
 import { RosterRepository } from './rosters.ts';
 import { scrub } from './scrub.ts';
 import { SessionRepository } from './sessions.ts';
@@ -53,6 +54,7 @@ export interface Store {
   readonly feedback: FeedbackRepository;
   readonly notices: NoticeRepository;
   readonly botMessages: BotMessageRepository;
+  readonly reading: ReadingRepository;
   readonly jobs: JobRepository;
   /** Gets what was deleted out of the database's files, as far as it can. Throws when it cannot be done now. */
   scrub(): Promise<void>;
@@ -108,6 +110,7 @@ function repositoriesOn(connection: Connection): Store {
     feedback: new FeedbackRepository(db),
     notices: new NoticeRepository(db),
     botMessages: new BotMessageRepository(db),
+    reading: new ReadingRepository(db),
     jobs: new JobRepository(db, on),
     scrub: () => scrub(connection),
     usage: new UsageRepository(db),

@@ -416,6 +416,34 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('botMessagesByAge').on('botMessages').column('at').execute();
     },
   },
+  /** How each person likes to read, and where they left off. */
+  '0015-reading': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      const { schema } = db;
+      await schema
+        .createTable('readingSettings')
+        .addColumn('personId', 'text', (c) => c.primaryKey().references('people.id').onDelete('cascade'))
+        .addColumn('settings', 'text', (c) => c.notNull())
+        .execute();
+      await schema
+        .createTable('readingPositions')
+        .addColumn('personId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('place', 'text', (c) => c.notNull())
+        .addColumn('conversationId', 'text', (c) => c.references('conversations.id').onDelete('cascade'))
+        .addColumn('draftId', 'text', (c) => c.references('drafts.id').onDelete('cascade'))
+        .addColumn('passage', 'text', (c) => c.notNull())
+        .addColumn('offset', 'integer', (c) => c.notNull())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('readingPositionsKey', ['personId', 'place'])
+        .execute();
+      await schema
+        .createIndex('readingPositionsOfConversation')
+        .on('readingPositions')
+        .column('conversationId')
+        .execute();
+      await schema.createIndex('readingPositionsOfDraft').on('readingPositions').column('draftId').execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

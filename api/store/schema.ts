@@ -271,4 +271,21 @@ export interface Database {
     text: string;
     at: string;
   };
+  /** How each person likes to read; who has chosen nothing has no row. */
+  readingSettings: {
+    personId: string;
+    /** ReadingSettings as JSON. */
+    settings: string;
+  };
+  /** Where each person left off in what they read: no words of it. */
+  readingPositions: {
+    personId: string;
+    /** "conversation-ID" or "draft-ID". */
+    place: string;
+    conversationId: string | null;
+    draftId: string | null;
+    passage: string;
+    offset: number;
+    at: string;
+  };
 }

@@ -34,7 +34,9 @@ function vacuum(db: Kysely<Database>): Promise<void> {
     const limit = await sql<{ statement_timeout: string }>`show statement_timeout`.execute(connection);
     await sql`set statement_timeout = 0`.execute(connection);
     try {
-      await sql`vacuum events, turns, conversations, spent, concerns, feedback, chats`.execute(connection);
+      await sql`vacuum events, turns, conversations, spent, concerns, feedback, chats, "readingPositions"`.execute(
+        connection,
+      );
     } finally {
       await sql`set statement_timeout = ${sql.lit(limit.rows[0]?.statement_timeout ?? '0')}`.execute(connection);
     }

@@ -295,6 +295,29 @@ const matrix: {
     path: () => `/api/concerns/${concern}/take-over`,
     expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 404, leader: 204 },
   },
+  {
+    // Nobody can ask for another's: there is no path to it.
+    route: 'GET /api/reading/settings',
+    path: () => '/api/reading/settings',
+    expected: { owner: 200, herTeacher: 200, leader: 200 },
+  },
+  {
+    route: 'PUT /api/reading/settings',
+    path: () => '/api/reading/settings',
+    body: () => ({ size: 20 }),
+    expected: { owner: 200, herTeacher: 200, leader: 200 },
+  },
+  {
+    route: 'GET /api/reading/position/:place',
+    path: () => `/api/reading/position/conversation-${conversation}`,
+    expected: onlyHers,
+  },
+  {
+    route: 'PUT /api/reading/position/:place',
+    path: () => `/api/reading/position/conversation-${conversation}`,
+    body: () => ({ passage: 'problem', offset: 3 }),
+    expected: onlyHers,
+  },
 ];
 
 describe('who may do what', () => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { backUp } from '../../api/backup/backup.ts';
 import { restore } from '../../api/backup/restore.ts';
+import { ReadingSettings } from '../../api/contract/reading.ts';
 import { connect } from '../../api/store/connect.ts';
 import { openStore, type Store } from '../../api/store/index.ts';
 import { AT, aConversation, aDone, aStore, aText, aTurn } from './aStore.ts';
@@ -16,6 +17,7 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/ledetraad', impor
 const CLASSES = ['demo-3b', 'demo-5a', 'demo-8c'];
 const DAY = '2026-11-23';
 const MESSAGE = { tenant: 't', chat: 'c', activityId: 'a' };
+const READ = { kind: 'conversation', id: 'k1' } as const;
 const END = { state: { turns: 1 }, situation: 'homework', solved: false } as const;
 
 let folder: string;
@@ -132,6 +134,8 @@ async function aSchoolDay(address = url): Promise<Store> {
     },
     ...{ reaction: 'like', text: 'Godt 🙂', at: AT },
   });
+  await store.reading.saveSettings('demo-sofia', ReadingSettings.parse({ font: 'lexend', lineHeight: 1.8 }));
+  await store.reading.savePosition('demo-sofia', READ, { passage: 'problem', offset: 12 }, AT);
   return store;
 }
 
@@ -163,6 +167,7 @@ async function everything({
   feedback,
   notices,
   botMessages,
+  reading,
 }: Store): Promise<unknown> {
   const conversation = async (id: string) => [
     await conversations.find(id),
@@ -190,6 +195,8 @@ async function everything({
     await feedback.count('demo', AT),
     await notices.takeDue(new Date(AT)),
     await botMessages.find('t', 'c', 'm'),
+    await reading.settings('demo-sofia'),
+    await reading.position('demo-sofia', READ),
     await usage.spentOn(DAY, { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' }),
   ];
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { HostProvider } from './host/HostProvider.tsx';
 import { i18n, speak, spokenLanguage } from './i18n/index.ts';
+import { SettingsProvider } from './reading/settings/SettingsProvider.tsx';
 import { SessionProvider } from './session/SessionProvider.tsx';
 import { Announcer } from './ui/Announcer.tsx';
 import './ui/page.css';
@@ -17,13 +18,15 @@ i18n.on('languageChanged', (lang) => {
 createRoot(root).render(
   <StrictMode>
     <HostProvider>
-      <ThemeProvider>
-        <Announcer>
-          <SessionProvider>
-            <App />
-          </SessionProvider>
-        </Announcer>
-      </ThemeProvider>
+      <SessionProvider>
+        <SettingsProvider>
+          <ThemeProvider>
+            <Announcer>
+              <App />
+            </Announcer>
+          </ThemeProvider>
+        </SettingsProvider>
+      </SessionProvider>
     </HostProvider>
   </StrictMode>,
 );

@@ -9,7 +9,7 @@ export const da = {
     other: 'English',
     otherLang: 'en',
     theme: 'Udseende',
-    themes: { system: 'Automatisk', light: 'Lyst', dark: 'Mørkt', contrast: 'Høj kontrast' },
+    themes: { system: 'Automatisk', light: 'Cremefarvet', blue: 'Blåt', dark: 'Mørkt', contrast: 'Høj kontrast' },
     signOut: 'Log ud',
     signedInAs: '{{name}}, {{school}}',
   },
@@ -100,6 +100,9 @@ export const da = {
     wordSuggestions: 'Ordforslag',
     dictation: 'Tal ind',
     specialTerms: '{{aid}}, hvis skolen har givet dig særlige vilkår',
+    onlyIf: '{{aid}}: Kun hvis du har særlige vilkår til prøven.',
+    iHave: 'Det har jeg',
+    off: '{{aid}} er ikke med her.',
   },
   clause: {
     rule: 'Regel ”{{id}}” i {{file}}, linje {{line}}',

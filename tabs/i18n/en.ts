@@ -12,7 +12,7 @@ export const en: Words<typeof da> = {
     other: 'Dansk',
     otherLang: 'da',
     theme: 'Appearance',
-    themes: { system: 'Automatic', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    themes: { system: 'Automatic', light: 'Cream', blue: 'Blue', dark: 'Dark', contrast: 'High contrast' },
     signOut: 'Sign out',
     signedInAs: '{{name}}, {{school}}',
   },
@@ -103,6 +103,9 @@ export const en: Words<typeof da> = {
     wordSuggestions: 'Word suggestions',
     dictation: 'Dictation',
     specialTerms: '{{aid}}, if the school has given you special arrangements',
+    onlyIf: '{{aid}}: Only if you have special arrangements for the test.',
+    iHave: 'I do',
+    off: '{{aid}} is not available here.',
   },
   clause: {
     rule: 'Rule “{{id}}” in {{file}}, line {{line}}',

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useHost } from '../host/HostProvider.tsx';
+import { useReadingSettings } from '../reading/settings/SettingsProvider.tsx';
+import { choices } from '../reading/settings/standard.ts';
 import { useSession } from '../session/SessionProvider.tsx';
-import { useTheme } from './ThemeProvider.tsx';
-import { themeChoices } from './theme.ts';
 import { useOnline } from './useOnline.ts';
 
 /** What stands around every page: skip link, header with language, theme and sign-out, the offline banner. */
@@ -59,15 +59,15 @@ export function Page({ children }: { readonly children: ReactNode }) {
 
 function ThemeSelect() {
   const { t } = useTranslation();
-  const { choice, choose } = useTheme();
+  const { settings, change } = useReadingSettings();
   return (
     <Select
       aria-label={t('header.theme')}
       appearance="underline"
-      value={choice}
-      onChange={(_, { value }) => choose(themeChoices.find((known) => known === value) ?? 'system')}
+      value={settings.theme}
+      onChange={(_, { value }) => change({ theme: choices.theme.find((known) => known === value) ?? 'system' })}
     >
-      {themeChoices.map((name) => (
+      {choices.theme.map((name) => (
         <option key={name} value={name}>
           {t(`header.themes.${name}`)}
         </option>

@@ -1,28 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useHost } from '../host/HostProvider.tsx';
-import {
-  fluentThemes,
-  rememberedTheme,
-  rememberTheme,
-  systemTheme,
-  type ThemeChoice,
-  type ThemeName,
-} from './theme.ts';
-
-interface ThemeSetting {
-  readonly choice: ThemeChoice;
-  readonly choose: (choice: ThemeChoice) => void;
-}
-
-const ThemeContext = createContext<ThemeSetting>({ choice: 'system', choose: () => undefined });
-
-/** The theme that a person chose, and how to choose another. */
-export const useTheme = (): ThemeSetting => use(ThemeContext);
+import { useReadingSettings } from '../reading/settings/SettingsProvider.tsx';
+import { fluentThemes, systemTheme, type ThemeName } from './theme.ts';
 
 /** Dresses everything in the chosen theme, else the one Teams wishes, else the computer's. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
-  const [choice, setChoice] = useState(rememberedTheme);
+  const { theme: choice } = useReadingSettings().settings;
   const [system, setSystem] = useState(systemTheme);
   const [wished, setWished] = useState<ThemeName>();
   const host = useHost();
@@ -49,19 +33,5 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
     document.documentElement.dataset.theme = name;
   }, [name]);
 
-  const setting = useMemo<ThemeSetting>(
-    () => ({
-      choice,
-      choose: (next) => {
-        setChoice(next);
-        rememberTheme(next);
-      },
-    }),
-    [choice],
-  );
-  return (
-    <ThemeContext value={setting}>
-      <FluentProvider theme={fluentThemes[name]}>{children}</FluentProvider>
-    </ThemeContext>
-  );
+  return <FluentProvider theme={fluentThemes[name]}>{children}</FluentProvider>;
 }

@@ -1,9 +1,15 @@
-import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import {
+  type BrandVariants,
+  createLightTheme,
+  type Theme,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
+import type { ReadingSettings } from '../../api/contract/reading.ts';
 
-/** What a person can choose; `system` follows the computer or Teams. */
-export const themeChoices = ['system', 'light', 'dark', 'contrast'] as const;
-export type ThemeChoice = (typeof themeChoices)[number];
-export type ThemeName = Exclude<ThemeChoice, 'system'>;
+/** What a page can be dressed in; a person can choose one, or `system`: what Teams or the computer says. */
+export type ThemeName = Exclude<ReadingSettings['theme'], 'system'>;
 
 /** Fluent's sizes in rem, so that text follows the size set in the browser, and one step more generous. */
 const generousType = {
@@ -17,7 +23,27 @@ const generousType = {
   lineHeightBase500: '1.75rem',
 } as const;
 
-/** The pages' themes: Fluent's for Teams, the light one on paper (cream under dark text is easier for dyslexic readers). */
+/** The blue theme's accent, from darkest to lightest: dark ink where Teams has its violet. */
+const blueInk: BrandVariants = {
+  10: '#02060c',
+  20: '#050e1a',
+  30: '#081729',
+  40: '#0c1f39',
+  50: '#102747',
+  60: '#132e52',
+  70: '#17365f',
+  80: '#1c3f6e',
+  90: '#2a5083',
+  100: '#3a629a',
+  110: '#4d76ad',
+  120: '#6b8fc0',
+  130: '#8fadd3',
+  140: '#b3cae4',
+  150: '#cddff0',
+  160: '#e3eef9',
+};
+
+/** The pages' themes: Fluent's for Teams, the light one on cream and the blue one on soft blue paper. */
 export const fluentThemes: Readonly<Record<ThemeName, Theme>> = {
   light: {
     ...teamsLightTheme,
@@ -27,30 +53,28 @@ export const fluentThemes: Readonly<Record<ThemeName, Theme>> = {
     colorNeutralForeground3: '#57534a',
     colorNeutralStrokeAccessible: '#6b665b',
   },
+  // Every text on every paper of it at 7:1 or more, which a test measures.
+  blue: {
+    ...createLightTheme(blueInk),
+    ...generousType,
+    fontFamilyBase: teamsLightTheme.fontFamilyBase,
+    colorNeutralBackground1: '#edf4fb',
+    colorNeutralBackground1Hover: '#e0ecf7',
+    colorNeutralBackground1Pressed: '#cfdff0',
+    colorNeutralBackground1Selected: '#d6e5f3',
+    colorSubtleBackgroundHover: '#cfdff0',
+    colorSubtleBackgroundPressed: '#c3d7eb',
+    colorSubtleBackgroundSelected: '#cfdff0',
+    colorNeutralForeground1: '#0b1f33',
+    colorNeutralForeground2: '#14293f',
+    colorNeutralForeground3: '#23384d',
+    colorNeutralForeground4: '#2c4259',
+    colorNeutralStrokeAccessible: '#35506c',
+    colorNeutralStroke1: '#7d9abb',
+  },
   dark: { ...teamsDarkTheme, ...generousType },
   contrast: { ...teamsHighContrastTheme, ...generousType },
 };
-
-const STORED = 'ledetraad.theme';
-
-/** The theme chosen on this computer, or `system`. */
-export function rememberedTheme(): ThemeChoice {
-  try {
-    const stored = localStorage.getItem(STORED);
-    return themeChoices.find((choice) => choice === stored) ?? 'system';
-  } catch {
-    return 'system';
-  }
-}
-
-/** Keeps the choice for next time, where the browser keeps anything. */
-export function rememberTheme(choice: ThemeChoice): void {
-  try {
-    localStorage.setItem(STORED, choice);
-  } catch {
-    // The choice holds until the page is closed.
-  }
-}
 
 /** What the computer prefers. Forced colours bring their own contrast, so the plain theme lies under them. */
 export function systemTheme(): ThemeName {

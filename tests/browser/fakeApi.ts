@@ -14,6 +14,7 @@ import {
 } from '../../api/contract/conversation.ts';
 import { DraftView, type RequestReading } from '../../api/contract/draftView.ts';
 import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
+import { ReadingSettings } from '../../api/contract/reading.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
 import { TranscriptView, ViewTranscript } from '../../api/contract/transcript.ts';
 import { aClause, aConversation, aHint, HAND_OVER, people } from './fakeSchool.ts';
@@ -57,6 +58,8 @@ export interface FakeScript {
   homeStatus: number;
   /** Milliseconds before `/api/home` is answered. */
   homePace: number;
+  /** Answer for settings of reading with this status. */
+  readingStatus: number;
 }
 
 /** A server with the contract's routes and the built page, whose behaviour a test decides. */
@@ -89,10 +92,12 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     box: 'kept',
     homeStatus: 200,
     homePace: 0,
+    readingStatus: 200,
     ...change,
   };
   const writes: FakeApi['writes'] = [];
   const signedIn = new Map<string, DemoUser>();
+  const reading = new Map<string, ReadingSettings>();
   let lang: 'da' | 'en' = 'da';
   let count = 0;
 
@@ -215,6 +220,11 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     if (route === 'DELETE /api/session') {
       signedIn.clear();
       return json(response, 204);
+    }
+    if (path === '/api/reading/settings') {
+      if (script.readingStatus !== 200) return fail(response, script.readingStatus, 'internal', '');
+      if (method === 'PUT') reading.set(person.id, ReadingSettings.parse(body));
+      return json(response, 200, reading.get(person.id) ?? ReadingSettings.parse({}));
     }
     if (route === 'GET /api/home') {
       if (script.homePace > 0) await new Promise((resolve) => setTimeout(resolve, script.homePace));

@@ -27,7 +27,8 @@ export function describeInBrowser(name: string, tests: (open: () => Browser) => 
 
 interface Look {
   readonly size?: keyof typeof sizes;
-  readonly theme?: 'light' | 'dark' | 'contrast';
+  /** What the computer prefers. */
+  readonly theme?: 'light' | 'dark';
   readonly lang?: 'da' | 'en';
   /** Fingers instead of a mouse. */
   readonly touch?: boolean;
@@ -37,13 +38,14 @@ interface Look {
 export async function openPage(
   browser: Browser,
   url: string,
-  { size = 'wide', theme, lang, touch = false }: Look = {},
+  { size = 'wide', theme = 'light', lang, touch = false }: Look = {},
 ) {
   const context: BrowserContext = await browser.newContext({
     viewport: sizes[size],
     baseURL: url,
     locale: 'da-DK',
     hasTouch: touch,
+    colorScheme: theme,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -53,14 +55,7 @@ export async function openPage(
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       faults.push(message.text());
   });
-  if (theme || lang)
-    await page.addInitScript(
-      ([chosenTheme, chosenLang]) => {
-        if (chosenTheme) localStorage.setItem('ledetraad.theme', chosenTheme);
-        if (chosenLang) localStorage.setItem('ledetraad.language', chosenLang);
-      },
-      [theme, lang] as const,
-    );
+  if (lang) await page.addInitScript((chosen) => localStorage.setItem('ledetraad.language', chosen), lang);
   return { page, faults, [Symbol.asyncDispose]: () => context.close() };
 }
 
@@ -84,7 +79,7 @@ export async function enterHome(page: Page, url: string, user: string): Promise<
 }
 
 /** Changes the theme of an open page with the page's own menu, and waits until every colour has arrived. */
-export async function chooseTheme(page: Page, theme: NonNullable<Look['theme']>): Promise<void> {
+export async function chooseTheme(page: Page, theme: 'light' | 'blue' | 'dark' | 'contrast'): Promise<void> {
   await page.getByLabel(/Udseende|Appearance/).selectOption(theme);
   await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
   await page.evaluate(async () => {

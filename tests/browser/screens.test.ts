@@ -413,7 +413,7 @@ describeInBrowser('every screen', (browser) => {
   for (const screen of screens)
     test(`${screen.name} is accessible and fits at 1280 and 360 px, in light, dark and high contrast`, async () => {
       await using api = await startFakeApi(structuredClone(screen.script ?? {}));
-      await using visit = await openPage(browser(), api.url, { theme: 'light' });
+      await using visit = await openPage(browser(), api.url);
       const { page, faults } = visit;
       if (screen.person) await enterAs(page, api.url, `demo-${screen.person.toLowerCase()}`);
       await page.goto(screen.path ?? '/');

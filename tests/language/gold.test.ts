@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { sentencePlaces } from '../../api/language/index.ts';
+import { lixOf, syllables } from '../../api/language/levelling/index.ts';
+import { LIX_TEXTS } from './gold/lix.ts';
+import { SENTENCES } from './gold/sentences.ts';
+import { NEVER, SYLLABLES } from './gold/syllables.ts';
+
+/** Those of `rows` that are wrong, as the report of a failure shows them, beside the share that is right. */
+function judge<T>(rows: readonly T[], wrong: (row: T) => string | null): { right: number; misses: string[] } {
+  const misses = rows.map(wrong).filter((miss) => miss !== null);
+  return { right: 1 - misses.length / rows.length, misses };
+}
+
+function syllableMiss(row: string): string | null {
+  const allowed = row.replaceAll('-', '·').split('/');
+  const cut = syllables(allowed[0]?.replaceAll('·', '') ?? '');
+  return allowed.includes(cut) ? null : `${cut} for ${allowed.join('/')}`;
+}
+
+/** The trap's text, and its sentences: a "|" ends one, at a line's end with the line break. */
+function sentenceMiss(trap: string): string | null {
+  const text = trap.replaceAll('|', '');
+  const expected = trap.split('|').map((sentence) => sentence.trim());
+  const found = sentencePlaces(text).map(({ from, to }) => text.slice(from, to));
+  return found.join('|') === expected.join('|') ? null : found.join('|');
+}
+const trapsOf = (gold: string) => gold.trim().split(/(?<!\|\n?)\n/);
+
+describe('what was written by hand before the rules were tuned', () => {
+  test('syllables: at least 95 of 100 words', () => {
+    const words = SYLLABLES.trim().split(/\s+/);
+    expect(words.length).toBeGreaterThanOrEqual(200);
+    const { right, misses } = judge(words, syllableMiss);
+    console.log(`syllables ${(100 * right).toFixed(1)} % of ${words.length}\n${misses.join('\n')}`);
+    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test.each(NEVER)('never %s·%s', (before, after) => {
+    expect(syllables(before + after).replaceAll('·', '|')).not.toMatch(new RegExp(`^${[...before].join('\\|?')}\\|`));
+  });
+
+  test('sentences: at least 97 of 100 traps', () => {
+    const traps = trapsOf(SENTENCES);
+    expect(traps.length).toBeGreaterThanOrEqual(200);
+    const { right, misses } = judge(traps, sentenceMiss);
+    console.log(`sentences ${(100 * right).toFixed(1)} % of ${traps.length}\n${misses.join('\n')}`);
+    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test.each(LIX_TEXTS)('LIX of $sentences.0.1', ({ sentences, long }) => {
+    const text = sentences
+      .map(([, sentence]) => sentence)
+      .join(' ')
+      .replace(/\n /g, '\n');
+    const words = sentences.reduce((sum, [count]) => sum + count, 0);
+    const longWords = long === '' ? 0 : long.split(' ').length;
+    expect(lixOf(text)).toMatchObject({ words, sentences: sentences.length, longWords });
+    expect(lixOf(text).lix).toBeCloseTo(words / sentences.length + (100 * longWords) / words);
+  });
+});

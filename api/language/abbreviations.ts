@@ -1,5 +1,26 @@
 /** Abbreviations that end in a full stop without ending the sentence. Danish first, then English. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'hr',
+  'frk',
+  'el',
+  'vedr',
+  'ang',
+  'skt',
+  'sct',
+  'kbh',
+  'årg',
+  'årh',
+  'jan',
+  'feb',
+  'aug',
+  'sept',
+  'okt',
+  'nov',
+  'dec',
+  'd',
+  'o.s.v',
+  'a.m',
+  'p.m',
   'f.eks',
   'fx',
   'bl.a',
@@ -74,30 +95,24 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   's',
 ]);
 
-/** Units end a sentence when a capital follows: "Det koster 24 kr. Hvad nu?" */
-export const UNITS: ReadonlySet<string> = new Set([
-  'kr',
-  'stk',
-  'min',
-  'sek',
-  'pct',
-  'osv',
-  'mv',
-  'm.v',
-  'm.m',
-  'etc',
-  'm',
-  'l',
-  'g',
-  't',
-  's',
-  'mio',
-  'mia',
-  'o.l',
-]);
+/** What ends a sentence when a capital follows: "Det koster 24 kr. Hvad nu?", "saks, papir osv. Tag det med" */
+export const ENDERS: ReadonlySet<string> = new Set(
+  'kr stk min sek pct osv o.s.v mv m.v m.m m.fl o.l etc mio mia moh a.m p.m f.kr e.kr'.split(' '),
+);
+/** The same right after a number alone: "5 m. Hvor", "side 45 f. Svar" */
+export const SHORT_UNITS: ReadonlySet<string> = new Set('m l g t s f ff cm mm km kg dl cl ml'.split(' '));
+/** Abbreviations before a number, and words of their own elsewhere: "No. 5", "No. It is his." */
+export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['no']);
+
+/** A capital is the name of something after these, so that its full stop ends the sentence: "Vælg svar B. Forklar." */
+export const LABELLED =
+  /(?:^|\P{L})(?:svar|svaret|punkt|punktet|linje|linjen|opgave|til|fra|er|eller|og|bogstav|bogstavet|figur|trekant|vinkel|mulighed|gruppe|hold|klasse|plan|vitamin|række|kolonne|del|model|is|to|or|and|answer|point|option) $/iu;
 
 /** Abbreviations that are words too: "den er min.", "there is no." */
 const WORDS_TOO: ReadonlySet<string> = new Set('min max str fig no al st ex ol eks ms bl sek p s alm gns'.split(' '));
+
+/** Whether a word, without its last full stop, is an abbreviation. */
+export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase());
 
 /** Whether the full stop after a word belongs to it. `after` is the text right behind the full stop. */
 export function ownsFullStop(word: string, after: string): boolean {

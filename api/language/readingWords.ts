@@ -1,4 +1,4 @@
-import { ownsFullStop } from './abbreviations.ts';
+import { isAbbreviation, ownsFullStop } from './abbreviations.ts';
 import { SentenceScanner } from './sentences.ts';
 
 /** A stretch of a text: UTF-16 offsets, the end not included. */
@@ -13,8 +13,12 @@ const LINE_START = /\n(?=[ \t]*(?:[-–•*▪]\s|\d{1,2}[.)]\s|[“"„»'‘(]
 const GOES_ON =
   /(?:,|[-–]|(?<!\p{L})(?:og|eller|i|på|til|fra|af|med|ved|om|for|den|det|en|et|and|or|in|of|the|to|a))[^\S\n]*$/iu;
 const LINE = 80;
-/** "… kommer du?" spurgte hun: what follows a question or a shout in small letters still belongs to it. */
-const SAID = /[!?…][“”"'’»)]*$/u;
+/** “Kommer du?” spurgte hun: what follows speech in small letters still belongs to it; else "?" and "!" end a sentence. */
+const SAID = /[!?…][“”"'’»)]+$/u;
+const SAYS =
+  /^(?:sagde|siger|spurgte|spørger|råbte|råber|svarede|svarer|skreg|hviskede|tænkte|mumlede|udbrød|said|asked|shouted|cried|replied|whispered)(?!\p{L})/u;
+/** A pupil's full stop before a small letter: "vi var i zoo. vi så en løve". */
+const SMALL_START = /(?<![\p{L}.])(?<!\d\s?)(\p{L}{2,})\.(?=[^\S\n]+\p{Ll})/gu;
 
 /**
  * Where the sentences of a text stand, in reading order, without the white space around them. Danish and English. Headings
@@ -26,11 +30,10 @@ export function sentencePlaces(text: string): Place[] {
   let at = 0;
   for (const sentence of [...scanner.push(text), ...scanner.end()]) {
     let from = at;
-    for (const { index } of sentence.matchAll(LINE_START)) {
-      const line = at + index;
-      if (line <= from || GOES_ON.test(text.slice(Math.max(from, line - LINE), line))) continue;
-      add(text, places, from, line);
-      from = line;
+    for (const end of endsInside(sentence)) {
+      if (at + end <= from) continue;
+      add(text, places, from, at + end);
+      from = at + end;
     }
     at += sentence.length;
     add(text, places, from, at);
@@ -38,7 +41,18 @@ export function sentencePlaces(text: string): Place[] {
   return places;
 }
 
-/** Adds the stretch without its white space: to the one before when it goes on with what was said there. */
+/** Where sentences end inside what the scanner took for one, in order. */
+function endsInside(sentence: string): number[] {
+  const lines = [...sentence.matchAll(LINE_START)].map(({ index }) => index);
+  const stops = [...sentence.matchAll(SMALL_START)]
+    .filter(([, word = '']) => !isAbbreviation(word))
+    .map(({ 0: found, index }) => index + found.length);
+  return [...lines.filter((line) => !GOES_ON.test(sentence.slice(Math.max(0, line - LINE), line))), ...stops].sort(
+    (one, other) => one - other,
+  );
+}
+
+/** Adds the stretch without its white space: to the one before when it tells who said that. */
 function add(text: string, places: Place[], from: number, to: number): void {
   let start = from;
   let end = to;
@@ -46,13 +60,17 @@ function add(text: string, places: Place[], from: number, to: number): void {
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   if (start === end) return;
   const last = places.at(-1);
-  const goesOn =
-    last &&
-    /\p{Ll}/u.test(text[start] ?? '') &&
-    !text.slice(last.to, start).includes('\n') &&
-    SAID.test(text.slice(Math.max(last.from, last.to - 4), last.to));
-  if (goesOn) places[places.length - 1] = { from: last.from, to: end };
+  const isSmall = /\p{Ll}/u.test(text[start] ?? '');
+  if (last && isSmall && tellsWhoSpoke(text, last, start)) places[places.length - 1] = { from: last.from, to: end };
   else places.push({ from: start, to: end });
+}
+
+function tellsWhoSpoke(text: string, last: Place, start: number): boolean {
+  if (text.slice(last.to, start).includes('\n')) return false;
+  return (
+    SAID.test(text.slice(Math.max(last.from, last.to - 4), last.to)) ||
+    (/[!?]/.test(text[last.to - 1] ?? '') && SAYS.test(text.slice(start, start + 12)))
+  );
 }
 
 const LETTERS = '\\p{L}\\p{M}\\p{N}\\u00ad\\u200c\\u200d';

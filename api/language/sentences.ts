@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, UNITS } from './abbreviations.ts';
+import { ABBREVIATIONS, BEFORE_NUMBERS, ENDERS, LABELLED, SHORT_UNITS } from './abbreviations.ts';
 import { isLetterCode } from './tokens.ts';
 
 const CLOSERS = `"'”’»)]*_`;
@@ -92,7 +92,8 @@ function endsBetween(text: string, begin: number, space: number, next: number): 
   while (last > begin && CLOSERS.includes(text[last] ?? '')) last--;
   const mark = text[last];
   if (next - space > 1 && hasBlankLine(text.slice(space, next))) return true;
-  if (mark === '!' || mark === '?' || mark === '…') return true;
+  if (mark === '!' || mark === '?') return true;
+  if (mark === '…') return !/^\p{Ll}/u.test(text[next] ?? '');
   return mark === '.' && stopsAt(text.slice(begin, next), last - begin, space - begin, text[next] ?? '');
 }
 
@@ -106,11 +107,27 @@ function stopsAt(text: string, last: number, at: number, next: string): boolean 
   const word = text.slice(start, last).toLowerCase();
   // Morse code.
   if (/^\.*$/.test(word) && '.-/'.includes(next)) return false;
-  if (UNITS.has(word) && /\d\s*$/.test(text.slice(Math.max(0, start - 4), start))) return /^[\p{Lu}\p{N}]/u.test(next);
-  if (ABBREVIATIONS.has(word) || (/^\p{L}$/u.test(word) && word !== 'i' && word !== 'x')) return false;
+  const before = text.slice(Math.max(0, start - 12), start);
+  const isShort = SHORT_UNITS.has(word);
+  if ((ENDERS.has(word) || isShort) && /\d\s*$/.test(before)) {
+    return /^[\p{Lu}\p{N}]/u.test(next) && !(word === 'f' && next === 'K');
+  }
+  if (ENDERS.has(word)) return /^\p{Lu}/u.test(next);
+  // "80 km/t.", "Lego A/S.", "20 °C."
+  if (/[/°]$/.test(before) && /^\p{L}$/u.test(word)) return /^[\p{Lu}\p{N}]/u.test(next);
+  if (ABBREVIATIONS.has(word)) return BEFORE_NUMBERS.has(word) && !/^\p{N}/u.test(next);
+  // "J. Hansen" and "H.C. Andersen", but "5. b." and "svar B."
+  if (/^\p{L}$/u.test(word) && word !== 'i' && word !== 'x') return isName(text[start], before, next);
+  if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(start, last)) && /^\p{Lu}/u.test(next)) return false;
   if (/^\p{Ll}/u.test(next)) return space.includes('\n') && !/^\d+$/.test(word);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return !(/^\d{1,2}$/.test(word) && text.slice(start === 0 ? 0 : lineStart, start).trim() === '');
+}
+
+/** Whether a letter alone is the name of something, or of a class, at the end of a sentence; not the initial of a person. */
+function isName(letter: string | undefined, before: string, next: string): boolean {
+  if (!/^\p{Lu}/u.test(next)) return false;
+  return /\p{Ll}/u.test(letter ?? '') ? next !== 'K' : LABELLED.test(before);
 }
 
 /** The sentences of a whole text, trimmed. "3.14", "7. klasse" and "f.eks." do not end one; a blank line does. */

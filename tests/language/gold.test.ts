@@ -31,7 +31,6 @@ describe('what was written by hand before the rules were tuned', () => {
     const words = SYLLABLES.trim().split(/\s+/);
     expect(words.length).toBeGreaterThanOrEqual(200);
     const { right, misses } = judge(words, syllableMiss);
-    console.log(`syllables ${(100 * right).toFixed(1)} % of ${words.length}\n${misses.join('\n')}`);
     expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
@@ -43,7 +42,6 @@ describe('what was written by hand before the rules were tuned', () => {
     const traps = trapsOf(SENTENCES);
     expect(traps.length).toBeGreaterThanOrEqual(200);
     const { right, misses } = judge(traps, sentenceMiss);
-    console.log(`sentences ${(100 * right).toFixed(1)} % of ${traps.length}\n${misses.join('\n')}`);
     expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 

@@ -61,5 +61,4 @@ export const NEVER: readonly (readonly [string, string])[] = [
   ['skriv', 'er'],
   ['gn', 'ier'],
   ['histor', 'ie'],
-  ['o', 'verskrift'],
 ];

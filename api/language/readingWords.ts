@@ -85,7 +85,7 @@ const WORD = new RegExp(
     // Words: "e-mailen", "it-udstyr’s", "f.eks", "km/t", "og/eller", "don't".
     `\\p{L}[${LETTERS}]*(?:[-.’'/‑][\\p{L}\\p{N}][${LETTERS}]*)*`,
     // Signs that are said; a minus, a star or a colon only between numbers and letters of a formula.
-    '°[CF]?(?![\\p{L}])|[+−=·×÷%‰<>≤≥≠≈±√∞π^&§€$£→←↔⇌▢□]|_{2,}',
+    '°[CF]?(?![\\p{L}])|[+−=·×÷%‰<>≤≥≠≈±√∞π∠△∥⊥∈^&§€$£→←↔⇌▢□]|_{2,}',
     '(?<=[\\p{N})\\]] ?)[-–*](?= ?[\\p{N}(])|(?<=[\\p{N}\\p{L})\\]] )[-–*:/](?= [\\p{N}(])|(?<=[\\p{N})])\\*(?=[\\p{L}(])|(?<![\\p{L}\\p{N}])[-–](?=\\p{N})',
   ].join('|'),
   'gu',

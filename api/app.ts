@@ -18,6 +18,7 @@ import { decide, entraRolesOf, safeguardingOf } from './policy/index.ts';
 import { createHttp, describeError, openGates } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
 import { openServices } from './services.ts';
+import { Speech } from './speech/index.ts';
 import { describeDatabase, openStore } from './store/index.ts';
 import { openTeamsBot } from './teamsBot.ts';
 
@@ -76,6 +77,10 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     metrics.onModel(happening);
     log.warn(happening, 'model');
   });
+  const speech = new Speech(config.speech, (happening) => {
+    metrics.onSpeech(happening);
+    if (happening.what === 'fault' || happening.what === 'breaker') log.warn(happening, 'speech');
+  });
   const entraTokens = config.entra ? new EntraTokens(config.entra, now) : null;
   const entraApp = await openEntraApp(config, log);
   const microsoft365 =
@@ -98,6 +103,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     turnLimitMs: config.turnLimitMs,
     turnLeaseMs: config.turnLeaseMs,
     models,
+    speech,
     draftKinds: draftKindsFrom(goals.curriculum),
     microsoft365,
     budget: config.budget,
@@ -189,7 +195,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
         draining = true;
         policies.stop();
         await Promise.all([teams?.bot.close(config.drainLimitMs), services.drain(config.drainLimitMs), jobs.stop()]);
-        await models.close();
+        await Promise.all([models.close(), speech.close()]);
         await stop();
         await store.close();
       },

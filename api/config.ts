@@ -5,6 +5,7 @@ import { BotEnvironment, type BotSettings, botOf, problemsOfBot } from './botSet
 import { guid, website, whole } from './environment.ts';
 import type { EntraSettings } from './identity/entra.ts';
 import { type Budget, type ModelSettings, readModelSettings } from './models/index.ts';
+import { readSpeechSettings, type SpeechSettings } from './speech/index.ts';
 import type { DatabaseSettings } from './store/settings.ts';
 
 /** Everything that the environment decides, checked. */
@@ -32,6 +33,8 @@ export interface Config {
   readonly turnLimitMs: number;
   /** The language models; none is fine. */
   readonly models: readonly ModelSettings[];
+  /** The speech services; none is fine. */
+  readonly speech: readonly SpeechSettings[];
   /** Tokens a day. */
   readonly budget: Budget;
   readonly drainLimitMs: number;
@@ -154,6 +157,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       turnsPerClass: e.TURNS_PER_CLASS,
       turnLimitMs: e.TURN_LIMIT_SECONDS * 1000,
       models: models.models,
+      speech: models.speech,
       budget: {
         student: e.TOKENS_PER_STUDENT,
         teacher: e.TOKENS_PER_TEACHER,
@@ -177,17 +181,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
-function modelsOf(
-  env: Readonly<Record<string, string | undefined>>,
-  file: string | undefined,
-): ReturnType<typeof readModelSettings> {
-  if (file === undefined) return readModelSettings(env);
+type Services =
+  | { readonly ok: true; readonly models: readonly ModelSettings[]; readonly speech: readonly SpeechSettings[] }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+function modelsOf(env: Readonly<Record<string, string | undefined>>, file: string | undefined): Services {
+  let text: string | undefined;
   try {
-    const read = readModelSettings(env, readFileSync(file, 'utf8'));
-    return read.ok ? read : { ok: false, problems: read.problems.map((problem) => `${file}: ${problem}`) };
+    text = file === undefined ? undefined : readFileSync(file, 'utf8');
   } catch {
     return { ok: false, problems: [`MODELS_FILE cannot be read: ${file}`] };
   }
+  const models = readModelSettings(env, text);
+  const speech = readSpeechSettings(env, text);
+  if (models.ok && speech.ok) return { ok: true, models: models.models, speech: speech.speech };
+  const problems = [...(models.ok ? [] : models.problems), ...(speech.ok ? [] : speech.problems)];
+  return { ok: false, problems: file === undefined ? problems : problems.map((problem) => `${file}: ${problem}`) };
 }
 
 function readDatabase(

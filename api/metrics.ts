@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { ModelHappening, ModelSettings, ModelUsage } from './models/index.ts';
 import type { TurnTally } from './services/turns/turnTally.ts';
+import type { SpeechHappening } from './speech/index.ts';
 
 /**
  * What the process tells Prometheus. Labels hold only words of the product's own and the names that the administrator has
@@ -20,6 +21,8 @@ export interface Metrics {
   onHandOver(why: string): void;
   /** A call of a model failed, or its breaker opened or closed. */
   onModel(happening: ModelHappening): void;
+  /** A sentence was spoken, a recording written down, or a speech service was in trouble. */
+  onSpeech(happening: SpeechHappening): void;
   /** What a call of a model used. */
   onUsage(usage: ModelUsage): void;
 }
@@ -97,6 +100,42 @@ export function openMetrics({ policiesOutdated, models }: Counted): Metrics {
     labelNames: ['model', 'purpose'],
     registers,
   });
+  const sentences = new Counter({
+    name: 'ledetraad_speech_sentences_total',
+    help: 'Sentences read aloud: made by a service, kept from before, or made for several at once',
+    labelNames: ['service', 'how'],
+    registers,
+  });
+  const characters = new Counter({
+    name: 'ledetraad_speech_characters_total',
+    help: 'Characters that speech services were sent',
+    labelNames: ['service'],
+    registers,
+  });
+  const recordings = new Counter({
+    name: 'ledetraad_dictations_total',
+    help: 'Recordings that were written down',
+    labelNames: ['service'],
+    registers,
+  });
+  const recordedBytes = new Counter({
+    name: 'ledetraad_dictation_bytes_total',
+    help: 'Bytes of recordings that were written down',
+    labelNames: ['service'],
+    registers,
+  });
+  const speechFaults = new Counter({
+    name: 'ledetraad_speech_faults_total',
+    help: 'Calls of speech services that failed, by kind',
+    labelNames: ['service', 'purpose', 'fault'],
+    registers,
+  });
+  const speechBreakers = new Gauge({
+    name: 'ledetraad_speech_breaker_open',
+    help: '1 while a speech service is left alone after repeated faults',
+    labelNames: ['service', 'purpose'],
+    registers,
+  });
   new Gauge({
     name: 'ledetraad_policies_outdated',
     help: '1 while the policy files on disk do not hold and older ones are in force',
@@ -138,6 +177,24 @@ export function openMetrics({ policiesOutdated, models }: Counted): Metrics {
       const { model } = happening;
       if (happening.what === 'breaker') breakers.set({ model }, happening.state === 'open' ? 1 : 0);
       else faults.inc({ model, purpose: happening.purpose, fault: happening.kind });
+    },
+    onSpeech(happening) {
+      const { service } = happening;
+      switch (happening.what) {
+        case 'spoken':
+          sentences.inc({ service, how: happening.how });
+          if (happening.how === 'made') characters.inc({ service }, happening.characters);
+          return;
+        case 'written':
+          recordings.inc({ service });
+          recordedBytes.inc({ service }, happening.bytes);
+          return;
+        case 'fault':
+          speechFaults.inc({ service, purpose: happening.purpose, fault: happening.kind });
+          return;
+        case 'breaker':
+          speechBreakers.set({ service, purpose: happening.purpose }, happening.state === 'open' ? 1 : 0);
+      }
     },
     onUsage({ model, purpose, inputTokens, outputTokens }) {
       tokens.inc({ model, purpose, direction: 'input' }, inputTokens);

@@ -39,6 +39,7 @@ import type {
 } from './contract/microsoft365.ts';
 import type { NewReadingPosition, ReadingPosition, ReadingSettings } from './contract/reading.ts';
 import { ConcernView } from './contract/session.ts';
+import type { Dictated, DictationPlace, SpeakText, SpeechOffer, SpeechPlace } from './contract/speech.ts';
 import type { TranscriptView, ViewTranscript } from './contract/transcript.ts';
 import { FILES_SCOPE, putFile } from './graph/oneDrive.ts';
 import type { Person } from './identity/person.ts';
@@ -60,8 +61,10 @@ import { done, type Outcome, refused } from './services/outcome.ts';
 import { readPosition, savePosition } from './services/reading.ts';
 import { readTeachersWords } from './services/requests.ts';
 import { tasksToShare } from './services/shareDraft.ts';
+import { SpeechAids } from './services/speech.ts';
 import { Transcripts } from './services/transcripts.ts';
 import { type Reading, Turns } from './services/turns/index.ts';
+import type { Voiced } from './speech/index.ts';
 
 /** What each role's home shows. */
 const StudentHome = z.strictObject({
@@ -161,6 +164,11 @@ export interface Services {
   /** Keeps what somebody says of a reply to them or a draft of theirs; a cry for help in it is refused and handed over. */
   giveFeedback(person: Person, feedback: Feedback): Promise<Outcome<null>>;
   /** How the person likes to read. Nobody else is told. */
+  speechOffer(person: Person, place: SpeechPlace): Promise<Outcome<SpeechOffer>>;
+  /** Reads a sentence aloud with a voice that policy and configuration give. */
+  speak(person: Person, wish: SpeakText): Promise<Outcome<Voiced>>;
+  /** Writes down what a student says; the recording is wiped out. */
+  dictate(person: Person, recording: Uint8Array, place: DictationPlace): Promise<Outcome<Dictated>>;
   readingSettings(person: Person): Promise<Outcome<ReadingSettings>>;
   saveReadingSettings(person: Person, settings: ReadingSettings): Promise<Outcome<ReadingSettings>>;
   /** Where the person left off at a place of their own ("conversation-…", "draft-…"); null when they have not read there. */
@@ -197,6 +205,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
   const concerns = new Concerns(given);
   const transcripts = new Transcripts(given, concerns);
   const classList = new ClassList(given);
+  const speech = new SpeechAids(given);
 
   const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
     presentClause(given.decide(requestFor(person, question, given.now())));
@@ -299,6 +308,9 @@ export function openServices<State>(given: Dependencies<State>): Services {
       return set.ok ? done({ setId: set.value.id }) : set;
     },
     giveFeedback: (person, feedback) => giveFeedback(given, person, feedback),
+    speechOffer: (person, place) => speech.offer(person, place),
+    speak: (person, wish) => speech.speak(person, wish),
+    dictate: (person, recording, place) => speech.dictate(person, recording, place),
     readingSettings: async (person) => done(await store.reading.settings(person.id)),
     async saveReadingSettings(person, settings) {
       await store.reading.saveSettings(person.id, settings);

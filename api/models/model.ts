@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Language } from '../contract/language.ts';
 
 /** What a model is used for; each has its own places, so that drafts never keep a student waiting. */
 export const PURPOSES = ['tutor', 'draft', 'solve'] as const;
@@ -50,23 +49,6 @@ export interface ObjectOutcome<T> {
   readonly usage: Usage | undefined;
 }
 
-/** Sound to be written down. */
-export interface AudioRequest {
-  readonly audio: Uint8Array;
-  /** Such as `audio/webm`. */
-  readonly mediaType: string;
-  readonly lang: Language;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Text to be spoken. */
-export interface SpeechRequest {
-  readonly text: string;
-  readonly voice: string;
-  readonly format: 'mp3' | 'opus' | 'wav';
-  readonly signal?: AbortSignal | undefined;
-}
-
 /**
  * A language model, wherever it runs. Every method fails with a {@link ModelFault} and with nothing else; a caller that
  * falls back on the product's own rules needs to know no more.
@@ -80,10 +62,6 @@ export interface LanguageModel {
   streamText(request: TextRequest, onText: (text: string) => void): Promise<TextOutcome>;
   /** Fills in an object; asks again once when the first one does not fit. */
   fillObject<T>(request: ObjectRequest<T>): Promise<ObjectOutcome<T>>;
-  /** Writes down what was said. */
-  transcribe(request: AudioRequest): Promise<string>;
-  /** Speaks a text; resolves with the whole sound. */
-  speak(request: SpeechRequest): Promise<Uint8Array>;
   /** The models that the provider has under this key. */
   list(signal?: AbortSignal): Promise<readonly string[]>;
 }

@@ -1,19 +1,11 @@
-import { AzureOpenAI, OpenAI, toFile } from 'openai';
+import type { OpenAI } from 'openai';
 import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
 import { z } from 'zod';
+import { openClient } from './client.ts';
 import { streamCompletion } from './completion.ts';
 import { faultFrom, ModelFault } from './fault.ts';
 import { fillObject, type JsonMode, type JsonSkill } from './fillObject.ts';
-import type {
-  AudioRequest,
-  LanguageModel,
-  Message,
-  ObjectOutcome,
-  ObjectRequest,
-  SpeechRequest,
-  TextOutcome,
-  TextRequest,
-} from './model.ts';
+import type { LanguageModel, Message, ObjectOutcome, ObjectRequest, TextOutcome, TextRequest } from './model.ts';
 import type { ModelSettings } from './settings.ts';
 import { openShelter, type ShelterWatcher } from './shelter.ts';
 import { openTransport } from './transport.ts';
@@ -27,7 +19,7 @@ export interface OpenModel extends LanguageModel {
 /** A model at OpenAI, at Azure OpenAI, or behind any address that speaks the same protocol. */
 export function openModel(settings: ModelSettings, watcher: ShelterWatcher = {}): OpenModel {
   const transport = openTransport(settings.reach);
-  const client = openClient(settings, transport.fetch);
+  const client = openClient(settings.connection, transport.fetch);
   const skill: JsonSkill = { mode: 'schema' };
   const { patience, providerModel } = settings;
 
@@ -69,8 +61,6 @@ export function openModel(settings: ModelSettings, watcher: ShelterWatcher = {})
       shelter.run(request.purpose, request.signal, () =>
         fillObject(request, skill, (messages, mode) => wholeText(client, request, messages, bodyFor, mode, patience)),
       ),
-    transcribe: (request) => shelter.run('draft', request.signal, () => transcribe(client, settings, request)),
-    speak: (request) => shelter.run('draft', request.signal, () => speak(client, settings, request)),
     list: async (signal) => {
       try {
         const page = await client.models.list({ timeout: LIST_MS, ...(signal && { signal }) });
@@ -92,19 +82,6 @@ type Body = Omit<ChatCompletionCreateParamsStreaming, 'stream' | 'stream_options
 const PROBE: readonly Message[] = [{ role: 'user', text: 'Write the word hej.' }];
 const PROBE_TOKENS = 16;
 const LIST_MS = 10_000;
-const SOUND_MS = 60_000;
-
-function openClient({ connection }: ModelSettings, fetch: typeof globalThis.fetch): OpenAI {
-  // Retries and time limits are this folder's own.
-  const shared = { fetch, maxRetries: 0, timeout: 600_000, logLevel: 'off' } as const;
-  if (connection.kind === 'azure') {
-    const { endpoint, apiKey, apiVersion, deployment } = connection;
-    return new AzureOpenAI({ ...shared, endpoint: endpoint.href, apiKey, apiVersion, deployment });
-  }
-  const { baseUrl, apiKey } = connection;
-  // Given in full, so that nothing else in the environment decides where a student's words go.
-  return new OpenAI({ ...shared, baseURL: baseUrl.href.replace(/\/$/, ''), apiKey, organization: null, project: null });
-}
 
 /** A text that is only used when it is whole: streamed all the same, since only a stream shows that it has stalled. */
 async function wholeText<T>(
@@ -132,34 +109,4 @@ function formatOf<T>({ schema, schemaName }: ObjectRequest<T>, mode: JsonMode): 
   if (mode === 'object') return { response_format: { type: 'json_object' } };
   const shape = z.toJSONSchema(schema, { io: 'input' });
   return { response_format: { type: 'json_schema', json_schema: { name: schemaName, strict: true, schema: shape } } };
-}
-
-async function transcribe(client: OpenAI, { transcriber }: ModelSettings, request: AudioRequest): Promise<string> {
-  if (!transcriber) throw new ModelFault('badRequest', 'no model for transcription is configured');
-  try {
-    const { text } = await client.audio.transcriptions.create(
-      {
-        model: transcriber,
-        language: request.lang,
-        file: await toFile(request.audio, 'speech', { type: request.mediaType }),
-      },
-      { timeout: SOUND_MS, ...(request.signal && { signal: request.signal }) },
-    );
-    return text;
-  } catch (error) {
-    throw faultFrom(error);
-  }
-}
-
-async function speak(client: OpenAI, { speaker }: ModelSettings, request: SpeechRequest): Promise<Uint8Array> {
-  if (!speaker) throw new ModelFault('badRequest', 'no model for speech is configured');
-  try {
-    const sound = await client.audio.speech.create(
-      { model: speaker, voice: request.voice, input: request.text, response_format: request.format },
-      { timeout: SOUND_MS, ...(request.signal && { signal: request.signal }) },
-    );
-    return new Uint8Array(await sound.arrayBuffer());
-  } catch (error) {
-    throw faultFrom(error);
-  }
 }

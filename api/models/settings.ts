@@ -1,20 +1,10 @@
 import { z } from 'zod';
 import { readYaml } from '../policy/yaml.ts';
+import { type Connection, connectionOf, type Environment, Provider, providerFromEnvironment } from './connection.ts';
 import { PURPOSES, type Purpose } from './model.ts';
 import type { Patience } from './patience.ts';
-import { isThisMachine, problemWithUrl, type Reach } from './reach.ts';
+import type { Reach } from './reach.ts';
 import type { Places } from './shelter.ts';
-
-/** How a provider is spoken to. */
-export type Connection =
-  | { readonly kind: 'openai' | 'compatible'; readonly baseUrl: URL; readonly apiKey: string }
-  | {
-      readonly kind: 'azure';
-      readonly endpoint: URL;
-      readonly apiKey: string;
-      readonly apiVersion: string;
-      readonly deployment: string;
-    };
 
 /** One configured model. */
 export interface ModelSettings {
@@ -30,9 +20,6 @@ export interface ModelSettings {
   readonly patience: Readonly<Record<Purpose, Patience>>;
   readonly places: Places;
   readonly reasoningEffort?: 'minimal' | 'low' | 'medium' | 'high' | undefined;
-  /** The provider's model for writing down speech, and for speaking. */
-  readonly transcriber?: string | undefined;
-  readonly speaker?: string | undefined;
   /** Kroner for a million tokens, for the cost that the metrics tell of. */
   readonly price?: { readonly input: number; readonly output: number } | undefined;
 }
@@ -58,9 +45,11 @@ export const PLACES: Places = {
 
 /** The name of the model that the environment names. */
 const MAIN = 'main';
-const OPENAI = 'https://api.openai.com/v1';
 
-const Name = z.string().regex(/^[a-zæøå0-9][a-zæøå0-9.-]{0,39}$/u, 'is 1–40 small letters, digits, dots and hyphens');
+/** The name by which policy files speak of what is configured. */
+export const Name = z
+  .string()
+  .regex(/^[a-zæøå0-9][a-zæøå0-9.-]{0,39}$/u, 'is 1–40 small letters, digits, dots and hyphens');
 const Seconds = z.number().min(0.1).max(600);
 const PatienceEntry = z
   .strictObject({ headers: Seconds, firstText: Seconds, idle: Seconds, total: Seconds })
@@ -76,18 +65,8 @@ const perPurpose = <T extends z.ZodType>(entry: T) =>
 const Entry = z.strictObject({
   name: Name,
   label: z.string().min(1).max(80).optional(),
-  provider: z.enum(['openai', 'azure', 'compatible']),
-  /** The provider's address; not needed for OpenAI. */
-  url: z.url().optional(),
-  /** Allows an address in the own network, and http there. */
-  ownNetwork: z.boolean().default(false),
-  /** The variable of the environment that holds the key: a key itself never stands in a file. */
-  keyFrom: z
-    .string()
-    .regex(/^[A-Z][A-Z0-9_]*$/, 'is the name of a variable such as MISTRAL_API_KEY')
-    .optional(),
+  ...Provider,
   model: z.string().min(1).max(200),
-  apiVersion: z.string().min(1).max(40).optional(),
   purposes: z
     .array(z.enum(PURPOSES))
     .min(1)
@@ -95,15 +74,18 @@ const Entry = z.strictObject({
   patience: perPurpose(PatienceEntry).default({}),
   places: perPurpose(PlacesEntry).default({}),
   reasoningEffort: z.enum(['minimal', 'low', 'medium', 'high']).optional(),
-  transcriber: z.string().min(1).max(200).optional(),
-  speaker: z.string().min(1).max(200).optional(),
   price: z.strictObject({ input: z.number().min(0), output: z.number().min(0) }).optional(),
 });
 type Entry = z.infer<typeof Entry>;
 
-const ModelsFile = z.strictObject({ schema: z.literal('models/1'), models: z.array(Entry).min(1).max(20) });
-
-type Environment = Readonly<Record<string, string | undefined>>;
+/** What stands under `speech` is read by `api/speech`. */
+const ModelsFile = z
+  .strictObject({
+    schema: z.literal('models/1'),
+    models: z.array(Entry).min(1).max(20).optional(),
+    speech: z.unknown().optional(),
+  })
+  .refine(({ models, speech }) => models !== undefined || speech !== undefined, 'names neither "models" nor "speech"');
 
 /**
  * The models that the environment names: those of the file `MODELS_FILE` (whose text is `file`), or one called "main" by
@@ -132,7 +114,7 @@ function fromFile(text: string): Entries {
   if (!yaml.ok)
     return { ok: false, problems: yaml.problems.map(({ line, column, message }) => `${line}:${column} ${message}`) };
   const read = ModelsFile.safeParse(yaml.data);
-  if (read.success) return { ok: true, entries: read.data.models };
+  if (read.success) return { ok: true, entries: read.data.models ?? [] };
   const problems = read.error.issues.map(({ path, message }) => {
     const { line, column } = yaml.positionOf(path);
     return `${line}:${column} ${path.join('.')}: ${message}`;
@@ -140,56 +122,21 @@ function fromFile(text: string): Entries {
   return { ok: false, problems };
 }
 
-/** OPENAI_* and AZURE_OPENAI_*, as the SDK spells them. Without OPENAI_MODEL there is no model. */
+/** Without OPENAI_MODEL there is no model. */
 function fromEnvironment(env: Environment): Entries {
   const model = env.OPENAI_MODEL;
   if (!model) return { ok: true, entries: [] };
-  const endpoint = env.AZURE_OPENAI_ENDPOINT;
-  const address = endpoint ?? env.OPENAI_BASE_URL;
-  const url = address ? URL.parse(address) : null;
-  if (address && !url)
-    return { ok: false, problems: [`${endpoint ? 'AZURE_OPENAI_ENDPOINT' : 'OPENAI_BASE_URL'} is no address`] };
-  const common = { ...Entry.parse({ name: MAIN, provider: 'openai', model }), label: env.OPENAI_MODEL_LABEL };
-  if (endpoint) {
-    return {
-      ok: true,
-      entries: [
-        {
-          ...common,
-          provider: 'azure',
-          url: endpoint,
-          keyFrom: 'AZURE_OPENAI_API_KEY',
-          apiVersion: env.OPENAI_API_VERSION,
-        },
-      ],
-    };
-  }
-  const isOpenAi = !url || url.href.replace(/\/$/, '') === OPENAI;
-  const keyFrom = env.OPENAI_API_KEY || isOpenAi ? 'OPENAI_API_KEY' : undefined;
-  // A model beside the server, such as Ollama, was named in so many words.
-  const ownNetwork = url !== null && (isThisMachine(url) || env.OPENAI_OWN_NETWORK === '1');
-  return {
-    ok: true,
-    entries: [{ ...common, provider: isOpenAi ? 'openai' : 'compatible', url: url?.href, keyFrom, ownNetwork }],
-  };
+  const read = providerFromEnvironment(env);
+  if (!read.ok) return read;
+  return { ok: true, entries: [Entry.parse({ name: MAIN, label: env.OPENAI_MODEL_LABEL, model, ...read.entry })] };
 }
 
 function settle(
   entry: Entry,
   env: Environment,
 ): { readonly ok: true; readonly model: ModelSettings } | { readonly ok: false; readonly problems: readonly string[] } {
-  const problems: string[] = [];
-  const reach: Reach = entry.ownNetwork ? 'ownNetwork' : 'internet';
-  const url = URL.parse(entry.url ?? (entry.provider === 'openai' ? OPENAI : ''));
-  const wrong = url ? problemWithUrl(url, reach) : 'is missing';
-  if (wrong) problems.push(`its address ${wrong}`);
-  const key = entry.keyFrom === undefined ? undefined : env[entry.keyFrom];
-  if (entry.keyFrom !== undefined && !key) problems.push(`${entry.keyFrom} is not set`);
-  if (entry.provider !== 'compatible' && entry.keyFrom === undefined) problems.push('"keyFrom" is missing');
-  if (entry.provider === 'azure' && !entry.apiVersion) problems.push('its API version is missing (OPENAI_API_VERSION)');
-  if (problems.length > 0 || !url) return { ok: false, problems };
-  // Servers without keys want some word all the same.
-  const apiKey = key ?? 'none';
+  const read = connectionOf(entry, entry.model, env);
+  if (!read.ok) return read;
   return {
     ok: true,
     model: {
@@ -197,19 +144,14 @@ function settle(
       label: entry.label ?? entry.model,
       providerModel: entry.model,
       purposes: entry.purposes,
-      connection:
-        entry.provider === 'azure'
-          ? { kind: 'azure', endpoint: url, apiKey, apiVersion: entry.apiVersion ?? '', deployment: entry.model }
-          : { kind: entry.provider, baseUrl: url, apiKey },
-      reach,
+      connection: read.connection,
+      reach: read.reach,
       patience: forEach((purpose) => patienceOf(PATIENCE[purpose], entry.patience[purpose] ?? {})),
       places: forEach((purpose) => {
         const { running = PLACES[purpose].running, waiting = PLACES[purpose].waiting } = entry.places[purpose] ?? {};
         return { running, waiting };
       }),
       reasoningEffort: entry.reasoningEffort,
-      transcriber: entry.transcriber,
-      speaker: entry.speaker,
       price: entry.price,
     },
   };

@@ -15,7 +15,9 @@ import { faultFrom, ModelFault } from './fault.ts';
 import type { Purpose } from './model.ts';
 
 /** How many calls may run and wait at once for each purpose: a bulkhead, so that drafts never starve tutors. */
-export type Places = Readonly<Record<Purpose, { readonly running: number; readonly waiting: number }>>;
+export type Places<P extends string = Purpose> = Readonly<
+  Record<P, { readonly running: number; readonly waiting: number }>
+>;
 
 /** So many provider's faults in a row open the breaker. */
 const FAULTS_TO_OPEN = 5;
@@ -33,19 +35,19 @@ export interface Attempt {
 }
 
 /** Hears what happens to calls, for the metrics. */
-export interface ShelterWatcher {
-  onFault?(fault: ModelFault, purpose: Purpose): void;
+export interface ShelterWatcher<P extends string = Purpose> {
+  onFault?(fault: ModelFault, purpose: P): void;
   /** It opened, was found open still, or closed. */
   onBreaker?(state: 'open' | 'closed'): void;
 }
 
 /** Keeps a provider's troubles away from the rest of the product. */
-export interface Shelter {
+export interface Shelter<P extends string = Purpose> {
   /**
    * Runs a call where there is room, unless the breaker is open; once more when it failed in passing before any text.
    * Fails with a {@link ModelFault} only.
    */
-  run<T>(purpose: Purpose, signal: AbortSignal | undefined, call: (attempt: Attempt) => Promise<T>): Promise<T>;
+  run<T>(purpose: P, signal: AbortSignal | undefined, call: (attempt: Attempt) => Promise<T>): Promise<T>;
   /** Tries no more whether a provider is back. */
   close(): void;
 }
@@ -54,7 +56,11 @@ export interface Shelter {
  * A shelter for one provider: one breaker for all purposes, places of their own for each. While the breaker is open nobody's
  * call is let through, not even to try: `probe` does that now and then, so no student waits for a dead provider.
  */
-export function openShelter(places: Places, probe: () => Promise<unknown>, watcher: ShelterWatcher = {}): Shelter {
+export function openShelter<P extends string>(
+  places: Places<P>,
+  probe: () => Promise<unknown>,
+  watcher: ShelterWatcher<P> = {},
+): Shelter<P> {
   const troubles = new Troubles();
   const breaker = circuitBreaker(
     handleWhen((error) => troubles.heed(error)),
@@ -73,17 +79,18 @@ export function openShelter(places: Places, probe: () => Promise<unknown>, watch
     watcher.onBreaker?.('closed');
     rest = FIRST_REST_MS;
   });
-  const rooms: Record<Purpose, BulkheadPolicy> = {
-    tutor: bulkhead(places.tutor.running, places.tutor.waiting),
-    draft: bulkhead(places.draft.running, places.draft.waiting),
-    solve: bulkhead(places.solve.running, places.solve.waiting),
+  const rooms = new Map<P, BulkheadPolicy>();
+  const roomFor = (purpose: P): BulkheadPolicy => {
+    const room = rooms.get(purpose) ?? bulkhead(places[purpose].running, places[purpose].waiting);
+    rooms.set(purpose, room);
+    return room;
   };
   return {
     async run(purpose, signal, call) {
       try {
         if (breaker.state !== CircuitState.Closed)
           throw new ModelFault('open', 'the provider is left alone after repeated faults');
-        return await rooms[purpose].execute(() => breaker.execute(() => withSecondTry(call, signal)), signal);
+        return await roomFor(purpose).execute(() => breaker.execute(() => withSecondTry(call, signal)), signal);
       } catch (error) {
         const fault = asFault(error);
         watcher.onFault?.(fault, purpose);

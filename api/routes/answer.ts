@@ -12,6 +12,12 @@ export type Answer =
   | { readonly kind: 'empty'; readonly cookie?: string }
   | { readonly kind: 'events'; readonly reading: Reading }
   | { readonly kind: 'file'; readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'sound';
+      readonly mediaType: string;
+      readonly bytes: Uint8Array;
+      readonly headers: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export const json = (body: unknown, status = 200): Answer => ({ kind: 'json', status, body });
@@ -50,6 +56,7 @@ const statusOf: Record<RefusalCode, number> = {
   privateRequest: 400,
   byPolicy: 403,
   needsModel: 409,
+  speechPrivate: 409,
   draftChanged: 409,
   draftRunning: 409,
   notApproved: 409,
@@ -63,11 +70,14 @@ const statusOf: Record<RefusalCode, number> = {
   tooLarge: 413,
   notJson: 415,
   notFile: 415,
+  notSound: 415,
   tooMany: 429,
   internal: 500,
   draining: 503,
   unavailable: 503,
   microsoftUnavailable: 503,
+  speechUnavailable: 503,
+  dictationUnavailable: 503,
 };
 
 /** Answers with the one shape of every error, in the reader's language. */

@@ -22,6 +22,7 @@ import { mount } from './route.ts';
 import { ownOriginOnly, securityHeaders } from './security.ts';
 import { sessionRoutes } from './session.ts';
 import { sharingRoutes } from './sharing.ts';
+import { speechRoutes } from './speech.ts';
 import { teachingRoutes } from './teaching.ts';
 
 export { openGates } from './limits.ts';
@@ -71,6 +72,7 @@ export function createHttp(options: HttpOptions): Express {
     ...sharingRoutes(services),
     ...teachingRoutes(services),
     ...microsoft365Routes(services),
+    ...speechRoutes(services),
     ...readingRoutes(services),
   ];
   const api = Router();

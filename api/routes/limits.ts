@@ -9,6 +9,10 @@ export interface Limits {
 
 /** Other reads and writes a minute of one person: far more than a page needs. */
 const REQUESTS_PER_PERSON = 600;
+/** Sentences a minute that one person hears: reading fast, with the next one fetched ahead. */
+const SENTENCES_PER_PERSON = 120;
+/** Recordings a minute of one person. */
+const RECORDINGS_PER_PERSON = 10;
 /** Requests a minute of one address before anybody is signed in: a school sits behind one address. */
 const REQUESTS_PER_ADDRESS = 3_000;
 /** Event streams that one person may hold open at once. */
@@ -19,6 +23,8 @@ export interface Gates {
   address(ip: string): Promise<number>;
   request(person: Person): Promise<number>;
   turn(person: Person): Promise<number>;
+  speech(person: Person): Promise<number>;
+  dictation(person: Person): Promise<number>;
   /** Counts an open stream: null when there are too many, otherwise how to give the place back. */
   stream(person: Person): (() => void) | null;
 }
@@ -31,12 +37,16 @@ export function openGates(limits: Limits): Gates {
   const minute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
   const addresses = minute(REQUESTS_PER_ADDRESS);
   const requests = minute(Math.max(REQUESTS_PER_PERSON, limits.turnsPerStudent * 10));
+  const sentences = minute(SENTENCES_PER_PERSON);
+  const recordings = minute(RECORDINGS_PER_PERSON);
   const students = minute(limits.turnsPerStudent);
   const classes = minute(limits.turnsPerClass);
   const streams = new Map<string, number>();
   return {
     address: (ip) => wait(addresses, ip),
     request: (person) => wait(requests, person.id),
+    speech: (person) => wait(sentences, person.id),
+    dictation: (person) => wait(recordings, person.id),
     turn: async (person) => {
       const own = await wait(students, person.id);
       if (own > 0) return own;

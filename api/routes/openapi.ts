@@ -32,7 +32,8 @@ export function describeApi(routes: readonly Route[], version: string): object {
 }
 
 /** A file, as it is sent and got. */
-const BYTES = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+const bytesAs = (types: readonly string[] = ['application/octet-stream']) =>
+  Object.fromEntries(types.map((type) => [type, { schema: { type: 'string', format: 'binary' } }]));
 
 function describeRoute(route: Route): object {
   const responses: Record<string, object> = {
@@ -52,14 +53,14 @@ function describeRoute(route: Route): object {
     ...(route.body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } },
     }),
-    ...(route.file && { requestBody: { required: true, content: BYTES } }),
+    ...(route.file && { requestBody: { required: true, content: bytesAs(route.file.types) } }),
     responses,
   };
 }
 
 function describeAnswer(answer: z.ZodType | 'events' | 'file' | null): object {
   if (answer === null) return {};
-  if (answer === 'file') return { content: BYTES };
+  if (answer === 'file') return { content: bytesAs() };
   if (answer === 'events') {
     return { content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/TurnEvent' } } } };
   }

@@ -34,12 +34,12 @@ interface Parts<Body, Query> {
   readonly summary: string;
   readonly body?: z.ZodType<Body>;
   readonly query?: z.ZodType<Query>;
-  /** Takes a file of at most so many bytes, as `application/octet-stream`. */
-  readonly file?: { readonly maxBytes: number };
+  /** Takes a file of at most so many bytes, as `application/octet-stream` or as one of these types. */
+  readonly file?: { readonly maxBytes: number; readonly types?: readonly string[] };
   /** What a good answer holds, by status; null for nothing, 'events' for an event stream, 'file' for a file. */
   readonly answers: Readonly<Record<number, z.ZodType | 'events' | 'file' | null>>;
-  /** `turn`: a student's message, with limits of its own. */
-  readonly limit?: 'turn';
+  /** `turn`: a student's message; `speech`, `dictation`: sound that somebody pays for. Each has limits of its own. */
+  readonly limit?: 'turn' | 'speech' | 'dictation';
   /** Looks at what is refused before the service hears of it; true when it needs a human. */
   readonly heed?: (person: Person, request: Request) => Promise<boolean>;
 }
@@ -112,8 +112,8 @@ function describe(issues: readonly z.core.$ZodIssue[]): Refusal {
   return { code, details: fields };
 }
 
-/** How a file is sent: its own type is read from its bytes and believed from nobody. */
-const FILE_TYPE = 'application/octet-stream';
+/** How a file is sent where no types are named: its own type is read from its bytes and believed from nobody. */
+const FILE_TYPES = ['application/octet-stream'];
 
 /** What every route needs of its surroundings. */
 export interface Surroundings {
@@ -128,7 +128,8 @@ export interface Surroundings {
 export function mount(router: Router, routes: readonly Route[], { identity, gates }: Surroundings): void {
   for (const route of routes) {
     const parseJson = express.json({ limit: Math.max(USUAL_BODY, route.body ? mostBytes(route.body) : 0) });
-    const parseFile = express.raw({ limit: route.file?.maxBytes ?? 0, type: FILE_TYPE, inflate: false });
+    const fileTypes = [...(route.file?.types ?? FILE_TYPES)];
+    const parseFile = express.raw({ limit: route.file?.maxBytes ?? 0, type: fileTypes, inflate: false });
     router[route.method](route.path, async (request, response) => {
       const tooFast = await gates.address(request.ip ?? '');
       if (tooFast > 0) return sendRefusal(response, { code: 'tooMany', retryAfter: tooFast }, languageOf(request));
@@ -151,7 +152,8 @@ export function mount(router: Router, routes: readonly Route[], { identity, gate
         if (problem) return sendRefusal(response, { code: problem }, lang);
       }
       if (route.file) {
-        if (!request.is(FILE_TYPE)) return sendRefusal(response, { code: 'notFile' }, lang);
+        if (!request.is(fileTypes))
+          return sendRefusal(response, { code: route.file.types ? 'notSound' : 'notFile' }, lang);
         const problem = await readBody(parseFile, request, response);
         if (problem) return sendRefusal(response, { code: problem }, lang);
       }
@@ -175,7 +177,7 @@ async function gate(route: Route, person: Person | null, gates: Gates): Promise<
   if (!route.who) return null;
   if (!person) return { code: 'notSignedIn' };
   if (!route.who.includes(person.role)) return { code: 'forbidden' };
-  const retryAfter = await (route.limit === 'turn' ? gates.turn(person) : gates.request(person));
+  const retryAfter = await gates[route.limit ?? 'request'](person);
   return retryAfter > 0 ? { code: 'tooMany', retryAfter } : null;
 }
 
@@ -207,6 +209,11 @@ async function present(
     case 'file':
       response.setHeader('Content-Type', answer.mediaType);
       response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`);
+      response.end(answer.bytes);
+      return;
+    case 'sound':
+      // For this person alone: no cache on the way keeps what was read to them.
+      response.set({ ...answer.headers, 'Content-Type': answer.mediaType, 'Cache-Control': 'private' });
       response.end(answer.bytes);
       return;
     case 'refused':

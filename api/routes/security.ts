@@ -15,13 +15,16 @@ const FRAMES = [
   'https://outlook.office365.com',
 ];
 
+/** What a page may ask the device for: the microphone, for dictation, and nothing else that watches or finds people. */
+const PERMISSIONS = 'microphone=(self), camera=(), geolocation=(), display-capture=()';
+
 /**
  * Headers that keep the page to itself: everything from this server, no inline script, frames only where Teams shows
  * them. Styles may be inline: Fluent (Griffel) writes style elements and KaTeX style attributes at run time; a style
  * cannot run code, and with no other host allowed it cannot send anything out either.
  */
 export function securityHeaders(overHttps: boolean): RequestHandler {
-  return helmet({
+  const headers = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -31,6 +34,8 @@ export function securityHeaders(overHttps: boolean): RequestHandler {
         fontSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
+        // Sound that was fetched is played from memory.
+        mediaSrc: ["'self'", 'blob:'],
         manifestSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
@@ -45,6 +50,10 @@ export function securityHeaders(overHttps: boolean): RequestHandler {
     crossOriginOpenerPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
   });
+  return (request, response, next) => {
+    response.setHeader('Permissions-Policy', PERMISSIONS);
+    headers(request, response, next);
+  };
 }
 
 const WRITES = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);

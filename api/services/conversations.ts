@@ -17,13 +17,13 @@ import type { Conversation, ConversationRow } from '../store/index.ts';
 import type { ReceivedMessage } from '../tutor/types.ts';
 import { readableBy } from './assignments.ts';
 import { may } from './authorise.ts';
-import { presentClause, requestFor } from './clause.ts';
+import { presentClause } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
 import { isClosed, sameTask } from './sameTask.ts';
-import { decideOn, sharedTaskOf } from './taskTerms.ts';
+import { decideIn } from './taskTerms.ts';
 import { openingId, presentEvent, type Reading, type Turns } from './turns/index.ts';
 
 /** Longest title of a conversation in a list. */
@@ -261,10 +261,7 @@ export class Conversations<State> {
   }
 
   #decide(person: Person, conversation: Conversation): Decision {
-    const { situation, aiLevel, subject, assignmentClass } = conversation;
-    const question = { task: 'hint', situation, aiLevel, subject, className: assignmentClass } as const;
-    const { decide, now } = this.#given;
-    return decideOn(decide, requestFor(person, question, now()), sharedTaskOf(conversation));
+    return decideIn(this.#given.decide, person, conversation, this.#given.now());
   }
 
   async #find(person: Person, action: 'read' | 'write' | 'delete', id: string): Promise<Conversation | null> {

@@ -2,6 +2,7 @@ import type { Decision, PolicyRequest } from '../contract/policy.ts';
 import type { Kind } from '../drafts/kind.ts';
 import type { Budget, Models, ModelUsage } from '../models/index.ts';
 import type { SafeguardingRule } from '../policy/index.ts';
+import type { Speech } from '../speech/index.ts';
 import type { Store } from '../store/index.ts';
 import type { TurnContext } from '../tutor/types.ts';
 import type { Microsoft365 } from './microsoft365.ts';
@@ -24,6 +25,8 @@ export interface Dependencies<State> {
   readonly tallyTurn?: () => TurnTally;
   /** The configured models; without any, the product's own rules write everything. */
   readonly models?: Models | undefined;
+  /** The configured speech services; without any, only voices of the device are heard. */
+  readonly speech?: Pick<Speech, 'canSpeak' | 'canWrite' | 'speak' | 'write'> | undefined;
   /** The kinds of drafts that can be written. */
   readonly draftKinds?: readonly Kind[] | undefined;
   /** Microsoft 365, where the app may act on behalf of who is signed in. */

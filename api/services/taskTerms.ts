@@ -1,7 +1,9 @@
 import type { Decision, LocalText, PolicyRequest } from '../contract/policy.ts';
+import type { Person } from '../identity/person.ts';
 import { taskClosedTexts } from '../language/texts/sharedTaskTexts.ts';
 import { settleObligations } from '../policy/obligations.ts';
 import type { Conversation, TaskTerms } from '../store/index.ts';
+import { requestFor } from './clause.ts';
 
 /** A task with what its teacher decided for it. */
 interface SharedTask {
@@ -22,6 +24,18 @@ export const isOpenToFind = ({ opensAt, withdrawn }: TaskTerms, at: Date): boole
 
 const isBefore = (at: Date, moment: string | undefined): boolean =>
   moment !== undefined && at.getTime() < Date.parse(moment);
+
+/** The decision that holds in a conversation of the student's now. */
+export function decideIn(
+  decide: (request: PolicyRequest) => Decision,
+  student: Person,
+  conversation: Pick<Conversation, 'situation' | 'aiLevel' | 'subject' | 'assignmentClass' | 'assignmentId' | 'set'>,
+  at: Date,
+): Decision {
+  const { situation, aiLevel, subject, assignmentClass } = conversation;
+  const question = { task: 'hint', situation, aiLevel, subject, className: assignmentClass } as const;
+  return decideOn(decide, requestFor(student, question, at), sharedTaskOf(conversation));
+}
 
 /** Why the tutor is closed on a task for everybody, whatever the policy says; null when it is not. */
 function closure({ opensAt, closesAt, withdrawn }: TaskTerms, at: Date): LocalText | null {

@@ -40,9 +40,9 @@ describe('the package', () => {
     expect(new Set(hosts)).toEqual(new Set(['developer.microsoft.com', 'ledetraad.example.dk']));
   });
 
-  it('asks for no access to chats, channels, files or mail', () => {
+  it('asks for no access to chats, channels, files or mail, and of the device only for what dictation needs', () => {
     expect(manifest.authorization).toBeUndefined();
-    expect(manifest.devicePermissions).toBeUndefined();
+    expect(manifest.devicePermissions).toEqual(['media']);
     expect(manifest.permissions).toEqual(['identity', 'messageTeamMembers']);
   });
 

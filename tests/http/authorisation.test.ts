@@ -69,6 +69,8 @@ const matrix: {
   body?: () => unknown;
   /** What is sent as a file. */
   file?: string;
+  /** As what, where it is not just any file. */
+  fileType?: string;
   expected: Partial<Record<Who, number>>;
 }[] = [
   {
@@ -318,6 +320,25 @@ const matrix: {
     body: () => ({ passage: 'problem', offset: 3 }),
     expected: onlyHers,
   },
+  {
+    route: 'GET /api/speech',
+    path: () => `/api/speech?conversationId=${conversation}`,
+    expected: onlyHers,
+  },
+  {
+    // Here is no speech service: whoever may hear it is told so.
+    route: 'POST /api/speech',
+    path: () => '/api/speech',
+    body: () => ({ text: 'Find fællesnævneren.', lang: 'da', conversationId: conversation }),
+    expected: { ...onlyHers, owner: 503 },
+  },
+  {
+    route: 'POST /api/dictation',
+    path: () => `/api/dictation?conversationId=${conversation}`,
+    file: 'a recording',
+    fileType: 'audio/webm',
+    expected: { owner: 503, classmate: 404, otherClass: 404, herTeacher: 403, otherTeacher: 403, leader: 403 },
+  },
 ];
 
 describe('who may do what', () => {
@@ -333,18 +354,18 @@ describe('who may do what', () => {
     expect([...said, ...open].toSorted()).toEqual(described.toSorted());
   });
 
-  const cases = matrix.flatMap(({ route, path, body, file, expected }) =>
+  const cases = matrix.flatMap(({ route, path, body, file, fileType, expected }) =>
     WHO.flatMap((who) => {
       const status = expected[who] ?? (who === 'nobody' ? 401 : undefined);
-      return status === undefined ? [] : [{ route, path, body, file, who, status }];
+      return status === undefined ? [] : [{ route, path, body, file, fileType, who, status }];
     }),
   );
-  it.each(cases)('$route answers $who with $status', async ({ route, path, body, file, who, status }) => {
+  it.each(cases)('$route answers $who with $status', async ({ route, path, body, file, fileType, who, status }) => {
     const stop = new AbortController();
     const [method = ''] = route.split(' ');
     const response = await clients[who].send(method, path(), file ?? body?.(), {
       signal: stop.signal,
-      ...(file !== undefined && { headers: { 'content-type': 'application/octet-stream' } }),
+      ...(file !== undefined && { headers: { 'content-type': fileType ?? 'application/octet-stream' } }),
     });
 
     expect(response.status).toBe(status);

@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'badInput'
   | 'notJson'
   | 'notFile'
+  | 'notSound'
   | 'emptyMessage'
   | 'tooLong'
   | 'tooLarge'
@@ -39,6 +40,9 @@ export type RefusalCode =
   | 'turnRunning'
   | 'conversationFull'
   | 'tooMany'
+  | 'speechPrivate'
+  | 'speechUnavailable'
+  | 'dictationUnavailable'
   | 'draining'
   | 'unavailable'
   | 'internal';
@@ -48,6 +52,7 @@ const da: Record<RefusalCode, string> = {
   badInput: 'Noget i det, der blev sendt, mangler eller har en forkert form. Ret det, og prøv igen.',
   notJson: 'Serveren kan kun læse JSON her.',
   notFile: 'Serveren kan kun læse en fil her.',
+  notSound: 'Optagelsen kan ikke bruges. Prøv igen, eller skriv selv.',
   emptyMessage: 'Der står ikke noget endnu. Skriv, hvad du har prøvet, eller hvad du er i tvivl om.',
   tooLong:
     'Teksten er for lang. Del den i mindre stykker, eller send kun det, du er i gang med. Din tekst er her stadig.',
@@ -91,6 +96,10 @@ const da: Record<RefusalCode, string> = {
   conversationFull:
     'Denne samtale er blevet meget lang. Begynd en ny med den samme opgave. Det, du har skrevet, er gemt.',
   tooMany: 'Det går lidt hurtigt. Vent et øjeblik, og prøv igen. Din tekst er her stadig.',
+  speechPrivate:
+    'Her står noget privat, så teksten bliver på din egen maskine. En af maskinens egne stemmer kan læse den op.',
+  speechUnavailable: 'Stemmen svarer ikke lige nu. En af maskinens egne stemmer kan læse op imens.',
+  dictationUnavailable: 'Det, du sagde, kan ikke skrives ned lige nu. Prøv igen om lidt, eller skriv selv.',
   draining: 'Ledetråd genstarter. Prøv igen om lidt. Det, du har gemt, er der stadig.',
   unavailable: 'Ledetråd kan ikke lige nu. Prøv igen om lidt. Det, du har gemt, er der stadig.',
   internal: 'Der skete en fejl hos os. Det, du har gemt, er der stadig. Prøv igen om lidt.',
@@ -101,6 +110,7 @@ const en: Record<RefusalCode, string> = {
   badInput: 'Something in what was sent is missing or has the wrong form. Correct it and try again.',
   notJson: 'The server only reads JSON here.',
   notFile: 'The server only reads a file here.',
+  notSound: 'The recording cannot be used. Try again, or write it yourself.',
   emptyMessage: 'Nothing is written yet. Write what you have tried, or what you are unsure about.',
   tooLong: 'The text is too long. Split it, or send only the part you are working on. Your text is still here.',
   tooLarge: 'That is too much at once. Send a smaller part. Your text is still here.',
@@ -143,6 +153,10 @@ const en: Record<RefusalCode, string> = {
   conversationFull:
     'This conversation has become very long. Start a new one with the same task. What you wrote is saved.',
   tooMany: 'That is a little fast. Wait a moment and try again. Your text is still here.',
+  speechPrivate:
+    'There is something private here, so the text stays on your own device. One of the device’s own voices can read it.',
+  speechUnavailable: 'The voice does not answer right now. One of the device’s own voices can read meanwhile.',
+  dictationUnavailable: 'What you said cannot be written down right now. Try again in a moment, or write it yourself.',
   draining: 'Ledetråd is restarting. Try again in a moment. What you have saved is still there.',
   unavailable: 'Ledetråd cannot do this right now. Try again in a moment. What you have saved is still there.',
   internal: 'Something went wrong on our side. What you have saved is still there. Try again in a moment.',

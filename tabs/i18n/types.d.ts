@@ -3,6 +3,7 @@ import type { da as classView } from './classView.da.ts';
 import type { da } from './da.ts';
 import type { da as drafts } from './drafts.da.ts';
 import type { da as microsoft365 } from './microsoft365.da.ts';
+import type { da as readingPanel } from './readingPanel.da.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,6 +13,7 @@ declare module 'i18next' {
       classView: typeof classView;
       drafts: typeof drafts;
       microsoft365: typeof microsoft365;
+      readingPanel: typeof readingPanel;
     };
   }
 }

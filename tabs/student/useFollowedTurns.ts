@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { wantsCalm } from '../ui/calm.ts';
 import type { ShownTurn } from './turns.ts';
 
 /**
@@ -36,6 +37,6 @@ export function useFollowedTurns(
 }
 
 function showNewest(list: HTMLOListElement | null): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const calm = wantsCalm();
   list?.lastElementChild?.scrollIntoView({ block: 'nearest', behavior: calm ? 'auto' : 'smooth' });
 }

@@ -1,14 +1,13 @@
-import { Button, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useHost } from '../host/HostProvider.tsx';
-import { useReadingSettings } from '../reading/settings/SettingsProvider.tsx';
-import { choices } from '../reading/settings/standard.ts';
+import { TextButton } from '../reading/settings/TextButton.tsx';
 import { useSession } from '../session/SessionProvider.tsx';
 import { useOnline } from './useOnline.ts';
 
-/** What stands around every page: skip link, header with language, theme and sign-out, the offline banner. */
+/** What stands around every page: skip link, header with text settings, language and sign-out, the offline banner. */
 export function Page({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { now, leave, chooseLanguage } = useSession();
@@ -30,7 +29,7 @@ export function Page({ children }: { readonly children: ReactNode }) {
           </span>
         )}
         <div className="top-tools">
-          <ThemeSelect />
+          <TextButton />
           <Button
             appearance="subtle"
             lang={t('header.otherLang')}
@@ -54,24 +53,5 @@ export function Page({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
     </div>
-  );
-}
-
-function ThemeSelect() {
-  const { t } = useTranslation();
-  const { settings, change } = useReadingSettings();
-  return (
-    <Select
-      aria-label={t('header.theme')}
-      appearance="underline"
-      value={settings.theme}
-      onChange={(_, { value }) => change({ theme: choices.theme.find((known) => known === value) ?? 'system' })}
-    >
-      {choices.theme.map((name) => (
-        <option key={name} value={name}>
-          {t(`header.themes.${name}`)}
-        </option>
-      ))}
-    </Select>
   );
 }

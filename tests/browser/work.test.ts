@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type FakeApi, type FakeScript, startFakeApi } from './fakeApi.ts';
 import { aConversation, aHandOver, aHint, aTurn, examClause, HAND_OVER } from './fakeSchool.ts';
-import { describeInBrowser, enterAs, openPage, sizes } from './pages.ts';
+import { chooseTheme, describeInBrowser, enterAs, openPage, sizes } from './pages.ts';
 
 const workSpace = '/conversations/conversation-1';
 const turnsOf = (api: FakeApi) => api.writes.filter(({ path }) => path.endsWith('/turns'));
@@ -306,9 +306,9 @@ describeInBrowser('the work space', (browser) => {
           );
         }),
       );
-    await work.page.getByLabel('Udseende').selectOption('contrast');
+    await chooseTheme(work.page, 'contrast');
     await expect.poll(borders).toEqual([true, true]);
-    await work.page.getByLabel('Udseende').selectOption('light');
+    await chooseTheme(work.page, 'light');
     expect(await borders()).toEqual([false, false]);
     await work.page.emulateMedia({ forcedColors: 'active' });
     await expect.poll(borders).toEqual([true, true]);

@@ -2,6 +2,8 @@ import type { ReadingSettings } from '../../../api/contract/reading.ts';
 
 /** The size that the pages are drawn for, in CSS pixels at the browser's usual size. */
 const DRAWN_FOR = 18;
+/** Above this size there is not room for everything at once. */
+const LARGE = 22;
 /** Each step of spacing in em: between letters, and between words with it (WCAG 1.4.12 asks for 0.12 and 0.16). */
 const LETTER = 0.03;
 const WORD = 0.08;
@@ -44,6 +46,7 @@ export function applySettings(root: HTMLElement, settings: ReadingSettings): voi
   style.setProperty('--read-letter', `${round(spacing * LETTER)}em`);
   style.setProperty('--read-word', `${round(spacing * WORD)}em`);
   style.setProperty('--read-width', `${width}ch`);
+  dataset.text = size > LARGE ? 'large' : 'usual';
   dataset.pictures = hidePictures ? 'hidden' : 'shown';
   dataset.motion = reduceMotion ? 'less' : 'usual';
   // Out of reach for a moment: the text stays in the font that there is.

@@ -1,0 +1,40 @@
+import type { da } from './readingPanel.da.ts';
+
+type Words<T> = { readonly [K in keyof T]: T[K] extends string ? string : Words<T[K]> };
+
+/** The panel "Text" in English: the same keys as the Danish, checked by the compiler. */
+export const en: Words<typeof da> = {
+  title: 'Text',
+  close: 'Close',
+  yours: 'Choose what is nice for you to read. Only you can see what you choose.',
+  computers: 'Choose what is nice for you to read. When you sign in, it comes with you.',
+  letters: 'Letters and lines',
+  font: 'Font',
+  fonts: { system: 'Usual', atkinson: 'Atkinson', lexend: 'Lexend', openDyslexic: 'OpenDyslexic' },
+  size: 'Size',
+  sizes: { least: 'very small', less: 'small', usual: 'usual', more: 'large', most: 'very large' },
+  lineHeight: 'Room between lines',
+  lineHeights: { least: 'very little', less: 'little', usual: 'usual', more: 'a lot', most: 'the most' },
+  spacing: 'Room between letters and words',
+  spacings: { least: 'very little', less: 'little', usual: 'usual', more: 'a bit more', most: 'a lot' },
+  width: 'Length of the lines',
+  widths: { least: 'very short', less: 'short', usual: 'usual', more: 'long', most: 'very long' },
+  theme: 'Colours',
+  themes: { system: 'Automatic', light: 'Cream', blue: 'Blue', dark: 'Dark', contrast: 'High contrast' },
+  syllables: 'Show syllables in Danish words',
+  syllableKinds: { none: 'No', dots: 'With dots', colours: 'With colours' },
+  focus: 'Keep your place',
+  focusKinds: { off: 'No', ruler: 'Ruler', line1: '1 line', line3: '3 lines', line5: '5 lines' },
+  focusHelp: 'Point at or tap a line, or use arrow up and arrow down.',
+  page: 'A calm page',
+  hidePictures: 'Hide pictures and decorations',
+  reduceMotion: 'Less movement',
+  aloud: 'When the text is read aloud',
+  speed: 'Speed',
+  speeds: { least: 'very slow', less: 'slow', usual: 'usual', more: 'fast', most: 'very fast' },
+  highlight: 'Show where we are',
+  highlights: { both: 'Word and sentence', word: 'Only the word', sentence: 'Only the sentence', none: 'No' },
+  standard: 'Back to standard',
+  isStandard: 'Now everything is as it was at the start.',
+  undo: 'Undo',
+};

@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import pino, { type Logger } from 'pino';
 import type { Config } from './config.ts';
+import { openDictionary } from './dictionary/index.ts';
 import { draftKindsFrom } from './drafts/index.ts';
 import { readGoalFiles } from './goalFiles.ts';
 import { Graph } from './graph/graph.ts';
@@ -91,6 +92,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
           graph: new Graph({ url: config.graphUrl, report: (fault) => log.warn({ fault }, 'Microsoft Graph') }),
         }
       : undefined;
+  const dictionary = openDictionary();
   const services = openServices({
     store,
     tutor,
@@ -106,6 +108,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     speech,
     draftKinds: draftKindsFrom(goals.curriculum),
     microsoft365,
+    dictionary,
     budget: config.budget,
     onUsage: metrics.onUsage,
     onVerdict: metrics.onVerdict,
@@ -195,7 +198,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
         draining = true;
         policies.stop();
         await Promise.all([teams?.bot.close(config.drainLimitMs), services.drain(config.drainLimitMs), jobs.stop()]);
-        await Promise.all([models.close(), speech.close()]);
+        await Promise.all([models.close(), speech.close(), dictionary.close()]);
         await stop();
         await store.close();
       },

@@ -37,10 +37,12 @@ import type {
   SaveToOneDrive,
   TakeClassList,
 } from './contract/microsoft365.ts';
+import type { Decision } from './contract/policy.ts';
 import type { NewReadingPosition, ReadingPosition, ReadingSettings } from './contract/reading.ts';
 import { ConcernView } from './contract/session.ts';
 import type { Dictated, DictationPlace, SpeakText, SpeechOffer, SpeechPlace } from './contract/speech.ts';
 import type { TranscriptView, ViewTranscript } from './contract/transcript.ts';
+import type { SuggestedWords, WantedWords, WordCard, WordQuestion } from './contract/words.ts';
 import { FILES_SCOPE, putFile } from './graph/oneDrive.ts';
 import type { Person } from './identity/person.ts';
 import { Account } from './services/account.ts';
@@ -64,6 +66,7 @@ import { tasksToShare } from './services/shareDraft.ts';
 import { SpeechAids } from './services/speech.ts';
 import { Transcripts } from './services/transcripts.ts';
 import { type Reading, Turns } from './services/turns/index.ts';
+import { suggestionsFor, wordCardFor } from './services/words.ts';
 import type { Voiced } from './speech/index.ts';
 
 /** What each role's home shows. */
@@ -122,6 +125,10 @@ export interface Services {
   eraseConversation(person: Person, id: string): Promise<Outcome<null>>;
   processRecord(person: Person, id: string): Promise<Outcome<ProcessRecord>>;
   clause(person: Person, question: ClauseQuestion): Promise<Outcome<ClauseView>>;
+  /** The words that may be meant by one that is being written. Nothing of it is kept. */
+  suggestWords(person: Person, wanted: WantedWords): Promise<Outcome<SuggestedWords>>;
+  /** What is known of a word that is being read. */
+  wordCard(person: Person, question: WordQuestion): Promise<Outcome<WordCard>>;
   /** The rule that holds for what a student asks about in their own words. */
   askRule(person: Person, words: string): Promise<Outcome<ClauseView>>;
   /** Says that the person has seen it; the first to say so stays. */
@@ -210,6 +217,12 @@ export function openServices<State>(given: Dependencies<State>): Services {
   const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
     presentClause(given.decide(requestFor(person, question, given.now())));
 
+  /** The rule for work in a conversation of theirs, or for homework. */
+  const decisionFor = async (person: Person, conversationId: string | undefined): Promise<Outcome<Decision>> =>
+    conversationId === undefined
+      ? done(given.decide(requestFor(person, { task: 'hint', situation: 'homework', aiLevel: 'yellow' }, given.now())))
+      : conversations.decision(person, conversationId);
+
   /** Which rules hold for the school's students, each once: at home and at exams, class by class. */
   async function clausesOfSchool(person: Person): Promise<ClauseView[]> {
     const clauses = new Map<string, ClauseView>();
@@ -266,6 +279,14 @@ export function openServices<State>(given: Dependencies<State>): Services {
     eraseConversation: (person, id) => conversations.erase(person, id),
     processRecord: (person, id) => conversations.record(person, id),
     clause: async (person, question) => done(clauseFor(person, question)),
+    async suggestWords(person, wanted) {
+      const rule = await decisionFor(person, wanted.conversationId);
+      return rule.ok ? suggestionsFor(rule.value, person, wanted, given.dictionary) : rule;
+    },
+    async wordCard(person, question) {
+      const rule = await decisionFor(person, question.conversationId);
+      return rule.ok ? done(wordCardFor(rule.value, question)) : rule;
+    },
     askRule: async (person, words) => done(clauseFor(person, questionIn(words))),
     acknowledgeConcern: (person, id) => concerns.acknowledge(person, id),
     takeOverConcern: (person, id) => concerns.takeOver(person, id),

@@ -1,4 +1,5 @@
 import { NewReadingPosition, ReadingPosition, ReadingSettings } from '../contract/reading.ts';
+import { SuggestedWords, WantedWords, WordCard, WordQuestion } from '../contract/words.ts';
 import type { Services } from '../services.ts';
 import { answer } from './answer.ts';
 import { type Route, route } from './route.ts';
@@ -49,5 +50,27 @@ export const readingRoutes = (services: Services): readonly Route[] => [
       answers: { 200: ReadingPosition },
     },
     async ({ person, param, body }) => answer(await services.saveReadingPosition(person, param('place'), body)),
+  ),
+  route(
+    ANYBODY,
+    {
+      method: 'post',
+      path: '/api/reading/suggestions',
+      summary: 'The words that may be meant by one that you are writing; nothing of it is kept',
+      body: WantedWords,
+      answers: { 200: SuggestedWords },
+    },
+    async ({ person, body }) => answer(await services.suggestWords(person, body)),
+  ),
+  route(
+    ANYBODY,
+    {
+      method: 'post',
+      path: '/api/reading/word',
+      summary: 'A word’s syllables, and its meaning where the product has one',
+      body: WordQuestion,
+      answers: { 200: WordCard },
+    },
+    async ({ person, body }) => answer(await services.wordCard(person, body)),
   ),
 ];

@@ -84,6 +84,12 @@ export class Conversations<State> {
     return taken.ok ? done({ handOver: true }) : taken;
   }
 
+  /** The rule that holds in a conversation of theirs. */
+  async decision(person: Person, id: string): Promise<Outcome<Decision>> {
+    const conversation = await this.#find(person, 'read', id);
+    return conversation ? done(this.#decide(person, conversation)) : refused('notFound');
+  }
+
   async takeTurn(person: Person, id: string, turn: TakeTurn): Promise<Outcome<Reading>> {
     const conversation = await this.#find(person, 'write', id);
     return conversation ? this.#turns.take(person, conversation, turn) : refused('notFound');

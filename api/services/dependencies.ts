@@ -1,4 +1,5 @@
 import type { Decision, PolicyRequest } from '../contract/policy.ts';
+import type { Dictionary } from '../dictionary/index.ts';
 import type { Kind } from '../drafts/kind.ts';
 import type { Budget, Models, ModelUsage } from '../models/index.ts';
 import type { SafeguardingRule } from '../policy/index.ts';
@@ -31,6 +32,8 @@ export interface Dependencies<State> {
   readonly draftKinds?: readonly Kind[] | undefined;
   /** Microsoft 365, where the app may act on behalf of who is signed in. */
   readonly microsoft365?: Microsoft365 | undefined;
+  /** Where rare words are looked for; without it only common ones are suggested. */
+  readonly dictionary?: Dictionary | undefined;
   /** How much the models may be used in a day. */
   readonly budget: Budget;
   /** Hears what a model's call used. */

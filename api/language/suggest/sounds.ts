@@ -31,3 +31,28 @@ export function soundOf(word: string): string {
   for (const [from, to] of SAME_SOUND) sound = sound.replace(from, to);
   return sound;
 }
+/** Which letters stand for each other in a key: consonants that differ in voice alone, and vowels a step apart. */
+const CLASSES: Readonly<Record<string, string>> = {
+  b: 'p',
+  d: 't',
+  g: 'k',
+  w: 'v',
+  i: 'e',
+  æ: 'e',
+  å: 'o',
+  u: 'o',
+  y: 'ø',
+};
+
+/**
+ * A key that is the same for words that children write for each other: the sound without voice, vowel steps, soft letters
+ * after vowels ("meget", "mejed") and the last weak e. Words that share one are candidates, not yet suggestions.
+ */
+export function keyOf(word: string): string {
+  return [...soundOf(word)]
+    .map((letter) => CLASSES[letter] ?? letter)
+    .join('')
+    .replace(/(?<=[aeoø])[kjtvh](?=e|$)/gu, '')
+    .replace(/(?<=.)e(?=.)|e$/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+}

@@ -16,7 +16,7 @@ test('rare words are found by how they sound and by their letters, off the event
   expect(words).toContain('klemme');
   // Reading the dictionary takes seconds: meanwhile everything else goes on.
   expect(ticks).toBeGreaterThan(10);
-  expect(suggestWords('klæme', words)[0]).toBe('klemme');
+  expect(suggestWords('klæme', words)).toContain('klemme');
 });
 
 test('who cannot wait for it gets nothing from it, and no error', async () => {

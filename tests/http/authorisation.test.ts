@@ -298,6 +298,19 @@ const matrix: {
     expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 404, leader: 204 },
   },
   {
+    // A word is nobody's; the conversation that it is written in is.
+    route: 'POST /api/reading/suggestions',
+    path: () => '/api/reading/suggestions',
+    body: () => ({ word: 'klæme', lang: 'da', conversationId: conversation }),
+    expected: onlyHers,
+  },
+  {
+    route: 'POST /api/reading/word',
+    path: () => '/api/reading/word',
+    body: () => ({ word: 'brøk', lang: 'da', conversationId: conversation }),
+    expected: onlyHers,
+  },
+  {
     // Nobody can ask for another's: there is no path to it.
     route: 'GET /api/reading/settings',
     path: () => '/api/reading/settings',

@@ -38,7 +38,7 @@ describe('word suggestions', () => {
     expect(asked).toEqual([]);
     const { words } = value(await school.services.suggestWords(sofia, wanted('klæme', true)));
     expect(asked).toEqual(['klæme']);
-    expect(words[0]).toBe('klemme');
+    expect(words).toContain('klemme');
     expect(words).not.toContain('fisse');
   });
 

@@ -17,7 +17,7 @@ const MOST_SUGGESTIONS = 5;
 const LONGEST_WORD = 30;
 /** What the bands of the common words cost, and a word that only the dictionary knows. */
 const BANDS = [0, 0.15, 0.3];
-const RARE = 0.5;
+const RARE = 0.6;
 /** What a word may cost to be offered: a letter more for a longer word. */
 const mostFor = (length: number): number => 1.1 + Math.min(length, 10) * 0.12;
 /** A word that goes on after what was written, and each letter that is still missing. */

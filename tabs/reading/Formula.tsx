@@ -1,6 +1,7 @@
 import katex from 'katex';
-import 'katex/dist/katex.min.css';
+import './formula.css';
 import { useEffect, useRef } from 'react';
+import { asMathml, wholeLetters } from './typesetMaths.ts';
 
 interface FormulaProps {
   readonly tex: string;
@@ -9,13 +10,15 @@ interface FormulaProps {
   readonly block: boolean;
 }
 
-/** A typeset LaTeX formula, with MathML beside it for screen readers. Nothing in it can load, link or run. */
+/** A typeset LaTeX formula: real MathML, which the browser shows and reading aloud marks part by part. */
 export default function Formula({ tex, source, block }: FormulaProps) {
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     if (!place.current) return;
     try {
-      katex.render(tex, place.current, { displayMode: block, output: 'htmlAndMathml', maxSize: 10, maxExpand: 100 });
+      katex.render(wholeLetters(tex), place.current, asMathml(block));
+      for (const mark of place.current.querySelectorAll('mover > mo:last-child'))
+        if (mark.textContent === '‾') mark.parentElement?.classList.add('formula-bar');
     } catch {
       place.current.textContent = source;
     }

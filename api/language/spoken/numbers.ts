@@ -33,19 +33,22 @@ const sayDigits = (digits: string, lang: KnownLanguage): string =>
  * What follows a decimal comma. Danish teachers say two decimals as one number ("komma femogtyve"), but a leading nought
  * and longer rows digit by digit; English says every digit.
  */
-function sayDecimals(digits: string, lang: KnownLanguage): string {
+export function sayDecimals(digits: string, lang: KnownLanguage): string {
   const asOne = lang === 'da' && digits.length <= 2 && !digits.startsWith('0');
   return asOne ? sayWhole(Number(digits), lang) : sayDigits(digits, lang);
 }
 
 /** The sign between a number and its decimals, in words. */
-const decimalSign = (lang: KnownLanguage): string => (lang === 'da' ? 'komma' : 'point');
+export const decimalSign = (lang: KnownLanguage): string => (lang === 'da' ? 'komma' : 'point');
 
 /**
  * A number as it is written, in words: "12", "3,5", "1.250.000", "10 000". A point and a comma are read by the language; in
  * English text a comma before fewer or more than three digits is a Danish decimal comma. Undefined when it is none.
  */
 export function sayNumber(written: string, lang: KnownLanguage): string | undefined {
+  // Danish amounts in English text.
+  if (lang === 'en' && /^\d{1,3}(?:\.\d{3})+,\d+$/.test(written))
+    return sayNumber(written.replace(/\./g, '').replace(',', '.'), 'en');
   const grouped = lang === 'da' ? /^\d{1,3}(?:[.\s]\d{3})+(?=,|$)/ : /^\d{1,3}(?:[,\s]\d{3})+(?=\.|$)/;
   const group = grouped.exec(written)?.[0];
   const whole = group ?? /^\d+/.exec(written)?.[0];

@@ -33,7 +33,22 @@ const MONTHS: Readonly<Record<KnownLanguage, readonly string[]>> = {
  * times, days, years and ranges are written out, because voices differ on them.
  */
 export function sayNumeral(place: WordInPlace): string | undefined {
-  for (const read of [power, onlyRaised, time, date, ordinal, yearOr, mixed, fraction, ratio, range, compact, plain]) {
+  for (const read of [
+    power,
+    onlyRaised,
+    time,
+    date,
+    dottedDate,
+    difference,
+    ordinal,
+    yearOr,
+    mixed,
+    fraction,
+    ratio,
+    range,
+    compact,
+    plain,
+  ]) {
     const said = read(place);
     if (said !== undefined) return said;
   }
@@ -83,6 +98,33 @@ function date({ word, before, previous, lang }: WordInPlace): string | undefined
   return lang === 'da' ? `${ordinalDay} ${name}` : `${ordinalDay} of ${name}`;
 }
 
+/** "24.12.2026", and "den 1.1.". */
+function dottedDate({ word, previous, lang }: WordInPlace): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}))?$/.exec(word) ?? [];
+  const name = month === undefined ? undefined : MONTHS[lang][Number(month) - 1];
+  const isDay = year !== undefined || (previous !== undefined && /^(?:d\.?|den)$/i.test(previous.word));
+  if (!isDay || day === undefined || name === undefined || Number(day) > 31) return undefined;
+  const said = `${sayOrdinal(Number(day), lang)} ${lang === 'da' ? '' : 'of '}${name}`;
+  return year === undefined ? said : `${said} ${sayYear(Number(year), lang) ?? year}`;
+}
+
+/** "3x-2y": a sum written without spaces. */
+function difference({ word, lang }: WordInPlace): string | undefined {
+  const parts = word.split(/[-–]/);
+  if (
+    parts.length < 2 ||
+    !/\p{Ll}/u.test(word) ||
+    !parts.every((part) => /^(?:\d{1,6}\p{Ll}?|\p{Ll})[²³]?$/u.test(part))
+  )
+    return undefined;
+  return parts
+    .map((part) => {
+      const [, digits = '', letter = '', raised = ''] = /^(\d*)(\p{Ll}?)([²³]?)$/u.exec(part) ?? [];
+      return [sayNumber(digits, lang), letter, raised && sayPower(lowered(raised), lang)].filter(Boolean).join(' ');
+    })
+    .join(' minus ');
+}
+
 const NEUTER_BEHIND =
   /^(?:led|kapitel|år|trin|hold|forsøg|spørgsmål|afsnit|vers|spil|bind|barn|kvartal|semester|punkt)/;
 const COUNTED = new RegExp(
@@ -103,6 +145,9 @@ function ordinal({ word, before, after, previous, next, lang }: WordInPlace): st
   if (last !== undefined) return `${say(first)} til ${say(last)}`;
   if (!after.startsWith('.')) return undefined;
   if (previous && RULER.test(previous.word) && before === ' ') return `den ${say(first)}`;
+  const counts =
+    next !== undefined && /^(?:og|eller|til)$/.test(next.word) && next.next?.after.startsWith('.') === true;
+  if (counts && /^\d{1,2}$/.test(next.next?.word ?? '')) return say(first);
   if (!next || !/^\.[^\S\n]?$/.test(after) || !/^\p{Ll}/u.test(next.word)) return undefined;
   // At the start of a line a number is an item of a list, unless it counts what follows.
   const isItem = previous === undefined || before.includes('\n');

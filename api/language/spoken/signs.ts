@@ -63,6 +63,8 @@ const SIGNS: ReadonlyMap<string, Said> = new Map([
   ['∉', s('tilhører ikke', 'does not belong to')],
   ['∪', s('forenet med', 'union')],
   ['∩', s('fællesmængde med', 'intersection')],
+  ['∨', s('eller', 'or')],
+  ['∧', s('og', 'and')],
   ['⊂', s('er en delmængde af', 'is a subset of')],
   ['∅', s('den tomme mængde', 'the empty set')],
   ['…', s('og så videre', 'and so on')],
@@ -92,3 +94,8 @@ const SIGNS: ReadonlyMap<string, Said> = new Map([
 /** What is said for a sign; undefined when it is none that is known. */
 export const saySign = (sign: string, lang: KnownLanguage): string | undefined =>
   SIGNS.get(sign.startsWith('_') ? '_' : sign)?.[lang];
+/** Signs between what is compared: what stood open before them ends there. */
+const RELATIONS: ReadonlySet<string> = new Set('= ≠ ≈ ≡ < > ≤ ≥ ⩽ ⩾ → ⇒ ⟹ ⇔ ⟺ ∨ ∧ ∈ ∥ ⊥ ⟂ ∼ ≅ ∝ , ;'.split(' '));
+
+/** Whether a sign compares, or parts one thing from the next. */
+export const isRelation = (sign: string): boolean => RELATIONS.has(sign);

@@ -100,6 +100,7 @@ export function sayUnit(written: string, one: boolean, lang: KnownLanguage): str
 export function sayPer(written: string, lang: KnownLanguage): string | undefined {
   const time = lang === 'da' ? PER_TIME[written] : undefined;
   if (time !== undefined) return time;
+  if (/^s\^?[2²]$/.test(written)) return { da: 'per sekund i anden', en: 'per second squared' }[lang];
   const unit = readUnit(written);
   return unit && `per ${sayOne(unit, true, lang)}`;
 }

@@ -35,6 +35,7 @@ export function sayWords(text: string, lang: KnownLanguage): SpokenWord[] {
     const { from, to, before, after } = place;
     const said = [
       ...bracketsIn(from - before.length, from, 'open', 'comma'),
+      isNegated(place) ? 'minus' : '',
       sayWord(place),
       ...bracketsIn(to, to + after.length, 'close'),
     ];
@@ -42,8 +43,12 @@ export function sayWords(text: string, lang: KnownLanguage): SpokenWord[] {
   });
 }
 
+/** "-x": a minus right before a letter is no word of its own. */
+const isNegated = ({ word, before }: WordInPlace): boolean =>
+  /(?:^|[\s(=])[-–]$/.test(before) && /^\p{Ll}$/u.test(word);
+
 function sayWord(place: WordInPlace): string {
-  for (const read of [address, sign, unit, numeral, named, letters, call]) {
+  for (const read of [address, sign, unit, call, numeral, named, letters]) {
     const said = read(place);
     if (said !== undefined) return said;
   }
@@ -74,7 +79,7 @@ function sign(place: WordInPlace): string | undefined {
     if (previous && /\p{L}{2}/u.test(previous.word) && /\s/.test(before) && /\s/.test(after)) return '';
     if (isRange(place)) return { da: 'til', en: 'to' }[lang];
   }
-  if (word === ':' && previous && /\p{L}{2}/u.test(previous.word)) return '';
+  if (/^[:/]$/.test(word) && previous && /\p{L}{2}/u.test(previous.word)) return '';
   if (/^[°%‰€$£]|^°[CF]$/.test(word)) return sayUnit(word, isOne(previous) && isGap(before), lang);
   if (word.length === 1 && previous?.word === '^' && /^\p{Ll}$/u.test(word)) return sayPower(word, lang);
   if (word === '§' && next?.word === '§') return '';
@@ -110,7 +115,9 @@ const isLength = (place: WordInPlace | undefined): boolean =>
   place !== undefined && /^[mck]?m$|^dm$/.test(place.word) && isNumeral(place.previous);
 
 const numeral = (place: WordInPlace): string | undefined =>
-  /^\p{N}/u.test(place.word) && !/^[ⅠⅡⅢⅣⅤ]/u.test(place.word) ? sayNumeral(place) : undefined;
+  (/^\p{N}/u.test(place.word) && !/^[ⅠⅡⅢⅣⅤ]/u.test(place.word)) || /^\p{Ll}[²³]?[-–]\d/u.test(place.word)
+    ? sayNumeral(place)
+    : undefined;
 
 const NUMBERED = /^(?:kapitel|bind|del|akt|nr\.?|bog|artikel|chapter|part|act|book|volume)$/i;
 
@@ -138,21 +145,30 @@ function roman({ word, before, previous, lang }: WordInPlace): string | undefine
   return word !== 'VI' || (previous && NUMBERED.test(previous.word)) ? String(value) : undefined;
 }
 
+const FIGURE =
+  /^(?:[∠△]|(?:tre|fir|fem|seks)kant(?:en)?|vinkel|vinklen|linjestykke(?:t)?|linje(?:n)?|siden?|punktern?e|triangle|angle|line|side|segment)$/i;
+
 /** Letters that are read one by one: a triangle's corners, initials, formulas of chemistry; and "x²", "x/2". */
-function letters({ word, before, previous, lang }: WordInPlace): string | undefined {
-  const corners = previous && /^[∠△]$/.test(previous.word) && isGap(before);
+function letters({ word, before, after, previous, lang }: WordInPlace): string | undefined {
+  if (before.endsWith('|') && after.startsWith('|') && /^\p{Lu}{2}$/u.test(word))
+    return `${{ da: 'længden af', en: 'the length of' }[lang]} ${[...word].join(' ')}`;
+  const corners = previous && /^\p{Lu}{1,5}$/u.test(word) && FIGURE.test(previous.word) && isGap(before);
   if (corners || /^(?:\p{Lu}\.)+$/u.test(word)) return [...word.replace(/\./g, '')].join(' ');
   if (/^(?:\p{Lu}\p{Ll}?[\d₀-₉]*)+$/u.test(word) && /[\d₀-₉]/.test(word) && /\p{Lu}.*\d|[₀-₉]/u.test(word))
     return (word.match(/\p{Lu}|\p{Ll}|[\d₀-₉]+/gu) ?? [])
-      .map((part) => (/[₀-₉]/.test(part) ? [...part].map((digit) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)).join('') : part))
+      .map((part) => (/[₀-₉]/.test(part) ? subscript(part) : part))
       .join(' ');
   const [, base, raised] = /^(\p{L})([²³⁴-⁹]+)$/u.exec(word) ?? [];
   if (base !== undefined && raised !== undefined) return `${base} ${sayPower(lowered(raised), lang)}`;
+  const [, indexed, index] = /^(\p{L})([₀-₉]+)$/u.exec(word) ?? [];
+  if (indexed !== undefined && index !== undefined) return `${indexed} ${subscript(index)}`;
   const [, top, bottom] = /^(\p{L})\/(\p{L}|\d+)$/u.exec(word) ?? [];
   if (top !== undefined) return `${top} ${fractionLine(lang)} ${bottom}`;
   if (previous?.word === '^' && isGap(before) && /^\p{Ll}$/u.test(word)) return sayPower(word, lang);
   return either(word, lang);
 }
+
+const subscript = (digits: string): string => [...digits].map((digit) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)).join('');
 
 /** "han/hun" offers a choice; "og/eller" is said as it is written. */
 function either(word: string, lang: KnownLanguage): string | undefined {
@@ -163,6 +179,7 @@ function either(word: string, lang: KnownLanguage): string | undefined {
 
 /** "f(x)": "f af x". */
 function call({ word, before, after, previous, lang }: WordInPlace): string | undefined {
+  // Before numbers are read: "f(2)".
   const isArgument = /^\p{L}$|^\d+$/u.test(word) && before === '(' && after.startsWith(')');
   return isArgument && previous && /^[fgh]$/.test(previous.word)
     ? `${{ da: 'af', en: 'of' }[lang]} ${word}`

@@ -112,6 +112,16 @@ export const DANISH: readonly SpokenText[] = [
   ['https://www.emu.dk/dansk', 'emu punktum dk'],
   ['ole@skole.dk', 'ole snabel-a skole punktum dk'],
   ['Jo – 3 æbler', 'Jo tre æbler'],
+  // Added after reading the whole table once more aloud
+  ['4(x-1) = 8', 'fire parentes x minus en parentes slut er lig med otte'],
+  ['-x + 3', 'minus x plus tre'],
+  ['f(2) = 5', 'f af to er lig med fem'],
+  ['trekant ABC med |AB| = 5', 'trekant A B C med længden af A B er lig med fem'],
+  ['5. og 6. klasse', 'femte og sjette klasse'],
+  ['12 drenge / 13 piger', 'tolv drenge tretten piger'],
+  ['10 m/s²', 'ti meter per sekund i anden'],
+  ['Volumen V er 8 cm³', 'Volumen V er otte kubikcentimeter'],
+  ['24.12.2026', 'fireogtyvende december to tusind og seksogtyve'],
 ];
 
 export const ENGLISH: readonly SpokenText[] = [

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type MathNode, speakMathml } from '../../../api/language/spoken/index.ts';
+import { FORMULAS } from './formulas.gold.ts';
+import { typeset } from './typeset.ts';
+
+const heard = (tex: string, lang: 'da' | 'en'): string =>
+  speakMathml(typeset(tex), lang)
+    .map(({ say }) => say.replace(/,$/, ''))
+    .join(' ');
+
+describe('a formula is read as a mathematics teacher reads it', () => {
+  test.each(FORMULAS)('grade %i, Danish: %s', (_grade, tex, da) => {
+    expect(heard(tex, 'da')).toBe(da);
+  });
+
+  test.each(FORMULAS)('grade %i, English: %s', (_grade, tex, _da, en) => {
+    expect(heard(tex, 'en')).toBe(en);
+  });
+
+  test('at least sixty formulas from grades 3 to 9 are known', () => {
+    expect(FORMULAS.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(FORMULAS.map(([grade]) => grade))).toEqual(new Set([3, 4, 5, 6, 7, 8, 9]));
+  });
+});
+
+test('each part of a formula points at its own element', () => {
+  const parts = speakMathml(typeset(String.raw`\frac{x+1}{2}=5`), 'da');
+  expect(parts.map(({ say, node }) => `${node.name}${node.text && `:${node.text}`} ${say}`)).toEqual([
+    'mfrac brøken',
+    'mi:x x',
+    'mo:+ plus',
+    'mn:1 en',
+    'mfrac brøkstreg',
+    'mn:2 to',
+    'mo:= er lig med',
+    'mn:5 fem',
+  ]);
+});
+
+test('elements that a later standard may bring are read by what they hold', () => {
+  const leaf = (name: string, text: string): MathNode => ({ name, children: [], text });
+  const unknown: MathNode = { name: 'mnew', children: [leaf('mi', 'x'), leaf('mo', '+'), leaf('mn', '1')], text: '' };
+  expect(speakMathml({ name: 'math', children: [unknown], text: '' }, 'da').map(({ say }) => say)).toEqual([
+    'x',
+    'plus',
+    'en',
+  ]);
+});
+
+test('a formula nested beyond all reason is read all the same', () => {
+  let node: MathNode = { name: 'mn', children: [], text: '1' };
+  for (let depth = 0; depth < 500; depth++) node = { name: 'msqrt', children: [node], text: '' };
+  expect(speakMathml(node, 'da').at(-1)?.say).toBe('1');
+});

@@ -15,6 +15,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> | voi
   bundle: () => import('./bundle.ts'),
   documents: () => import('./documents.ts'),
   drafts: () => import('./drafts.ts'),
+  speech: () => import('./speech.ts'),
 };
 
 const asked = process.argv.slice(2);

@@ -35,3 +35,5 @@ function joinPauses(parts: readonly SpokenPart[]): SpokenPart[] {
   }
   return joined;
 }
+
+export { estimateMarks } from './marks.ts';

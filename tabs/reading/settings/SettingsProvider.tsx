@@ -15,6 +15,7 @@ import { useSession } from '../../session/SessionProvider.tsx';
 import { applySettings } from './apply.ts';
 import { forgetOwn, keepNobodys, keepOwn, OWN, readNobodys, readOwn } from './keep.ts';
 import { standard } from './standard.ts';
+import { usePageMarks } from './usePageMarks.ts';
 
 interface Reading {
   readonly settings: ReadingSettings;
@@ -117,6 +118,7 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   }, [person, keep, save, show]);
 
   useLayoutEffect(() => applySettings(document.documentElement, settings), [settings]);
+  usePageMarks(settings);
 
   const reading = useMemo<Reading>(
     () => ({

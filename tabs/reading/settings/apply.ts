@@ -7,8 +7,8 @@ const LARGE = 22;
 /** Each step of spacing in em: between letters, and between words with it (WCAG 1.4.12 asks for 0.12 and 0.16). */
 const LETTER = 0.03;
 const WORD = 0.08;
-/** Dots between syllables need room to stand in. */
-const ROOM_FOR_DOTS = 2;
+/** Syllables with dots stand apart a little. */
+const ROOM_FOR_DOTS = 1;
 
 /** Teams' own font, as Fluent names it. */
 const TEAMS =

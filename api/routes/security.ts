@@ -20,8 +20,8 @@ const PERMISSIONS = 'microphone=(self), camera=(), geolocation=(), display-captu
 
 /**
  * Headers that keep the page to itself: everything from this server, no inline script, frames only where Teams shows
- * them. Styles may be inline: Fluent (Griffel) writes style elements and KaTeX style attributes at run time; a style
- * cannot run code, and with no other host allowed it cannot send anything out either.
+ * them. Styles may be inline: Fluent (Griffel) writes style elements at run time; a style cannot run code, and with no
+ * other host allowed it cannot send anything out either.
  */
 export function securityHeaders(overHttps: boolean): RequestHandler {
   const headers = helmet({

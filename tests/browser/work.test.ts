@@ -387,7 +387,8 @@ describeInBrowser('the work space', (browser) => {
     expect(fetched.filter((url) => /Formula|teams/.test(url))).toEqual([]);
     work.api.script.reply = [{ type: 'text', text: 'Se på $\\frac{3}{4}$ her.', lang: 'da' }, ...aHint.slice(-1)];
     await work.hint();
-    await work.page.locator('.katex math').first().waitFor({ state: 'attached' });
+    // What is seen is the MathML itself, so that its parts can be marked.
+    await work.page.locator('.formula math mfrac').first().waitFor();
     expect(fetched.some((url) => url.includes('Formula'))).toBe(true);
   });
 });

@@ -60,7 +60,7 @@ export function sayNumber(written: string, lang: KnownLanguage): string | undefi
   const [, sign, decimals] = /^([.,])(\d+)$/.exec(rest) ?? [];
   if (decimals === undefined) return undefined;
   // "Opgave 2.3" and a version are no decimal numbers in Danish.
-  if (lang === 'da' && sign === '.') return `${said} punktum ${sayDecimals(decimals, lang)}`;
+  if (lang === 'da' && sign === '.' && whole !== '0') return `${said} punktum ${sayDecimals(decimals, lang)}`;
   return `${said} ${decimalSign(lang)} ${sayDecimals(decimals, lang)}`;
 }
 

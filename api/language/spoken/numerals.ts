@@ -74,7 +74,10 @@ function time(place: WordInPlace): string | undefined {
   const { word, lang } = place;
   const [, hour, sign, minute] = /^([01]?\d|2[0-4])([.:])([0-5]\d)$/.exec(word) ?? [];
   if (hour === undefined || minute === undefined) return undefined;
-  const certain = sign === ':' ? hour.length === 2 || minute === '00' : false;
+  // English writes its times with a colon; in Danish "2:15" may be a ratio.
+  const isTime =
+    lang === 'en' ? !/^(?:ratio|of)$/i.test(place.previous?.word ?? '') : hour.length === 2 || minute === '00';
+  const certain = sign === ':' && isTime;
   return certain || afterClock(place) ? sayTime(Number(hour), Number(minute), lang) : undefined;
 }
 
@@ -206,14 +209,9 @@ function ratio({ word, next, previous, lang }: WordInPlace): string | undefined 
   const said = parts.map((part) => sayNumber(part, lang));
   if (said.includes(undefined)) return undefined;
   const [first = 0, second = 0] = parts.map(Number);
-  const worked =
-    next?.word === '=' ||
-    previous?.word === '=' ||
-    (parts.length === 2 &&
-      first > second &&
-      second > 1 &&
-      first % second === 0 &&
-      !/forhold|ratio/i.test(previous?.word ?? ''));
+  const isRatio = /forhold|ratio/i.test(previous?.word ?? '');
+  const goesUp = first > second && second > 1 && first % second === 0;
+  const worked = parts.length === 2 && (next?.word === '=' || previous?.word === '=' || (goesUp && !isRatio));
   const join = worked ? { da: 'divideret med', en: 'divided by' }[lang] : { da: 'til', en: 'to' }[lang];
   return said.join(` ${join} `);
 }
@@ -242,7 +240,7 @@ function compact({ word, lang }: WordInPlace): string | undefined {
   if (said === undefined) return undefined;
   const unit = /^\p{L}{2}/u.test(behind) || behind.includes('/') ? sayUnit(behind, number === '1', lang) : undefined;
   if (unit !== undefined) return `${said} ${unit}`;
-  const [, letters = '', raised = '', under = ''] = /^([\p{Ll}\p{Lu}]{1,3})([²³⁴-⁹]*)(?:\/(\d+))?$/u.exec(behind) ?? [];
+  const [, letters = '', raised = '', under = ''] = /^([\p{Ll}\p{Lu}]{1,2})([²³⁴-⁹]*)(?:\/(\d+))?$/u.exec(behind) ?? [];
   if (letters === '' || /^(?:st|nd|rd|th)$/.test(letters)) return undefined;
   const exponent = raised === '' ? '' : ` ${sayPower(lowered(raised), lang)}`;
   const line = under === '' ? '' : ` ${fractionLine(lang)} ${sayWhole(Number(under), lang)}`;

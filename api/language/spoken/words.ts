@@ -79,7 +79,9 @@ function sign(place: WordInPlace): string | undefined {
     if (previous && /\p{L}{2}/u.test(previous.word) && /\s/.test(before) && /\s/.test(after)) return '';
     if (isRange(place)) return { da: 'til', en: 'to' }[lang];
   }
-  if (/^[:/]$/.test(word) && previous && /\p{L}{2}/u.test(previous.word)) return '';
+  // "12 drenge / 13 piger" lists, "30 kr. / 2" divides.
+  const lists = word === ':' || (next?.next !== undefined && /\p{L}{2}/u.test(next.next.word));
+  if (/^[:/]$/.test(word) && lists && previous && /\p{L}{2}/u.test(previous.word)) return '';
   if (/^[°%‰€$£]|^°[CF]$/.test(word)) return sayUnit(word, isOne(previous) && isGap(before), lang);
   if (word.length === 1 && previous?.word === '^' && /^\p{Ll}$/u.test(word)) return sayPower(word, lang);
   if (word === '§' && next?.word === '§') return '';
@@ -165,8 +167,12 @@ function letters({ word, before, after, previous, lang }: WordInPlace): string |
   const [, top, bottom] = /^(\p{L})\/(\p{L}|\d+)$/u.exec(word) ?? [];
   if (top !== undefined) return `${top} ${fractionLine(lang)} ${bottom}`;
   if (previous?.word === '^' && isGap(before) && /^\p{Ll}$/u.test(word)) return sayPower(word, lang);
-  return either(word, lang);
+  return isNumeral(previous) && isGap(before) ? rate(word) : either(word, lang);
 }
+
+/** "20 sider/dag". */
+const rate = (word: string): string | undefined =>
+  /^\p{L}{2,}\/\p{L}{2,}$/u.test(word) ? word.replace('/', ' per ') : undefined;
 
 const subscript = (digits: string): string => [...digits].map((digit) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)).join('');
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type MathNode, speakMathml } from '../../../api/language/spoken/index.ts';
+import { type MathNode, speakMathml, spokenWords } from '../../../api/language/spoken/index.ts';
 import { FORMULAS } from './formulas.gold.ts';
 import { typeset } from './typeset.ts';
 
@@ -21,6 +21,19 @@ describe('a formula is read as a mathematics teacher reads it', () => {
     expect(FORMULAS.length).toBeGreaterThanOrEqual(60);
     expect(new Set(FORMULAS.map(([grade]) => grade))).toEqual(new Set([3, 4, 5, 6, 7, 8, 9]));
   });
+});
+
+test('what is said of a formula is said unchanged when it stands in a sentence', () => {
+  for (const [, , da, en] of FORMULAS)
+    for (const [text, lang] of [
+      [da, 'da'],
+      [en, 'en'],
+    ] as const)
+      expect(
+        spokenWords(text, lang)
+          .map(({ say }) => say)
+          .join(' '),
+      ).toBe(text);
 });
 
 test('each part of a formula points at its own element', () => {

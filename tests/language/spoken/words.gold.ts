@@ -121,6 +121,11 @@ export const DANISH: readonly SpokenText[] = [
   ['12 drenge / 13 piger', 'tolv drenge tretten piger'],
   ['10 m/s²', 'ti meter per sekund i anden'],
   ['Volumen V er 8 cm³', 'Volumen V er otte kubikcentimeter'],
+  ['30 æbler / 2 = 15 æbler', 'tredive æbler divideret med to er lig med femten æbler'],
+  ['20 sider/dag', 'tyve sider per dag'],
+  ['han/hun', 'han eller hun'],
+  ['2:1:3', 'to til en til tre'],
+  ['0.25', 'nul komma femogtyve'],
   ['24.12.2026', 'fireogtyvende december to tusind og seksogtyve'],
 ];
 
@@ -143,6 +148,7 @@ export const ENGLISH: readonly SpokenText[] = [
   ['x ≥ 5', 'x is greater than or equal to five'],
   ['Henry VIII', 'Henry the eighth'],
   ['∠ABC = 90°', 'angle A B C equals ninety degrees'],
+  ['from 2:15 to 2:38', 'from two fifteen to two thirty-eight'],
   ['and/or', 'and or'],
   ['www.bbc.co.uk/news', 'bbc dot co dot uk'],
 ];

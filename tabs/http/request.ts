@@ -70,7 +70,7 @@ export async function send(method: Method, path: string, options: Options = {}):
   };
   const init: RequestInit = { method, headers, credentials: 'same-origin', signal: options.signal ?? null };
   if (options.body instanceof Blob) {
-    headers['Content-Type'] = 'application/octet-stream';
+    headers['Content-Type'] = options.headers?.['Content-Type'] ?? 'application/octet-stream';
     init.body = options.body;
   } else if (options.body !== undefined) {
     headers['Content-Type'] = 'application/json';

@@ -1,5 +1,5 @@
 import { Textarea } from '@fluentui/react-components';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Subject } from '../../api/contract/policy.ts';
 import { Support } from '../ui/Support.tsx';
@@ -15,6 +15,8 @@ interface AttemptBoxProps {
   /** Words to a child who needs a human, when the conversation cannot say them now. */
   readonly support: string | undefined;
   readonly subject: Subject | undefined;
+  /** Other ways to write than the keys. */
+  readonly tools: (box: RefObject<HTMLTextAreaElement | null>) => ReactNode;
 }
 
 const withSigns = new Set<Subject | undefined>([
@@ -28,7 +30,7 @@ const withSigns = new Set<Subject | undefined>([
 ]);
 
 /** The student's own work, the second largest thing on the page: it saves itself. */
-export function AttemptBox({ box, text, change, saving, support, subject }: AttemptBoxProps) {
+export function AttemptBox({ box, text, change, saving, support, subject, tools }: AttemptBoxProps) {
   const { t } = useTranslation();
   const state = {
     saved: text === '' ? '' : t('work.saved'),
@@ -55,6 +57,7 @@ export function AttemptBox({ box, text, change, saving, support, subject }: Atte
         onChange={(_, { value }) => change(value)}
         aria-describedby="attempt-help attempt-state"
       />
+      {tools(box)}
       <p id="attempt-state" className={saving === 'tooLong' ? 'attempt-state attempt-state-bad' : 'attempt-state'}>
         {state}
       </p>

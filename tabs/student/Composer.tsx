@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { Send20Regular } from '@fluentui/react-icons/svg/send';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keep, readKept } from '../session/kept.ts';
 import { useAnnounce } from '../ui/Announcer.tsx';
@@ -13,10 +13,12 @@ interface ComposerProps {
   readonly attempt: string;
   readonly ask: (text: string) => void;
   readonly focusAttempt: () => void;
+  /** Other ways to write than the keys. */
+  readonly tools: (box: RefObject<HTMLTextAreaElement | null>) => ReactNode;
 }
 
 /** The student's next step: three short wishes, or their own words. */
-export function Composer({ conversationId, busy, attempt, ask, focusAttempt }: ComposerProps) {
+export function Composer({ conversationId, busy, attempt, ask, focusAttempt, tools }: ComposerProps) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const [draft, setDraft] = useState(() => readKept(conversationId).draft ?? '');
@@ -98,6 +100,7 @@ export function Composer({ conversationId, busy, attempt, ask, focusAttempt }: C
           {t('work.send')}
         </Button>
       </div>
+      {tools(field)}
       <p id="composer-help" className="help composer-help">
         {t('work.messageHelp')}
       </p>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { insertAtCaret } from '../ui/insertAtCaret.ts';
 
 const keys = [
   ['·', 'times'],
@@ -32,13 +33,7 @@ export function MathKeys({ box }: MathKeysProps) {
   const row = useRef<HTMLDivElement>(null);
 
   const insert = (sign: string) => {
-    const area = box.current;
-    if (!area) return;
-    area.focus();
-    // The old command is the one way to insert that the browser's own undo knows.
-    if (document.execCommand('insertText', false, sign)) return;
-    area.setRangeText(sign, area.selectionStart, area.selectionEnd, 'end');
-    area.dispatchEvent(new Event('input', { bubbles: true }));
+    if (box.current) insertAtCaret(box.current, sign);
   };
   const move = (event: KeyboardEvent) => {
     const to = { ArrowRight: current + 1, ArrowLeft: current - 1, Home: 0, End: keys.length - 1 }[event.key];

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView } from '../../api/contract/conversation.ts';
 import { spokenLanguage } from '../i18n/index.ts';
+import { Dictation, useDictationOffer } from '../reading/dictation/Dictation.tsx';
 import { MathText } from '../reading/MathText.tsx';
 import { AiLevelMark } from '../ui/AiLevelMark.tsx';
 import { Clause, ClauseSource } from '../ui/Clause.tsx';
@@ -64,6 +65,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
   }, [follow, refresh]);
   const attempt = useAttempt(view.id, view.attempt, boxAnswered);
   const attemptBox = useRef<HTMLTextAreaElement>(null);
+  const dictation = useDictationOffer(view);
   const bylines = bylinesOf(shown.turns);
   const busy = shown.turns.some(({ progress }) => progress.kind === 'sent' || progress.kind === 'replying');
   return (
@@ -93,6 +95,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
           saving={attempt.saving}
           support={attempt.support}
           subject={view.problem.subject}
+          tools={(box) => <Dictation box={box} name={t('dictation.name')} view={view} isOffered={dictation} />}
         />
         <div className="own-more">
           {!locked && <WhyNot view={view} />}
@@ -140,6 +143,9 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
               attempt={attempt.text}
               ask={(text) => void ask(text, attempt.text)}
               focusAttempt={() => attemptBox.current?.focus()}
+              tools={(box) => (
+                <Dictation box={box} name={t('dictation.nameMessage')} view={view} isOffered={dictation} />
+              )}
             />
           )}
         </div>

@@ -60,6 +60,10 @@ export interface FakeScript {
   homePace: number;
   /** Answer for settings of reading with this status. */
   readingStatus: number;
+  /** What may speak and listen. */
+  speech: { server: boolean; onlineVoices: boolean; dictation: boolean };
+  /** What is heard in any recording; null when it cannot be written down. */
+  dictated: string | null;
 }
 
 /** A server with the contract's routes and the built page, whose behaviour a test decides. */
@@ -93,6 +97,8 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     homeStatus: 200,
     homePace: 0,
     readingStatus: 200,
+    speech: { server: false, onlineVoices: false, dictation: false },
+    dictated: 'jeg tror at x er fire',
     ...change,
   };
   const writes: FakeApi['writes'] = [];
@@ -220,6 +226,12 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     if (route === 'DELETE /api/session') {
       signedIn.clear();
       return json(response, 204);
+    }
+    if (route === 'GET /api/speech') return json(response, 200, script.speech);
+    if (route === 'POST /api/dictation') {
+      if (script.dictated === null)
+        return fail(response, 503, 'dictationUnavailable', 'Det kan ikke skrives ned lige nu.');
+      return json(response, 200, { text: script.dictated });
     }
     if (path === '/api/reading/settings') {
       if (script.readingStatus !== 200) return fail(response, script.readingStatus, 'internal', '');
@@ -383,9 +395,11 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
 const setOf = ({ tasks: _, students: __, stuck: ___, ...set }: ClassSetView) => set;
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text === '' ? undefined : JSON.parse(text);
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const bytes = Buffer.concat(chunks);
+  if (request.headers['content-type']?.startsWith('audio/')) return bytes;
+  return bytes.length === 0 ? undefined : JSON.parse(bytes.toString());
 }
 
 /** The built page, under the same content security policy that the server sets, and kept by browsers as long. */

@@ -227,3 +227,26 @@ describeInBrowser('the ruler and the open lines', (browser) => {
     expect(await page.locator('.line-focus-band').evaluate((one) => getComputedStyle(one).pointerEvents)).toBe('none');
   });
 });
+
+describeInBrowser('a calm page', (browser) => {
+  test('shows no picture and moves nothing when the reader wishes so', async () => {
+    await using api = await startFakeApi({ conversations: [aConversation()] });
+    await using visit = await openPage(browser(), api.url);
+    const { page } = visit;
+    await atWork(page, api.url);
+    const look = () =>
+      page.evaluate(() => {
+        const moving = [...document.querySelectorAll('*')].filter(
+          (one) => Number.parseFloat(getComputedStyle(one).transitionDuration) > 0,
+        );
+        const logo = document.querySelector('.brand img')?.getBoundingClientRect().width;
+        const work = document.querySelector('.work');
+        const thread = work && getComputedStyle(work, '::before').display !== 'none';
+        return { moves: moving.length > 0, logo, thread };
+      });
+    expect(await look()).toEqual({ moves: true, logo: 28, thread: true });
+    await choose(page, 'Skjul billeder og pynt');
+    await choose(page, 'Mindre bevægelse');
+    expect(await look()).toEqual({ moves: false, logo: 0, thread: false });
+  });
+});

@@ -12,7 +12,7 @@ const ROOM_FOR_DOTS = 1;
 
 /** Teams' own font, as Fluent names it. */
 const TEAMS =
-  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', sans-serif";
+  "-apple-system, BlinkMacSystemFont, 'Segoe UI', system-ui, 'Apple Color Emoji', 'Segoe UI Emoji', sans-serif";
 
 const families: Readonly<Record<ReadingSettings['font'], string>> = {
   system: TEAMS,

@@ -4,6 +4,7 @@ import type { da } from './da.ts';
 import type { da as drafts } from './drafts.da.ts';
 import type { da as microsoft365 } from './microsoft365.da.ts';
 import type { da as readingPanel } from './readingPanel.da.ts';
+import type { da as wordHelp } from './wordHelp.da.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -14,6 +15,7 @@ declare module 'i18next' {
       drafts: typeof drafts;
       microsoft365: typeof microsoft365;
       readingPanel: typeof readingPanel;
+      wordHelp: typeof wordHelp;
     };
   }
 }

@@ -5,6 +5,7 @@ import type { ConversationView } from '../../api/contract/conversation.ts';
 import { spokenLanguage } from '../i18n/index.ts';
 import { Dictation, useDictationOffer } from '../reading/dictation/Dictation.tsx';
 import { MathText } from '../reading/MathText.tsx';
+import { WordHelp } from '../reading/suggest/WordHelp.tsx';
 import { AiLevelMark } from '../ui/AiLevelMark.tsx';
 import { Clause, ClauseSource } from '../ui/Clause.tsx';
 import { Failure } from '../ui/Failure.tsx';
@@ -66,6 +67,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
   const attempt = useAttempt(view.id, view.attempt, boxAnswered);
   const attemptBox = useRef<HTMLTextAreaElement>(null);
   const dictation = useDictationOffer(view);
+  const writesIn = view.problem.subject === 'english' ? 'en' : view.lang;
   const bylines = bylinesOf(shown.turns);
   const busy = shown.turns.some(({ progress }) => progress.kind === 'sent' || progress.kind === 'replying');
   return (
@@ -95,7 +97,12 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
           saving={attempt.saving}
           support={attempt.support}
           subject={view.problem.subject}
-          tools={(box) => <Dictation box={box} name={t('dictation.name')} view={view} isOffered={dictation} />}
+          tools={(box) => (
+            <>
+              <WordHelp box={box} conversationId={view.id} clause={view.clause} lang={writesIn} />
+              <Dictation box={box} name={t('dictation.name')} view={view} isOffered={dictation} />
+            </>
+          )}
         />
         <div className="own-more">
           {!locked && <WhyNot view={view} />}
@@ -144,7 +151,10 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
               ask={(text) => void ask(text, attempt.text)}
               focusAttempt={() => attemptBox.current?.focus()}
               tools={(box) => (
-                <Dictation box={box} name={t('dictation.nameMessage')} view={view} isOffered={dictation} />
+                <>
+                  <WordHelp box={box} conversationId={view.id} clause={view.clause} lang={writesIn} />
+                  <Dictation box={box} name={t('dictation.nameMessage')} view={view} isOffered={dictation} />
+                </>
               )}
             />
           )}

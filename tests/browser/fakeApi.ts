@@ -17,6 +17,7 @@ import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
 import { ReadingSettings } from '../../api/contract/reading.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
 import { TranscriptView, ViewTranscript } from '../../api/contract/transcript.ts';
+import { WantedWords } from '../../api/contract/words.ts';
 import { aClause, aConversation, aHint, HAND_OVER, people } from './fakeSchool.ts';
 
 const dist = fileURLToPath(new URL('../../tabs/dist/', import.meta.url));
@@ -58,6 +59,8 @@ export interface FakeScript {
   homeStatus: number;
   /** Milliseconds before `/api/home` is answered. */
   homePace: number;
+  /** The words that are suggested for one: at once, and with the dictionary. */
+  suggestions: Readonly<Record<string, { first: readonly string[]; more: readonly string[] }>>;
   /** Answer for settings of reading with this status. */
   readingStatus: number;
   /** What may speak and listen. */
@@ -96,6 +99,7 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     box: 'kept',
     homeStatus: 200,
     homePace: 0,
+    suggestions: {},
     readingStatus: 200,
     speech: { server: false, onlineVoices: false, dictation: false },
     dictated: 'jeg tror at x er fire',
@@ -317,6 +321,12 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
       }
       script.concerns = script.concerns.filter((known) => known !== concern);
       return json(response, 204);
+    }
+    if (route === 'POST /api/reading/suggestions') {
+      const { word, lang: wanted, more } = WantedWords.parse(body);
+      const found = script.suggestions[word] ?? { first: [], more: [] };
+      if (wanted !== 'da') return json(response, 200, { words: [], known: false });
+      return json(response, 200, { words: more ? found.more : found.first, known: true });
     }
     const [, id, what = ''] = /^\/api\/conversations\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? [];
     const conversation = script.conversations.find((known) => known.id === id);

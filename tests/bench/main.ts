@@ -16,6 +16,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> | voi
   documents: () => import('./documents.ts'),
   drafts: () => import('./drafts.ts'),
   speech: () => import('./speech.ts'),
+  suggest: () => import('./suggest.ts'),
 };
 
 const asked = process.argv.slice(2);

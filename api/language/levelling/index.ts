@@ -2,5 +2,5 @@
 export { compareNames, compareNumbers, endOfFirstUse, keptTerms, numbersIn, timesOf } from './facts.ts';
 export { type HardWord, hardWords, schoolWordsIn, wordsAbout } from './hardWords.ts';
 export { type Change, type Leveled, levelText, TOLERANCE } from './level.ts';
-export { lixOf } from './lix.ts';
+export { lixBand, lixOf } from './lix.ts';
 export { syllables } from './syllables.ts';

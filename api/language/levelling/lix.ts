@@ -60,6 +60,21 @@ export function lixOf(text: string): Lix {
   return { lix: lixFrom(counts), ...counts };
 }
 
+/** How hard a text is to read, by its LIX. */
+export type LixBand = 'veryEasy' | 'easy' | 'middle' | 'hard' | 'veryHard';
+
+/**
+ * The band of a LIX number: up to 24 very easy, 25–34 easy, 35–44 middling, 45–54 hard, from 55 very hard (Björnsson, as Danish
+ * schools use it). The number is rounded first.
+ */
+export function lixBand(lix: number): LixBand {
+  const rounded = Math.round(lix);
+  if (rounded < 25) return 'veryEasy';
+  if (rounded < 35) return 'easy';
+  if (rounded < 45) return 'middle';
+  return rounded < 55 ? 'hard' : 'veryHard';
+}
+
 /** The LIX of a text in lines, as `lixOf` has it; a line that `known` holds is not counted again. */
 export function lixOfLines(lines: readonly string[], known: Map<string, Lix>): number {
   if (lines.some((line) => ITEM.test(line))) return lixOf(lines.join('\n')).lix;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lixOf, syllables } from '../../../api/language/levelling/index.ts';
+import { lixBand, lixOf, syllables } from '../../../api/language/levelling/index.ts';
 
 describe('LIX', () => {
   test('is words a sentence plus the per cent of words with more than six letters', () => {
@@ -30,6 +30,16 @@ describe('LIX', () => {
   test('a number is a word and never a long one, and a hyphen makes no word longer', () => {
     expect(lixOf('Der bor 10 000 000 her.')).toMatchObject({ words: 4, longWords: 0 });
     expect(lixOf('Han tog en t-shirt på.').longWords).toBe(0);
+  });
+
+  test.each([
+    [24.4, 'veryEasy'],
+    [24.5, 'easy'],
+    [35, 'middle'],
+    [54, 'hard'],
+    [55, 'veryHard'],
+  ])('%d is %s', (lix, band) => {
+    expect(lixBand(lix)).toBe(band);
   });
 
   test('an empty text has none', () => {

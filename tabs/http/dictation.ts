@@ -1,10 +1,6 @@
 import type { Language } from '../../api/contract/language.ts';
-import type { Dictated, SpeechOffer } from '../../api/contract/speech.ts';
+import type { Dictated } from '../../api/contract/speech.ts';
 import { sendForJson } from './request.ts';
-
-/** What policy and configuration give the student in this conversation. */
-export const readSpeechOffer = (conversationId: string, signal?: AbortSignal) =>
-  sendForJson<SpeechOffer>('GET', `/api/speech?${new URLSearchParams({ conversationId })}`, { signal });
 
 /** Has a recording written down; the server keeps nothing of it. */
 export const dictate = (recording: Blob, conversationId: string, lang: Language, signal?: AbortSignal) =>

@@ -1,5 +1,6 @@
-import type { ReadingSettings } from '../../api/contract/reading.ts';
-import { sendForJson } from './request.ts';
+import type { NewReadingPosition, ReadingPosition, ReadingSettings } from '../../api/contract/reading.ts';
+import type { SpeechOffer } from '../../api/contract/speech.ts';
+import { send, sendForJson } from './request.ts';
 
 const SETTINGS = '/api/reading/settings';
 
@@ -7,3 +8,15 @@ export const readReadingSettings = (signal?: AbortSignal) => sendForJson<Reading
 
 export const saveReadingSettings = (settings: ReadingSettings) =>
   sendForJson<ReadingSettings>('PUT', SETTINGS, { body: settings });
+/** What may speak and listen for somebody, in a conversation of theirs or anywhere else. */
+export const readSpeechOffer = (conversationId?: string, signal?: AbortSignal) => {
+  const where = conversationId === undefined ? '' : `?${new URLSearchParams({ conversationId })}`;
+  return sendForJson<SpeechOffer>('GET', `/api/speech${where}`, { signal });
+};
+
+const position = (place: string) => `/api/reading/position/${encodeURIComponent(place)}`;
+
+export const readPosition = (place: string, signal?: AbortSignal) =>
+  sendForJson<ReadingPosition | null>('GET', position(place), { signal });
+
+export const savePosition = (place: string, at: NewReadingPosition) => send('PUT', position(place), { body: at });

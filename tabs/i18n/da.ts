@@ -5,6 +5,7 @@ export const da = {
   name: 'Ledetråd',
   skip: 'Gå til indholdet',
   header: {
+    readAloud: 'Læs højt',
     home: 'Til forsiden',
     other: 'English',
     otherLang: 'en',

@@ -8,6 +8,7 @@ export const en: Words<typeof da> = {
   name: 'Ledetråd',
   skip: 'Skip to the content',
   header: {
+    readAloud: 'Read aloud',
     home: 'Home',
     other: 'Dansk',
     otherLang: 'da',

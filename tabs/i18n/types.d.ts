@@ -3,6 +3,7 @@ import type { da as classView } from './classView.da.ts';
 import type { da } from './da.ts';
 import type { da as drafts } from './drafts.da.ts';
 import type { da as microsoft365 } from './microsoft365.da.ts';
+import type { da as readAloud } from './readAloud.da.ts';
 import type { da as readingPanel } from './readingPanel.da.ts';
 import type { da as wordHelp } from './wordHelp.da.ts';
 
@@ -16,6 +17,7 @@ declare module 'i18next' {
       microsoft365: typeof microsoft365;
       readingPanel: typeof readingPanel;
       wordHelp: typeof wordHelp;
+      readAloud: typeof readAloud;
     };
   }
 }

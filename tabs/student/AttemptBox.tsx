@@ -1,6 +1,7 @@
 import { Textarea } from '@fluentui/react-components';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../../api/contract/language.ts';
 import type { Subject } from '../../api/contract/policy.ts';
 import { Support } from '../ui/Support.tsx';
 import { limits } from './limits.ts';
@@ -17,6 +18,8 @@ interface AttemptBoxProps {
   readonly subject: Subject | undefined;
   /** Other ways to write than the keys. */
   readonly tools: (box: RefObject<HTMLTextAreaElement | null>) => ReactNode;
+  /** What the student's own words are in, as far as they tell. */
+  readonly lang: Language;
 }
 
 const withSigns = new Set<Subject | undefined>([
@@ -30,7 +33,7 @@ const withSigns = new Set<Subject | undefined>([
 ]);
 
 /** The student's own work, the second largest thing on the page: it saves itself. */
-export function AttemptBox({ box, text, change, saving, support, subject, tools }: AttemptBoxProps) {
+export function AttemptBox({ box, text, change, saving, support, subject, tools, lang }: AttemptBoxProps) {
   const { t } = useTranslation();
   const state = {
     saved: text === '' ? '' : t('work.saved'),
@@ -40,15 +43,17 @@ export function AttemptBox({ box, text, change, saving, support, subject, tools 
   }[saving];
   return (
     <section className="attempt">
-      <h2>
+      <h2 data-read="attempt-title">
         <label htmlFor="attempt-box">{t('work.attempt')}</label>
       </h2>
-      <p id="attempt-help" className="help">
+      <p id="attempt-help" className="help" data-read="attempt-help">
         {t('work.attemptHelp')}
       </p>
       {withSigns.has(subject) && <MathKeys box={box} />}
       <Textarea
         textarea={{ ref: box }}
+        lang={lang}
+        data-read="attempt"
         id="attempt-box"
         className="attempt-text"
         resize="vertical"

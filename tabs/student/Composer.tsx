@@ -82,6 +82,7 @@ export function Composer({ conversationId, busy, attempt, ask, focusAttempt, too
       <div className="composer-row">
         <Textarea
           textarea={{ ref: field }}
+          data-read="message"
           className="composer-text"
           rows={2}
           value={draft}

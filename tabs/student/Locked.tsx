@@ -23,7 +23,7 @@ export function Locked({ clause, situation, said, justNow }: LockedProps) {
     if (justNow && document.activeElement === document.body) title.current?.focus();
   }, [justNow]);
   return (
-    <section className="locked" aria-labelledby="locked-title" data-testid="locked">
+    <section className="locked" data-read="locked" aria-labelledby="locked-title" data-testid="locked">
       <h3 ref={title} id="locked-title" className="heading" tabIndex={-1}>
         {t('work.lockedTitle')}
       </h3>

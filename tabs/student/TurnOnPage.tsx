@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Author } from '../../api/contract/event.ts';
+import type { Language } from '../../api/contract/language.ts';
+import { languageOf } from '../reading/languageOf.ts';
 import { MathText } from '../reading/MathText.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { Byline } from './Byline.tsx';
@@ -13,28 +15,30 @@ const LONG_WAIT_MS = 8_000;
 
 interface TurnOnPageProps {
   readonly turn: ShownTurn;
+  /** What the student writes, unless the words tell another language. */
+  readonly lang: Language;
   /** Who wrote the reply, when it is somebody else than who wrote the one before. */
   readonly newAuthor: Author | undefined;
   readonly retry: (turn: ShownTurn) => void;
 }
 
 /** What the student wrote, and what came back so far. */
-export function TurnOnPage({ turn, newAuthor, retry }: TurnOnPageProps) {
+export function TurnOnPage({ turn, lang, newAuthor, retry }: TurnOnPageProps) {
   const { t } = useTranslation();
   const reply = replyOf(turn);
   const broken = turn.progress.kind === 'interrupted';
   return (
     <li className="turn" data-progress={turn.progress.kind}>
       {turn.text !== '' && (
-        <div className="mine">
+        <div className="mine" data-read={`mine-${turn.clientTurnId}`}>
           <p className="who">{t('work.you')}</p>
-          <p className="words">
+          <p className="words" lang={languageOf(turn.text, lang)}>
             <MathText text={turn.text} />
           </p>
           {turn.attempt !== '' && (
             <details className="mine-attempt">
               <summary>{t('work.withAttempt')}</summary>
-              <p className="words">
+              <p className="words" lang={languageOf(turn.attempt, lang)}>
                 <MathText text={turn.attempt} />
               </p>
             </details>
@@ -42,7 +46,7 @@ export function TurnOnPage({ turn, newAuthor, retry }: TurnOnPageProps) {
         </div>
       )}
       {(reply.length > 0 || broken) && (
-        <div className={broken ? 'theirs theirs-broken' : 'theirs'}>
+        <div className={broken ? 'theirs theirs-broken' : 'theirs'} data-read={`reply-${turn.clientTurnId}`}>
           <p className="who">{t('work.tutor')}</p>
           {reply.map((part) => {
             if (part.kind === 'notice') return <Notice key={part.key} part={part} />;

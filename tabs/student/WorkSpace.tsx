@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { ConversationView } from '../../api/contract/conversation.ts';
 import { spokenLanguage } from '../i18n/index.ts';
 import { Dictation, useDictationOffer } from '../reading/dictation/Dictation.tsx';
+import { languageOf } from '../reading/languageOf.ts';
 import { MathText } from '../reading/MathText.tsx';
+import { useReadingPlace } from '../reading/readingPlace.ts';
 import { WordHelp } from '../reading/suggest/WordHelp.tsx';
+import { useSay } from '../reading/useSay.ts';
 import { AiLevelMark } from '../ui/AiLevelMark.tsx';
 import { Clause, ClauseSource } from '../ui/Clause.tsx';
 import { Failure } from '../ui/Failure.tsx';
@@ -65,6 +68,8 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
     refresh();
   }, [follow, refresh]);
   const attempt = useAttempt(view.id, view.attempt, boxAnswered);
+  const say = useSay();
+  useReadingPlace(`conversation-${view.id}`, view.clause, view.id);
   const attemptBox = useRef<HTMLTextAreaElement>(null);
   const dictation = useDictationOffer(view);
   const writesIn = view.problem.subject === 'english' ? 'en' : view.lang;
@@ -75,8 +80,8 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
       <div className="own">
         {view.set && <SetNav set={view.set} />}
         <section className="problem">
-          <Heading title={titleOf(view) ?? t('work.problem')} />
-          <p className="tags">
+          <Heading title={titleOf(view) ?? t('work.problem')} read />
+          <p className="tags" data-read="tags">
             {view.problem.subject && <span className="tag">{t(`subjects.${view.problem.subject}`)}</span>}
             <span className="tag">{t(`situations.${view.situation}`)}</span>
             {!locked && <AiLevelMark level={view.aiLevel} />}
@@ -86,7 +91,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
               <Hours closesAt={view.closesAt} />
             </p>
           )}
-          <p className="problem-text">
+          <p className="problem-text" data-read="problem" lang={languageOf(view.problem.text, view.lang)}>
             <MathText text={view.problem.text} />
           </p>
         </section>
@@ -99,10 +104,11 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
           subject={view.problem.subject}
           tools={(box) => (
             <>
-              <WordHelp box={box} conversationId={view.id} clause={view.clause} lang={writesIn} />
+              <WordHelp box={box} conversationId={view.id} clause={view.clause} lang={writesIn} say={say} />
               <Dictation box={box} name={t('dictation.name')} view={view} isOffered={dictation} />
             </>
           )}
+          lang={languageOf(attempt.text, writesIn)}
         />
         <div className="own-more">
           {!locked && <WhyNot view={view} />}
@@ -114,7 +120,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
         className={locked ? 'conversation conversation-closed' : 'conversation'}
         aria-labelledby="conversation-title"
       >
-        <div className="conversation-top">
+        <div className="conversation-top" data-read="conversation-top">
           <h2 id="conversation-title">{t('work.conversation')}</h2>
           {!locked && <HintLadder ladder={shown.ladder} checksLeft={shown.checksLeft} />}
           {bylines.first && <Byline author={bylines.first} />}
@@ -123,18 +129,27 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
         <div className="talk">
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long conversation scrolls, and the keyboard must reach it */}
           <section className="said" aria-label={t('work.said')} tabIndex={0}>
-            {shown.turns.length === 0 && !locked && <p className="empty">{t('work.empty')}</p>}
+            {shown.turns.length === 0 && !locked && (
+              <p className="empty" data-read="empty">
+                {t('work.empty')}
+              </p>
+            )}
             <ol ref={list} className="turns">
               {shown.turns.map((turn) => (
                 <TurnOnPage
                   key={turn.clientTurnId}
                   turn={turn}
+                  lang={view.lang}
                   newAuthor={bylines.changed.get(turn.clientTurnId)}
                   retry={(again) => void retry(again)}
                 />
               ))}
             </ol>
-            {shown.solved && <p className="solved">{t('work.solved')}</p>}
+            {shown.solved && (
+              <p className="solved" data-read="solved">
+                {t('work.solved')}
+              </p>
+            )}
           </section>
           {locked ? (
             <Locked
@@ -152,7 +167,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
               focusAttempt={() => attemptBox.current?.focus()}
               tools={(box) => (
                 <>
-                  <WordHelp box={box} conversationId={view.id} clause={view.clause} lang={writesIn} />
+                  <WordHelp box={box} conversationId={view.id} clause={view.clause} lang={writesIn} say={say} />
                   <Dictation box={box} name={t('dictation.nameMessage')} view={view} isOffered={dictation} />
                 </>
               )}
@@ -167,7 +182,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
 function WhyNot({ view }: { readonly view: ConversationView }) {
   const { t } = useTranslation();
   return (
-    <details className="why">
+    <details className="why" data-read="why">
       <summary>{t('work.why')}</summary>
       <p>{t('work.whyText')}</p>
       <Clause clause={view.clause} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useHost } from '../host/HostProvider.tsx';
+import { ReadAloud } from '../reading/ReadAloud.tsx';
 import { TextButton } from '../reading/settings/TextButton.tsx';
 import { useSession } from '../session/SessionProvider.tsx';
 import { useOnline } from './useOnline.ts';
@@ -29,6 +30,7 @@ export function Page({ children }: { readonly children: ReactNode }) {
           </span>
         )}
         <div className="top-tools">
+          <ReadAloud />
           <TextButton />
           <Button
             appearance="subtle"

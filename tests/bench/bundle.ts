@@ -75,6 +75,11 @@ export default async function bundle(): Promise<void> {
       sizeOf([entry, 'student/WorkSpace.tsx', 'student/RecordDialog.tsx', 'reading/Formula.tsx']),
       'at most 300 kB',
     ],
+    [
+      'opening the reader',
+      sizeOf([entry, 'student/WorkSpace.tsx', 'reading/reader/Reader.tsx']) - sizeOf([entry, 'student/WorkSpace.tsx']),
+      'at most 60 kB',
+    ],
     ['teacher home', sizeOf([entry, 'teacher/TeacherHome.tsx']), ''],
     ['leader home', sizeOf([entry, 'leader/LeaderHome.tsx']), ''],
   ];

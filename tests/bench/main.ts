@@ -17,6 +17,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> | voi
   drafts: () => import('./drafts.ts'),
   speech: () => import('./speech.ts'),
   suggest: () => import('./suggest.ts'),
+  reading: () => import('./reading.ts'),
 };
 
 const asked = process.argv.slice(2);

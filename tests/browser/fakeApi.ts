@@ -18,6 +18,7 @@ import { ReadingSettings } from '../../api/contract/reading.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
 import { TranscriptView, ViewTranscript } from '../../api/contract/transcript.ts';
 import { WantedWords } from '../../api/contract/words.ts';
+import { aTone } from './aTone.ts';
 import { aClause, aConversation, aHint, HAND_OVER, people } from './fakeSchool.ts';
 
 const dist = fileURLToPath(new URL('../../tabs/dist/', import.meta.url));
@@ -67,6 +68,11 @@ export interface FakeScript {
   speech: { server: boolean; onlineVoices: boolean; dictation: boolean };
   /** What is heard in any recording; null when it cannot be written down. */
   dictated: string | null;
+  /** How the server answers who wants a sentence spoken; `sound` lasts `msPerWord` a word. */
+  sound: 'marks' | 'noMarks' | 'lateMarks' | 'fails' | 'private' | 'hangs';
+  msPerWord: number;
+  /** Where reading stopped, by place. */
+  positions: Map<string, unknown>;
 }
 
 /** A server with the contract's routes and the built page, whose behaviour a test decides. */
@@ -103,6 +109,9 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
     readingStatus: 200,
     speech: { server: false, onlineVoices: false, dictation: false },
     dictated: 'jeg tror at x er fire',
+    sound: 'marks',
+    msPerWord: 60,
+    positions: new Map(),
     ...change,
   };
   const writes: FakeApi['writes'] = [];
@@ -247,6 +256,13 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
       if (script.homeStatus !== 200) return fail(response, script.homeStatus, 'internal', '');
       return json(response, 200, homeOf(person));
     }
+    if (route === 'POST /api/speech') return speak(body, response);
+    const [, place] = /^\/api\/reading\/position\/(.+)$/.exec(path) ?? [];
+    if (place !== undefined) {
+      if (method === 'GET') return json(response, 200, script.positions.get(place) ?? null);
+      script.positions.set(place, body);
+      return json(response, 204);
+    }
     if (route === 'POST /api/assignments') {
       const { key, ...task } = NewAssignment.parse(body);
       const assignment = { ...task, id: `task-${++count}`, teacher: person.name, createdAt: new Date().toISOString() };
@@ -362,6 +378,20 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
         return fail(response, 404, 'notFound', 'Siden findes ikke.');
     }
   }
+  function speak(body: unknown, response: ServerResponse) {
+    const text = typeof body === 'object' && body && 'text' in body ? String(body.text) : '';
+    if (script.sound === 'hangs') return;
+    if (script.sound === 'fails') return fail(response, 503, 'speechOff', 'Stemmen svarer ikke.');
+    if (script.sound === 'private') return fail(response, 409, 'speechPrivate', 'Det bliver på din enhed.');
+    const words = [...text.matchAll(/\S+/g)];
+    const late = script.sound === 'lateMarks' ? script.msPerWord * 3 : 0;
+    const marks = words.map(({ 0: word, index }, at) => [at * script.msPerWord + late, index, index + word.length]);
+    response.writeHead(200, {
+      'Content-Type': 'audio/wav',
+      ...(script.sound !== 'noMarks' && { 'Speech-Marks': JSON.stringify(marks) }),
+    });
+    return void response.end(aTone(words.length * script.msPerWord));
+  }
   function homeOf(person: DemoUser) {
     const { assignments, conversations, concerns, clause, classSet } = script;
     if (person.role === 'teacher')
@@ -420,7 +450,7 @@ function sendFile(path: string, response: ServerResponse): void {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Content-Security-Policy':
-      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'",
+      "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self'; media-src 'self' blob:; object-src 'none'; base-uri 'none'",
   });
   createReadStream(file).pipe(response);
 }

@@ -82,7 +82,7 @@ export async function enterHome(page: Page, url: string, user: string): Promise<
 export async function chooseTheme(page: Page, theme: 'light' | 'blue' | 'dark' | 'contrast'): Promise<void> {
   // A dialog may lie over the header: what is pressed there is pressed by a script.
   const names = { light: /Creme|Cream/, blue: /Blå|Blue/, dark: /Mørk|Dark/, contrast: /Høj kontrast|High contrast/ };
-  const button = page.locator('.top-tools button').first();
+  const button = page.locator('.top-tools').getByRole('button', { name: /^(?:Tekst|Text)$/, includeHidden: true });
   await button.dispatchEvent('click');
   await page.locator('.read-panel label', { hasText: names[theme] }).locator('input').dispatchEvent('click');
   await button.dispatchEvent('click');

@@ -1,6 +1,6 @@
 import { lazy, type RefObject, Suspense, useEffect, useState } from 'react';
 import type { ConversationView } from '../../../api/contract/conversation.ts';
-import { readSpeechOffer } from '../../http/dictation.ts';
+import { readSpeechOffer } from '../../http/reading.ts';
 import { AidGate } from '../AidGate.tsx';
 
 const DictationButton = lazy(() => import('./DictationButton.tsx'));

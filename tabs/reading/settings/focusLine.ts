@@ -1,3 +1,4 @@
+import { onWordPlace } from '../wordPlace.ts';
 import './marks.css';
 
 /** Lines that a kind of focus leaves open. */
@@ -76,7 +77,15 @@ export function showFocus(kind: FocusKind): () => void {
   };
   const keyed = (event: KeyboardEvent) => {
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (
+      step === undefined ||
+      event.defaultPrevented ||
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
+      return;
     if (event.target instanceof Element && event.target.closest(USES_ARROWS)) return;
     const next = place ? neighbour(place, step) : firstInSight();
     if (!next) return;
@@ -100,9 +109,11 @@ export function showFocus(kind: FocusKind): () => void {
   addEventListener('focusout', plan, on);
   const grown = new ResizeObserver(plan);
   grown.observe(document.body);
+  const stopFollowing = onWordPlace(goTo);
   goTo(firstInSight());
   return () => {
     stop.abort();
+    stopFollowing();
     grown.disconnect();
     cancelAnimationFrame(frame);
     layer.remove();

@@ -78,7 +78,7 @@ export function SectionOnPage({ draft, section, send }: SectionOnPageProps) {
       data-state={state}
     >
       <header className="section-top">
-        <h2 id={headingId} lang={lang}>
+        <h2 id={headingId} lang={lang} data-read={`title-${headingId}`}>
           {title}
         </h2>
         {levelName && !title.toLowerCase().includes(levelName.toLowerCase()) && (
@@ -124,7 +124,7 @@ export function SectionOnPage({ draft, section, send }: SectionOnPageProps) {
       {state === 'writing' && <p className="empty section-writing">{t('section.writing')}</p>}
       {message !== undefined && <p className={state === 'missing' ? 'note' : 'section-message'}>{message}</p>}
       {blocks.length > 0 && (
-        <div className="section-text" lang={lang}>
+        <div className="section-text" lang={lang} data-read={`text-${headingId}`}>
           {isOpen ? (
             <EditBlocks title={title} blocks={blocks} edits={edits} lang={lang} leave={() => void finish()} />
           ) : (
@@ -133,7 +133,7 @@ export function SectionOnPage({ draft, section, send }: SectionOnPageProps) {
         </div>
       )}
       {cites.length > 0 && (
-        <p className="cites">
+        <p className="cites" data-read={`cites-${headingId}`}>
           {t('section.cites')}:{' '}
           {keyed(cites).map(({ key, item: { label, uncertain }, index }) => (
             <span key={key}>

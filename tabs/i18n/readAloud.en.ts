@@ -1,0 +1,36 @@
+import type { da } from './readAloud.da.ts';
+
+/** What the reader says in English. Fetched with it. */
+export const en: typeof da = {
+  region: 'Read aloud',
+  play: 'Read',
+  pause: 'Pause',
+  back: 'Back one sentence',
+  forward: 'Forward one sentence',
+  close: 'Close read-aloud',
+  speed: 'Speed',
+  speedValue: '{{times}} times',
+  more: 'More choices',
+  voice: 'Voice',
+  bestVoice: 'The best there is',
+  noSound: 'No sound: word by word only',
+  online: '{{name}} (over the internet)',
+  follow: 'The page follows what is read',
+  replies: 'Read replies aloud as they arrive',
+  starting: 'Finding the voice …',
+  waiting: 'Reads on when the reply comes',
+  nothing: 'There is nothing to read here yet.',
+  ended: 'That was all.',
+  resumed: 'You stopped here last time. Press Read to go on.',
+  keys: 'Press a word to hear it. Arrow keys in this bar: left and right change sentence, up and down change word. Ctrl + space reads and pauses, wherever you are on the page.',
+  off: 'Read-aloud is switched off here.',
+  withoutSound: 'No sound',
+  trouble: {
+    noVoice: 'This device has no voice for this language. The words are shown one by one without sound.',
+    notAllowed: 'The browser wants you to press Read again before it may speak.',
+    noStart: 'The voice did not start. Reading goes on in another way.',
+    noEnd: 'The voice got stuck. Reading goes on in another way.',
+    private: 'Something private stands here, which stays on your device. So another voice reads it.',
+    failed: 'The voice does not answer. Reading goes on in another way.',
+  },
+};

@@ -1,0 +1,136 @@
+import { partsOfFormula } from './formula.ts';
+import type { Passage, Piece, Place } from './passage.ts';
+
+/** What marks an element whose text is read aloud; its value is the passage's key. */
+const READ = 'data-read';
+/** What is worked, not read. */
+const NOT_READ = new Set('BUTTON INPUT SELECT SCRIPT STYLE SVG TEXTAREA svg'.split(' '));
+
+/**
+ * The passages of a page in reading order: every element that is marked with `data-read` and shown, and the whole page as
+ * one where nothing is marked. A stretch in another language is a passage of its own, so that no voice reads what it does
+ * not know.
+ */
+export function collectPassages(root: HTMLElement): Passage[] {
+  const marked = root.querySelectorAll(`[${READ}]`);
+  if (marked.length === 0) return ofElement(root, 'page');
+  const passages: Passage[] = [];
+  for (const element of marked) {
+    if (!isShown(element) || element.parentElement?.closest(`[${READ}]`)) continue;
+    const key = element.getAttribute(READ) ?? '';
+    passages.push(...(element instanceof HTMLTextAreaElement ? ofField(element, key) : ofElement(element, key)));
+  }
+  return passages;
+}
+
+/** Shown to somebody: not folded away, not hidden from everybody. */
+const isShown = (element: Element): boolean =>
+  element.checkVisibility({ visibilityProperty: true }) && element.closest('[aria-hidden="true"],[inert]') === null;
+
+const langOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') || 'da';
+
+function ofField(field: HTMLTextAreaElement, key: string): Passage[] {
+  const text = field.value;
+  if (text.trim() === '') return [];
+  return [
+    { key, lang: langOf(field), text, pieces: [{ from: 0, to: text.length, place: { kind: 'field', field, at: 0 } }] },
+  ];
+}
+
+function ofElement(root: Element, key: string): Passage[] {
+  const gathered = new Gathered(key, langOf(root));
+  gather(root, gathered);
+  return gathered.passages();
+}
+
+/** `inline`: within something that is itself part of a line, such as a fraction, nothing begins a line of its own. */
+function gather(element: Element, gathered: Gathered, inline = false): void {
+  const before = gathered.lang;
+  const lang = element.getAttribute('lang');
+  if (lang) gathered.speak(lang);
+  if (element.localName === 'math')
+    for (const { say, part } of partsOfFormula(element, gathered.lang)) gathered.say(say, part);
+  else {
+    const keepsLines = /^(?:pre|break)/.test(getComputedStyle(element).whiteSpaceCollapse || 'collapse');
+    for (const child of element.childNodes) {
+      if (child instanceof Text) gathered.write(child, keepsLines);
+      else if (child instanceof Element && isRead(child)) {
+        const { display } = getComputedStyle(child);
+        const isInLine = inline || display.startsWith('inline') || display === 'contents';
+        if (child.tagName === 'BR') gathered.breakLine();
+        else if (!isInLine) gathered.endBlock();
+        gather(child, gathered, inline || (display.startsWith('inline') && display !== 'inline'));
+        if (!isInLine) gathered.endBlock();
+      }
+    }
+  }
+  if (lang) gathered.speak(before);
+}
+
+const isRead = (element: Element): boolean =>
+  !NOT_READ.has(element.tagName) &&
+  element.getAttribute('aria-hidden') !== 'true' &&
+  !element.hasAttribute('data-unread') &&
+  (element.localName === 'math' || element.tagName === 'BR' || element.checkVisibility());
+
+/** The text of one marked element, as it is gathered node by node. */
+class Gathered {
+  readonly #key: string;
+  readonly #done: Passage[] = [];
+  #text = '';
+  #pieces: Piece[] = [];
+  lang: string;
+
+  constructor(key: string, lang: string) {
+    this.#key = key;
+    this.lang = lang;
+  }
+
+  write(node: Text, keepsLines: boolean): void {
+    // Of the same length, so that offsets stay what they are.
+    const text = keepsLines ? node.data : node.data.replace(/\s/g, ' ');
+    if (text !== '') this.#add(text, { kind: 'letters', node, at: 0 });
+  }
+
+  /** A part of a formula: a word of its own, wherever it stands. */
+  say(text: string, element: Element): void {
+    if (text === '') return;
+    if (this.#text !== '' && !/\s$/.test(this.#text)) this.#text += ' ';
+    this.#add(text, { kind: 'part', element });
+  }
+
+  breakLine(): void {
+    if (this.#text !== '') this.#text += '\n';
+  }
+
+  /** A blank line: no sentence goes on after it. */
+  endBlock(): void {
+    if (this.#text !== '' && !this.#text.endsWith('\n\n')) this.#text += '\n\n';
+  }
+
+  speak(lang: string): void {
+    if (lang === this.lang) return;
+    this.#finish();
+    this.lang = lang;
+  }
+
+  passages(): Passage[] {
+    this.#finish();
+    return this.#done;
+  }
+
+  #add(text: string, place: Place): void {
+    const from = this.#text.length;
+    this.#text += text;
+    this.#pieces.push({ from, to: this.#text.length, place });
+  }
+
+  #finish(): void {
+    if (this.#text.trim() !== '') {
+      const key = this.#done.length === 0 ? this.#key : `${this.#key}:${this.#done.length}`;
+      this.#done.push({ key, lang: this.lang, text: this.#text, pieces: this.#pieces });
+    }
+    this.#text = '';
+    this.#pieces = [];
+  }
+}

@@ -1,0 +1,244 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { type FakeScript, startFakeApi } from './fakeApi.ts';
+import { fakeDeviceVoices } from './fakeDeviceVoices.ts';
+import { aConversation, aTurn, examClause } from './fakeSchool.ts';
+import { heardIn, noteHeardWords } from './heardWords.ts';
+import { describeInBrowser, enterAs, openPage } from './pages.ts';
+import { passagesToRead } from './passagesToRead.ts';
+
+const workSpace = '/conversations/conversation-1';
+
+/** A conversation in which the tutor has said every passage. */
+const aLongTalk = () =>
+  aConversation({
+    turns: passagesToRead.map(({ text, lang }, at) =>
+      aTurn(
+        '',
+        [
+          { type: 'text', text, lang },
+          { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 0, max: 3 }, checksLeft: 3, solved: false },
+        ],
+        { id: `t${at}` },
+      ),
+    ),
+  });
+/** The tutor's name stands before what it said. */
+const expected = passagesToRead.map(({ words }) => words.split(' '));
+
+describeInBrowser('reading aloud', (browser) => {
+  async function atWork(script: Partial<FakeScript>, prepare: (page: Page) => Promise<void> = async () => {}) {
+    const api = await startFakeApi({ conversations: [aConversation()], ...script });
+    const visit = await openPage(browser(), api.url);
+    const { page } = visit;
+    await noteHeardWords(page);
+    await prepare(page);
+    await enterAs(page, api.url, 'demo-sofia');
+    await page.goto(workSpace);
+    await page.getByRole('heading', { name: 'Tal om opgaven' }).waitFor();
+    return {
+      api,
+      page,
+      faults: visit.faults,
+      bar: page.getByRole('region', { name: 'Læs højt' }),
+      open: () => page.getByRole('button', { name: 'Læs højt' }).click(),
+      async [Symbol.asyncDispose]() {
+        await visit[Symbol.asyncDispose]();
+        await api[Symbol.asyncDispose]();
+      },
+    };
+  }
+
+  /** What was marked in each of the passages, without the tutor's name and who wrote it. */
+  async function heardInAll(page: Page): Promise<string[][]> {
+    const all: string[][] = [];
+    for (const at of passagesToRead.keys()) {
+      const heard = await heardIn(page, `reply-client-t${at}`);
+      const words = heard[0] === 'Ledetråd' ? heard.slice(1) : heard;
+      all.push(words.slice(0, expected[at]?.length ?? 0));
+    }
+    return all;
+  }
+
+  test.each([
+    ['the server, with marks', { sound: 'marks' }],
+    ['the server, without marks', { sound: 'noMarks' }],
+    ['the server, with marks that come late', { sound: 'lateMarks' }],
+  ] as const)('marks every word of every passage in order: %s', async (_, script) => {
+    const speech = { server: true, onlineVoices: false, dictation: false };
+    await using work = await atWork({ conversations: [aLongTalk()], speech, msPerWord: 12, ...script });
+    await work.open();
+    await work.bar.getByText('Det var det hele.').waitFor({ timeout: 50_000 });
+    expect(await heardInAll(work.page)).toEqual(expected);
+    expect(work.faults).toEqual([]);
+  });
+
+  test.each([
+    ['a voice that tells its words', { tells: true }],
+    ['a voice that tells of none', { tells: false }],
+  ] as const)('marks every word of every passage in order: %s', async (_, voice) => {
+    await using work = await atWork({ conversations: [aLongTalk()] }, (page) =>
+      fakeDeviceVoices(page, { ...voice, msPerLetter: 4, langs: ['da-DK', 'en-GB'] }),
+    );
+    await work.open();
+    await work.bar.getByText('Det var det hele.').waitFor({ timeout: 50_000 });
+    expect(await heardInAll(work.page)).toEqual(expected);
+    expect(await work.bar.locator('.reader-note').textContent()).toBe('Det var det hele.');
+  });
+
+  test('without any voice the words are shown one by one, and the bar says so', async () => {
+    await using work = await atWork({ conversations: [aLongTalk()] }, (page) => page.clock.install());
+    await work.open();
+    await work.bar.getByText('Der er ingen stemme på enheden til det her sprog.').waitFor();
+    await work.page.clock.runFor(600_000);
+    await work.bar.getByText('Det var det hele.').waitFor();
+    expect(await heardInAll(work.page)).toEqual(expected);
+  });
+
+  test.each([
+    ['fails', { sound: 'fails' }, 'Stemmen svarer ikke.'],
+    ['keeps private words', { sound: 'private' }, 'Her står noget privat'],
+    ['never begins', { sound: 'hangs' }, 'Stemmen kom ikke i gang.'],
+  ] as const)('a server that %s: another way is found, and the page says so', async (_, script, said) => {
+    await using work = await atWork({ speech: { server: true, onlineVoices: false, dictation: false }, ...script });
+    await work.open();
+    await work.bar.getByText(said).waitFor();
+    await work.page.getByTestId('live').getByText(said).waitFor({ state: 'attached' });
+    await expect.poll(() => heardIn(work.page, 'title')).toEqual(['Opgaven']);
+  });
+
+  test.each([
+    ['is not allowed', 'not-allowed', 'Browseren vil have, at du trykker på Læs igen'],
+    ['cannot be made', 'synthesis-failed', 'Stemmen svarer ikke.'],
+    ['never begins', 'no-start', 'Stemmen kom ikke i gang.'],
+    ['never ends', 'no-end', 'Stemmen gik i stå.'],
+  ] as const)('a voice of the device that %s: %s', async (_, fault, said) => {
+    await using work = await atWork({}, (page) =>
+      fakeDeviceVoices(page, { tells: false, msPerLetter: 5, langs: ['da'], fault }),
+    );
+    await work.open();
+    await work.bar.getByText(said).waitFor();
+    if (fault === 'not-allowed') await work.bar.getByRole('button', { name: 'Læs', exact: true }).waitFor();
+    else await expect.poll(() => heardIn(work.page, 'title')).toEqual(['Opgaven']);
+  });
+
+  test('no English voice reads Danish, and no voice sends the text away where the school has not said so', async () => {
+    await using work = await atWork({}, (page) =>
+      fakeDeviceVoices(page, { tells: true, msPerLetter: 5, langs: ['en-GB'], online: ['da-DK'] }),
+    );
+    await work.open();
+    await work.bar.getByText('Der er ingen stemme på enheden til det her sprog.').waitFor();
+    expect(await work.page.evaluate(() => window.spokenTexts)).toEqual([]);
+  });
+
+  test('a reply is read sentence by sentence while it arrives, where that is wished', async () => {
+    await using work = await atWork({ pace: 700 }, (page) =>
+      fakeDeviceVoices(page, { tells: true, msPerLetter: 5, langs: ['da'] }),
+    );
+    await work.open();
+    await work.bar.getByText('Flere valg').click();
+    await work.bar.getByLabel('Læs svarene op, når de kommer').check();
+    await work.page.keyboard.press('Escape');
+    await work.bar.getByText('Det var det hele.').waitFor();
+    await work.page.getByRole('button', { name: 'Giv mig et hint' }).click();
+    await work.page.locator('.theirs').getByText('Du skal lægge').waitFor();
+    await expect.poll(() => heardIn(work.page, 'reply-')).toContain('lægge');
+    // The second sentence is not there yet.
+    expect(await work.page.getByText('Hvad kunne du tælle').count()).toBe(0);
+    await expect
+      .poll(async () => (await heardIn(work.page, 'reply-')).join(' '))
+      .toMatch(/Du skal lægge 3\/4 og 1\/8 sammen Hvad kunne du tælle begge brøker i/);
+  });
+
+  test('a word that is pressed is heard, and keys steer the bar', async () => {
+    await using work = await atWork({ conversations: [aLongTalk()] }, (page) =>
+      fakeDeviceVoices(page, { tells: true, msPerLetter: 40, langs: ['da'] }),
+    );
+    const { page, bar } = work;
+    await work.open();
+    await bar.getByRole('button', { name: 'Hold pause' }).click();
+    await page.evaluate(() => window.spokenTexts.splice(0));
+    await page.getByText('Hvad beder opgaven dig').click({ position: { x: 20, y: 10 } });
+    await expect.poll(() => page.evaluate(() => window.spokenTexts)).toEqual(['Hvad']);
+    const play = bar.getByRole('button', { name: 'Læs', exact: true });
+    await play.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate(() => window.spokenTexts.at(-1))).toBe('beder');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+Space');
+    await expect.poll(() => page.evaluate(() => window.spokenTexts.at(-1))).toBe('Ledetråd');
+    await page.keyboard.press('Control+Space');
+    await play.waitFor();
+  });
+
+  test('goes on at the same word on another device', async () => {
+    await using work = await atWork({}, (page) =>
+      fakeDeviceVoices(page, { tells: true, msPerLetter: 30, langs: ['da'] }),
+    );
+    await work.open();
+    await expect.poll(() => heardIn(work.page, 'problem'), { timeout: 10_000 }).toContain('er');
+    await work.bar.getByRole('button', { name: 'Hold pause' }).click();
+    const stopped = (await heardIn(work.page, 'problem')).at(-1);
+    await expect.poll(() => work.api.script.positions.get('conversation-conversation-1')).toBeDefined();
+
+    const other = await openPage(browser(), work.api.url);
+    await using _ = other;
+    await noteHeardWords(other.page);
+    await enterAs(other.page, work.api.url, 'demo-sofia');
+    await other.page.goto(workSpace);
+    await other.page.getByRole('button', { name: 'Læs højt' }).click();
+    await other.page.getByText('Her slap du sidst.').waitFor();
+    expect((await heardIn(other.page, 'problem')).at(-1)).toBe(stopped);
+  });
+
+  test('reads the student’s own work, with the marks over the box', async () => {
+    await using work = await atWork(
+      { conversations: [aConversation({ attempt: 'først tog jeg 24 : 4\nså gange 3' })] },
+      (page) => fakeDeviceVoices(page, { tells: true, msPerLetter: 40, langs: ['da'] }),
+    );
+    await work.page.locator('#attempt-box').evaluate((box: HTMLTextAreaElement) => {
+      box.focus();
+      box.setSelectionRange(7, 10);
+    });
+    await work.page.keyboard.press('Control+Space');
+    await expect.poll(() => work.page.evaluate(() => window.spokenTexts.at(-1))).toMatch(/^tog jeg/);
+    const mark = work.page.locator('.reader-marks mark.reading-word').first();
+    await mark.waitFor();
+    const [box, at] = await Promise.all([work.page.locator('#attempt-box').boundingBox(), mark.boundingBox()]);
+    expect(at && box && at.x > box.x && at.y > box.y && at.x < box.x + box.width && at.y < box.y + box.height).toBe(
+      true,
+    );
+  });
+
+  test('where the policy says never, nothing is read and the bar says so', async () => {
+    const clause = {
+      ...examClause,
+      aids: { readAloud: 'never', wordSuggestions: 'never', dictation: 'never' } as const,
+    };
+    await using work = await atWork({ conversations: [aConversation({ situation: 'mockExam', clause })] });
+    await work.open();
+    await work.bar.waitFor();
+    expect(await work.bar.getByRole('button', { name: 'Læs', exact: true }).count()).toBe(0);
+    expect(await heardIn(work.page, '')).toEqual([]);
+  });
+
+  test('what has the focus is never hidden by the bar', async () => {
+    await using work = await atWork({ conversations: [aLongTalk()] });
+    const { page, bar } = work;
+    await page.setViewportSize({ width: 360, height: 640 });
+    await work.open();
+    await bar.waitFor();
+    await page.locator('#content').focus();
+    for (let step = 0; step < 25; step++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const reader = document.querySelector('.reader');
+        if (!focused || !reader || reader.contains(focused) || focused === document.body) return false;
+        const [at, over] = [focused.getBoundingClientRect(), reader.getBoundingClientRect()];
+        return at.top >= over.top;
+      });
+      expect(hidden).toBe(false);
+    }
+  });
+});

@@ -166,6 +166,17 @@ describeInBrowser('reading aloud', (browser) => {
     await expect.poll(() => heardIn(work.page, 'problem'), { timeout: 10_000 }).toContain('er');
     await work.bar.getByRole('button', { name: 'Hold pause' }).click();
     const stopped = (await heardIn(work.page, 'problem')).at(-1);
+    // The word lies over its sentence.
+    const over = await work.page.evaluate(() =>
+      ['reading-sentence', 'reading-word'].map((name) => CSS.highlights.get(name)?.priority),
+    );
+    expect(over).toEqual([0, 1]);
+    const colour = await work.page.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('.problem-text') ?? document.body, '::highlight(reading-word)')
+          .backgroundColor,
+    );
+    expect(colour).toBe('rgb(255, 213, 74)');
     await expect.poll(() => work.api.script.positions.get('conversation-conversation-1')).toBeDefined();
 
     const other = await openPage(browser(), work.api.url);
@@ -195,6 +206,17 @@ describeInBrowser('reading aloud', (browser) => {
     expect(at && box && at.x > box.x && at.y > box.y && at.x < box.x + box.width && at.y < box.y + box.height).toBe(
       true,
     );
+  });
+
+  test('a formula is part of its sentence', async () => {
+    const problem = { text: 'Hvad er $\\frac{3}{4} + \\frac{1}{8}$ i alt?', subject: 'mathematics' } as const;
+    await using work = await atWork({ conversations: [aConversation({ problem })] }, (page) =>
+      fakeDeviceVoices(page, { tells: true, msPerLetter: 2, langs: ['da'] }),
+    );
+    await work.open();
+    await expect
+      .poll(() => work.page.evaluate(() => window.spokenTexts))
+      .toContain('Hvad er tre fjerdedele plus en ottendedel i alt?');
   });
 
   test('where the policy says never, nothing is read and the bar says so', async () => {

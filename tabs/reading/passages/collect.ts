@@ -3,6 +3,8 @@ import type { Passage, Piece, Place } from './passage.ts';
 
 /** What marks an element whose text is read aloud; its value is the passage's key. */
 const READ = 'data-read';
+/** How elements are laid out that go on in the line they stand in. */
+const IN_LINE = /^(?:inline|contents|math|ruby)/;
 /** What is worked, not read. */
 const NOT_READ = new Set('BUTTON INPUT SELECT SCRIPT STYLE SVG TEXTAREA svg'.split(' '));
 
@@ -56,7 +58,7 @@ function gather(element: Element, gathered: Gathered, inline = false): void {
       if (child instanceof Text) gathered.write(child, keepsLines);
       else if (child instanceof Element && isRead(child)) {
         const { display } = getComputedStyle(child);
-        const isInLine = inline || display.startsWith('inline') || display === 'contents';
+        const isInLine = inline || IN_LINE.test(display);
         if (child.tagName === 'BR') gathered.breakLine();
         else if (!isInLine) gathered.endBlock();
         gather(child, gathered, inline || (display.startsWith('inline') && display !== 'inline'));

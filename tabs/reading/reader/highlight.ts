@@ -65,7 +65,12 @@ export class Highlighter {
 
   #paint(level: Level, ranges: readonly Range[]): void {
     if (ranges.length === 0) this.#highlights?.delete(NAMES[level]);
-    else this.#highlights?.set(NAMES[level], new Highlight(...ranges));
+    else {
+      const highlight = new Highlight(...ranges);
+      // The word lies over its sentence, whichever was marked last.
+      highlight.priority = level === 'word' ? 1 : 0;
+      this.#highlights?.set(NAMES[level], highlight);
+    }
   }
 }
 

@@ -253,7 +253,7 @@ describe('the school’s rules', () => {
     expect(chat.text()).toContain('Spørg din lærer. Her bruger I AI sammen med en voksen.');
     expect(chat.said[0]?.cites).toEqual([
       {
-        name: 'Skolens regel: students-0-3 (kommune.yaml:25)',
+        name: 'Skolens regel: students-0-3 (kommune.yaml:27)',
         abstract: 'Spørg din lærer. Her bruger I AI sammen med en voksen.',
       },
     ]);

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { Speaker220Regular } from '@fluentui/react-icons/svg/speaker';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadKey } from './useReadKey.ts';
 
@@ -10,20 +10,27 @@ const Reader = lazy(() => import('./reader/Reader.tsx'));
 export function ReadAloud() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLSpanElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.querySelector('button')?.focus();
+  };
   useReadKey(open ? null : () => setOpen(true));
   return (
     <>
-      <Button
-        appearance="subtle"
-        icon={<Speaker220Regular aria-hidden="true" />}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {t('header.readAloud')}
-      </Button>
+      <span ref={opener} className="read-opener">
+        <Button
+          appearance="subtle"
+          icon={<Speaker220Regular aria-hidden="true" />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t('header.readAloud')}
+        </Button>
+      </span>
       {open && (
         <Suspense fallback={null}>
-          <Reader close={() => setOpen(false)} />
+          <Reader close={close} />
         </Suspense>
       )}
     </>

@@ -90,7 +90,7 @@ describeInBrowser('syllables', (browser) => {
     const text = await page.locator('.problem-text').textContent();
     await choose(page, 'Med prikker');
     // ma·te·ma·tik·op·ga·ve and mul·ti·pli·ka·tion: six and four.
-    await expect.poll(async () => (await dotCount(page))[0]).toBe(10);
+    await expect.poll(async () => await dotCount(page)).toContain(10);
     const dots = () => page.locator('.problem-text .syllable-dots path').getAttribute('d');
     const before = await dots();
     await keepPicture(page, 'syllables-dots');

@@ -88,6 +88,11 @@ export async function chooseTheme(page: Page, theme: 'light' | 'blue' | 'dark' |
   await button.dispatchEvent('click');
   await page.locator('.read-panel').waitFor({ state: 'detached' });
   await page.waitForFunction((name) => document.documentElement.dataset.theme === name, theme);
+  await settled(page);
+}
+
+/** Waits until nothing on the page moves or changes colour any more. */
+export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const ending = document
       .getAnimations()

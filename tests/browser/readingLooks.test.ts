@@ -11,6 +11,7 @@ import {
   expectNoSideScroll,
   keepPicture,
   openPage,
+  settled,
 } from './pages.ts';
 
 const WIDTHS = [320, 768, 1280] as const;
@@ -28,6 +29,9 @@ describeInBrowser('the panel for text', (browser) => {
         await chooseTheme(page, theme);
         await page.getByRole('button', { name: /^(Tekst|Text)$/ }).click();
         await page.locator('.read-panel').waitFor();
+        // The button under the mouse changes colour.
+        await page.mouse.move(0, 0);
+        await settled(page);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 });
           await expectAccessible(page);

@@ -63,7 +63,13 @@ export type LocalText = z.infer<typeof LocalText>;
 /** Whether a compensating aid may be used; it is decided beside the effect and survives a deny. */
 export const AidRule = z.enum(['always', 'specialTerms', 'never']);
 export type AidRule = z.infer<typeof AidRule>;
-export const Aids = z.strictObject({ readAloud: AidRule, wordSuggestions: AidRule, dictation: AidRule });
+export const Aids = z.strictObject({
+  readAloud: AidRule,
+  wordSuggestions: AidRule,
+  dictation: AidRule,
+  /** The student's home language beside the Danish. Files from before it was there do not name it. */
+  homeLanguage: AidRule.default('never'),
+});
 export type Aids = z.infer<typeof Aids>;
 
 /** The name of a configured language model. */

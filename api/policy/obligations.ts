@@ -70,7 +70,12 @@ export function settleObligations(terms: readonly Terms[]): Obligations {
 }
 
 /** What holds where no layer names the aids. */
-export const NO_AIDS: Aids = Object.freeze({ readAloud: 'never', wordSuggestions: 'never', dictation: 'never' });
+export const NO_AIDS: Aids = Object.freeze({
+  readAloud: 'never',
+  wordSuggestions: 'never',
+  dictation: 'never',
+  homeLanguage: 'never',
+});
 
 const order = ['never', 'specialTerms', 'always'] as const;
 const stricterAid = (a: Aids[keyof Aids], b: Aids[keyof Aids]) => (order.indexOf(a) <= order.indexOf(b) ? a : b);
@@ -81,6 +86,7 @@ export function stricterAids(a: Aids, b: Aids): Aids {
     readAloud: stricterAid(a.readAloud, b.readAloud),
     wordSuggestions: stricterAid(a.wordSuggestions, b.wordSuggestions),
     dictation: stricterAid(a.dictation, b.dictation),
+    homeLanguage: stricterAid(a.homeLanguage, b.homeLanguage),
   };
 }
 

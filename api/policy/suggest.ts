@@ -34,6 +34,8 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['modeller', 'models'],
   ['ordforslag', 'wordSuggestions'],
   ['diktering', 'dictation'],
+  ['modersmål', 'homeLanguage'],
+  ['hjemmesprog', 'homeLanguage'],
   ['svar', 'finalAnswer'],
   ['kommune', 'municipality'],
   ['skole', 'school'],

@@ -99,6 +99,7 @@ export const da = {
     readAloud: 'Oplæsning',
     wordSuggestions: 'Ordforslag',
     dictation: 'Tal ind',
+    homeLanguage: 'Dit sprog ved siden af dansk',
     specialTerms: '{{aid}}, hvis skolen har givet dig særlige vilkår',
     onlyIf: '{{aid}}: Kun hvis du har særlige vilkår til prøven.',
     iHave: 'Det har jeg',

@@ -102,6 +102,7 @@ export const en: Words<typeof da> = {
     readAloud: 'Read aloud',
     wordSuggestions: 'Word suggestions',
     dictation: 'Dictation',
+    homeLanguage: 'Your language beside the Danish',
     specialTerms: '{{aid}}, if the school has given you special arrangements',
     onlyIf: '{{aid}}: Only if you have special arrangements for the test.',
     iHave: 'I do',

@@ -30,7 +30,7 @@ export function ClauseSource({ clause }: ClauseProps) {
   );
 }
 
-const aidNames = ['readAloud', 'wordSuggestions', 'dictation'] as const;
+const aidNames = ['readAloud', 'wordSuggestions', 'dictation', 'homeLanguage'] as const;
 
 /** Which aids stay on while AI is off. */
 export function AidsLeft({ aids }: { readonly aids: Aids }) {

@@ -146,7 +146,9 @@ describeInBrowser('dictation', (browser) => {
       {
         conversations: [
           aConversation({
-            clause: aClause({ aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'never' } }),
+            clause: aClause({
+              aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'never', homeLanguage: 'never' },
+            }),
           }),
         ],
       },

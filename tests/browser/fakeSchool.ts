@@ -22,7 +22,7 @@ export function aClause(change: Partial<ClauseView> = {}): ClauseView {
     source: { file: 'skole.yaml', line: 12 },
     text: { da: 'Du får hints og spørgsmål, ikke svaret.', en: 'You get hints and questions, not the answer.' },
     legal: ['Folkeskoleloven § 18'],
-    aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'always' },
+    aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'always', homeLanguage: 'always' },
     ...change,
   };
 }
@@ -33,7 +33,7 @@ export const examClause = aClause({
   ruleId: 'exam',
   source: { file: 'skole.yaml', line: 31 },
   text: { da: 'Ved prøver arbejder du uden AI.', en: 'In exams you work without AI.' },
-  aids: { readAloud: 'specialTerms', wordSuggestions: 'specialTerms', dictation: 'never' },
+  aids: { readAloud: 'specialTerms', wordSuggestions: 'specialTerms', dictation: 'never', homeLanguage: 'never' },
 });
 
 /** The clause that keeps the youngest out. */

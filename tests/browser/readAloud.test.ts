@@ -222,7 +222,7 @@ describeInBrowser('reading aloud', (browser) => {
   test('where the policy says never, nothing is read and the bar says so', async () => {
     const clause = {
       ...examClause,
-      aids: { readAloud: 'never', wordSuggestions: 'never', dictation: 'never' } as const,
+      aids: { readAloud: 'never', wordSuggestions: 'never', dictation: 'never', homeLanguage: 'never' } as const,
     };
     await using work = await atWork({ conversations: [aConversation({ situation: 'mockExam', clause })] });
     await work.open();

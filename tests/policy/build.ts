@@ -90,7 +90,7 @@ const ruleOf = (level: string): fc.Arbitrary<Rule> =>
       effect: fc.constantFrom('allow', 'allow', 'allow', 'allow', 'allow', 'deny'),
       obligations,
       mayLoosen: fc.subarray([...loosenable]),
-      aids: maybe(fc.record({ readAloud: aid, wordSuggestions: aid, dictation: aid })),
+      aids: maybe(fc.record({ readAloud: aid, wordSuggestions: aid, dictation: aid, homeLanguage: aid })),
       speech: maybe(fc.record({ models, onlineVoices: fc.boolean() })),
       legal: fc.subarray(['§ 1', '§ 2']),
       id: fc.integer({ min: 0, max: 9_999 }).map((n) => `${level}-${n}`),

@@ -66,7 +66,7 @@ describe('Eksempelskolen', () => {
 
   it('keeps the aids for special terms in an exam, and tells the law', () => {
     expect(decide(eksempelskolen, inClass('9.a', { situation: 'exam' }))).toMatchObject({
-      aids: { readAloud: 'specialTerms', wordSuggestions: 'specialTerms', dictation: 'never' },
+      aids: { readAloud: 'specialTerms', wordSuggestions: 'specialTerms', dictation: 'never', homeLanguage: 'never' },
       legal: [expect.stringContaining('§ 43, stk. 2')],
     });
   });

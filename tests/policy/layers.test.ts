@@ -3,7 +3,7 @@ import { compile, decide, explain } from '../../api/policy/index.ts';
 import { aFile, aRequest, aRule } from './build.ts';
 
 const never = { finalAnswer: 'never' } as const;
-const always = { readAloud: 'always', wordSuggestions: 'always', dictation: 'always' } as const;
+const always = { readAloud: 'always', wordSuggestions: 'always', dictation: 'always', homeLanguage: 'always' } as const;
 
 describe('within a layer', () => {
   const decideAmong = (...rules: ReturnType<typeof aRule>[]) =>
@@ -113,11 +113,11 @@ describe('across layers', () => {
   it('decides aids beside the effect, the stricter of the layers that name them', () => {
     const policies = compile([
       aFile('municipality', [aRule({ effect: 'deny', aids: { ...always, dictation: 'never' } })]),
-      aFile('school', [aRule({ aids: { ...always, readAloud: 'specialTerms' } })]),
+      aFile('school', [aRule({ aids: { ...always, readAloud: 'specialTerms', homeLanguage: 'specialTerms' } })]),
     ]);
     expect(decide(policies, aRequest())).toMatchObject({
       effect: 'deny',
-      aids: { readAloud: 'specialTerms', wordSuggestions: 'always', dictation: 'never' },
+      aids: { readAloud: 'specialTerms', wordSuggestions: 'always', dictation: 'never', homeLanguage: 'specialTerms' },
     });
   });
 

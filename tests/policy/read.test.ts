@@ -38,6 +38,12 @@ describe('a policy file', () => {
     });
   });
 
+  it('reads a file from before home languages: none is shown', () => {
+    const aids = '    aids: { readAloud: always, wordSuggestions: always, dictation: always }';
+    const result = readPolicyFile('skole.yaml', withRule('    when: {}', '    deny: true', aids, clause));
+    expect(result.ok && result.file.rules[0]?.aids?.homeLanguage).toBe('never');
+  });
+
   it('reads back every rule that can be written', () => {
     const written = ({ level, name, className, rules }: PolicyFile) =>
       stringify({
@@ -105,6 +111,13 @@ describe('a fault', () => {
   ])('suggests the word for "%s"', (dimension, suggestion) => {
     const text = withRule(`    when: { ${dimension} }`, '    deny: true', clause);
     expect(problemsIn(text)).toMatchObject([{ line: 6, suggestion }]);
+  });
+
+  it.each(['modersmål', 'hjemmesprog'])('knows what "%s" is called', (word) => {
+    const aids = `    aids: { readAloud: always, wordSuggestions: always, dictation: never, ${word}: always }`;
+    expect(problemsIn(withRule('    when: {}', '    deny: true', aids, clause))).toMatchObject([
+      { line: 8, suggestion: 'homeLanguage' },
+    ]);
   });
 
   it('suggests nothing for a word that is like no other', () => {

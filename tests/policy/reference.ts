@@ -34,6 +34,7 @@ export function decideByTheBook(
     readAloud: 'never',
     wordSuggestions: 'never',
     dictation: 'never',
+    homeLanguage: 'never',
   };
   const speech = said
     .flatMap((rules) => rules.find((rule) => rule.speech !== undefined)?.speech ?? [])
@@ -126,7 +127,12 @@ function byRank(a: Rule, b: Rule): number {
 const aidOrder = ['never', 'specialTerms', 'always'];
 const strictAids = (a: Aids, b: Aids): Aids => {
   const strict = (key: keyof Aids) => (aidOrder.indexOf(a[key]) < aidOrder.indexOf(b[key]) ? a[key] : b[key]);
-  return { readAloud: strict('readAloud'), wordSuggestions: strict('wordSuggestions'), dictation: strict('dictation') };
+  return {
+    readAloud: strict('readAloud'),
+    wordSuggestions: strict('wordSuggestions'),
+    dictation: strict('dictation'),
+    homeLanguage: strict('homeLanguage'),
+  };
 };
 
 const strictSpeech = (a: Speech, b: Speech): Speech => ({

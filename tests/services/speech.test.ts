@@ -12,7 +12,7 @@ type FakeSpeech = NonNullable<Dependencies<never>['speech']>;
 const RECORDING = [0x1a, 0x45, 0xdf, 0xa3, 1, 2, 3, 4];
 const ALL: SpeechRule = { models: 'all', onlineVoices: false };
 const NONE: SpeechRule = { models: [], onlineVoices: false };
-const open = { readAloud: 'always', wordSuggestions: 'always', dictation: 'always' } as const;
+const open = { readAloud: 'always', wordSuggestions: 'always', dictation: 'always', homeLanguage: 'always' } as const;
 
 const asked: { texts: string[]; recordings: { copy: number[]; itself: Uint8Array }[] } = { texts: [], recordings: [] };
 afterEach(() => {
@@ -178,14 +178,14 @@ describe('what is offered', () => {
     [
       'no aid that is closed',
       aSpeech(),
-      { aids: { readAloud: 'never', wordSuggestions: 'never', dictation: 'never' } },
+      { aids: { readAloud: 'never', wordSuggestions: 'never', dictation: 'never', homeLanguage: 'never' } },
       'demo-sofia',
       { server: false, onlineVoices: false, dictation: false },
     ],
     [
       'reading to teachers, whom the aids say nothing about, and no dictation',
       aSpeech(),
-      { aids: { readAloud: 'never', wordSuggestions: 'never', dictation: 'never' } },
+      { aids: { readAloud: 'never', wordSuggestions: 'never', dictation: 'never', homeLanguage: 'never' } },
       'demo-jonas',
       { server: true, onlineVoices: false, dictation: false },
     ],

@@ -30,7 +30,7 @@ const OBLIGATIONS: Obligations = {
 
 /** What is decided beside the effect. */
 const BESIDE: Pick<Decision, 'aids' | 'speech'> = {
-  aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'always' },
+  aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'always', homeLanguage: 'always' },
   speech: { models: [], onlineVoices: false },
 };
 

@@ -23,7 +23,7 @@ const recordOf = (turns: readonly TurnView[]) =>
       ruleId: 'r',
       text: { da: 'Du får hints.', en: 'You get hints.' },
       legal: [],
-      aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'always' },
+      aids: { readAloud: 'always', wordSuggestions: 'always', dictation: 'always', homeLanguage: 'always' },
     },
     lang: 'da',
     startedAt: '2026-11-23T09:58:00Z',

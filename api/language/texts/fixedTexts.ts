@@ -69,7 +69,12 @@ const da: FixedTexts = {
   blockedNext: 'Jeg har fjernet det og ikke brugt din besked. Du kan skrive den igen uden.',
   and: ' og ',
   lockedNext: 'Det, du har skrevet, er gemt.',
-  aids: { readAloud: 'oplæsning', wordSuggestions: 'ordforslag', dictation: 'diktering' },
+  aids: {
+    readAloud: 'oplæsning',
+    wordSuggestions: 'ordforslag',
+    dictation: 'diktering',
+    homeLanguage: 'eget sprog ved siden af dansk',
+  },
   aidRules: {
     always: 'må bruges',
     specialTerms: 'må bruges, hvis skolelederen har givet dig særlige vilkår',
@@ -123,7 +128,12 @@ const en: FixedTexts = {
   blockedNext: 'I have removed it and not used your message. You can write it again without.',
   and: ' and ',
   lockedNext: 'What you have written is saved.',
-  aids: { readAloud: 'read-aloud', wordSuggestions: 'word suggestions', dictation: 'dictation' },
+  aids: {
+    readAloud: 'read-aloud',
+    wordSuggestions: 'word suggestions',
+    dictation: 'dictation',
+    homeLanguage: 'own language beside the Danish',
+  },
   aidRules: {
     always: 'may be used',
     specialTerms: 'may be used if the head teacher has given you special terms',

@@ -97,7 +97,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     store,
     tutor,
     decide: (request) => decide(policies.policies, request),
-    safeguarding: () => safeguardingOf(policies.policies.safeguarding, now().getTime()),
+    safeguarding: () => safeguardingOf(policies.policies, now().getTime()),
     now,
     newId: randomUUID,
     report,

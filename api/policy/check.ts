@@ -1,12 +1,13 @@
-import { windowsOf } from './compile.ts';
 import { compareRank } from './rank.ts';
 import type { PolicyProblem } from './read.ts';
-import { classKey, type PolicyFile, type Rule, type TimeWindow } from './rule.ts';
+import { classKey, type PolicyFile, type Rule } from './rule.ts';
+import { suggest } from './suggest.ts';
+import { meet, periodsOf, type Window, windowsOf } from './window.ts';
 
-/** A rule with the stretch of time in which its file counts. */
+/** A rule with the windows in which it counts; undefined when always. */
 interface Placed {
   readonly rule: Rule;
-  readonly effective: TimeWindow | undefined;
+  readonly windows: readonly Window[] | undefined;
 }
 
 /**
@@ -14,11 +15,15 @@ interface Placed {
  * layer, or a tie (two rules of a layer that can match the same request, rank the same and say different things).
  */
 export function checkPolicyFiles(files: readonly PolicyFile[]): PolicyProblem[] {
+  const periods = periodsOf(files);
   const layers = Map.groupBy(files, ({ level, className }) => `${level} ${classKey(className ?? '')}`);
   const problems = [...layers.values()].flatMap((layer) => {
-    const placed = layer.flatMap(({ rules, effective }) => rules.map((rule) => ({ rule, effective })));
+    const placed = layer.flatMap(({ rules, effective }) =>
+      rules.map((rule) => ({ rule, windows: windowsOf(rule, effective, periods) })),
+    );
     return placed.flatMap((later, at) => placed.slice(0, at).flatMap((earlier) => conflict(earlier, later)));
   });
+  problems.push(...calendarProblems(files));
   if (!files.some(({ level }) => level !== 'class'))
     problems.push({
       file: '.',
@@ -27,6 +32,39 @@ export function checkPolicyFiles(files: readonly PolicyFile[]): PolicyProblem[] 
       message: 'there is no municipality or school file: the top layer must allow, so everything would be denied',
     });
   return problems;
+}
+
+/** Periods that rules name and no calendar has, and ids that two periods share. */
+function calendarProblems(files: readonly PolicyFile[]): PolicyProblem[] {
+  const periods = files.flatMap(({ calendar = [] }) => calendar);
+  const ids = periods.map(({ id }) => id);
+  const known = new Set(ids);
+  const unknown = (rule: Rule) =>
+    (rule.when.time ?? []).flatMap(({ period }) => (period === undefined || known.has(period) ? [] : [period]));
+  return [
+    ...files.flatMap(({ rules }) =>
+      rules.flatMap((rule) =>
+        unknown(rule).map((period) => ({
+          ...rule.source,
+          column: rule.column,
+          message: `"${rule.id}" names the period "${period}", which no calendar has`,
+          suggestion: suggest(period, ids),
+        })),
+      ),
+    ),
+    ...periods.flatMap(({ id, source, column }, at) => {
+      const first = periods[ids.indexOf(id)];
+      return first === undefined || ids.indexOf(id) === at
+        ? []
+        : [
+            {
+              ...source,
+              column,
+              message: `the period "${id}" already stands at ${first.source.file}:${first.source.line}`,
+            },
+          ];
+    }),
+  ];
 }
 
 function conflict(earlier: Placed, later: Placed): PolicyProblem[] {
@@ -65,11 +103,10 @@ function overlap(a: Placed, b: Placed): boolean {
     one.grade === undefined ||
     other.grade === undefined ||
     (one.grade[0] <= other.grade[1] && other.grade[0] <= one.grade[1]);
-  const [times, otherTimes] = [windowsOf(a.rule, a.effective), windowsOf(b.rule, b.effective)];
   const moments =
-    times === undefined ||
-    otherTimes === undefined ||
-    times.some((some) => otherTimes.some((others) => some.from < others.to && others.from < some.to));
+    a.windows === undefined ||
+    b.windows === undefined ||
+    a.windows.some((some) => b.windows?.some((others) => meet(some, others)) ?? true);
   return (
     grades &&
     moments &&

@@ -1,7 +1,9 @@
 import { AiLevel, type Decision, isNeverAllowed, Role, Situation, type Subject, Task } from '../contract/policy.ts';
 import { NO_GRADE, NO_SUBJECT, type Place, subjects } from './place.ts';
 import { compareRank } from './rank.ts';
-import { classKey, LEVELS, type Level, type PolicyFile, type Rule, type TimeWindow } from './rule.ts';
+import { classKey, LEVELS, type Level, type PolicyFile, type Rule } from './rule.ts';
+import type { Period } from './timeCondition.ts';
+import { contains, periodsOf, type Window, weeklyChanges, windowsOf } from './window.ts';
 
 /** A rule made ready: what its place in the index does not already settle is two bit masks and a list of windows. */
 interface CompiledRule {
@@ -11,13 +13,15 @@ interface CompiledRule {
   /** Bit n is the n-th subject; bit `NO_SUBJECT` is a request without one. */
   readonly subjects: number;
   /** Undefined when the rule always counts. */
-  readonly windows: readonly TimeWindow[] | undefined;
+  readonly windows: readonly Window[] | undefined;
 }
 
 /** A layer made ready: for each role, task, situation and AI level the rules that can match, first-ranking first. */
 export interface CompiledLayer {
   readonly level: Level;
   readonly name: string;
+  /** All of them, first-ranking first. */
+  readonly rules: readonly CompiledRule[];
   readonly cells: readonly (readonly CompiledRule[])[];
 }
 
@@ -26,7 +30,9 @@ export interface Chain {
   readonly layers: readonly CompiledLayer[];
   /** The moments at which some rule begins or ceases to count, ascending: between two of them time makes no difference. */
   readonly changes: readonly number[];
-  /** Decisions already made, by `placeKey`: the same question between the same two changes has the same answer. */
+  /** The minutes of the week at which some rule begins or ceases to count, ascending. */
+  readonly weekly: readonly number[];
+  /** Decisions already made, by `placeKey`: the same question between the same changes has the same answer. */
   readonly decided: Map<number, Decision>;
 }
 
@@ -40,37 +46,35 @@ export interface PolicySet {
   readonly safeguarding: readonly PolicyFile[];
   /** The files that say who may sign in as what. */
   readonly signIn: readonly PolicyFile[];
+  /** The periods of all calendars, by their beginning. */
+  readonly calendar: readonly Period[];
 }
 
 const EVERY = -1;
 
-/** A number that is the same for two places exactly when a chain cannot tell them apart. */
-export function placeKey({ changes }: Chain, { cell, grade, subject, at }: Place): number {
-  let passed = 0;
-  for (let above = changes.length; passed < above; ) {
-    const middle = (passed + above) >> 1;
-    if ((changes[middle] ?? 0) <= at) passed = middle + 1;
+/** How many of ascending numbers are at most `value`. */
+function passed(ascending: readonly number[], value: number): number {
+  let below = 0;
+  for (let above = ascending.length; below < above; ) {
+    const middle = (below + above) >> 1;
+    if ((ascending[middle] ?? 0) <= value) below = middle + 1;
     else above = middle;
   }
-  return ((cell * (NO_GRADE + 1) + grade) * (NO_SUBJECT + 1) + subject) * (changes.length + 1) + passed;
+  return below;
+}
+
+/** A number that is the same for two places exactly when a chain cannot tell them apart. */
+export function placeKey({ changes, weekly }: Chain, { cell, grade, subject, at, minuteOfWeek }: Place): number {
+  const asked = (cell * (NO_GRADE + 1) + grade) * (NO_SUBJECT + 1) + subject;
+  return (asked * (changes.length + 1) + passed(changes, at)) * (weekly.length + 1) + passed(weekly, minuteOfWeek);
 }
 
 /** Whether a rule that stands in the request's cell matches it. */
 export function matches(compiled: CompiledRule, place: Place): boolean {
   if (((compiled.grades >> place.grade) & 1) === 0 || ((compiled.subjects >> place.subject) & 1) === 0) return false;
   if (compiled.windows === undefined) return true;
-  for (const window of compiled.windows) if (place.at >= window.from && place.at < window.to) return true;
+  for (const window of compiled.windows) if (contains(window, place.at, place.minuteOfWeek)) return true;
   return false;
-}
-
-/** The windows in which a rule counts: its own, cut to its file's effective dates; undefined when always. */
-export function windowsOf(rule: Rule, effective: TimeWindow | undefined): readonly TimeWindow[] | undefined {
-  const own = rule.when.time;
-  if (effective === undefined) return own;
-  if (own === undefined) return [effective];
-  return own
-    .map(({ from, to }) => ({ from: Math.max(from, effective.from), to: Math.min(to, effective.to) }))
-    .filter(({ from, to }) => from < to);
 }
 
 function gradeMask(grade: readonly [number, number] | undefined): number {
@@ -85,11 +89,11 @@ function subjectMask(named: readonly Subject[] | undefined): number {
   return named.reduce((mask, subject) => mask | (1 << (subjects.get(subject) ?? 0)), 0);
 }
 
-function compileLayer(files: readonly PolicyFile[]): CompiledLayer | null {
+function compileLayer(files: readonly PolicyFile[], periods: readonly Period[]): CompiledLayer | null {
   const first = files[0];
   if (first === undefined) return null;
   const ranked = files
-    .flatMap(({ rules, effective }) => rules.map((rule) => ({ rule, windows: windowsOf(rule, effective) })))
+    .flatMap(({ rules, effective }) => rules.map((rule) => ({ rule, windows: windowsOf(rule, effective, periods) })))
     .sort((a, b) => compareRank(a.rule, b.rule) || (a.rule.id < b.rule.id ? -1 : 1))
     .map(
       ({ rule, windows }): CompiledRule => ({
@@ -116,34 +120,42 @@ function compileLayer(files: readonly PolicyFile[]): CompiledLayer | null {
                 names(when.aiLevel, aiLevel),
             ),
           );
-  return { level: first.level, name: first.className ?? first.name, cells };
+  return { level: first.level, name: first.className ?? first.name, rules: ranked, cells };
 }
 
-function chainOf(layers: readonly CompiledLayer[], files: readonly PolicyFile[]): Chain {
-  const windows = files.flatMap(({ rules, effective }) => rules.flatMap((rule) => windowsOf(rule, effective) ?? []));
+function chainOf(layers: readonly CompiledLayer[]): Chain {
+  const rules = layers.flatMap(({ rules }) => rules);
+  const windows = rules.flatMap(({ windows }) => windows ?? []);
   const changes = [...new Set(windows.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  return { layers, changes, decided: new Map() };
+  return { layers, changes, weekly: weeklyChanges(windows), decided: new Map() };
 }
 
 /** Makes policy files ready for `decide`. The order of files and of rules makes no difference. */
 export function compile(files: readonly PolicyFile[]): PolicySet {
   const upper = files.filter(({ level }) => level !== 'class');
-  const safeguarding = upper.filter((file) => file.safeguarding !== undefined);
-  const signIn = upper.filter((file) => file.signIn !== undefined);
-  const layers = LEVELS.map((level) => compileLayer(upper.filter((file) => file.level === level))).filter(
-    (layer) => layer !== null,
-  );
+  const calendar = periodsOf(upper).sort((a, b) => a.from - b.from || (a.id < b.id ? -1 : 1));
+  const said = {
+    safeguarding: upper.filter((file) => file.safeguarding !== undefined),
+    signIn: upper.filter((file) => file.signIn !== undefined),
+    calendar,
+  };
+  const layers = LEVELS.map((level) =>
+    compileLayer(
+      upper.filter((file) => file.level === level),
+      calendar,
+    ),
+  ).filter((layer) => layer !== null);
   const classes = new Map<string, Chain>();
-  if (layers.length === 0) return { base: chainOf([], []), classes, safeguarding, signIn };
+  if (layers.length === 0) return { base: chainOf([]), classes, ...said };
   const ofClass = Map.groupBy(
     files.filter(({ level }) => level === 'class'),
     ({ className = '' }) => classKey(className),
   );
   for (const [key, own] of ofClass) {
-    const layer = compileLayer(own);
+    const layer = compileLayer(own, calendar);
     if (layer === null) continue;
-    const chain = chainOf([...layers, layer], [...upper, ...own]);
+    const chain = chainOf([...layers, layer]);
     for (const name of [key, ...own.map(({ className = '' }) => className)]) classes.set(name, chain);
   }
-  return { base: chainOf(layers, upper), classes, safeguarding, signIn };
+  return { base: chainOf(layers), classes, ...said };
 }

@@ -1,4 +1,5 @@
 import { AiLevel, type PolicyRequest, Role, Situation, Subject, Task } from '../contract/policy.ts';
+import { minuteOfWeek } from './clock.ts';
 
 /** A request in numbers: the cell of its role, task, situation and AI level, its grade, its subject and its moment. */
 export interface Place {
@@ -6,6 +7,8 @@ export interface Place {
   readonly grade: number;
   readonly subject: number;
   readonly at: number;
+  /** How far into the week the wall clock is at that moment. */
+  readonly minuteOfWeek: number;
 }
 
 const LAST_GRADE = 10;
@@ -47,5 +50,5 @@ export function placeOf(request: PolicyRequest): Place | null {
     if (known === undefined) return null;
     subject = known;
   }
-  return { cell: cellOf(role, task, situation, aiLevel), grade, subject, at };
+  return { cell: cellOf(role, task, situation, aiLevel), grade, subject, at, minuteOfWeek: minuteOfWeek(at) };
 }

@@ -1,7 +1,8 @@
 import type { PolicyRequest } from '../contract/policy.ts';
+import { TIME_ZONE } from './clock.ts';
 import type { Explanation } from './explain.ts';
 import type { PolicyProblem } from './read.ts';
-import { printLocalTime, TIME_ZONE } from './time.ts';
+import { printLocalTime } from './time.ts';
 
 /** A problem on one line: `skole.yaml:12:5: unknown key "rol" (did you mean "role"?)`. */
 export function printProblem({ file, line, column, message, suggestion }: PolicyProblem): string {

@@ -1,7 +1,7 @@
 import { describeIssue } from './describe.ts';
 import type { PolicyFile, Rule } from './rule.ts';
 import { PolicyDocument } from './schema.ts';
-import { type Position, readYaml } from './yaml.ts';
+import { type Path, type Position, readYaml } from './yaml.ts';
 
 /** What is wrong with a policy file, and where. */
 export interface PolicyProblem extends Position {
@@ -43,11 +43,18 @@ export function readPolicyFile(file: string, text: string): ReadResult {
     }));
     return refuse(problems.sort((a, b) => a.line - b.line || a.column - b.column));
   }
-  const { layer, name, className, effective, safeguarding, signIn, rules } = parsed.data;
+  const { layer, name, className, effective, safeguarding, signIn, calendar, rules } = parsed.data;
+  const placed = (path: Path) => {
+    const { line, column } = yaml.positionOf(path);
+    return { source: { file, line }, column };
+  };
+  const periods = calendar?.map((period, at) => ({ ...period, ...placed(['calendar', at]) }));
   const read = rules.map(({ allow, deny: _, ...entry }, at): Rule => {
-    const { line, column } = yaml.positionOf(['rules', at]);
     const effect = allow === undefined ? 'deny' : 'allow';
-    return { ...entry, effect, obligations: allow ?? {}, source: { file, line }, column };
+    return { ...entry, effect, obligations: allow ?? {}, ...placed(['rules', at]) };
   });
-  return { ok: true, file: { level: layer, name, className, effective, safeguarding, signIn, rules: read } };
+  return {
+    ok: true,
+    file: { level: layer, name, className, effective, safeguarding, signIn, calendar: periods, rules: read },
+  };
 }

@@ -11,12 +11,7 @@ import type {
 } from '../contract/policy.ts';
 import type { SafeguardingRule } from './safeguardingRule.ts';
 import type { SignInRule } from './signInRule.ts';
-
-/** A stretch of time in epoch milliseconds; `to` is the first moment after it. */
-export interface TimeWindow {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Period, TimeCondition, TimeWindow } from './timeCondition.ts';
 
 /** The conditions of a rule. A dimension that is not named matches everything; all the named ones must match. */
 interface When {
@@ -27,8 +22,8 @@ interface When {
   readonly task?: readonly Task[] | undefined;
   readonly situation?: readonly Situation[] | undefined;
   readonly aiLevel?: readonly AiLevel[] | undefined;
-  /** Matches inside any of the windows. */
-  readonly time?: readonly TimeWindow[] | undefined;
+  /** Matches at any of the times. */
+  readonly time?: readonly TimeCondition[] | undefined;
 }
 
 /** The obligations that one rule names; a lower layer that names others adds to them. */
@@ -72,6 +67,8 @@ export interface PolicyFile {
   readonly safeguarding?: SafeguardingRule | undefined;
   /** Who may sign in as what. In school and municipality files only. */
   readonly signIn?: SignInRule | undefined;
+  /** The school's year, by whose periods rules of every file in the set can go. In school and municipality files only. */
+  readonly calendar?: readonly Period[] | undefined;
   readonly rules: readonly Rule[];
 }
 

@@ -1,4 +1,4 @@
-import type { PolicyFile } from './rule.ts';
+import type { PolicySet } from './compile.ts';
 import type { SafeguardingRule } from './safeguardingRule.ts';
 import { schoolMinutes } from './schoolTime.ts';
 
@@ -9,13 +9,18 @@ export const DEFAULT_SAFEGUARDING: SafeguardingRule = {
   schoolTime: { from: 8 * 60, to: 15 * 60 },
 };
 
-/** What the files say at a moment: the school's own goes before the municipality's. */
-export function safeguardingOf(files: readonly PolicyFile[], at: number): SafeguardingRule {
+/** What the files say at a moment: the school's own goes before the municipality's. Holidays are those of the calendar. */
+export function safeguardingOf(
+  { safeguarding: files, calendar }: Pick<PolicySet, 'safeguarding' | 'calendar'>,
+  at: number,
+): SafeguardingRule {
   const inForce = files.filter(
     ({ safeguarding, effective }) => safeguarding && (!effective || (at >= effective.from && at < effective.to)),
   );
   const nearest = inForce.find(({ level }) => level === 'school') ?? inForce[0];
-  return nearest?.safeguarding ?? DEFAULT_SAFEGUARDING;
+  const { schoolTime, ...rule } = nearest?.safeguarding ?? DEFAULT_SAFEGUARDING;
+  const holidays = calendar.filter(({ kind }) => kind === 'holiday');
+  return { ...rule, schoolTime: { ...schoolTime, holidays } };
 }
 
 /**

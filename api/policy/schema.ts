@@ -11,6 +11,7 @@ import {
   Subject,
   Task,
 } from '../contract/policy.ts';
+import { MINUTES_OF_DAY, WEEKDAYS } from './clock.ts';
 import { LEVELS } from './rule.ts';
 import { DEFAULT_SAFEGUARDING } from './safeguarding.ts';
 import { readLocalTime } from './time.ts';
@@ -38,8 +39,44 @@ const localTime = (edge: 'start' | 'end') =>
     return z.NEVER;
   });
 
-const Window = z
-  .strictObject({ from: localTime('start'), to: localTime('end') })
+const ClockTime = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
+    error: 'a time of day such as 08:00, in quotes',
+    abort: true,
+  })
+  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
+
+const Time = z
+  .strictObject({
+    from: localTime('start').optional(),
+    to: localTime('end').optional(),
+    period: Id.optional(),
+    weekday: oneOrMore(z.enum(WEEKDAYS)).optional(),
+    hours: z
+      .tuple([ClockTime, z.union([z.literal('24:00').transform(() => MINUTES_OF_DAY), ClockTime])])
+      .refine(([from, to]) => from < to, 'the hours must end after they begin; over midnight they are two times')
+      .transform(([from, to]) => ({ from, to }))
+      .optional(),
+  })
+  .refine((time) => Object.values(time).some((part) => part !== undefined), {
+    message: 'a time names "from" and "to", a "period", a "weekday" or "hours"',
+  })
+  .superRefine(({ from, to }, context) => {
+    if ((from === undefined) !== (to === undefined))
+      context.addIssue({ code: 'custom', message: `"${from === undefined ? 'from' : 'to'}" is missing` });
+    else if (from !== undefined && to !== undefined && from >= to)
+      context.addIssue({ code: 'custom', path: ['to'], message: '"to" must come after "from"' });
+  });
+
+const Period = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(['exam', 'holiday', 'other']),
+    name: LocalText,
+    from: localTime('start'),
+    to: localTime('end'),
+  })
   .refine(({ from, to }) => from < to, { path: ['to'], message: '"to" must come after "from"' });
 
 const Effective = z
@@ -61,7 +98,7 @@ const When = z.strictObject({
   task: oneOrMore(Task).optional(),
   situation: oneOrMore(Situation).optional(),
   aiLevel: oneOrMore(AiLevel).optional(),
-  time: oneOrMore(Window).optional(),
+  time: oneOrMore(Time).optional(),
 });
 
 const Named = Obligations.partial();
@@ -107,11 +144,6 @@ const RuleEntry = z
     message: 'a deny stays: there is nothing to loosen',
   });
 
-const ClockTime = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as 08:00, in quotes')
-  .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
-
 const Safeguarding = z.strictObject({
   adults: z.array(z.string().min(1).max(64)).max(20).default([]),
   acknowledgeWithin: z.int().min(5).max(480).default(DEFAULT_SAFEGUARDING.acknowledgeWithin),
@@ -141,6 +173,7 @@ export const PolicyDocument = z
     effective: Effective.optional(),
     safeguarding: Safeguarding.optional(),
     signIn: SignIn.optional(),
+    calendar: z.array(Period).min(1).max(200).optional(),
     rules: z.array(RuleEntry).min(1).max(500),
   })
   .refine(({ layer, className }) => layer !== 'class' || className !== undefined, {
@@ -158,6 +191,10 @@ export const PolicyDocument = z
   .refine(({ layer, signIn }) => layer !== 'class' || signIn === undefined, {
     path: ['signIn'],
     message: '"signIn" belongs in school and municipality files: nobody is more in one class than in another',
+  })
+  .refine(({ layer, calendar }) => layer !== 'class' || calendar === undefined, {
+    path: ['calendar'],
+    message: '"calendar" belongs in school and municipality files: a class’s rules name its periods',
   });
 
 /** The keys that a mapping may hold, by the key it stands under; `''` is the file itself. */
@@ -169,7 +206,9 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   signIn: Object.keys(SignIn.shape),
   rules: Object.keys(RuleEntry.shape),
   when: Object.keys(When.shape),
-  time: ['from', 'to'],
+  time: Object.keys(Time.shape),
+  calendar: Object.keys(Period.shape),
+  name: ['da', 'en'],
   allow: Object.keys(Named.shape),
   answerChecks: Object.keys(Obligations.shape.answerChecks.shape),
   aids: Object.keys(Aids.shape),

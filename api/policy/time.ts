@@ -1,22 +1,4 @@
-/** The clock that policy files are written in. */
-export const TIME_ZONE = 'Europe/Copenhagen';
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: TIME_ZONE,
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-});
-
-/** What the wall clock in Denmark shows at a moment, written as if it were UTC, to the minute. */
-export function wallClock(at: number): number {
-  const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-}
+import { wallClock } from './clock.ts';
 
 /** The moments at which the wall clock shows a time: one, two in the hour that is repeated, none in the one skipped. */
 function momentsOf(wall: number): number[] {

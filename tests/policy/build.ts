@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { AidRule, AiLevel, type PolicyRequest, Role, Situation, Subject, Task } from '../../api/contract/policy.ts';
+import { WEEKDAYS } from '../../api/policy/clock.ts';
 import type { AssignmentLayer, PolicyFile, Rule } from '../../api/policy/index.ts';
+import type { Period } from '../../api/policy/timeCondition.ts';
 
 /** A rule in which only what a test says matters. */
 export function aRule(rule: Partial<Rule> = {}): Rule {
@@ -24,6 +26,20 @@ export function aFile(level: PolicyFile['level'], rules: readonly Rule[], classN
   return { level, name: level, className: level === 'class' ? className : undefined, rules };
 }
 
+/** A period of the calendar in which only what a test says matters. */
+function aPeriod(period: Partial<Period> = {}): Period {
+  return {
+    id: 'week',
+    kind: 'exam',
+    name: { da: 'En uge', en: 'A week' },
+    from: 0,
+    to: 1,
+    source: { file: 'file.yaml', line: 1 },
+    column: 1,
+    ...period,
+  };
+}
+
 /** A student of 8.c who asks for a hint at homework; only what a test says differs. */
 export function aRequest(request: Partial<PolicyRequest> = {}): PolicyRequest {
   return {
@@ -43,9 +59,33 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 const grades = fc.tuple(fc.nat(10), fc.nat(10)).map(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a]));
+/** Moments are few, three hours apart, from the day before the clock goes back in 2026. */
+const moment = (steps: number) => Date.UTC(2026, 9, 24) + steps * 3 * 3_600_000;
 const timeWindow = fc
-  .tuple(fc.nat(20), fc.integer({ min: 1, max: 20 }))
-  .map(([from, length]) => ({ from, to: from + length }));
+  .tuple(fc.nat(40), fc.integer({ min: 1, max: 40 }))
+  .map(([from, length]) => ({ from: moment(from), to: moment(from + length) }));
+const hours = fc
+  .tuple(fc.nat(7), fc.integer({ min: 1, max: 8 }))
+  .map(([from, length]) => ({ from: from * 180, to: Math.min(from * 180 + length * 180, 1440) }));
+/** Each layer above the classes may have these; a rule may name one that is not there. */
+const periodIds = ['municipality-week', 'school-week', 'school-days'];
+const timeCondition = fc.oneof(
+  timeWindow,
+  fc.record({
+    period: seldom(fc.constantFrom(...periodIds)),
+    weekday: maybe(few(WEEKDAYS)),
+    hours: maybe(hours),
+  }),
+  fc
+    .tuple(timeWindow, fc.record({ weekday: maybe(few(WEEKDAYS)), hours: maybe(hours) }))
+    .map(([a, b]) => ({ ...a, ...b })),
+);
+
+/** The calendar of a layer: some of the periods that are named after it. */
+const calendarOf = (level: string) =>
+  fc
+    .subarray(periodIds.filter((id) => id.startsWith(level)))
+    .chain((ids) => fc.tuple(...ids.map((id) => timeWindow.map((window) => aPeriod({ id, ...window })))));
 
 /** Few dimensions, words and moments, so that rules meet often and several layers speak. */
 const when = fc.record({
@@ -55,7 +95,7 @@ const when = fc.record({
   task: seldom(few(['hint', 'explain', 'lessonPlan'] as const)),
   situation: seldom(few(['homework', 'exam'] as const)),
   aiLevel: seldom(few(AiLevel.options)),
-  time: seldom(fc.array(timeWindow, { minLength: 1, maxLength: 2 })),
+  time: seldom(fc.array(timeCondition, { minLength: 1, maxLength: 2 })),
 });
 
 const models = fc.oneof(fc.constant('all' as const), fc.subarray(['main', 'lokal', 'eu']));
@@ -109,8 +149,8 @@ const rulesOf = (level: string) =>
 /** The file of one layer, sometimes with effective dates. */
 export const fileOf = (level: PolicyFile['level'], className?: string): fc.Arbitrary<PolicyFile> =>
   fc
-    .record({ rules: rulesOf(className ?? level), effective: seldom(timeWindow) })
-    .map(({ rules, effective }) => ({ ...aFile(level, rules, className), effective }));
+    .record({ rules: rulesOf(className ?? level), effective: seldom(timeWindow), calendar: calendarOf(level) })
+    .map(({ rules, effective, calendar }) => ({ ...aFile(level, rules, className), effective, calendar }));
 
 /** Sets of a municipality, a school and two classes, any of which may be missing. */
 export const fileSets: fc.Arbitrary<PolicyFile[]> = fc
@@ -130,7 +170,7 @@ export const requests: fc.Arbitrary<PolicyRequest> = fc.record({
   task: fc.constantFrom('hint', 'hint', ...Task.options),
   situation: fc.constantFrom('homework', 'homework', ...Situation.options),
   aiLevel: fc.constantFrom(...AiLevel.options),
-  at: fc.nat(45).map((ms) => new Date(ms)),
+  at: fc.tuple(fc.nat(90), fc.constantFrom(0, 0, -1, 1_799_999)).map(([steps, ms]) => new Date(moment(steps) + ms)),
   className: fc.constantFrom(undefined, '8.c', '8C', '5. a', '9.z'),
 });
 

@@ -25,7 +25,10 @@ export function decideByTheBook(
     files.filter((file) => file.level === 'class' && sameClass(file.className ?? '', request.className ?? '-')),
   ].filter((layer) => layer.length > 0);
   const hasTop = layers[0]?.[0]?.level !== 'class';
-  const said = understood && hasTop ? layers.map((layer) => matching(layer, request).sort(byRank)) : [];
+  const calendar = files.flatMap((file) =>
+    (file.calendar ?? []).map((period) => ({ period, effective: file.effective })),
+  );
+  const said = understood && hasTop ? layers.map((layer) => matching(layer, request, calendar).sort(byRank)) : [];
 
   const winners = said.map((rules) => rules[0]);
   const aids = said
@@ -97,7 +100,37 @@ function isUnderstood({ role, grade, task, situation, aiLevel, subject, at }: Po
   return known && (grade === undefined ? role !== 'student' : [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].includes(grade));
 }
 
-function matching(files: readonly PolicyFile[], request: PolicyRequest): Rule[] {
+/** A period with the effective dates of the file that it stands in. */
+interface Dated {
+  readonly period: NonNullable<PolicyFile['calendar']>[number];
+  readonly effective: PolicyFile['effective'];
+}
+
+const danishClock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Copenhagen',
+  weekday: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** Whether a moment is at one of a rule's times. */
+function isAt(time: NonNullable<Rule['when']['time']>[number], at: number, calendar: readonly Dated[]): boolean {
+  const within = (stretch: { from: number; to: number } | undefined) =>
+    stretch === undefined || (stretch.from <= at && at < stretch.to);
+  const parts = Object.fromEntries(danishClock.formatToParts(at).map(({ type, value }) => [type, value]));
+  const minute = Number(parts.hour) * 60 + Number(parts.minute);
+  return (
+    (time.from === undefined || time.from <= at) &&
+    (time.to === undefined || at < time.to) &&
+    (time.period === undefined ||
+      calendar.some(({ period, effective }) => period.id === time.period && within(period) && within(effective))) &&
+    (time.weekday === undefined || time.weekday.some((day) => day === parts.weekday?.toLowerCase())) &&
+    (time.hours === undefined || (time.hours.from <= minute && minute < time.hours.to))
+  );
+}
+
+function matching(files: readonly PolicyFile[], request: PolicyRequest, calendar: readonly Dated[]): Rule[] {
   const at = Number(request.at);
   const among = <T>(words: readonly T[] | undefined, word: T | undefined) =>
     words === undefined || (word !== undefined && words.includes(word));
@@ -114,7 +147,7 @@ function matching(files: readonly PolicyFile[], request: PolicyRequest): Rule[] 
         among(when.subject, request.subject) &&
         (when.grade === undefined ||
           (request.grade !== undefined && when.grade[0] <= request.grade && request.grade <= when.grade[1])) &&
-        (when.time === undefined || when.time.some(({ from, to }) => from <= at && at < to)),
+        (when.time === undefined || when.time.some((time) => isAt(time, at, calendar))),
     );
 }
 

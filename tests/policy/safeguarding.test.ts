@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEscalated, isSchoolTime, readPolicyFile, safeguardingOf } from '../../api/policy/index.ts';
+import { compile, isEscalated, isSchoolTime, readPolicyFile, safeguardingOf } from '../../api/policy/index.ts';
 import type { SafeguardingRule } from '../../api/policy/safeguardingRule.ts';
 
 const at = (moment: string) => Date.parse(moment);
@@ -57,21 +57,21 @@ describe('who is told', () => {
     const municipality = read('municipality', 'safeguarding: { adults: [a], acknowledgeWithin: 60 }');
     const school = read('school', 'safeguarding: { adults: [b], schoolTime: { from: "07:45", to: "14:00" } }');
 
-    expect(safeguardingOf([municipality, school], 0)).toEqual({
+    expect(safeguardingOf(compile([municipality, school]), 0)).toEqual({
       adults: ['b'],
       acknowledgeWithin: 30,
-      schoolTime: { from: 465, to: 840 },
+      schoolTime: { from: 465, to: 840, holidays: [] },
     });
-    expect(safeguardingOf([municipality], 0).adults).toEqual(['a']);
-    expect(safeguardingOf([], 0).adults).toEqual([]);
+    expect(safeguardingOf(compile([municipality]), 0).adults).toEqual(['a']);
+    expect(safeguardingOf(compile([]), 0).adults).toEqual([]);
   });
 
   it('is left to the municipality while the school’s file does not count', () => {
     const municipality = read('municipality', 'safeguarding: { adults: [a] }');
     const school = read('school', 'effective: { from: 2027-01-01 }\nsafeguarding: { adults: [b] }');
 
-    expect(safeguardingOf([municipality, school], at('2026-11-20T09:00:00Z')).adults).toEqual(['a']);
-    expect(safeguardingOf([municipality, school], at('2027-01-02T09:00:00Z')).adults).toEqual(['b']);
+    expect(safeguardingOf(compile([municipality, school]), at('2026-11-20T09:00:00Z')).adults).toEqual(['a']);
+    expect(safeguardingOf(compile([municipality, school]), at('2027-01-02T09:00:00Z')).adults).toEqual(['b']);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { minuteOfWeek, wallClock } from '../../api/policy/clock.ts';
 import { printLocalTime, readLocalTime, readMoment } from '../../api/policy/time.ts';
 
 const iso = (text: string, edge: 'start' | 'end' = 'start') => {
@@ -56,4 +57,38 @@ it('reads a moment with an offset as it stands, and one without as Danish time',
   const moments = ['2027-05-31T06:00:00Z', '2027-05-31T08:00+02:00', '2027-05-31T08:00'].map(readMoment);
   expect(moments).toEqual(Array(3).fill({ ok: true, at: Date.UTC(2027, 4, 31, 6) }));
   expect(readMoment('tomorrow Z').ok).toBe(false);
+});
+
+describe('the wall clock', () => {
+  const danish = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Copenhagen',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  const hour = 3_600_000;
+
+  it('is what the time zone data say, at every moment from 1950 to 2100', () => {
+    const anywhere = fc.integer({ min: Date.UTC(1950, 0), max: Date.UTC(2100, 0) });
+    fc.assert(
+      fc.property(anywhere, (at) => {
+        expect(new Date(wallClock(at)).toISOString().slice(0, 16).replace('T', ' ')).toBe(danish.format(at));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is put forward and back at the minute that they say', () => {
+    for (const shift of ['2026-10-25T01:00Z', '2027-03-28T01:00Z', '2034-10-29T01:00Z'].map(Date.parse))
+      for (let at = shift - hour; at < shift + hour; at += 60_000)
+        expect(new Date(wallClock(at)).toISOString().slice(0, 16).replace('T', ' ')).toBe(danish.format(at));
+  });
+
+  it('counts the week from Monday, before 1970 too', () => {
+    const minutes = (iso: string) => minuteOfWeek(Date.parse(iso));
+    expect([
+      minutes('2026-11-23T00:00+01:00'),
+      minutes('2027-06-04T08:30+02:00'),
+      minutes('1969-12-28T23:59+01:00'),
+    ]).toEqual([0, 4 * 1440 + 510, 10_079]);
+  });
 });

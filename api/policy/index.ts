@@ -1,4 +1,5 @@
 /** Policy files: read, checked, layered and decided without I/O. `files.ts` beside this reads them from a folder. */
+export { approversOf } from './approvers.ts';
 export { checkPolicyFiles } from './check.ts';
 export { compile } from './compile.ts';
 export { decide } from './decide.ts';

@@ -9,6 +9,7 @@ import type {
   Subject,
   Task,
 } from '../contract/policy.ts';
+import type { ApproversRule } from './approversRule.ts';
 import type { SafeguardingRule } from './safeguardingRule.ts';
 import type { SignInRule } from './signInRule.ts';
 import type { Period, TimeCondition, TimeWindow } from './timeCondition.ts';
@@ -65,6 +66,8 @@ export interface PolicyFile {
   readonly effective?: TimeWindow | undefined;
   /** Whom a message that needs a human is told to. In school and municipality files only. */
   readonly safeguarding?: SafeguardingRule | undefined;
+  /** Who must approve a change of the files. In school and municipality files only. */
+  readonly approvers?: ApproversRule | undefined;
   /** Who may sign in as what. In school and municipality files only. */
   readonly signIn?: SignInRule | undefined;
   /** The school's year, by whose periods rules of every file in the set can go. In school and municipality files only. */

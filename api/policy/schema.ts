@@ -159,6 +159,20 @@ const SignIn = z.strictObject({
     .refine((roles) => Object.keys(roles).length <= 20, { message: 'at most 20 roles' }),
 });
 
+const Approvers = z
+  .strictObject({
+    people: z
+      .array(z.string().min(1).max(64))
+      .min(1)
+      .max(5)
+      .refine((people) => new Set(people).size === people.length, 'somebody is named twice'),
+    needed: z.int().min(1).max(5).default(2),
+  })
+  .refine(({ people, needed }) => needed <= people.length, {
+    path: ['people'],
+    message: '"needed" (2 when it is left out) is more than the people named here: nothing could ever be approved',
+  });
+
 /** A policy file: who wrote which layer, and its rules. */
 export const PolicyDocument = z
   .strictObject({
@@ -172,6 +186,7 @@ export const PolicyDocument = z
       .optional(),
     effective: Effective.optional(),
     safeguarding: Safeguarding.optional(),
+    approvers: Approvers.optional(),
     signIn: SignIn.optional(),
     calendar: z.array(Period).min(1).max(200).optional(),
     rules: z.array(RuleEntry).min(1).max(500),
@@ -188,6 +203,10 @@ export const PolicyDocument = z
     path: ['safeguarding'],
     message: '"safeguarding" belongs in school and municipality files: every class has the same adults',
   })
+  .refine(({ layer, approvers }) => layer !== 'class' || approvers === undefined, {
+    path: ['approvers'],
+    message: '"approvers" belongs in school and municipality files: they approve the whole folder',
+  })
   .refine(({ layer, signIn }) => layer !== 'class' || signIn === undefined, {
     path: ['signIn'],
     message: '"signIn" belongs in school and municipality files: nobody is more in one class than in another',
@@ -203,6 +222,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   effective: ['from', 'to'],
   safeguarding: Object.keys(Safeguarding.shape),
   schoolTime: ['from', 'to'],
+  approvers: Object.keys(Approvers.shape),
   signIn: Object.keys(SignIn.shape),
   rules: Object.keys(RuleEntry.shape),
   when: Object.keys(When.shape),

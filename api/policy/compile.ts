@@ -1,5 +1,5 @@
-import { AiLevel, type Decision, isNeverAllowed, Role, Situation, type Subject, Task } from '../contract/policy.ts';
-import { NO_GRADE, NO_SUBJECT, type Place, subjects } from './place.ts';
+import { type Decision, isNeverAllowed, type Subject } from '../contract/policy.ts';
+import { NO_GRADE, NO_SUBJECT, type Place, subjects, wordsOf } from './place.ts';
 import { compareRank } from './rank.ts';
 import { classKey, LEVELS, type Level, type PolicyFile, type Rule } from './rule.ts';
 import type { Period } from './timeCondition.ts';
@@ -16,13 +16,14 @@ interface CompiledRule {
   readonly windows: readonly Window[] | undefined;
 }
 
-/** A layer made ready: for each role, task, situation and AI level the rules that can match, first-ranking first. */
+/** A layer made ready. */
 export interface CompiledLayer {
   readonly level: Level;
   readonly name: string;
   /** All of them, first-ranking first. */
   readonly rules: readonly CompiledRule[];
-  readonly cells: readonly (readonly CompiledRule[])[];
+  /** For each role, task, situation and AI level that was asked about, the rules that can match, first-ranking first. */
+  readonly cells: (readonly CompiledRule[])[];
 }
 
 /** The layers that judge one class, top first. */
@@ -77,6 +78,26 @@ export function matches(compiled: CompiledRule, place: Place): boolean {
   return false;
 }
 
+/** The rules of a layer that can match in a cell, first-ranking first; found when the cell is first asked about. */
+export function rulesIn(layer: CompiledLayer, cell: number): readonly CompiledRule[] {
+  const known = layer.cells[cell];
+  if (known !== undefined) return known;
+  const words = wordsOf(cell);
+  const names = <T extends string>(named: readonly T[] | undefined, word: T) => named?.includes(word) ?? true;
+  const found = layer.rules.filter(
+    ({ rule: { when, effect } }) =>
+      words !== null &&
+      // What is never allowed has no place where an allow could stand, not even one that names no task.
+      (effect === 'deny' || !isNeverAllowed(words.task)) &&
+      names(when.role, words.role) &&
+      names(when.task, words.task) &&
+      names(when.situation, words.situation) &&
+      names(when.aiLevel, words.aiLevel),
+  );
+  layer.cells[cell] = found;
+  return found;
+}
+
 function gradeMask(grade: readonly [number, number] | undefined): number {
   if (grade === undefined) return EVERY;
   let mask = 0;
@@ -103,24 +124,7 @@ function compileLayer(files: readonly PolicyFile[], periods: readonly Period[]):
         windows,
       }),
     );
-  const names = <T extends string>(named: readonly T[] | undefined, word: T) => named?.includes(word) ?? true;
-  const cells: CompiledRule[][] = [];
-  for (const role of Role.options)
-    for (const task of Task.options)
-      for (const situation of Situation.options)
-        for (const aiLevel of AiLevel.options)
-          cells.push(
-            ranked.filter(
-              ({ rule: { when, effect } }) =>
-                // What is never allowed has no place where an allow could stand, not even one that names no task.
-                (effect === 'deny' || !isNeverAllowed(task)) &&
-                names(when.role, role) &&
-                names(when.task, task) &&
-                names(when.situation, situation) &&
-                names(when.aiLevel, aiLevel),
-            ),
-          );
-  return { level: first.level, name: first.className ?? first.name, rules: ranked, cells };
+  return { level: first.level, name: first.className ?? first.name, rules: ranked, cells: [] };
 }
 
 function chainOf(layers: readonly CompiledLayer[]): Chain {

@@ -6,7 +6,7 @@ import {
   type PolicyRequest,
   type Speech,
 } from '../contract/policy.ts';
-import { type Chain, type CompiledLayer, matches, type PolicySet, placeKey } from './compile.ts';
+import { type Chain, type CompiledLayer, matches, type PolicySet, placeKey, rulesIn } from './compile.ts';
 import { NO_AIDS, NO_SPEECH, settleObligations, stricterAids, stricterSpeech, type Terms } from './obligations.ts';
 import { type Place, placeOf } from './place.ts';
 import { type AssignmentLayer, classKey, type Rule } from './rule.ts';
@@ -48,7 +48,7 @@ function hear(layer: CompiledLayer, place: Place): Verdict {
   let rule: Rule | undefined;
   let aids: Aids | undefined;
   let speech: Speech | undefined;
-  for (const candidate of layer.cells[place.cell] ?? []) {
+  for (const candidate of rulesIn(layer, place.cell)) {
     if (!matches(candidate, place)) continue;
     rule ??= candidate.rule;
     aids ??= candidate.rule.aids;

@@ -28,6 +28,18 @@ export const subjects = placesOf(Subject.options);
 const cellOf = (role: number, task: number, situation: number, aiLevel: number) =>
   ((role * tasks.size + task) * situations.size + situation) * aiLevels.size + aiLevel;
 
+/** What a cell stands for. */
+export function wordsOf(cell: number): Pick<PolicyRequest, 'role' | 'task' | 'situation' | 'aiLevel'> | null {
+  const ofLevel = Math.floor(cell / aiLevels.size);
+  const ofSituation = Math.floor(ofLevel / situations.size);
+  const role = Role.options[Math.floor(ofSituation / tasks.size)];
+  const task = Task.options[ofSituation % tasks.size];
+  const situation = Situation.options[ofLevel % situations.size];
+  const aiLevel = AiLevel.options[cell % aiLevels.size];
+  if (role === undefined || task === undefined || situation === undefined || aiLevel === undefined) return null;
+  return { role, task, situation, aiLevel };
+}
+
 /** Where a request stands; null when it holds a word or a number that no policy knows, or a student without a grade. */
 export function placeOf(request: PolicyRequest): Place | null {
   const role = roles.get(request.role);

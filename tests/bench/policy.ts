@@ -1,15 +1,18 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AiLevel, type PolicyRequest, Role, Situation, Subject, Task } from '../../api/contract/policy.ts';
 import { loadPolicies } from '../../api/policy/files.ts';
 import { decide } from '../../api/policy/index.ts';
+import { CedarPolicies, cedarSays } from '../policy/cedar.ts';
 import { decideByTheBook } from '../policy/reference.ts';
 
 /** The effect that Eksempelskolen's files give, written as one closure by hand: the floor that no policy engine goes under. */
 function byHand({ role, grade, task, situation, aiLevel, at, className }: PolicyRequest): 'allow' | 'deny' {
   if (situation === 'exam' || situation === 'preparation' || situation === 'mockExam' || situation === 'test')
     return 'deny';
-  if (role === 'teacher')
-    return task === 'lessonPlan' || task === 'differentiation' || task === 'feedbackDraft' ? 'allow' : 'deny';
+  if (role === 'teacher') return drafts.has(task) ? 'allow' : 'deny';
   if (role !== 'student' || grade === undefined || grade < 4 || aiLevel === 'red' || className === '3.b') return 'deny';
   if (task !== 'hint' && task !== 'explain' && task !== 'structure' && task !== 'language') return 'deny';
   if (className === '8.c') {
@@ -18,6 +21,7 @@ function byHand({ role, grade, task, situation, aiLevel, at, className }: Policy
   }
   return 'allow';
 }
+const drafts = new Set<Task>(['lessonPlan', 'differentiation', 'exercises', 'feedbackDraft', 'criteria', 'aiLiteracy']);
 const examDays = [31, 32, 33, 34, 35].map((day) => Date.UTC(2027, 4, day, 6));
 
 /** The same 4,096 requests each time, spread over every word and the weeks around the exam week. */
@@ -61,27 +65,81 @@ function nanoseconds(
   return rounds.sort((a, b) => a - b)[4] ?? Number.NaN;
 }
 
-/** `npm run bench -- policy`: a decision beside a closure written by hand and beside an interpreter of the same files. */
+/** A folder of `count` class files of ten rules each, under a school. */
+function manyFiles(count: number): string {
+  const dir = mkdtempSync(join(tmpdir(), 'ledetraad-policies-'));
+  mkdirSync(join(dir, 'klasser'));
+  const clause = 'clause: { da: Du får hints og spørgsmål., en: You get hints and questions. }';
+  const rule = (id: string, when: string) =>
+    `  - { id: ${id}, when: ${when}, allow: { finalAnswer: never, maxHint: 3 }, ${clause} }\n`;
+  const file = (head: string, rules: string) => `schema: policy/1\n${head}\nrules:\n${rules}`;
+  writeFileSync(join(dir, 'skole.yaml'), file('layer: school\nname: Skolen', rule('open', '{}')));
+  for (let at = 1; at < count; at++) {
+    const rules = Array.from({ length: 10 }, (_, n) => rule(`r${n}`, `{ role: student, grade: [${n}, ${n}] }`));
+    writeFileSync(
+      join(dir, 'klasser', `${at}.yaml`),
+      file(`layer: class\nname: Klasse ${at}\nclassName: k${at}`, rules.join('')),
+    );
+  }
+  return dir;
+}
+
+/** `npm run bench -- policy`: a decision beside a closure written by hand beside an interpreter of the same files and
+ * beside Cedar; a log of a million requests; and reading 500 files. */
 export default function bench(): void {
   const loaded = loadPolicies(fileURLToPath(new URL('../../policies/eksempelskolen', import.meta.url)));
   if (!loaded.ok) throw new Error('policies/eksempelskolen does not hold');
   const { policies, files } = loaded;
+  const cedar = new CedarPolicies('bench', files);
   const requests = someRequests();
   const agree = requests.filter((request) => {
     const { effect } = decide(policies, request);
-    return effect === byHand(request) && effect === decideByTheBook(files, request).effect;
+    return (
+      effect === byHand(request) &&
+      effect === decideByTheBook(files, request).effect &&
+      effect === cedarSays(cedar.ask(request))
+    );
   }).length;
   const allowed = requests.filter((request) => decide(policies, request).effect === 'allow').length;
-  console.log(`  ${requests.length} requests (${allowed} allowed), ${agree} answered alike by all three`);
+  console.log(`  ${requests.length} requests (${allowed} allowed), ${agree} answered alike by all four`);
 
+  const prepared = new Map(requests.map((request) => [request, cedar.ask(request)]));
+  const byCedar = (request: PolicyRequest) => {
+    const call = prepared.get(request);
+    return call && cedarSays(call);
+  };
   const floor = nanoseconds(requests, 200, byHand);
   const rows: [string, number][] = [
     ['closure by hand (effect only)', floor],
     ['decide (rule, clause, obligations, aids)', nanoseconds(requests, 50, (request) => decide(policies, request))],
+    ['Cedar, set and requests prepared (effect only)', nanoseconds(requests.slice(0, 256), 1, byCedar)],
     ['interpreter of the same files', nanoseconds(requests, 2, (request) => decideByTheBook(files, request))],
   ];
   for (const [name, ns] of rows)
     console.log(
-      `  ${name.padEnd(42)} ${ns.toFixed(0).padStart(7)} ns/decision ${(ns / floor).toFixed(0).padStart(6)} x`,
+      `  ${name.padEnd(48)} ${ns.toFixed(0).padStart(7)} ns/decision ${(ns / floor).toFixed(0).padStart(6)} x`,
     );
+
+  const log = Array.from({ length: 1_000_000 }, (_, at) => ({
+    ...(requests[at % requests.length] as PolicyRequest),
+    at: new Date(Date.UTC(2027, 4, 25) + at * 1_209),
+  }));
+  const replayed = performance.now();
+  let denied = 0;
+  for (const request of log) if (decide(policies, request).effect === 'deny') denied++;
+  console.log(
+    `  replay of ${log.length} requests over two weeks      ${(performance.now() - replayed).toFixed(0).padStart(7)} ms (${denied} denied)`,
+  );
+
+  const dir = manyFiles(500);
+  try {
+    const started = performance.now();
+    const many = loadPolicies(dir);
+    if (!many.ok) throw new Error(many.problems[0]?.message);
+    console.log(
+      `  loading ${many.files.length} files of ten rules          ${(performance.now() - started).toFixed(0).padStart(7)} ms`,
+    );
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
 }

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { HostProvider } from './host/HostProvider.tsx';
-import { i18n, speak, spokenLanguage } from './i18n/index.ts';
+import { speak, spokenLanguage } from './i18n/index.ts';
 import { SettingsProvider } from './reading/settings/SettingsProvider.tsx';
 import { SessionProvider } from './session/SessionProvider.tsx';
 import { Announcer } from './ui/Announcer.tsx';
@@ -12,9 +12,6 @@ import { ThemeProvider } from './ui/ThemeProvider.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 speak(spokenLanguage(), false);
-i18n.on('languageChanged', (lang) => {
-  document.documentElement.lang = lang;
-});
 createRoot(root).render(
   <StrictMode>
     <HostProvider>

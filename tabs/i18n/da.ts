@@ -7,8 +7,6 @@ export const da = {
   header: {
     readAloud: 'Læs højt',
     home: 'Til forsiden',
-    other: 'English',
-    otherLang: 'en',
     text: 'Tekst',
     signOut: 'Log ud',
     signedInAs: '{{name}}, {{school}}',

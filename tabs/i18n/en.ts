@@ -10,8 +10,6 @@ export const en: Words<typeof da> = {
   header: {
     readAloud: 'Read aloud',
     home: 'Home',
-    other: 'Dansk',
-    otherLang: 'da',
     text: 'Text',
     signOut: 'Sign out',
     signedInAs: '{{name}}, {{school}}',

@@ -2,7 +2,9 @@ import i18next, { type i18n as I18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../api/contract/language.ts';
 import { da } from './da.ts';
+import { isolated } from './direction.ts';
 import { en } from './en.ts';
+import { isLanguage, languages } from './languages.ts';
 
 const STORED = 'ledetraad.language';
 
@@ -14,7 +16,8 @@ void i18n.use(initReactI18next).init({
   fallbackLng: 'da',
   defaultNS: 'page',
   resources: { da: { page: da }, en: { page: en } },
-  interpolation: { escapeValue: false },
+  // Nothing has to be escaped for React; a name or a class such as “8.c” must not be turned round by the words about it.
+  interpolation: { escape: (value) => (languages[spokenLanguage()].dir === 'rtl' ? isolated(value) : value) },
   initAsync: false,
 });
 
@@ -22,13 +25,13 @@ void i18n.use(initReactI18next).init({
 export function rememberedLanguage(): Language | null {
   try {
     const stored = localStorage.getItem(STORED);
-    return stored === 'da' || stored === 'en' ? stored : null;
+    return isLanguage(stored) ? stored : null;
   } catch {
     return null;
   }
 }
 
-/** Speaks `lang` from now on, and marks the document with it for screen readers and read-aloud tools. */
+/** Speaks `lang` from now on. The document says so to screen readers and read-aloud tools, and is laid out in its direction. */
 export function speak(lang: Language, remember: boolean): void {
   if (remember) {
     try {
@@ -38,10 +41,17 @@ export function speak(lang: Language, remember: boolean): void {
     }
   }
   document.documentElement.lang = lang;
+  document.documentElement.dir = languages[lang].dir;
   if (i18n.language !== lang) void i18n.changeLanguage(lang);
 }
 
 /** The language now spoken. */
 export function spokenLanguage(): Language {
-  return i18n.language === 'en' ? 'en' : 'da';
+  return isLanguage(i18n.language) ? i18n.language : 'da';
 }
+
+/** The languages that one can change to. */
+export const otherLanguages = (): Language[] =>
+  Object.keys(languages)
+    .filter(isLanguage)
+    .filter((lang) => lang !== spokenLanguage());

@@ -3,6 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../api/contract/language.ts';
 import type { Subject } from '../../api/contract/policy.ts';
+import { inLanguage } from '../i18n/direction.ts';
 import { Support } from '../ui/Support.tsx';
 import { limits } from './limits.ts';
 import { MathKeys } from './MathKeys.tsx';
@@ -52,7 +53,7 @@ export function AttemptBox({ box, text, change, saving, support, subject, tools,
       {withSigns.has(subject) && <MathKeys box={box} />}
       <Textarea
         textarea={{ ref: box }}
-        lang={lang}
+        {...inLanguage(lang)}
         data-read="attempt"
         id="attempt-box"
         className="attempt-text"

@@ -95,7 +95,7 @@ export function Composer({ conversationId, busy, attempt, ask, focusAttempt, too
         <Button
           type="submit"
           appearance="primary"
-          icon={<Send20Regular aria-hidden="true" />}
+          icon={<Send20Regular className="points" aria-hidden="true" />}
           disabledFocusable={busy || draft.trim() === ''}
         >
           {t('work.send')}

@@ -45,7 +45,7 @@ export function MathKeys({ box }: MathKeysProps) {
   };
 
   return (
-    <div ref={row} className="maths-keys" role="toolbar" aria-label={t('work.keys.label')} onKeyDown={move}>
+    <div ref={row} className="maths-keys" dir="ltr" role="toolbar" aria-label={t('work.keys.label')} onKeyDown={move}>
       {keys.map(([sign, name], index) => (
         <button
           key={name}

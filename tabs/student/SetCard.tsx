@@ -13,7 +13,7 @@ export function SetCard({ entry: { set, tasks } }: { readonly entry: Extract<Ent
   const [atWork, solved] = [count('atWork'), count('solved')];
   return (
     <Link href={`/sets/${set.id}`} className="card">
-      <span className="card-title">{set.title}</span>
+      <bdi className="card-title">{set.title}</bdi>
       <span className="tags">
         <span className="tag">{t('student.setCount', { count: tasks.length })}</span>
         {atWork > 0 && <span className="tag">{t('student.setBegun', { count: atWork })}</span>}

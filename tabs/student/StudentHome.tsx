@@ -88,7 +88,7 @@ function TaskCard({ assignment, busy, start }: TaskCardProps) {
   const goOn = closed ? 'student.see' : conversationId ? 'student.resume' : 'student.open';
   return (
     <button type="button" className="card" disabled={busy} onClick={() => start({ problem: { assignmentId: id } })}>
-      <span className="card-title">{title}</span>
+      <bdi className="card-title">{title}</bdi>
       <span className="tags">
         <span className="tag">{t(`subjects.${subject}`)}</span>
         <span className="tag">{t(`situations.${situation}`)}</span>
@@ -126,7 +126,7 @@ function Earlier({ conversations }: { readonly conversations: readonly Conversat
         {conversations.map(({ id, title, taskNumber, subject, updatedAt, solved }) => (
           <li key={id}>
             <Link href={`/conversations/${id}`}>
-              {taskNumber ? t('student.taskOf', { title, number: taskNumber }) : title}
+              <bdi>{taskNumber ? t('student.taskOf', { title, number: taskNumber }) : title}</bdi>
             </Link>
             <span className="earlier-facts">
               {subject && <span>{t(`subjects.${subject}`)}</span>}

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Author } from '../../api/contract/event.ts';
 import type { Language } from '../../api/contract/language.ts';
+import { inLanguage } from '../i18n/direction.ts';
 import { languageOf } from '../reading/languageOf.ts';
 import { MathText } from '../reading/MathText.tsx';
 import { Failure } from '../ui/Failure.tsx';
@@ -32,13 +33,13 @@ export function TurnOnPage({ turn, lang, newAuthor, retry }: TurnOnPageProps) {
       {turn.text !== '' && (
         <div className="mine" data-read={`mine-${turn.clientTurnId}`}>
           <p className="who">{t('work.you')}</p>
-          <p className="words" lang={languageOf(turn.text, lang)}>
+          <p className="words" {...inLanguage(languageOf(turn.text, lang))}>
             <MathText text={turn.text} />
           </p>
           {turn.attempt !== '' && (
             <details className="mine-attempt">
               <summary>{t('work.withAttempt')}</summary>
-              <p className="words" lang={languageOf(turn.attempt, lang)}>
+              <p className="words" {...inLanguage(languageOf(turn.attempt, lang))}>
                 <MathText text={turn.attempt} />
               </p>
             </details>
@@ -57,7 +58,7 @@ export function TurnOnPage({ turn, lang, newAuthor, retry }: TurnOnPageProps) {
                 </p>
               );
             return (
-              <p key={part.key} className="words" lang={part.lang}>
+              <p key={part.key} className="words" {...inLanguage(part.lang)}>
                 <MathText text={part.text} />
               </p>
             );

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConversationView } from '../../api/contract/conversation.ts';
+import { inLanguage } from '../i18n/direction.ts';
 import { spokenLanguage } from '../i18n/index.ts';
 import { Dictation, useDictationOffer } from '../reading/dictation/Dictation.tsx';
 import { languageOf } from '../reading/languageOf.ts';
@@ -91,7 +92,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
               <Hours closesAt={view.closesAt} />
             </p>
           )}
-          <p className="problem-text" data-read="problem" lang={languageOf(view.problem.text, view.lang)}>
+          <p className="problem-text" data-read="problem" {...inLanguage(languageOf(view.problem.text, view.lang))}>
             <MathText text={view.problem.text} />
           </p>
         </section>

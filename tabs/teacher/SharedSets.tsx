@@ -16,7 +16,9 @@ export function SharedSets({ sets }: { readonly sets: readonly AssignmentSetView
     {
       name: t('teacher.taskTitle'),
       cell: ({ id, className, title }) => (
-        <Link href={`/classes/${encodeURIComponent(className)}/sets/${id}`}>{title}</Link>
+        <Link href={`/classes/${encodeURIComponent(className)}/sets/${id}`}>
+          <bdi>{title}</bdi>
+        </Link>
       ),
       sortBy: (row) => row.title,
     },

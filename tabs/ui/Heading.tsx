@@ -25,7 +25,7 @@ export function Heading({ title, children, read = false }: HeadingProps) {
   }, []);
   return (
     <h1 ref={heading} tabIndex={-1} className="heading" data-read={read ? 'title' : undefined}>
-      {children ?? title}
+      {children ?? <bdi>{title}</bdi>}
     </h1>
   );
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { useHost } from '../host/HostProvider.tsx';
+import { otherLanguages } from '../i18n/index.ts';
+import { languages } from '../i18n/languages.ts';
 import { ReadAloud } from '../reading/ReadAloud.tsx';
 import { TextButton } from '../reading/settings/TextButton.tsx';
 import { useSession } from '../session/SessionProvider.tsx';
@@ -32,13 +34,11 @@ export function Page({ children }: { readonly children: ReactNode }) {
         <div className="top-tools">
           <ReadAloud />
           <TextButton />
-          <Button
-            appearance="subtle"
-            lang={t('header.otherLang')}
-            onClick={() => chooseLanguage(t('header.otherLang') === 'en' ? 'en' : 'da')}
-          >
-            {t('header.other')}
-          </Button>
+          {otherLanguages().map((lang) => (
+            <Button key={lang} appearance="subtle" lang={lang} onClick={() => chooseLanguage(lang)}>
+              {languages[lang].name}
+            </Button>
+          ))}
           {now.state === 'in' && !host?.signInToken && (
             <Button appearance="subtle" onClick={() => void leave()}>
               {t('header.signOut')}

@@ -55,7 +55,7 @@ export function SortableTable<Row>({ label, rows, keyOf, columns }: SortableTabl
             <tr key={keyOf(row)}>
               {columns.map(({ name, cell }) => (
                 <td key={name} data-column={name}>
-                  {cell(row)}
+                  {ownWay(cell(row))}
                 </td>
               ))}
             </tr>
@@ -65,3 +65,6 @@ export function SortableTable<Row>({ label, rows, keyOf, columns }: SortableTabl
     </section>
   );
 }
+
+/** A text runs as its own words do, whatever the page's do: “8.c” stays “8.c”. */
+const ownWay = (content: ReactNode): ReactNode => (typeof content === 'string' ? <bdi>{content}</bdi> : content);

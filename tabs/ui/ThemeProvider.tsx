@@ -1,11 +1,15 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useHost } from '../host/HostProvider.tsx';
+import { spokenLanguage } from '../i18n/index.ts';
+import { languages } from '../i18n/languages.ts';
 import { useReadingSettings } from '../reading/settings/SettingsProvider.tsx';
 import { fluentThemes, systemTheme, type ThemeName } from './theme.ts';
 
 /** Dresses everything in the chosen theme, else the one Teams wishes, else the computer's. */
 export function ThemeProvider({ children }: { readonly children: ReactNode }) {
+  useTranslation();
   const { theme: choice } = useReadingSettings().settings;
   const [system, setSystem] = useState(systemTheme);
   const [wished, setWished] = useState<ThemeName>();
@@ -33,5 +37,9 @@ export function ThemeProvider({ children }: { readonly children: ReactNode }) {
     document.documentElement.dataset.theme = name;
   }, [name]);
 
-  return <FluentProvider theme={fluentThemes[name]}>{children}</FluentProvider>;
+  return (
+    <FluentProvider theme={fluentThemes[name]} dir={languages[spokenLanguage()].dir}>
+      {children}
+    </FluentProvider>
+  );
 }

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { spokenLanguage } from '../i18n/index.ts';
+import { languages } from '../i18n/languages.ts';
 
 /** Writes a moment as a person would say it: the day, and the time when `withTime`. Unreadable moments stay as they are. */
 export function useDayText(withTime = false): (iso: string) => string {
-  const { i18n } = useTranslation();
-  const format = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'da-DK', {
+  useTranslation();
+  const format = new Intl.DateTimeFormat(languages[spokenLanguage()].days, {
     day: 'numeric',
     month: 'short',
     ...(withTime && { hour: '2-digit', minute: '2-digit' }),

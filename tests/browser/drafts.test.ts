@@ -269,7 +269,7 @@ describeInBrowser('a teacher’s draft', (browser) => {
     const { page } = visit;
     await enterHome(page, server.url, 'demo-mette');
     await orderLesson(page);
-    await page.getByRole('link', { name: '← Til forsiden' }).click();
+    await page.getByRole('link', { name: 'Til forsiden', exact: true }).click();
     await page.getByRole('button', { name: 'Slet Lektionsplan: eventyr' }).click();
     await page.getByRole('button', { name: 'Behold det' }).click();
     await page.getByRole('button', { name: 'Slet Lektionsplan: eventyr' }).click();

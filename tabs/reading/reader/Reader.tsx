@@ -52,10 +52,12 @@ function Controls() {
   const { reader, layer, bearing, rights, resumed } = usePageReader();
   const note = useNote(bearing, settings.sound === 'silent', resumed);
 
-  const steer = (event: KeyboardEvent) => {
-    const { target, key } = event;
+  const steer = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, currentTarget, key } = event;
     if (!reader || (target instanceof Element && target.closest('select,[role="listbox"],input'))) return;
-    const step = { ArrowLeft: -1, ArrowRight: 1 } as const;
+    // The arrow that points the way the lines run goes forward.
+    const ahead = getComputedStyle(currentTarget).direction === 'rtl' ? -1 : 1;
+    const step = { ArrowLeft: ahead === 1 ? -1 : 1, ArrowRight: ahead } as const;
     const word = { ArrowUp: -1, ArrowDown: 1 } as const;
     if (key === 'ArrowLeft' || key === 'ArrowRight') reader.player.step(step[key]);
     else if (key === 'ArrowUp' || key === 'ArrowDown') reader.player.stepWord(word[key]);
@@ -70,7 +72,7 @@ function Controls() {
       <div ref={layer} className="reader-marks" aria-hidden="true" />
       <Button
         appearance="subtle"
-        icon={<Previous20Regular aria-hidden="true" />}
+        icon={<Previous20Regular className="points" aria-hidden="true" />}
         aria-label={t('back')}
         title={t('back')}
         onClick={() => reader?.player.step(-1)}
@@ -85,7 +87,7 @@ function Controls() {
       </Button>
       <Button
         appearance="subtle"
-        icon={<Next20Regular aria-hidden="true" />}
+        icon={<Next20Regular className="points" aria-hidden="true" />}
         aria-label={t('forward')}
         title={t('forward')}
         onClick={() => reader?.player.step(1)}

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useId, useState } from 'react';
 import type { Language } from '../../../api/contract/language.ts';
+import { inLanguage } from '../../i18n/direction.ts';
 import { useWordHelpWords } from '../../i18n/wordHelp.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { putWord } from './putWord.ts';
@@ -101,7 +102,7 @@ export default function Suggestions({ box, conversationId, lang, say }: Suggesti
             role="listbox"
             aria-label={t('list', { word: shown.at.word })}
             className="suggested"
-            lang={lang}
+            {...inLanguage(lang)}
           >
             {words.map((word, at) => (
               // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the option that is active

@@ -1,7 +1,9 @@
 import type { Block, Passage } from '../../../api/contract/draft.ts';
+import { inLanguage } from '../../i18n/direction.ts';
 import { useDraftWords } from '../../i18n/drafts.ts';
+import { spokenLanguage } from '../../i18n/index.ts';
+import { languages } from '../../i18n/languages.ts';
 import { MathText } from '../../reading/MathText.tsx';
-import { directionOf } from './direction.ts';
 import { keyed } from './passages.ts';
 
 /** What a section says, to be read. */
@@ -69,7 +71,9 @@ function Note({ tone, passage }: { readonly tone: 'source' | 'caution' | 'teache
   const { t, i18n } = useDraftWords();
   return (
     <p className={`block-note block-note-${tone}`}>
-      <strong lang={i18n.language}>{t(`section.notes.${tone}`)}: </strong>
+      <strong lang={i18n.language} dir={languages[spokenLanguage()].dir}>
+        {t(`section.notes.${tone}`)}:
+      </strong>{' '}
       <Words passage={passage} />
     </p>
   );
@@ -79,7 +83,7 @@ function Note({ tone, passage }: { readonly tone: 'source' | 'caution' | 'teache
 function Words({ passage: { text, lang } }: { readonly passage: Passage }) {
   if (lang === undefined) return <MathText text={text} />;
   return (
-    <span lang={lang} dir={directionOf(lang)} className="foreign">
+    <span {...inLanguage(lang)} className="foreign">
       <MathText text={text} />
     </span>
   );

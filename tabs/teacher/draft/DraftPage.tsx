@@ -6,6 +6,7 @@ import { Link } from 'wouter';
 import type { DraftView } from '../../../api/contract/draftView.ts';
 import { type Copy, cancelDraft, goOnWithDraft } from '../../http/drafts.ts';
 import { asRequestFailed, type RequestFailed } from '../../http/request.ts';
+import { inLanguage } from '../../i18n/direction.ts';
 import { type DraftWords, useDraftWords } from '../../i18n/drafts.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
@@ -56,11 +57,14 @@ function OpenDraft({ draft, page }: { readonly draft: DraftView; readonly page: 
     <div className="draft staff" data-copy={copy}>
       <header className="draft-top">
         <Link href="/" className="draft-home">
-          ← {t('page.home')}
+          <span className="points" aria-hidden="true">
+            ←
+          </span>{' '}
+          {t('page.home')}
         </Link>
         <Label draft={draft} />
         <Heading title={title}>
-          <span lang={request.lang}>{title}</span>
+          <span {...inLanguage(request.lang)}>{title}</span>
         </Heading>
         <p className="tags">
           <span className="tag">{common(`subjects.${request.subject}`)}</span>

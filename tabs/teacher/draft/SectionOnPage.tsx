@@ -4,6 +4,7 @@ import type { Author } from '../../../api/contract/draft.ts';
 import type { DraftSectionView, DraftView, RewriteSection } from '../../../api/contract/draftView.ts';
 import { rewriteSection } from '../../http/drafts.ts';
 import { asRequestFailed, type RequestFailed } from '../../http/request.ts';
+import { inLanguage } from '../../i18n/direction.ts';
 import { useDraftWords } from '../../i18n/drafts.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Refused } from '../Refused.tsx';
@@ -78,7 +79,7 @@ export function SectionOnPage({ draft, section, send }: SectionOnPageProps) {
       data-state={state}
     >
       <header className="section-top">
-        <h2 id={headingId} lang={lang} data-read={`title-${headingId}`}>
+        <h2 id={headingId} {...inLanguage(lang)} data-read={`title-${headingId}`}>
           {title}
         </h2>
         {levelName && !title.toLowerCase().includes(levelName.toLowerCase()) && (
@@ -124,7 +125,7 @@ export function SectionOnPage({ draft, section, send }: SectionOnPageProps) {
       {state === 'writing' && <p className="empty section-writing">{t('section.writing')}</p>}
       {message !== undefined && <p className={state === 'missing' ? 'note' : 'section-message'}>{message}</p>}
       {blocks.length > 0 && (
-        <div className="section-text" lang={lang} data-read={`text-${headingId}`}>
+        <div className="section-text" {...inLanguage(lang)} data-read={`text-${headingId}`}>
           {isOpen ? (
             <EditBlocks title={title} blocks={blocks} edits={edits} lang={lang} leave={() => void finish()} />
           ) : (

@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { Passage } from '../../../api/contract/draft.ts';
+import { inLanguage } from '../../i18n/direction.ts';
 import { useDraftWords } from '../../i18n/drafts.ts';
 import { useAnnounce } from '../../ui/Announcer.tsx';
-import { directionOf } from './direction.ts';
 import { isNumber } from './passages.ts';
 import { problemIn } from './problems.ts';
 import type { Edits } from './useEdits.ts';
@@ -76,7 +76,7 @@ export function TextInPlace({ passage, label, edits, leave }: TextInPlaceProps) 
         cols={isNumber(passage.text) ? 4 : 20}
         data-path={path}
         aria-label={label}
-        {...(lang !== undefined && { lang, dir: directionOf(lang) })}
+        {...(lang !== undefined && inLanguage(lang))}
         {...(isNumber(passage.text) && { inputMode: 'decimal' as const })}
         {...(problem && { 'aria-invalid': true, 'aria-describedby': faultId })}
         value={text}

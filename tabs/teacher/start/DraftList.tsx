@@ -57,7 +57,11 @@ function DraftTable({ drafts, removed }: DraftTableProps) {
   const columns: readonly Column<DraftSummary>[] = [
     {
       name: t('list.name'),
-      cell: (row) => <Link href={`/drafts/${row.id}`}>{row.title}</Link>,
+      cell: (row) => (
+        <Link href={`/drafts/${row.id}`}>
+          <bdi>{row.title}</bdi>
+        </Link>
+      ),
       sortBy: (row) => row.title,
     },
     { name: t('list.kind'), cell: (row) => t(`kinds.${row.kind}`), sortBy: (row) => t(`kinds.${row.kind}`) },

@@ -85,8 +85,8 @@ export interface FakeApi {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts the fake on a free port. */
-export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<FakeApi> {
+/** Starts the fake on a free port; `pages` is the folder of other pages than the product's. */
+export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dist): Promise<FakeApi> {
   const script: FakeScript = {
     noticeSeen: true,
     clause: aClause(),
@@ -411,7 +411,7 @@ export async function startFakeApi(change: Partial<FakeScript> = {}): Promise<Fa
 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://fake').pathname;
-    if (!path.startsWith('/api/')) return sendFile(path, response);
+    if (!path.startsWith('/api/')) return sendFile(pages, path, response);
     api(request, response, path).catch((cause: unknown) => {
       if (!response.headersSent) fail(response, 500, 'internal', String(cause));
       else response.destroy();
@@ -443,9 +443,9 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 /** The built page, under the same content security policy that the server sets, and kept by browsers as long. */
-function sendFile(path: string, response: ServerResponse): void {
-  const wanted = join(dist, normalize(path));
-  const file = existsSync(wanted) && statSync(wanted).isFile() ? wanted : join(dist, 'index.html');
+function sendFile(pages: string, path: string, response: ServerResponse): void {
+  const wanted = join(pages, normalize(path));
+  const file = existsSync(wanted) && statSync(wanted).isFile() ? wanted : join(pages, 'index.html');
   response.writeHead(200, {
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -63,6 +63,13 @@ export function anAssignment(change: Partial<AssignmentView> = {}): AssignmentVi
   };
 }
 
+/** Three tasks that differ in all that shows. */
+export const someTasks = (): AssignmentView[] => [
+  anAssignment({ conversationId: 'conversation-1' }),
+  anAssignment({ id: 'task-2', title: 'Et skud fra tågen', subject: 'danish', situation: 'handIn', aiLevel: 'red' }),
+  anAssignment({ id: 'task-3', title: 'Plakat om klima', subject: 'geography', situation: 'lesson', aiLevel: 'green' }),
+];
+
 /** An open conversation about a fraction; say what differs. */
 export function aConversation(change: Partial<ConversationView> = {}): ConversationView {
   return {

@@ -6,8 +6,15 @@ import { afterAll, beforeAll, describe, expect, inject } from 'vitest';
 
 const offer = inject('browser');
 
-/** Sizes at which every screen is looked at: a school laptop and the smallest phone. */
-export const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } } as const;
+/** Sizes at which every screen is looked at: a school laptop, a tablet on end and the smallest phone. */
+export const sizes = {
+  wide: { width: 1280, height: 800 },
+  tablet: { width: 768, height: 1024 },
+  phone: { width: 360, height: 740 },
+} as const;
+
+/** What every screen is looked at in. */
+export const themes = ['light', 'blue', 'dark', 'contrast'] as const;
 
 /** A group of tests that need a browser; skipped, with the reason in its name, when there is none. */
 export function describeInBrowser(name: string, tests: (open: () => Browser) => void): void {
@@ -79,10 +86,12 @@ export async function enterHome(page: Page, url: string, user: string): Promise<
 }
 
 /** Changes the theme of an open page with the page's own panel, and waits until every colour has arrived. */
-export async function chooseTheme(page: Page, theme: 'light' | 'blue' | 'dark' | 'contrast'): Promise<void> {
+export async function chooseTheme(page: Page, theme: (typeof themes)[number]): Promise<void> {
   // A dialog may lie over the header: what is pressed there is pressed by a script.
   const names = { light: /Creme|Cream/, blue: /Blå|Blue/, dark: /Mørk|Dark/, contrast: /Høj kontrast|High contrast/ };
-  const button = page.locator('.top-tools').getByRole('button', { name: /^(?:Tekst|Text)$/, includeHidden: true });
+  const button = page
+    .locator('.top-tools')
+    .getByRole('button', { name: /^\W*(?:Tekst|Text)\W*$/, includeHidden: true });
   await button.dispatchEvent('click');
   await page.locator('.read-panel label', { hasText: names[theme] }).locator('input').dispatchEvent('click');
   await button.dispatchEvent('click');
@@ -102,7 +111,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Fails when axe finds in a page, or in a frame of one, anything serious or critical (WCAG 2.2 A and AA), and says what and where. */
-export async function expectAccessible(page: Page | Frame): Promise<void> {
+export async function expectAccessible(page: Page | Frame, where?: string): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window)))
     await page.evaluate(`(() => { const module = undefined, exports = undefined; ${axe.source} })()`);
   const faults: unknown = await page.evaluate(`(async () => {
@@ -114,13 +123,13 @@ export async function expectAccessible(page: Page | Frame): Promise<void> {
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | '));
   })()`);
-  expect(faults).toEqual([]);
+  expect(faults, where).toEqual([]);
 }
 
 /** Fails when the page scrolls sideways. */
-export async function expectNoSideScroll(page: Page): Promise<void> {
+export async function expectNoSideScroll(page: Page, where?: string): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(over).toBeLessThanOrEqual(0);
+  expect(over, where).toBeLessThanOrEqual(0);
 }
 
 /** Keeps a picture of the page for human eyes when `SCREENSHOT_DIR` names a folder. */

@@ -97,6 +97,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     store,
     tutor,
     decide: (request) => decide(policies.policies, request),
+    policy: () => policies,
     safeguarding: () => safeguardingOf(policies.policies, now().getTime()),
     now,
     newId: randomUUID,

@@ -28,6 +28,7 @@ import type {
   ShareDraft,
   StartDraft,
 } from './contract/draftView.ts';
+import type { MayIAnswer, MayIQuestion, MayIStart } from './contract/mayI.ts';
 import type {
   ClassListPreview,
   ClassListTaken,
@@ -60,6 +61,7 @@ import { type Feedback, giveFeedback } from './services/feedback.ts';
 import { Hub } from './services/hub.ts';
 import { actAs, outcomeOf } from './services/microsoft365.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
+import { PolicyQuestions } from './services/policyView/questions.ts';
 import { readPosition, savePosition } from './services/reading.ts';
 import { readTeachersWords } from './services/requests.ts';
 import { tasksToShare } from './services/shareDraft.ts';
@@ -131,6 +133,10 @@ export interface Services {
   wordCard(person: Person, question: WordQuestion): Promise<Outcome<WordCard>>;
   /** The rule that holds for what a student asks about in their own words. */
   askRule(person: Person, words: string): Promise<Outcome<ClauseView>>;
+  /** About whom this person may ask the policy. */
+  mayIStart(person: Person): Promise<Outcome<MayIStart>>;
+  /** “Må jeg bruge AI til dette?”: the policy's answer now, on what terms, whom to ask, and why. */
+  mayI(person: Person, question: MayIQuestion): Promise<Outcome<MayIAnswer>>;
   /** Says that the person has seen it; the first to say so stays. */
   acknowledgeConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
   /** The person sees to it from here on, outside the product, which deletes it. */
@@ -213,6 +219,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
   const transcripts = new Transcripts(given, concerns);
   const classList = new ClassList(given);
   const speech = new SpeechAids(given);
+  const policyQuestions = new PolicyQuestions(given);
 
   const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
     presentClause(given.decide(requestFor(person, question, given.now())));
@@ -288,6 +295,8 @@ export function openServices<State>(given: Dependencies<State>): Services {
       return rule.ok ? done(wordCardFor(rule.value, question)) : rule;
     },
     askRule: async (person, words) => done(clauseFor(person, questionIn(words))),
+    mayIStart: async (person) => done(await policyQuestions.start(person)),
+    mayI: (person, question) => policyQuestions.ask(person, question),
     acknowledgeConcern: (person, id) => concerns.acknowledge(person, id),
     takeOverConcern: (person, id) => concerns.takeOver(person, id),
     readTeachersWords: (person, words) => readTeachersWords(given, person, words),

@@ -68,6 +68,8 @@ function listFiles(dir: string): string[] {
 /** The policies in force: always the last valid set. */
 export interface PolicyStore {
   readonly policies: PolicySet;
+  /** The files that the set was made of. */
+  readonly files: readonly PolicyFile[];
   /** What is wrong with the files as they are now; empty when they are the ones in force. */
   readonly problems: readonly PolicyProblem[];
   /** Ends the watch. */
@@ -84,7 +86,7 @@ export function watchPolicies(
   loaded: LoadedPolicies,
   { everyMs = 2_000, onReload }: { everyMs?: number; onReload?: (result: LoadResult) => void } = {},
 ): PolicyStore {
-  let { policies, fingerprint: inForce } = loaded;
+  let { policies, files, fingerprint: inForce } = loaded;
   let problems: readonly PolicyProblem[] = [];
   let seen = inForce;
   const timer = setInterval(() => {
@@ -94,7 +96,7 @@ export function watchPolicies(
     if (now === inForce || !settled) return;
     inForce = now;
     const result = loadPolicies(dir);
-    if (result.ok) policies = result.policies;
+    if (result.ok) ({ policies, files } = result);
     problems = result.ok ? [] : result.problems;
     onReload?.(result);
   }, everyMs);
@@ -102,6 +104,9 @@ export function watchPolicies(
   return {
     get policies() {
       return policies;
+    },
+    get files() {
+      return files;
     },
     get problems() {
       return problems;

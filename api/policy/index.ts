@@ -1,10 +1,10 @@
 /** Policy files: read, checked, layered and decided without I/O. `files.ts` beside this reads them from a folder. */
 export { approversOf } from './approvers.ts';
 export { checkPolicyFiles } from './check.ts';
-export { compile } from './compile.ts';
+export { compile, type PolicySet } from './compile.ts';
 export { decide } from './decide.ts';
-export { explain } from './explain.ts';
-export { readPolicyFile } from './read.ts';
+export { type Explanation, explain } from './explain.ts';
+export { type PolicyProblem, readPolicyFile } from './read.ts';
 export type { AssignmentLayer, PolicyFile, Rule } from './rule.ts';
 export { isEscalated, safeguardingOf } from './safeguarding.ts';
 export type { SafeguardingRule } from './safeguardingRule.ts';

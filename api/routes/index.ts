@@ -14,6 +14,7 @@ import { type MessageRoutes, messageRoutes } from './messages.ts';
 import { microsoft365Routes } from './microsoft365.ts';
 import { describeApi } from './openapi.ts';
 import { pages } from './pages.ts';
+import { policyRoutes } from './policy.ts';
 import { publicPageRoutes } from './publicPages.ts';
 import { readingRoutes } from './reading.ts';
 import { languageOf } from './requestLanguage.ts';
@@ -74,6 +75,7 @@ export function createHttp(options: HttpOptions): Express {
     ...microsoft365Routes(services),
     ...speechRoutes(services),
     ...readingRoutes(services),
+    ...policyRoutes(services),
   ];
   const api = Router();
   let description: object | undefined;

@@ -23,7 +23,7 @@ interface Objects {
   concern: { readonly schoolId: string; readonly adults: readonly string[]; readonly escalated: boolean };
 }
 type Kind = keyof Objects;
-type Action = 'start' | 'read' | 'write' | 'delete' | 'set' | 'seeTo';
+type Action = 'start' | 'read' | 'write' | 'delete' | 'set' | 'seeTo' | 'askAbout';
 type Rule<K extends Kind> = (actor: Person, object: Objects[K]) => boolean;
 
 const rules = new Map<string, Rule<never>>();

@@ -2,7 +2,7 @@ import type { Decision, PolicyRequest } from '../contract/policy.ts';
 import type { Dictionary } from '../dictionary/index.ts';
 import type { Kind } from '../drafts/kind.ts';
 import type { Budget, Models, ModelUsage } from '../models/index.ts';
-import type { SafeguardingRule } from '../policy/index.ts';
+import type { PolicyFile, PolicyProblem, PolicySet, SafeguardingRule } from '../policy/index.ts';
 import type { Speech } from '../speech/index.ts';
 import type { Store } from '../store/index.ts';
 import type { TurnContext } from '../tutor/types.ts';
@@ -10,12 +10,22 @@ import type { Microsoft365 } from './microsoft365.ts';
 import type { TurnTally } from './turns/turnTally.ts';
 import type { Tutor } from './tutor.ts';
 
+/** The policy files in force, for those who look into them. */
+export interface PolicyInForce {
+  readonly policies: PolicySet;
+  readonly files: readonly PolicyFile[];
+  /** What is wrong with the files on disk; empty when they are the ones in force. */
+  readonly problems: readonly PolicyProblem[];
+}
+
 /** What the services are given: everything that they do not decide themselves, so that a test can give something else. */
 export interface Dependencies<State> {
   readonly store: Store;
   readonly tutor: Tutor<State>;
   /** The policy in force at this moment. */
   readonly decide: (request: PolicyRequest) => Decision;
+  /** The same policy, to be looked into: why it decides as it does, and where that stands. */
+  readonly policy: () => PolicyInForce;
   /** Whom a message that needs a human is told to, by the policy in force at this moment. */
   readonly safeguarding: () => SafeguardingRule;
   readonly now: () => Date;

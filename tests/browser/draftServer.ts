@@ -14,6 +14,7 @@ import { tutor } from '../../api/productTutor.ts';
 import { createHttp, openGates } from '../../api/routes/index.ts';
 import { openServices, type Services } from '../../api/services.ts';
 import { aKind } from '../drafts/aKind.ts';
+import { examplePolicy } from '../services/examplePolicy.ts';
 import { aStore } from '../store/aStore.ts';
 
 const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -77,6 +78,7 @@ export async function startDraftServer(): Promise<DraftServer> {
     store,
     tutor,
     decide: (request) => decide(loaded.policies, request),
+    policy: examplePolicy,
     safeguarding: () => ({ adults: [], acknowledgeWithin: 30, schoolTime: { from: 480, to: 900 } }),
     now,
     newId: () => crypto.randomUUID(),

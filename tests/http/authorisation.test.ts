@@ -287,6 +287,30 @@ const matrix: {
     expected: { owner: 200, herTeacher: 200, leader: 200 },
   },
   {
+    route: 'GET /api/policy/may-i',
+    path: () => '/api/policy/may-i',
+    expected: { owner: 200, herTeacher: 200, leader: 200 },
+  },
+  {
+    // A student's question is about that student: whom else there is, they cannot say.
+    route: 'POST /api/policy/may-i',
+    path: () => '/api/policy/may-i',
+    body: () => ({ about: { kind: 'me', className: '8.c' }, task: 'hint', situation: 'homework' }),
+    expected: { owner: 200, classmate: 200, otherClass: 404, herTeacher: 200, otherTeacher: 404, leader: 404 },
+  },
+  {
+    route: 'POST /api/policy/may-i',
+    path: () => '/api/policy/may-i',
+    body: () => ({ about: { kind: 'student', className: '8.c' }, task: 'hint', situation: 'homework' }),
+    expected: { owner: 403, classmate: 403, otherClass: 403, herTeacher: 200, otherTeacher: 404, leader: 200 },
+  },
+  {
+    route: 'POST /api/policy/may-i',
+    path: () => '/api/policy/may-i',
+    body: () => ({ about: { kind: 'teacher' }, task: 'lessonPlan', situation: 'lesson' }),
+    expected: { owner: 403, herTeacher: 403, leader: 200 },
+  },
+  {
     // The policy of the example school names otherTeacher and the leader.
     route: 'POST /api/concerns/:id/acknowledge',
     path: () => `/api/concerns/${concern}/acknowledge`,

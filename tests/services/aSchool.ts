@@ -8,6 +8,7 @@ import type { Store } from '../../api/store/index.ts';
 import type { TutorState } from '../../api/tutor/index.ts';
 import { aStore } from '../store/aStore.ts';
 import { policyWith } from '../tutor/conversation.ts';
+import { examplePolicy } from './examplePolicy.ts';
 
 /** A Monday, 10 o'clock in Denmark. */
 export const MORNING = '2026-11-23T09:00:00.000Z';
@@ -48,6 +49,7 @@ export async function aSchool(change: Partial<Dependencies<TutorState>> = {}): P
       store,
       tutor,
       decide: policyWith({ maxHint: 3 }),
+      policy: examplePolicy,
       safeguarding: () => school.safeguarding,
       now: () => new Date(school.now),
       newId: () => crypto.randomUUID(),

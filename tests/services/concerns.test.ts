@@ -6,6 +6,7 @@ import type { Store } from '../../api/store/index.ts';
 import { aFakeTutor } from '../http/fakeTutor.ts';
 import { aConversation, aStore } from '../store/aStore.ts';
 import { policyWith } from '../tutor/conversation.ts';
+import { examplePolicy } from './examplePolicy.ts';
 
 /** A Monday, 10 o'clock in Denmark. */
 const MORNING = '2026-11-23T09:00:00.000Z';
@@ -24,6 +25,7 @@ beforeEach(async () => {
     store,
     tutor: aFakeTutor(),
     decide: policyWith({}),
+    policy: examplePolicy,
     safeguarding: () => rule,
     now: () => new Date(now),
     newId: () => 'new',

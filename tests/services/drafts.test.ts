@@ -8,6 +8,7 @@ import { aKind, aRequest } from '../drafts/aKind.ts';
 import { aFakeTutor } from '../http/fakeTutor.ts';
 import { aStore } from '../store/aStore.ts';
 import { policyWith } from '../tutor/conversation.ts';
+import { examplePolicy } from './examplePolicy.ts';
 
 let store: Store;
 let services: Services;
@@ -20,6 +21,7 @@ const open = (kind: Kind = aKind) =>
     store,
     tutor: aFakeTutor(),
     decide: policyWith({}),
+    policy: examplePolicy,
     safeguarding: () => ({ adults: [], acknowledgeWithin: 30, schoolTime: { from: 480, to: 900 } }),
     now: () => new Date(Date.UTC(2026, 10, 23, 9, 0, clock++)),
     newId: () => `draft-${clock}`,

@@ -12,6 +12,7 @@ import { aModelSetting } from '../models/aModel.ts';
 import { type MockModel, type MockOptions, startMockModel } from '../models/mock/server.ts';
 import { aStore } from '../store/aStore.ts';
 import { policyWith } from '../tutor/conversation.ts';
+import { examplePolicy } from './examplePolicy.ts';
 
 let store: Store;
 let mock: MockModel;
@@ -46,6 +47,7 @@ function given(tokens = 1_000_000_000) {
     store,
     tutor: aFakeTutor(),
     decide: policyWith({ assurance: 'guarded', models: 'all' }),
+    policy: examplePolicy,
     safeguarding: () => ({ adults: [], acknowledgeWithin: 30, schoolTime: { from: 480, to: 900 } }),
     now: () => new Date('2026-11-23T09:00:00.000Z'),
     newId: () => `id-${++ids}`,

@@ -7,6 +7,7 @@ import { aFakeTutor } from '../http/fakeTutor.ts';
 import { aConversation, aStore } from '../store/aStore.ts';
 import { aDatabase, settingsOf } from '../store/testDatabase.ts';
 import { policyWith } from '../tutor/conversation.ts';
+import { examplePolicy } from './examplePolicy.ts';
 
 let store: Store;
 let raw: Connection;
@@ -20,6 +21,7 @@ const aServer = (): Services =>
     store,
     tutor: aFakeTutor({ pause: (_, text) => (text === 'slow' ? gate.promise : undefined) }),
     decide: policyWith({}),
+    policy: examplePolicy,
     safeguarding: () => ({ adults: [], acknowledgeWithin: 30, schoolTime: { from: 480, to: 900 } }),
     now: () => new Date(),
     newId: () => crypto.randomUUID(),

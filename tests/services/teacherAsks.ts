@@ -11,6 +11,7 @@ import { openServices } from '../../api/services.ts';
 import type { Store } from '../../api/store/index.ts';
 import { aFakeTutor } from '../http/fakeTutor.ts';
 import { aStore } from '../store/aStore.ts';
+import { examplePolicy } from './examplePolicy.ts';
 
 /** The example school's own rules decide. */
 const loaded = loadPolicies(fileURLToPath(new URL('../../policies/eksempelskolen', import.meta.url)));
@@ -52,6 +53,7 @@ export async function openSchool(models?: Models) {
     store,
     tutor: aFakeTutor(),
     decide: (request) => decide(policies, request),
+    policy: examplePolicy,
     safeguarding: () => ({ adults: [], acknowledgeWithin: 30, schoolTime: { from: 480, to: 900 } }),
     now: () => new Date('2026-11-23T09:00:00.000Z'),
     newId: () => `id-${++ids}`,

@@ -1,0 +1,81 @@
+import type { MayIAbout, MayIAnswer, MayIQuestion, MayIStart } from '../../contract/mayI.ts';
+import type { PolicyRequest } from '../../contract/policy.ts';
+import type { Person } from '../../identity/person.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import { mayI } from './mayI.ts';
+
+/** Whom a question is about, as the policy asks. */
+type Who = Pick<PolicyRequest, 'role' | 'grade' | 'className'>;
+
+/**
+ * Questions to the policy by anybody at the school. Students ask about themselves alone; teachers also about a student of
+ * a class of theirs; leaders about teachers and every class of the school.
+ */
+export class PolicyQuestions<State> {
+  readonly #given: Dependencies<State>;
+
+  constructor(given: Dependencies<State>) {
+    this.#given = given;
+  }
+
+  /** What this person may ask about. */
+  async start(person: Person): Promise<MayIStart> {
+    const names = (await this.#classes(person)).map(({ name }) => name);
+    return { about: aboutFor(person, names), asksSubject: this.#namesSubject() };
+  }
+
+  /** The policy's answer now; `notFound` for a class that they cannot ask about, `forbidden` for a role. */
+  async ask(person: Person, question: MayIQuestion): Promise<Outcome<MayIAnswer>> {
+    const who = await this.#whoIs(person, question.about);
+    if (!who.ok) return who;
+    const { policy, now } = this.#given;
+    const { task, situation, aiLevel, subject } = question;
+    const request = { ...who.value, task, situation, aiLevel, subject, at: now() };
+    return done(mayI(policy().policies, request, { role: person.role, aboutMe: question.about.kind === 'me' }));
+  }
+
+  async #whoIs(person: Person, about: MayIAbout): Promise<Outcome<Who>> {
+    switch (about.kind) {
+      case 'me': {
+        const own = about.className === undefined ? person.classes[0] : classNamed(person.classes, about.className);
+        if (about.className !== undefined && !own) return refused('notFound');
+        return done({ role: person.role, grade: person.grade, className: own?.name });
+      }
+      case 'student': {
+        if (person.role === 'student') return refused('forbidden');
+        const theirs = classNamed(await this.#classes(person), about.className);
+        return theirs ? done({ role: 'student', grade: theirs.grade, className: theirs.name }) : refused('notFound');
+      }
+      case 'teacher':
+        return person.role === 'leader' ? done({ role: 'teacher' }) : refused('forbidden');
+    }
+  }
+
+  /** The classes that they may ask about, with the grade of their students; one without students has none to ask about. */
+  async #classes({ role, schoolId, classes: own }: Person) {
+    if (role === 'student') return [];
+    const all = await this.#given.store.people.classes(schoolId);
+    const theirs = role === 'leader' ? all : all.filter(({ id }) => own.some((mine) => mine.id === id));
+    return theirs.filter(({ grade }) => grade !== undefined);
+  }
+
+  #namesSubject(): boolean {
+    return this.#given.policy().files.some(({ rules }) => rules.some(({ when }) => when.subject !== undefined));
+  }
+}
+
+const classNamed = <Class extends { readonly name: string }>(classes: readonly Class[], wanted: string) =>
+  classes.find(({ name }) => name === wanted);
+
+function aboutFor({ role, classes }: Person, names: readonly string[]): MayIAbout[] {
+  const students = names.map((className) => ({ kind: 'student', className }) as const);
+  switch (role) {
+    case 'student':
+      return classes.length > 1 ? classes.map(({ name }) => ({ kind: 'me', className: name })) : [{ kind: 'me' }];
+    case 'teacher':
+      return [{ kind: 'me' }, ...students];
+    case 'leader':
+      return [{ kind: 'teacher' }, ...students, { kind: 'me' }];
+  }
+}

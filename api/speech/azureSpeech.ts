@@ -1,8 +1,8 @@
 import type { SpeechConfig, SpeechSynthesisResult } from 'microsoft-cognitiveservices-speech-sdk';
-import { faultFrom, ModelFault, openShelter, type ShelterWatcher } from '../models/index.ts';
-import { PROBE, SPEECH_PLACES } from './openaiSpeech.ts';
+import { ModelFault, type ShelterWatcher } from '../models/index.ts';
 import type { Mark, Speaker, Spoken } from './provider.ts';
 import type { AzureSpeechSettings } from './settings.ts';
+import { shelteredSpeaker } from './shelteredSpeaker.ts';
 import { soundTypeOf } from './soundType.ts';
 
 /** Azure counts time in ticks of 100 nanoseconds. */
@@ -14,24 +14,12 @@ type Sdk = typeof import('microsoft-cognitiveservices-speech-sdk');
 export function openAzureSpeaker(settings: AzureSpeechSettings, watcher: ShelterWatcher<'speech'> = {}): Speaker {
   const { name, label, voices } = settings;
   const speaking = new Set<() => void>();
-  const speak = async (text: string, voice: string): Promise<Spoken> => {
-    try {
-      return await synthesize(await import('microsoft-cognitiveservices-speech-sdk'), settings, text, voice, speaking);
-    } catch (error) {
-      throw faultFrom(error);
-    }
+  const speak = async (text: string, voice: string): Promise<Spoken> =>
+    synthesize(await import('microsoft-cognitiveservices-speech-sdk'), settings, text, voice, speaking);
+  const end = () => {
+    for (const stop of speaking) stop();
   };
-  const shelter = openShelter(SPEECH_PLACES, () => speak(PROBE, Object.values(voices)[0] ?? ''), watcher);
-  return {
-    name,
-    label,
-    voiceFor: (lang) => (Object.hasOwn(voices, lang) ? voices[lang] : undefined),
-    speak: (text, _lang, voice) => shelter.run('speech', undefined, () => speak(text, voice)),
-    async close() {
-      shelter.close();
-      for (const end of speaking) end();
-    },
-  };
+  return shelteredSpeaker({ name, label, voices, speak, end }, watcher);
 }
 
 /** One sentence over a connection of its own. */

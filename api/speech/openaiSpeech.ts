@@ -1,17 +1,13 @@
 import { toFile } from 'openai';
 import { faultFrom, ModelFault, openClient, openShelter, openTransport, type ShelterWatcher } from '../models/index.ts';
-import type { Speaker, Transcriber } from './provider.ts';
+import type { Speaker, Spoken, Transcriber } from './provider.ts';
 import type { OpenAiSpeechSettings } from './settings.ts';
+import { shelteredSpeaker } from './shelteredSpeaker.ts';
 import { SILENCE } from './silence.ts';
 import { soundTypeOf } from './soundType.ts';
 
-/** How many sentences may be on their way at once, and in line. */
-export const SPEECH_PLACES = { speech: { running: 24, waiting: 100 } } as const;
 /** A recording is bigger and takes longer: fewer at once. */
 const DICTATION_PLACES = { dictation: { running: 6, waiting: 12 } } as const;
-
-/** What is spoken to find out whether a provider is back. */
-export const PROBE = 'hej';
 
 /** Longest text that is taken over from a transcription, in characters: nobody says more in a minute. */
 const LONGEST_TRANSCRIPT = 4_000;
@@ -25,31 +21,17 @@ export function openOpenAiSpeaker(
   const { model, connection, voices } = speaker;
   const transport = openTransport(reach);
   const client = openClient(connection, transport.fetch);
-  const speak = async (text: string, voice: string) => {
-    try {
-      const sound = await client.audio.speech.create(
-        { model, voice, input: text, response_format: 'mp3' },
-        { timeout: limitMs.speech },
-      );
-      const audio = new Uint8Array(await sound.arrayBuffer());
-      const mediaType = soundTypeOf(audio);
-      if (!mediaType) throw new ModelFault('malformed', 'what came is no sound');
-      return { audio, mediaType };
-    } catch (error) {
-      throw faultFrom(error);
-    }
+  const speak = async (text: string, voice: string): Promise<Spoken> => {
+    const sound = await client.audio.speech.create(
+      { model, voice, input: text, response_format: 'mp3' },
+      { timeout: limitMs.speech },
+    );
+    const audio = new Uint8Array(await sound.arrayBuffer());
+    const mediaType = soundTypeOf(audio);
+    if (!mediaType) throw new ModelFault('malformed', 'what came is no sound');
+    return { audio, mediaType };
   };
-  const shelter = openShelter(SPEECH_PLACES, () => speak(PROBE, Object.values(voices)[0] ?? ''), watcher);
-  return {
-    name,
-    label,
-    voiceFor: (lang) => (Object.hasOwn(voices, lang) ? voices[lang] : undefined),
-    speak: (text, _lang, voice) => shelter.run('speech', undefined, () => speak(text, voice)),
-    async close() {
-      shelter.close();
-      await transport.close();
-    },
-  };
+  return shelteredSpeaker({ name, label, voices, speak, end: () => transport.close() }, watcher);
 }
 
 /** OpenAI's `/v1/audio/transcriptions`, or that of anything with the same address. */

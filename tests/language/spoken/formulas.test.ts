@@ -36,18 +36,43 @@ test('what is said of a formula is said unchanged when it stands in a sentence',
       ).toBe(text);
 });
 
-test('each part of a formula points at its own element', () => {
-  const parts = speakMathml(typeset(String.raw`\frac{x+1}{2}=5`), 'da');
-  expect(parts.map(({ say, node }) => `${node.name}${node.text && `:${node.text}`} ${say}`)).toEqual([
-    'mfrac brøken',
-    'mi:x x',
-    'mo:+ plus',
-    'mn:1 en',
-    'mfrac brøkstreg',
-    'mn:2 to',
-    'mo:= er lig med',
-    'mn:5 fem',
-  ]);
+/** What is said, and what of the formula is marked meanwhile. */
+const marked = (tex: string): string[] => {
+  const leaves = (node: MathNode): string => node.text + node.children.map(leaves).join('');
+  return speakMathml(typeset(tex), 'da').map(({ say, node }) => `${say}: ${leaves(node)}`);
+};
+
+describe('each part of a formula is marked while it is said', () => {
+  test.each([
+    [
+      String.raw`\frac{x+1}{2}=5`,
+      'brøken: x+12',
+      'x: x',
+      'plus: +',
+      'en: 1',
+      'brøkstreg: 2',
+      'to: 2',
+      'er lig med: =',
+      'fem: 5',
+    ],
+    [String.raw`\frac{2}{x-1}`, 'brøken: 2x−1', 'to: 2', 'brøkstreg: x−1', 'x: x', 'minus: −', 'en: 1'],
+    [
+      String.raw`\sqrt{x+4}-1`,
+      'kvadratroden af: x+4',
+      'x: x',
+      'plus: +',
+      'fire: 4',
+      'rod slut: x+4',
+      'minus: −',
+      'en: 1',
+    ],
+    [String.raw`\sqrt[3]{x+1}`, 'kubikroden af: 3', 'x: x', 'plus: +', 'en: 1'],
+    ['2^{n+1}', 'to: 2', 'opløftet i: n+1', 'n: n', 'plus: +', 'en: 1'],
+    ['(a+b)^2', 'parentes: (', 'a: a', 'plus: +', 'b: b', 'parentes slut: )', 'i anden: 2'],
+    [String.raw`\frac{3}{4}`, 'tre fjerdedele: 34'],
+  ])('%s', (tex, ...parts) => {
+    expect(marked(tex)).toEqual(parts);
+  });
 });
 
 test('elements that a later standard may bring are read by what they hold', () => {

@@ -94,10 +94,11 @@ export function readBracket(
   const inside = items.slice(at + 1, end);
   const took = end - at + 1;
   const raised = closing.name === 'msup' ? closing.children[1] : undefined;
+  const shut = (raised && closing.children[0]) || closing;
   const behind = raised ? readExponent(raised, opens(end), reader, false) : [];
   const whole = (parts: SpokenPart[]): ReadBracket => ({ parts: [...parts, ...behind], took });
   const bracketed = (opening: string, close: string) =>
-    whole([{ say: opening, node }, ...read(inside, false), { say: close, node: closing }]);
+    whole([{ say: opening, node }, ...read(inside, false), { say: close, node: shut }]);
 
   if (inside.length === 1 && inside[0]?.name === 'mtable' && /^[([|]$/.test(sign))
     return whole(readTable(inside[0], 'matrix', reader));
@@ -106,7 +107,7 @@ export function readBracket(
     const letters = inside.map(({ text }) => text).join('');
     const say = /^\p{Lu}{2}$/u.test(letters) ? words.length : words.absolute;
     const ends = !inside.every(isSimple) && (raised !== undefined || opens(end));
-    return whole([{ say, node }, ...read(inside, false), ...(ends ? [{ say: words.absoluteEnd, node: closing }] : [])]);
+    return whole([{ say, node }, ...read(inside, false), ...(ends ? [{ say: words.absoluteEnd, node: shut }] : [])]);
   }
   if (/^[[\]]$/.test(sign)) {
     const middle = inside.findIndex((item) => /^[;,]$/.test(signOf(item) ?? ''));

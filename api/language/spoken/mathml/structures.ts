@@ -51,14 +51,14 @@ const WORDS = {
   },
 } as const;
 
-/** A fraction: named when both are whole numbers, else with its line. */
+/** A fraction: named as a whole when both are whole numbers, else part by part; its line is said at what stands below it. */
 export function readFraction(node: MathNode, open: boolean, { lang, read }: MathReader): SpokenPart[] {
   const [top, bottom] = node.children;
   if (!top || !bottom) return read(node.children, open);
   const [over, under] = [wholeIn(top), wholeIn(bottom)];
   if (over && under && /^\d+$/.test(over) && Number(under) > 0)
     return [{ say: sayFraction(Number(over), Number(under), lang), node }];
-  const line = { say: fractionLine(lang), node };
+  const line = { say: fractionLine(lang), node: bottom };
   if (isSimple(top) && isSimple(bottom)) return [...read([top], true), line, ...read([bottom], open)];
   const words = WORDS[lang];
   return [
@@ -70,7 +70,7 @@ export function readFraction(node: MathNode, open: boolean, { lang, read }: Math
   ];
 }
 
-/** A square root, or the root that its index says. */
+/** A square root, or the root that its index says; the index stands for the name of the root. */
 export function readRoot(node: MathNode, open: boolean, { lang, read }: MathReader): SpokenPart[] {
   const words = WORDS[lang];
   const index = node.name === 'mroot' ? node.children[1] : undefined;
@@ -79,7 +79,7 @@ export function readRoot(node: MathNode, open: boolean, { lang, read }: MathRead
   const say =
     place === undefined || place === '2' ? words.root : place === '3' ? words.cube : words.nth(rootPlace(place, lang));
   const ends = open && !inside.every(isSimple);
-  return [{ say, node }, ...read(inside, false), ...(ends ? [{ say: words.rootEnd, node }] : [])];
+  return [{ say, node: index ?? node }, ...read(inside, false), ...(ends ? [{ say: words.rootEnd, node }] : [])];
 }
 
 /** The fourth root in English is "the fourth"; in Danish "den fjerde". */

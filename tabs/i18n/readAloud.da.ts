@@ -16,7 +16,7 @@ export const da = {
   follow: 'Siden følger med, når der læses',
   replies: 'Læs svarene op, når de kommer',
   starting: 'Finder stemmen …',
-  waiting: 'Læser videre, når svaret kommer',
+  waiting: 'Læser videre, når resten kommer',
   nothing: 'Der er ikke noget at læse her endnu.',
   ended: 'Det var det hele.',
   resumed: 'Her slap du sidst. Tryk på Læs for at gå videre.',

@@ -18,7 +18,7 @@ export const en: typeof da = {
   follow: 'The page follows what is read',
   replies: 'Read replies aloud as they arrive',
   starting: 'Finding the voice …',
-  waiting: 'Reads on when the reply comes',
+  waiting: 'Reads on when the rest comes',
   nothing: 'There is nothing to read here yet.',
   ended: 'That was all.',
   resumed: 'You stopped here last time. Press Read to go on.',

@@ -1,6 +1,6 @@
 import katex from 'katex';
 import './formula.css';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { asMathml, wholeLetters } from './typesetMaths.ts';
 
 interface FormulaProps {
@@ -13,7 +13,8 @@ interface FormulaProps {
 /** A typeset LaTeX formula: real MathML, which the browser shows and reading aloud marks part by part. */
 export default function Formula({ tex, source, block }: FormulaProps) {
   const place = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  // Before anybody sees or reads the place empty.
+  useLayoutEffect(() => {
     if (!place.current) return;
     try {
       katex.render(wholeLetters(tex), place.current, asMathml(block));

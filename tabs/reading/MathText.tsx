@@ -33,7 +33,7 @@ function Shown({ piece }: { readonly piece: Piece }) {
       );
     case 'formula':
       return (
-        <Suspense fallback={piece.source}>
+        <Suspense fallback={<span data-typesetting="">{piece.source}</span>}>
           <Formula tex={piece.tex} source={piece.source} block={piece.block} />
         </Suspense>
       );

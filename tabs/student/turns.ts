@@ -116,7 +116,7 @@ function shownFrom(view: TurnView): ShownTurn {
   };
 }
 
-/** One thing the tutor's side shows for a turn, in order. Sentences that follow each other make one paragraph. */
+/** One thing the tutor's side shows for a turn, in order. Sentences of one language that follow each other make one paragraph. */
 export type ReplyPart =
   | { readonly kind: 'said'; readonly key: number; readonly text: string; readonly lang: Language }
   | { readonly kind: 'replaced'; readonly key: number }
@@ -132,7 +132,7 @@ export function replyOf(turn: ShownTurn): ReplyPart[] {
   const parts: ReplyPart[] = [];
   for (const event of turn.events) {
     const last = parts.at(-1);
-    if (event.type === 'text' && last?.kind === 'said')
+    if (event.type === 'text' && last?.kind === 'said' && last.lang === event.lang)
       parts[parts.length - 1] = { ...last, text: `${last.text} ${event.text}` };
     else if (event.type === 'text') parts.push({ kind: 'said', key: event.seq, text: event.text, lang: event.lang });
     else if (event.type === 'replaced') parts.push({ kind: 'replaced', key: event.seq });

@@ -68,8 +68,8 @@ export interface FakeScript {
   speech: { server: boolean; onlineVoices: boolean; dictation: boolean };
   /** What is heard in any recording; null when it cannot be written down. */
   dictated: string | null;
-  /** How the server answers who wants a sentence spoken; `sound` lasts `msPerWord` a word. */
-  sound: 'marks' | 'noMarks' | 'lateMarks' | 'fails' | 'private' | 'hangs';
+  /** How the server answers who wants a sentence spoken: it lasts `msPerWord` a word; `fitful` fails at every third length. */
+  sound: 'marks' | 'noMarks' | 'lateMarks' | 'fitful' | 'fails' | 'private' | 'hangs';
   msPerWord: number;
   /** Where reading stopped, by place. */
   positions: Map<string, unknown>;
@@ -381,7 +381,8 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
   function speak(body: unknown, response: ServerResponse) {
     const text = typeof body === 'object' && body && 'text' in body ? String(body.text) : '';
     if (script.sound === 'hangs') return;
-    if (script.sound === 'fails') return fail(response, 503, 'speechOff', 'Stemmen svarer ikke.');
+    if (script.sound === 'fails' || (script.sound === 'fitful' && text.length % 3 === 0))
+      return fail(response, 503, 'speechOff', 'Stemmen svarer ikke.');
     if (script.sound === 'private') return fail(response, 409, 'speechPrivate', 'Det bliver på din enhed.');
     const words = [...text.matchAll(/\S+/g)];
     const late = script.sound === 'lateMarks' ? script.msPerWord * 3 : 0;

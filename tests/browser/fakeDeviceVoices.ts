@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 
-interface FakeDevice {
+/** What voices a device has, and how they behave. */
+export interface FakeDevice {
   /** Whether the voices tell of their words. */
   readonly tells: boolean;
   readonly msPerLetter: number;
   /** Languages of voices on the device, and of voices that send the text away. */
   readonly langs: readonly string[];
   readonly online?: readonly string[];
-  readonly fault?: 'not-allowed' | 'synthesis-failed' | 'no-start' | 'no-end';
+  readonly fault?: 'not-allowed' | 'synthesis-failed' | 'breaks-off' | 'no-start' | 'no-end';
 }
 
 declare global {
@@ -67,6 +68,8 @@ export async function fakeDeviceVoices(page: Page, device: FakeDevice): Promise<
           for (const { index } of utterance.text.matchAll(/\S+/g))
             after(5 + index * msPerLetter, () => utterance.onboundary?.({ name: 'word', charIndex: index }));
         if (fault === 'no-end') return;
+        if (fault === 'breaks-off' && utterance.text.length > 20)
+          return after(10 + 20 * msPerLetter, () => utterance.onerror?.({ error: 'synthesis-failed' }));
         after(10 + utterance.text.length * msPerLetter, () => {
           speaking = null;
           utterance.onend?.();

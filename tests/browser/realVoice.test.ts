@@ -1,58 +1,105 @@
-import { chromium } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { startFakeApi } from './fakeApi.ts';
-import { aConversation } from './fakeSchool.ts';
-import { heardIn, noteHeardWords } from './heardWords.ts';
-import { openNullSink, realVoices } from './nullSink.ts';
-import { enterAs, openPage } from './pages.ts';
+/**
+ * The device's own voice, really heard: Debian's Chromium speaks through speech-dispatcher into a sound card of nobody's,
+ * and what was played is recorded. One passage of each kind is read; all of them with `REAL_VOICE=all`, which takes some
+ * minutes.
+ */
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NewReadingPosition } from '../../api/contract/reading.ts';
+import { aReplyOf, aTalkOf, atWork } from './aReader.ts';
+import { heardIn } from './heardWords.ts';
+import { type NullSink, openNullSink, realVoices } from './nullSink.ts';
+import { aHandfulToRead, passagesToRead } from './passagesToRead.ts';
 
 const offer = realVoices();
-const missing = 'missing' in offer;
-if (missing) console.warn(`\nThe device's own voices are not tried: ${offer.missing}.\n`);
+const missing = 'missing' in offer ? offer.missing : null;
+const passages = process.env.REAL_VOICE === 'all' ? passagesToRead : aHandfulToRead;
+console.warn(
+  missing === null
+    ? `\nA real voice reads ${passages.length} of ${passagesToRead.length} passages (REAL_VOICE=all: every one).\n`
+    : `\nThe device's own voices are not tried: ${missing}.\n`,
+);
 
 /** Silence is 0; speech was measured at about 0.1. */
 const HEARD = 0.01;
+/** The fastest that the reader offers. */
+const FASTEST = { speed: 2 };
+/** Where the reply's first sentence begins in what is read of it: behind the tutor's name. */
+const BEHIND_NAME = 'Ledetråd\n\n'.length;
 
-describe.skipIf(missing)(
-  missing ? `a real voice of the device (${offer.missing})` : 'a real voice of the device',
+/** The reader stopped there, and goes on from there. */
+const stoppedAt = (spot: NewReadingPosition) => new Map([['conversation-conversation-1', spot]]);
+
+describe.skipIf(missing !== null)(
+  missing === null ? 'a real voice of the device' : `a real voice of the device (${missing})`,
   () => {
-    test('speaks Danish that can be heard, and every word is marked in order', async () => {
+    let sink: NullSink;
+    let browser: Browser;
+    beforeAll(async () => {
       if ('missing' in offer) throw new Error(offer.missing);
-      await using sink = await openNullSink();
+      sink = await openNullSink();
       const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-      const browser = await chromium.launch({
+      browser = await chromium.launch({
         executablePath: offer.browser,
         args: ['--enable-speech-dispatcher', ...root],
         ignoreDefaultArgs: ['--mute-audio'],
         env: sink.env,
       });
-      try {
-        const text = 'Ida har 24 æbler. Hun giver fire væk, og så er der nogle tilbage. Hvor mange har hun nu?';
-        await using api = await startFakeApi({
-          conversations: [aConversation({ problem: { text, subject: 'mathematics' } })],
-        });
-        await using visit = await openPage(browser, api.url);
-        const { page } = visit;
-        await noteHeardWords(page);
-        await enterAs(page, api.url, 'demo-sofia');
-        await page.goto('/conversations/conversation-1');
-        await page.getByRole('heading', { name: 'Tal om opgaven' }).waitFor();
-        // The browser asks the speech service for its voices the first time that somebody wants them.
-        await page.waitForFunction(() => speechSynthesis.getVoices().some(({ lang }) => lang === 'da'), null, {
-          polling: 200,
-        });
-        const recording = sink.record();
-        await page.getByRole('button', { name: 'Læs højt' }).click();
-        await expect.poll(() => heardIn(page, 'problem'), { timeout: 30_000 }).toContain('nu');
-        const loudness = await recording.stop();
-        expect((await heardIn(page, 'problem')).join(' ')).toBe(
-          'Ida har 24 æbler Hun giver fire væk og så er der nogle tilbage Hvor mange har hun nu',
-        );
-        expect(loudness).toBeGreaterThan(HEARD);
-        expect(await page.locator('.reader-note').textContent()).toBe('');
-      } finally {
-        await browser.close();
-      }
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await sink?.[Symbol.asyncDispose]();
+    });
+
+    test.each(passages)('is heard, and every word is marked in order: $text', async (one) => {
+      const { lang, words } = one;
+      const passage = lang === 'da' ? 'reply-client-turn-1' : 'reply-client-turn-1:1';
+      const offset = lang === 'da' ? BEHIND_NAME : 0;
+      await using work = await atWork(
+        browser,
+        { conversations: [aTalkOf([one])], positions: stoppedAt({ passage, offset }) },
+        undefined,
+        FASTEST,
+      );
+      const { page, bar } = work;
+      // The browser asks the speech service for its voices the first time that somebody wants them.
+      await page.waitForFunction(
+        (wanted) => speechSynthesis.getVoices().some((voice) => voice.lang.startsWith(wanted)),
+        lang,
+        {
+          polling: 100,
+        },
+      );
+      await work.open();
+      await bar.getByText('Her slap du sidst.').waitFor();
+      const recording = sink.record();
+      await bar.getByRole('button', { name: 'Læs', exact: true }).click();
+      await bar.getByText('Det var det hele.').waitFor({ timeout: 40_000 });
+      const loudness = await recording.stop();
+      expect((await heardIn(page, 'reply-')).join(' ')).toBe(words);
+      expect(await page.getByTestId('live').textContent()).not.toMatch(/stemme/i);
+      expect(loudness).toBeGreaterThan(HEARD);
+    });
+
+    test('is heard, and every word is marked in order, while the tutor’s reply arrives', async () => {
+      const script = {
+        reply: aReplyOf(aHandfulToRead),
+        pace: 800,
+        positions: stoppedAt({ passage: 'problem', offset: 0 }),
+      };
+      await using work = await atWork(browser, script, undefined, { ...FASTEST, readReplies: true });
+      const { page, bar } = work;
+      await work.open();
+      await bar.getByText('Her slap du sidst.').waitFor();
+      const recording = sink.record();
+      await page.getByRole('button', { name: 'Giv mig et hint' }).click();
+      await bar.getByRole('button', { name: 'Hold pause' }).waitFor();
+      await bar.getByText('Det var det hele.').waitFor({ timeout: 40_000 });
+      const loudness = await recording.stop();
+      expect((await heardIn(page, 'reply-')).slice(1).join(' ')).toBe(
+        aHandfulToRead.map(({ words }) => words).join(' '),
+      );
+      expect(loudness).toBeGreaterThan(HEARD);
     });
   },
 );

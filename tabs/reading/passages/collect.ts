@@ -1,17 +1,22 @@
+import { sentencePlaces } from '../../../api/language/readingWords.ts';
 import { partsOfFormula } from './formula.ts';
 import type { Passage, Piece, Place } from './passage.ts';
 
 /** What marks an element whose text is read aloud; its value is the passage's key. */
 const READ = 'data-read';
+/** A formula that is not typeset yet: its source is not for ears. */
+export const TYPESETTING = '[data-typesetting]';
 /** How elements are laid out that go on in the line they stand in. */
 const IN_LINE = /^(?:inline|contents|math|ruby)/;
+/** A sign that only those hear who do not see the layout: taken out of the picture, not out of the line. */
+const HEARD_IN_LINE = 'span.only-heard';
 /** What is worked, not read. */
 const NOT_READ = new Set('BUTTON INPUT SELECT SCRIPT STYLE SVG TEXTAREA svg'.split(' '));
 
 /**
  * The passages of a page in reading order: every element that is marked with `data-read` and shown, and the whole page as
  * one where nothing is marked. A stretch in another language is a passage of its own, so that no voice reads what it does
- * not know.
+ * not know. They end before the first sentence with a formula that is not typeset yet.
  */
 export function collectPassages(root: HTMLElement): Passage[] {
   const marked = root.querySelectorAll(`[${READ}]`);
@@ -21,6 +26,7 @@ export function collectPassages(root: HTMLElement): Passage[] {
     if (!isShown(element) || element.parentElement?.closest(`[${READ}]`)) continue;
     const key = element.getAttribute(READ) ?? '';
     passages.push(...(element instanceof HTMLTextAreaElement ? ofField(element, key) : ofElement(element, key)));
+    if (element.querySelector(TYPESETTING)) break;
   }
   return passages;
 }
@@ -58,8 +64,9 @@ function gather(element: Element, gathered: Gathered, inline = false): void {
       if (child instanceof Text) gathered.write(child, keepsLines);
       else if (child instanceof Element && isRead(child)) {
         const { display } = getComputedStyle(child);
-        const isInLine = inline || IN_LINE.test(display);
-        if (child.tagName === 'BR') gathered.breakLine();
+        const isInLine = inline || IN_LINE.test(display) || child.matches(HEARD_IN_LINE);
+        if (child.matches(TYPESETTING)) gathered.hold();
+        else if (child.tagName === 'BR') gathered.breakLine();
         else if (!isInLine) gathered.endBlock();
         gather(child, gathered, inline || (display.startsWith('inline') && display !== 'inline'));
         if (!isInLine) gathered.endBlock();
@@ -81,6 +88,8 @@ class Gathered {
   readonly #done: Passage[] = [];
   #text = '';
   #pieces: Piece[] = [];
+  /** What is still to come is not ready. */
+  #isHeld = false;
   lang: string;
 
   constructor(key: string, lang: string) {
@@ -92,6 +101,19 @@ class Gathered {
     // Of the same length, so that offsets stay what they are.
     const text = keepsLines ? node.data : node.data.replace(/\s/g, ' ');
     if (text !== '') this.#add(text, { kind: 'letters', node, at: 0 });
+  }
+
+  /** The sentence that is being gathered, and all behind it, waits. */
+  hold(): void {
+    if (this.#isHeld) return;
+    this.#isHeld = true;
+    const from = sentencePlaces(this.#text).at(-1)?.from ?? 0;
+    const isOpen = !this.#text.endsWith('\n\n');
+    if (!isOpen) return;
+    this.#text = this.#text.slice(0, from);
+    this.#pieces = this.#pieces
+      .filter((piece) => piece.from < from)
+      .map((piece) => ({ ...piece, to: Math.min(piece.to, from) }));
   }
 
   /** A part of a formula: a word of its own, wherever it stands. */
@@ -122,6 +144,7 @@ class Gathered {
   }
 
   #add(text: string, place: Place): void {
+    if (this.#isHeld) return;
     const from = this.#text.length;
     this.#text += text;
     this.#pieces.push({ from, to: this.#text.length, place });

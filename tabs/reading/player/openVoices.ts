@@ -14,8 +14,16 @@ export interface VoiceWishes extends VoiceChoice {
   readonly conversationId: string | undefined;
 }
 
-/** The voices of this device and server, the best first; only the silent one where no sound is wanted. */
-export function openVoices(wishes: () => VoiceWishes): () => readonly Voice[] {
+/** The voices of this device and server. */
+export interface OpenVoices {
+  /** The best first; only the silent one where no sound is wanted. */
+  readonly now: () => readonly Voice[];
+  /** Lets go of every sound. */
+  close(): void;
+}
+
+/** Opens them, to speak as is wished at the time. */
+export function openVoices(wishes: () => VoiceWishes): OpenVoices {
   const silent = silentVoice(pageTimers);
   const device =
     typeof speechSynthesis === 'undefined' ? [] : [deviceVoice(speechSynthesis, () => wishes(), pageTimers)];
@@ -26,5 +34,8 @@ export function openVoices(wishes: () => VoiceWishes): () => readonly Voice[] {
     pageTimers,
     (url) => URL.revokeObjectURL(url),
   );
-  return () => (wishes().silent ? [silent] : [server, ...device, silent]);
+  return {
+    now: () => (wishes().silent ? [silent] : [server, ...device, silent]),
+    close: () => server.close?.(),
+  };
 }

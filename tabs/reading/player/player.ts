@@ -89,11 +89,14 @@ export class Player {
     if (spot) {
       const same = sayings.find((saying) => isSame(saying, spot.saying));
       if (same && same !== spot.saying) {
-        const word = Math.min(spot.word, same.words.length - 1);
+        const isRead = status === 'waiting' && same.words.length > spot.saying.words.length;
+        const word = isRead ? spot.saying.words.length : Math.min(spot.word, same.words.length - 1);
         this.#set({ spot: { saying: same, word } });
-        // The words changed under the voice: it goes on from here with the new ones.
-        if (same.said !== spot.saying.said && (status === 'playing' || status === 'starting'))
+        // The words changed under the voice, or came behind what it had read: it goes on from here with the new ones.
+        if (isRead || (same.said !== spot.saying.said && (status === 'playing' || status === 'starting'))) {
           this.#say({ saying: same, word });
+          return;
+        }
       }
     }
     if (status === 'waiting') this.#goOn();

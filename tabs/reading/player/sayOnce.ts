@@ -41,7 +41,7 @@ export async function sayOnce(
   wishes = { server, online: onlineVoices, preferred: voice, silent: false, conversationId };
   player?.close();
   player = new Player({
-    voices: () => voices().filter(({ kind }) => kind !== 'silent'),
+    voices: () => voices.now().filter(({ kind }) => kind !== 'silent'),
     timers: pageTimers,
     speed: () => speed,
     moreToCome: () => false,

@@ -75,11 +75,13 @@ function sayingFrom({ key, lang, text }: Passage, breath: readonly SpokenWord[])
   const words: SaidWord[] = [];
   let said = '';
   let at = first.from;
+  let isOrdinal = false;
   for (const { from, to, say } of breath) {
-    said += text.slice(at, from).replace(/\s+/g, ' ');
+    said += between(text.slice(at, from), isOrdinal);
     if (said !== '' && at === from && !/\s$/.test(said)) said += ' ';
     words.push({ from, to, say, saidFrom: said.length, saidTo: said.length + say.length });
     said += say;
+    isOrdinal = /^\d+$/.test(text.slice(from, to)) && /\D$/.test(say);
     at = to;
   }
   const closing =
@@ -89,3 +91,7 @@ function sayingFrom({ key, lang, text }: Passage, breath: readonly SpokenWord[])
       ?.trimEnd() ?? '';
   return [{ passage: key, lang, from: first.from, to: last.to + closing.length, said: said + closing, words }];
 }
+
+/** As voices are to have it: "7. klasse" is no place to stop, and the sign of a power is in the word behind it. */
+const between = (text: string, isOrdinal: boolean): string =>
+  (isOrdinal ? text.replace(/^\.(?=\s)/, '') : text).replace(/[\s^]+/g, ' ');

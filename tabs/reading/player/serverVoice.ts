@@ -62,18 +62,23 @@ export function serverVoice(
     const fetched = fetchSound(saying.said, saying.lang, AbortSignal.timeout(15_000));
     sounds.set(key, fetched);
     fetched.catch(() => sounds.delete(key));
+    letGo(KEPT);
+    return fetched;
+  };
+  /** Keeps the latest so many. */
+  const letGo = (keep: number) => {
     for (const [old, sound] of sounds) {
-      if (sounds.size <= KEPT) break;
+      if (sounds.size <= keep) break;
       sounds.delete(old);
       void sound.then(({ url }) => forget(url)).catch(() => {});
     }
-    return fetched;
   };
 
   return {
     kind: 'server',
     speaks: languages,
     prepare: (saying) => void soundOf(saying).catch(() => {}),
+    close: () => letGo(0),
     say(saying, fromWord, speed, hearing) {
       speaker ??= makeSpeaker();
       const own = speaker;

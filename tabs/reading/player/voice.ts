@@ -32,4 +32,6 @@ export interface Voice {
   say(saying: Saying, fromWord: number, speed: number, hearing: Hearing): () => void;
   /** This will be said next: what takes time can begin. */
   prepare?(saying: Saying): void;
+  /** Nobody listens any more: what it has kept is let go. */
+  close?(): void;
 }

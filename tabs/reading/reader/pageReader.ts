@@ -1,4 +1,4 @@
-import { collectPassages } from '../passages/collect.ts';
+import { collectPassages, TYPESETTING } from '../passages/collect.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Timers } from '../player/followMarks.ts';
 import { isReading, Player, type Spot } from '../player/player.ts';
@@ -31,7 +31,7 @@ interface Parts {
   readonly timers: Timers;
 }
 
-/** The page has changed: so long it is left to settle. */
+/** The page has changed: it is read again after so long, however much changes meanwhile. */
 const SETTLE_MS = 100;
 /** So long the page is read at a time, that nobody feels it. */
 const SLICE_MS = 8;
@@ -54,8 +54,12 @@ export class PageReader {
   #passages: readonly Passage[] = [];
   #sayings: readonly Saying[] = [];
   #leftAloneUntil = 0;
+  /** The page is not what it was when it was last read. */
+  #hasChanged = false;
   /** Some of the page has not been read yet. */
   #isFilling = false;
+  /** The tutor has been answering since the page was last read, though a short answer may be all there by now. */
+  #hasAnswered = false;
   #cancelFilling = () => {};
   #resume = () => {};
   #last: Spot | null = null;
@@ -68,7 +72,8 @@ export class PageReader {
       voices: parts.voices,
       timers: parts.timers,
       speed: () => parts.wishes().speed,
-      moreToCome: () => this.#isFilling || parts.root.querySelector(ON_ITS_WAY) !== null,
+      moreToCome: () =>
+        this.#hasChanged || this.#isFilling || parts.root.querySelector(`${ON_ITS_WAY},${TYPESETTING}`) !== null,
     });
     this.refresh();
     this.#listen();
@@ -108,6 +113,7 @@ export class PageReader {
 
   /** Reads the page again; texts that are as they were keep their words. A long page is read a little at a time. */
   refresh(): void {
+    this.#hasChanged = false;
     this.#passages = collectPassages(this.#parts.root);
     this.#fill(this.#sayings);
   }
@@ -148,13 +154,19 @@ export class PageReader {
   /** A reply that arrives while nothing is read begins to be read, where that is wished. */
   #readNewReply(earlier: readonly Saying[]): void {
     const { status } = this.player.state();
+    const hasAnswered = this.#hasAnswered;
+    this.#hasAnswered = this.#isAnswering();
     if (!this.#parts.wishes().readReplies || !(status === 'still' || status === 'ended' || status === 'paused')) return;
-    if (earlier.length === 0 || this.#parts.root.querySelector(ON_ITS_WAY) === null) return;
+    if (earlier.length === 0 || !hasAnswered) return;
     const had = new Set(earlier.map(({ passage, from }) => `${passage} ${from}`));
     const fresh = this.#sayings.find(
       ({ passage, from }) => passage.startsWith('reply-') && !had.has(`${passage} ${from}`),
     );
     if (fresh) this.player.play({ saying: fresh, word: 0 });
+  }
+
+  #isAnswering(): boolean {
+    return this.#parts.root.querySelector(ON_ITS_WAY) !== null;
   }
 
   #selected(): Spot | null {
@@ -174,7 +186,9 @@ export class PageReader {
     const { root, timers } = this.#parts;
     let cancel = () => {};
     const later = () => {
-      cancel();
+      this.#hasAnswered ||= this.#isAnswering();
+      if (this.#hasChanged) return;
+      this.#hasChanged = true;
       cancel = timers.after(SETTLE_MS, () => this.refresh());
     };
     const observer = new MutationObserver(later);

@@ -38,16 +38,20 @@ export function usePageReader() {
       silent: now.current.settings.sound === 'silent',
       conversationId: now.current.place?.conversationId,
     });
+    const voices = openVoices(wishes);
     const made = new PageReader({
       root,
       layer: layer.current,
       room: () => Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--reader-room')) || 0,
-      voices: openVoices(wishes),
+      voices: voices.now,
       wishes: () => now.current.settings,
       timers: pageTimers,
     });
     setReader(made);
-    return () => made.close();
+    return () => {
+      made.close();
+      voices.close();
+    };
   }, []);
 
   useBeginning(reader, place, rights !== undefined, setResumed);

@@ -138,6 +138,19 @@ describe('Player', () => {
     expect(player.state().status).toBe('ended');
   });
 
+  test('reads what grows behind a sentence that had been read to its end, and reads nothing twice', () => {
+    const { player, voices, heard, expectMore } = aPlayer([one]);
+    expectMore(true);
+    player.play();
+    voices[0]?.sayAll();
+    expect(player.state().status).toBe('waiting');
+    player.setSayings([aSaying('Ida har 24 æbler og pærer.')]);
+    voices[0]?.sayAll();
+    player.setSayings([aSaying('Ida har 24 æbler og pærer.'), two]);
+    voices[0]?.sayAll();
+    expect(heard).toEqual(['Ida', 'har', '24', 'æbler', 'og', 'pærer', 'Hvor', 'mange', 'er', 'tilbage']);
+  });
+
   test('a page that was read again keeps the place', () => {
     const { player, voices } = aPlayer([one, two]);
     player.play();

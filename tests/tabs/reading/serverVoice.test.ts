@@ -46,6 +46,7 @@ function aServer(sound: () => Promise<Sound>, speakerParts: { seconds?: number; 
   const time = fakeTime();
   const { speaker, fire } = aSpeaker(time, speakerParts.seconds ?? 2, { refuses: speakerParts.refuses ?? false });
   let fetched = 0;
+  const forgotten: string[] = [];
   const voice = serverVoice(
     () => {
       fetched++;
@@ -54,7 +55,7 @@ function aServer(sound: () => Promise<Sound>, speakerParts: { seconds?: number; 
     (lang) => lang === 'da',
     () => speaker,
     time,
-    () => {},
+    (url) => forgotten.push(url),
   );
   const events: string[] = [];
   const hearing = {
@@ -63,21 +64,21 @@ function aServer(sound: () => Promise<Sound>, speakerParts: { seconds?: number; 
     ended: () => events.push('ended'),
     failed: (fault: string) => events.push(`failed ${fault}`),
   };
-  return { voice, time, fire, speaker, events, hearing, fetched: () => fetched };
+  return { voice, time, fire, speaker, events, hearing, fetched: () => fetched, forgotten };
 }
 
+/** When each word of the saying begins. */
+const EVERY_WORD = [
+  [0, 0, 3],
+  [300, 4, 7],
+  [500, 8, 10],
+  [1200, 11, 16],
+] as const;
 const marked = (marks?: Sound['marks']) => async (): Promise<Sound> => ({ url: 'blob:1', marks });
 
 describe('serverVoice', () => {
   test('follows the speaker’s own marks', async () => {
-    const { voice, time, fire, events, hearing } = aServer(
-      marked([
-        [0, 0, 3],
-        [300, 4, 7],
-        [500, 8, 10],
-        [1200, 11, 16],
-      ]),
-    );
+    const { voice, time, fire, events, hearing } = aServer(marked(EVERY_WORD));
     voice.say(saying, 0, 1, hearing);
     await settled();
     time.pass(2_000);
@@ -85,52 +86,21 @@ describe('serverVoice', () => {
     expect(events).toEqual(['started', 'word 0@0', 'word 1@300', 'word 2@500', 'word 3@1200', 'ended']);
   });
 
-  test('reckons without marks, within the sound’s real length, and tells every word before the end', async () => {
-    const { voice, time, fire, events, hearing } = aServer(marked(), { seconds: 4 });
+  test.each([
+    ['no marks, within the sound’s real length', undefined, 4, 3_990],
+    ['late and missing marks', [EVERY_WORD[0], [1900, 11, 16]], 2, 1_000],
+  ] as const)('tells every word before the end: %s', async (_, marks, seconds, passed) => {
+    const { voice, time, fire, events, hearing } = aServer(marked(marks), { seconds });
     voice.say(saying, 0, 1, hearing);
     await settled();
-    time.pass(3_990);
+    time.pass(passed);
     fire('ended');
-    expect(events.map((event) => event.split('@')[0])).toEqual([
-      'started',
-      'word 0',
-      'word 1',
-      'word 2',
-      'word 3',
-      'ended',
-    ]);
-  });
-
-  test('late and missing marks lose no word', async () => {
-    const { voice, time, fire, events, hearing } = aServer(
-      marked([
-        [0, 0, 3],
-        [1900, 11, 16],
-      ]),
-    );
-    voice.say(saying, 0, 1, hearing);
-    await settled();
-    time.pass(1_000);
-    fire('ended');
-    expect(events.map((event) => event.split('@')[0])).toEqual([
-      'started',
-      'word 0',
-      'word 1',
-      'word 2',
-      'word 3',
-      'ended',
-    ]);
+    const order = events.map((event) => event.split('@')[0]);
+    expect(order).toEqual(['started', 'word 0', 'word 1', 'word 2', 'word 3', 'ended']);
   });
 
   test('begins at a word by seeking to it, at the wished speed', async () => {
-    const { voice, speaker, time, events, hearing } = aServer(
-      marked([
-        [0, 0, 3],
-        [300, 4, 7],
-        [500, 8, 10],
-        [1200, 11, 16],
-      ]),
-    );
+    const { voice, speaker, time, events, hearing } = aServer(marked(EVERY_WORD));
     voice.say(saying, 2, 2, hearing);
     await settled();
     expect(speaker).toMatchObject({ playbackRate: 2, preservesPitch: true });
@@ -145,6 +115,16 @@ describe('serverVoice', () => {
     voice.say(saying, 0, 1, hearing);
     await settled();
     expect(fetched()).toBe(1);
+  });
+
+  test('keeps no sound once it is closed, nor one that comes later', async () => {
+    const { voice, hearing, forgotten } = aServer(marked());
+    voice.say(saying, 0, 1, hearing)();
+    await settled();
+    voice.prepare?.(aSaying('Hvor mange?'));
+    voice.close?.();
+    await settled();
+    expect(forgotten).toEqual(['blob:1', 'blob:1']);
   });
 
   test.each(['private', 'failed'] as const)(

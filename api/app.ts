@@ -15,7 +15,7 @@ import { backgroundJobs, JobRunner } from './jobs/index.ts';
 import { openMetrics } from './metrics.ts';
 import { Models } from './models/index.ts';
 import { loadPolicies, watchPolicies } from './policy/files.ts';
-import { decide, entraRolesOf, safeguardingOf } from './policy/index.ts';
+import { decide, entraRolesOf, mayProcess, type Processing, safeguardingOf } from './policy/index.ts';
 import { createHttp, describeError, openGates } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
 import { openServices } from './services.ts';
@@ -74,14 +74,23 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
   const policiesOutdated = () => policies.problems.length > 0;
   const metrics = openMetrics({ policiesOutdated, models: config.models });
   const report = (where: string, error: unknown) => log.error({ where, error: describeError(error) }, 'failed');
-  const models = new Models(config.models, (happening) => {
-    metrics.onModel(happening);
-    log.warn(happening, 'model');
-  });
-  const speech = new Speech(config.speech, (happening) => {
-    metrics.onSpeech(happening);
-    if (happening.what === 'fault' || happening.what === 'breaker') log.warn(happening, 'speech');
-  });
+  const mayHandTo = (by: Processing) => mayProcess(policies.policies.processing, now().getTime(), by);
+  const models = new Models(
+    config.models,
+    (happening) => {
+      metrics.onModel(happening);
+      log.warn(happening, 'model');
+    },
+    mayHandTo,
+  );
+  const speech = new Speech(
+    config.speech,
+    (happening) => {
+      metrics.onSpeech(happening);
+      if (happening.what === 'fault' || happening.what === 'breaker') log.warn(happening, 'speech');
+    },
+    mayHandTo,
+  );
   const entraTokens = config.entra ? new EntraTokens(config.entra, now) : null;
   const entraApp = await openEntraApp(config, log);
   const microsoft365 =

@@ -30,6 +30,10 @@ export const Provider = {
     .regex(/^[A-Z][A-Z0-9_]*$/, 'is the name of a variable such as MISTRAL_API_KEY')
     .optional(),
   apiVersion: z.string().min(1).max(40).optional(),
+  /** Who works for it, as policy files name them under `processing`. */
+  processor: z.string().min(1).max(80).optional(),
+  /** Where they do so and are supported from, such as DK or EU. */
+  place: z.string().min(1).max(80).optional(),
 };
 const ProviderEntry = z.object(Provider);
 type ProviderEntry = z.infer<typeof ProviderEntry>;
@@ -70,6 +74,7 @@ export function providerFromEnvironment(
 ): { readonly ok: true; readonly entry: ProviderEntry } | { readonly ok: false; readonly problems: readonly string[] } {
   const endpoint = env.AZURE_OPENAI_ENDPOINT;
   const address = endpoint ?? env.OPENAI_BASE_URL;
+  const who = { processor: env.OPENAI_PROCESSOR || undefined, place: env.OPENAI_PLACE || undefined };
   const url = address ? URL.parse(address) : null;
   if (address && !url)
     return { ok: false, problems: [`${endpoint ? 'AZURE_OPENAI_ENDPOINT' : 'OPENAI_BASE_URL'} is no address`] };
@@ -77,12 +82,22 @@ export function providerFromEnvironment(
     const apiVersion = env.OPENAI_API_VERSION;
     return {
       ok: true,
-      entry: { provider: 'azure', url: endpoint, keyFrom: 'AZURE_OPENAI_API_KEY', apiVersion, ownNetwork: false },
+      entry: {
+        provider: 'azure',
+        url: endpoint,
+        keyFrom: 'AZURE_OPENAI_API_KEY',
+        apiVersion,
+        ownNetwork: false,
+        ...who,
+      },
     };
   }
   const isOpenAi = !url || url.href.replace(/\/$/, '') === OPENAI;
   const keyFrom = env.OPENAI_API_KEY || isOpenAi ? 'OPENAI_API_KEY' : undefined;
   // A model beside the server, such as Ollama, was named in so many words.
   const ownNetwork = url !== null && (isThisMachine(url) || env.OPENAI_OWN_NETWORK === '1');
-  return { ok: true, entry: { provider: isOpenAi ? 'openai' : 'compatible', url: url?.href, keyFrom, ownNetwork } };
+  return {
+    ok: true,
+    entry: { provider: isOpenAi ? 'openai' : 'compatible', url: url?.href, keyFrom, ownNetwork, ...who },
+  };
 }

@@ -1,11 +1,12 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 
 /**
- * Why a call failed. `busy`: all places for this purpose are taken. `open`: the breaker is open after repeated faults.
+ * Why a call failed. `forbidden`: the policy lets nothing be handed to this provider. `busy`: all places for this purpose are taken. `open`: the breaker is open after repeated faults.
  * `cut`: the text ended without a sign that it was whole. `shape`: an object that does not fit, asked for twice.
  */
 export type FaultKind =
   | 'cancelled'
+  | 'forbidden'
   | 'busy'
   | 'open'
   | 'unauthorised'
@@ -46,6 +47,7 @@ export class ModelFault extends Error {
   get isProviders(): boolean {
     switch (this.kind) {
       case 'cancelled':
+      case 'forbidden':
       case 'busy':
       case 'open':
       case 'badRequest':

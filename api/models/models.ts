@@ -1,3 +1,4 @@
+import type { Processing } from '../policy/index.ts';
 import type { FaultKind } from './fault.ts';
 import type { LanguageModel, Purpose, Usage } from './model.ts';
 import { type OpenModel, openModel } from './openaiModel.ts';
@@ -17,21 +18,33 @@ export interface ModelUsage extends Usage {
 /** The configured models. */
 export class Models {
   readonly #models: readonly { readonly settings: ModelSettings; readonly model: OpenModel }[];
+  readonly #mayProcess: (by: Processing) => boolean;
 
-  constructor(settings: readonly ModelSettings[], hear: (happening: ModelHappening) => void = () => {}) {
+  /** `mayProcess` is asked before each call, and nothing leaves where it says no. */
+  constructor(
+    settings: readonly ModelSettings[],
+    hear: (happening: ModelHappening) => void = () => {},
+    mayProcess: (by: Processing) => boolean = () => true,
+  ) {
+    this.#mayProcess = mayProcess;
     this.#models = settings.map((one) => ({
       settings: one,
-      model: openModel(one, {
-        onFault: ({ kind }, purpose) => hear({ what: 'fault', model: one.name, purpose, kind }),
-        onBreaker: (state) => hear({ what: 'breaker', model: one.name, state }),
-      }),
+      model: openModel(
+        one,
+        {
+          onFault: ({ kind }, purpose) => hear({ what: 'fault', model: one.name, purpose, kind }),
+          onBreaker: (state) => hear({ what: 'breaker', model: one.name, state }),
+        },
+        () => mayProcess(one.processing),
+      ),
     }));
   }
 
   /** The first configured model for a purpose that the policy allows, by the order of the models file. */
   choose(purpose: Purpose, allowed: 'all' | readonly string[]): LanguageModel | undefined {
     return this.#models.find(
-      ({ settings: { name, purposes } }) => purposes.includes(purpose) && (allowed === 'all' || allowed.includes(name)),
+      ({ settings: { name, purposes, processing } }) =>
+        purposes.includes(purpose) && (allowed === 'all' || allowed.includes(name)) && this.#mayProcess(processing),
     )?.model;
   }
 

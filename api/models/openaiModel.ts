@@ -16,8 +16,15 @@ export interface OpenModel extends LanguageModel {
   close(): Promise<void>;
 }
 
-/** A model at OpenAI, at Azure OpenAI, or behind any address that speaks the same protocol. */
-export function openModel(settings: ModelSettings, watcher: ShelterWatcher = {}): OpenModel {
+/**
+ * A model at OpenAI, at Azure OpenAI, or behind any address that speaks the same protocol. `mayCall` is asked before each
+ * call, also those that try whether the provider is back.
+ */
+export function openModel(
+  settings: ModelSettings,
+  watcher: ShelterWatcher = {},
+  mayCall: () => boolean = () => true,
+): OpenModel {
   const transport = openTransport(settings.reach);
   const client = openClient(settings.connection, transport.fetch);
   const skill: JsonSkill = { mode: 'schema' };
@@ -31,7 +38,11 @@ export function openModel(settings: ModelSettings, watcher: ShelterWatcher = {})
     ...(settings.reasoningEffort && { reasoning_effort: settings.reasoningEffort }),
   });
 
+  const unlessForbidden = () => {
+    if (!mayCall()) throw new ModelFault('forbidden', 'the policy lets nothing be handed to this provider');
+  };
   const answersAtAll = async (): Promise<void> => {
+    unlessForbidden();
     const body = bodyFor({ purpose: 'tutor', messages: PROBE, maxTokens: PROBE_TOKENS });
     try {
       await streamCompletion(client, body, { patience: patience.tutor }, () => {});
@@ -46,8 +57,9 @@ export function openModel(settings: ModelSettings, watcher: ShelterWatcher = {})
     name: settings.name,
     label: settings.label,
     streamText: (request, onText) =>
-      shelter.run(request.purpose, request.signal, (attempt) =>
-        streamCompletion(
+      shelter.run(request.purpose, request.signal, async (attempt) => {
+        unlessForbidden();
+        return streamCompletion(
           client,
           bodyFor(request),
           { patience: patience[request.purpose], signal: request.signal },
@@ -55,12 +67,15 @@ export function openModel(settings: ModelSettings, watcher: ShelterWatcher = {})
             attempt.hasBegun = true;
             onText(text);
           },
-        ),
-      ),
+        );
+      }),
     fillObject: <T>(request: ObjectRequest<T>): Promise<ObjectOutcome<T>> =>
-      shelter.run(request.purpose, request.signal, () =>
-        fillObject(request, skill, (messages, mode) => wholeText(client, request, messages, bodyFor, mode, patience)),
-      ),
+      shelter.run(request.purpose, request.signal, async () => {
+        unlessForbidden();
+        return fillObject(request, skill, (messages, mode) =>
+          wholeText(client, request, messages, bodyFor, mode, patience),
+        );
+      }),
     list: async (signal) => {
       try {
         const page = await client.models.list({ timeout: LIST_MS, ...(signal && { signal }) });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Processing } from '../policy/processingRule.ts';
 import { readYaml } from '../policy/yaml.ts';
 import { type Connection, connectionOf, type Environment, Provider, providerFromEnvironment } from './connection.ts';
 import { PURPOSES, type Purpose } from './model.ts';
@@ -21,6 +22,8 @@ export interface ModelSettings {
   readonly places: Places;
   readonly reasoningEffort?: 'minimal' | 'low' | 'medium' | 'high' | undefined;
   /** Kroner for a million tokens, for the cost that the metrics tell of. */
+  /** Who works for it and where, which the policy may limit. */
+  readonly processing: Processing;
   readonly price?: { readonly input: number; readonly output: number } | undefined;
 }
 
@@ -152,6 +155,7 @@ function settle(
         return { running, waiting };
       }),
       reasoningEffort: entry.reasoningEffort,
+      processing: { processor: entry.processor, place: entry.place },
       price: entry.price,
     },
   };

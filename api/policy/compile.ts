@@ -47,6 +47,8 @@ export interface PolicySet {
   readonly safeguarding: readonly PolicyFile[];
   /** The files that say who may sign in as what. */
   readonly signIn: readonly PolicyFile[];
+  /** The files that say who may be handed texts and sounds. */
+  readonly processing: readonly PolicyFile[];
   /** The periods of all calendars, by their beginning. */
   readonly calendar: readonly Period[];
 }
@@ -141,6 +143,7 @@ export function compile(files: readonly PolicyFile[]): PolicySet {
   const said = {
     safeguarding: upper.filter((file) => file.safeguarding !== undefined),
     signIn: upper.filter((file) => file.signIn !== undefined),
+    processing: upper.filter((file) => file.processing !== undefined),
     calendar,
   };
   const layers = LEVELS.map((level) =>

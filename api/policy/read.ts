@@ -43,7 +43,8 @@ export function readPolicyFile(file: string, text: string): ReadResult {
     }));
     return refuse(problems.sort((a, b) => a.line - b.line || a.column - b.column));
   }
-  const { layer, name, className, effective, safeguarding, approvers, signIn, calendar, rules } = parsed.data;
+  const { layer, name, className, effective, safeguarding, approvers, signIn, processing, calendar, rules } =
+    parsed.data;
   const placed = (path: Path) => {
     const { line, column } = yaml.positionOf(path);
     return { source: { file, line }, column };
@@ -55,6 +56,17 @@ export function readPolicyFile(file: string, text: string): ReadResult {
   });
   return {
     ok: true,
-    file: { level: layer, name, className, effective, safeguarding, approvers, signIn, calendar: periods, rules: read },
+    file: {
+      level: layer,
+      name,
+      className,
+      effective,
+      safeguarding,
+      approvers,
+      signIn,
+      processing,
+      calendar: periods,
+      rules: read,
+    },
   };
 }

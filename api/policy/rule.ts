@@ -10,6 +10,7 @@ import type {
   Task,
 } from '../contract/policy.ts';
 import type { ApproversRule } from './approversRule.ts';
+import type { ProcessingRule } from './processingRule.ts';
 import type { SafeguardingRule } from './safeguardingRule.ts';
 import type { SignInRule } from './signInRule.ts';
 import type { Period, TimeCondition, TimeWindow } from './timeCondition.ts';
@@ -70,6 +71,8 @@ export interface PolicyFile {
   readonly approvers?: ApproversRule | undefined;
   /** Who may sign in as what. In school and municipality files only. */
   readonly signIn?: SignInRule | undefined;
+  /** Who may be handed texts and sounds at all. In school and municipality files only. */
+  readonly processing?: ProcessingRule | undefined;
   /** The school's year, by whose periods rules of every file in the set can go. In school and municipality files only. */
   readonly calendar?: readonly Period[] | undefined;
   readonly rules: readonly Rule[];

@@ -173,6 +173,12 @@ const Approvers = z
     message: '"needed" (2 when it is left out) is more than the people named here: nothing could ever be approved',
   });
 
+const Names = z.union([
+  z.literal('all'),
+  oneOrMore(z.string().min(1).max(80)).refine((names) => names.length <= 50, 'at most 50 names'),
+]);
+const Processing = z.strictObject({ processors: Names.default('all'), places: Names.default('all') });
+
 /** A policy file: who wrote which layer, and its rules. */
 export const PolicyDocument = z
   .strictObject({
@@ -188,6 +194,7 @@ export const PolicyDocument = z
     safeguarding: Safeguarding.optional(),
     approvers: Approvers.optional(),
     signIn: SignIn.optional(),
+    processing: Processing.optional(),
     calendar: z.array(Period).min(1).max(200).optional(),
     rules: z.array(RuleEntry).min(1).max(500),
   })
@@ -211,6 +218,10 @@ export const PolicyDocument = z
     path: ['signIn'],
     message: '"signIn" belongs in school and municipality files: nobody is more in one class than in another',
   })
+  .refine(({ layer, processing }) => layer !== 'class' || processing === undefined, {
+    path: ['processing'],
+    message: '"processing" belongs in school and municipality files: the agreement is theirs',
+  })
   .refine(({ layer, calendar }) => layer !== 'class' || calendar === undefined, {
     path: ['calendar'],
     message: '"calendar" belongs in school and municipality files: a class’s rules name its periods',
@@ -227,6 +238,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   rules: Object.keys(RuleEntry.shape),
   when: Object.keys(When.shape),
   time: Object.keys(Time.shape),
+  processing: Object.keys(Processing.shape),
   calendar: Object.keys(Period.shape),
   name: ['da', 'en'],
   allow: Object.keys(Named.shape),

@@ -1,4 +1,5 @@
 import type { FaultKind, ShelterWatcher } from '../models/index.ts';
+import type { Processing } from '../policy/index.ts';
 import { openAzureSpeaker } from './azureSpeech.ts';
 import { SoundCache } from './cache.ts';
 import { openOpenAiSpeaker, openOpenAiTranscriber } from './openaiSpeech.ts';
@@ -39,12 +40,18 @@ export class Speech {
   readonly #transcribers: readonly Transcriber[];
   readonly #hear: (happening: SpeechHappening) => void;
   readonly #sounds: SoundCache;
+  /** Whether a service may be used by somebody now: asked before each sentence and each recording. */
+  readonly #may: (service: { readonly name: string }, allowed: Allowed) => boolean;
 
   constructor(
     settings: readonly SpeechSettings[],
     hear: (happening: SpeechHappening) => void = () => {},
+    mayProcess: (by: Processing) => boolean = () => true,
     sounds = new SoundCache(),
   ) {
+    const processing = new Map(settings.map((one) => [one.name, one.processing]));
+    this.#may = ({ name }, allowed) =>
+      (allowed === 'all' || allowed.includes(name)) && mayProcess(processing.get(name) ?? {});
     this.#hear = hear;
     this.#sounds = sounds;
     const watcher = <P extends SpeechPurpose>(service: string, purpose: P): ShelterWatcher<P> => ({
@@ -62,19 +69,19 @@ export class Speech {
 
   /** Whether somebody who may use these services can be read to in any language. */
   canSpeak(allowed: Allowed): boolean {
-    return this.#speakers.some(({ name }) => isAmong(name, allowed));
+    return this.#speakers.some((speaker) => this.#may(speaker, allowed));
   }
 
   /** Whether what they say can be written down. */
   canWrite(allowed: Allowed): boolean {
-    return this.#transcribers.some(({ name }) => isAmong(name, allowed));
+    return this.#transcribers.some((transcriber) => this.#may(transcriber, allowed));
   }
 
   /** Reads a text aloud; null where no allowed service has a voice for its language. Fails with a `ModelFault`. */
   async speak(text: string, lang: string, allowed: Allowed): Promise<Voiced | null> {
     const language = lang.toLowerCase().split('-', 1)[0] ?? '';
     for (const speaker of this.#speakers) {
-      const voice = isAmong(speaker.name, allowed) ? speaker.voiceFor(language) : undefined;
+      const voice = this.#may(speaker, allowed) ? speaker.voiceFor(language) : undefined;
       if (voice === undefined) continue;
       const { name: service, label } = speaker;
       const request = [service, voice, language, text];
@@ -87,7 +94,7 @@ export class Speech {
 
   /** Writes down what was said; null where nobody allowed can. Fails with a `ModelFault`. Keeps nothing of it. */
   async write(recording: Recording, allowed: Allowed): Promise<string | null> {
-    const transcriber = this.#transcribers.find(({ name }) => isAmong(name, allowed));
+    const transcriber = this.#transcribers.find((one) => this.#may(one, allowed));
     if (!transcriber) return null;
     const bytes = recording.audio.length;
     const text = await transcriber.write(recording);
@@ -100,5 +107,3 @@ export class Speech {
     await Promise.all([...this.#speakers, ...this.#transcribers].map((one) => one.close()));
   }
 }
-
-const isAmong = (name: string, allowed: Allowed): boolean => allowed === 'all' || allowed.includes(name);

@@ -10,6 +10,7 @@ import {
   type Reach,
   reachOf,
 } from '../models/index.ts';
+import type { Processing } from '../policy/processingRule.ts';
 import { readYaml } from '../policy/yaml.ts';
 import type { SpeechPurpose } from './provider.ts';
 
@@ -23,6 +24,8 @@ interface Common {
   readonly label: string;
   /** The longest that one call may take, in milliseconds. */
   readonly limitMs: Readonly<Record<SpeechPurpose, number>>;
+  /** Who works for it and where, which the policy may limit. */
+  readonly processing: Processing;
 }
 
 /** A service with OpenAI's `/v1/audio/speech` and `/v1/audio/transcriptions`, or one of the two. */
@@ -87,6 +90,8 @@ const AzureEntry = z
     url: Provider.url,
     ownNetwork: Provider.ownNetwork,
     keyFrom: Provider.keyFrom.default('AZURE_SPEECH_KEY'),
+    processor: Provider.processor,
+    place: Provider.place,
     voices: VoiceNames,
   })
   .refine(({ region, url }) => (region === undefined) !== (url === undefined), {
@@ -156,6 +161,8 @@ function fromEnvironment(env: Environment): Entries {
       name: 'azure',
       provider: 'azureSpeech',
       region: env.AZURE_SPEECH_REGION,
+      processor: env.AZURE_SPEECH_PROCESSOR || undefined,
+      place: env.AZURE_SPEECH_PLACE || undefined,
       voices: voicesFrom(env, 'AZURE_SPEECH_VOICE', AZURE_VOICES),
     });
   }
@@ -202,6 +209,7 @@ function settleOpenAi(entry: OpenAiEntry, env: Environment): Settled {
       name,
       label: entry.label ?? speaker ?? name,
       limitMs: limitsOf(entry.limit),
+      processing: { processor: entry.processor, place: entry.place },
       reach: reading.reach,
       speaker: speaker === undefined ? undefined : { model: speaker, connection: reading.connection, voices },
       transcriber: transcriber === undefined ? undefined : { model: transcriber, connection: writing.connection },
@@ -220,5 +228,7 @@ function settleAzure(entry: AzureEntry, env: Environment): Settled {
   const at = host ? { host } : region === undefined ? null : { region };
   if (problems.length > 0 || !key || !at) return { ok: false, problems };
   const label = entry.label ?? 'Azure Speech';
-  return { ok: true, settings: { kind: 'azureSpeech', name, label, limitMs: limitsOf(entry.limit), key, at, voices } };
+  const processing = { processor: entry.processor, place: entry.place };
+  const limitMs = limitsOf(entry.limit);
+  return { ok: true, settings: { kind: 'azureSpeech', name, label, limitMs, processing, key, at, voices } };
 }

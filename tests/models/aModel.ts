@@ -20,6 +20,7 @@ export function aModelSetting(url: string, changes: Partial<ModelSettings> = {})
     purposes: ['tutor', 'draft', 'solve'],
     connection: { kind: 'compatible', baseUrl: new URL(url), apiKey: 'none' },
     reach: 'ownNetwork',
+    processing: {},
     patience: CALM,
     places: PLACES,
     ...changes,

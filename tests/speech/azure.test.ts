@@ -22,6 +22,7 @@ const speaker = (limitMs = 20_000) => {
     name: 'azure',
     label: 'Azure Speech',
     limitMs: { speech: limitMs, dictation: limitMs },
+    processing: {},
     key: 'hemmelig',
     at: { host: new URL(azure.url) },
     voices: { da: DANISH },

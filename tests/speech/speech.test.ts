@@ -22,6 +22,7 @@ const aService = (url: string, changes: Partial<OpenAiSpeechSettings> = {}): Ope
   name: 'tale',
   label: 'Prøvestemmen',
   limitMs: { speech: 20_000, dictation: 20_000 },
+  processing: {},
   reach: 'ownNetwork',
   speaker: { model: 'mock-say', connection: connection(url), voices: { da: 'dansk', en: 'british' } },
   transcriber: { model: 'mock-hear', connection: connection(url) },

@@ -1,0 +1,285 @@
+/**
+ * More traps in the form of `sentences.ts`, written before the rules were mended by them: schoolbooks, pupils’ own writing, laws,
+ * recipes, addresses, chats, formulas and a tutor’s turns.
+ */
+export const SCHOOL_SENTENCES = `
+Nogle dyr, bl. a. ræven, jager om natten.| Andre jager om dagen.
+Tag f. eks. en terning.| Kast den ti gange.
+Mål fx. bordets højde.| Skriv tallet ned.
+Brug feks. en passer.| Tegn cirklen.
+Der var bla. heste og køer.| Jeg så også et føl.
+Vi mødtes ca. kl. 17.| Det regnede.
+Filmen varer ca. 2 timer.| Den er for børn.
+Bussen går kl. 8.30 fra skolen.| Vi er hjemme kl. 15.
+Kampen slutter kl. 20.15.| Så kører vi hjem.
+Kl. 12 spiser vi.| Kl. 13 går vi ud.
+Se s. 14, nederst.| Der er et billede.
+Læs side 8-9.| Lav så opgaverne.
+Jf. s. 30 er det forkert.| Hvad mener du?
+Jf. § 4, stk. 2, skal børn høres.| Det gælder også i skolen.
+Læs § 4, stk. 2.| Den handler om børn.
+Grundlovens § 77 giver ytringsfrihed.| Hvad betyder det?
+I stk. 3 nævnes undtagelserne.| Der er to.
+Se nr. 4.| Den er sværere.
+Bogen hedder Mio, min Mio.| Astrid Lindgren skrev den.
+Den 1. maj holder mange fri.| Det er arbejdernes dag.
+Det skete den 11. september 2001.| Hele verden så det.
+Fredag den 3. maj kl. 10.15 mødes vi.| Husk en trøje.
+Vi mødes den 3.| Alle skal med.
+Fra d. 1. til d. 5. juni er vi på lejr.| Det bliver sjovt.
+Aflever senest d. 12/5.| Sen aflevering tæller ikke.
+Vi skriver 12.5.2024.| Det er en onsdag.
+Det er i uge 42.| Så er der ferie.
+Vi går i 3. klasse, og de går i 4. klasse.| Vi leger sammen.
+Elever i 7.-9. klasse må gå ud.| De små bliver inde.
+7.-klasserne skal på tur.| De skal til Bornholm.
+Hun blev nr. 1.| Han blev nr. 3.
+Vi i 9. A vandt.| De andre tabte.
+Min bror går i 9. b.| Han er 15.
+Det er 3. gang, du spørger.| Prøv selv først.
+For 2. gang i år regnede det ind.| Taget er gammelt.
+Elizabeth 2. af England døde i 2022.| Charles 3. blev konge.
+Frederik 7. gav os grundloven.| Det var i 1849.
+Det gjorde Frederik 7.| Folket jublede.
+Kong Christian 10. red gennem byen.| Folk vinkede.
+I det 8. århundrede kom vikingerne.| De sejlede langt.
+B.S. Ingemann skrev sange.| Mange synges endnu.
+H. C. Ørsted opdagede elektromagnetismen.| Det var i 1820.
+C.F. Tietgen byggede jernbaner.| Han var rig.
+Hr. og fru Berg kom for sent.| De undskyldte.
+Frk. Lund underviste i sløjd.| Hun var streng.
+Dr. Holm siger, at det går over.| Tag det roligt.
+Kære hr. Madsen|
+
+Tak for din mail.| Vi kommer på fredag.
+Chr. Nielsen bor i Gl. Rye.| Han er bager.
+Skt. Hans fejrer vi i juni.| Der er bål.
+Sct. Knuds Skole ligger i Odense.| Den er gammel.
+Hun bor på Gl. Kongevej.| Der er meget trafik.
+Vi bor på Nørregade 4, 2. tv.| Kom forbi.
+Th. Stauning var statsminister.| Han havde stort skæg.
+Martin Luther King jr. holdt en tale.| Den blev berømt.
+Han er cand. mag. i dansk.| Hun er lærer.
+Hun læser til ph.d. i biologi.| Det tager tre år.
+Prisen er 12,50 kr.| Det er billigt.
+Prisen er 12,50 kr. pr. stk.| Køber du ti, får du rabat.
+Æbler koster 20 kr. pr. kg.| Hvad koster 3 kg?
+Bilen kører 15 km pr. liter.| Hvor langt kører den på 40 liter?
+Han løber 10 km/t.| Hun løber 12 km/t.
+Tallet 1.000.000 er en million.| Hvor mange nuller har det?
+Afrund 3,456 til to decimaler.| Hvad får du?
+Rumfanget er 2,5 l.| Hvor mange dl er det?
+Stangen er 120 cm.| Sav den over.
+Bordet er 80 cm. højt.| Stolen er lavere.
+Væg A er 3 m.| Væg B er 4 m.
+Arealet er 20 cm2.| Find siden.
+Kom 2 tsk. salt i.| Rør rundt.
+Brug 3 spsk. mel og 2 dl. vand.| Ælt dejen.
+Tag 250 gr. smør.| Smelt det.
+Bag dem i 15 min. ved 200 grader.| Lad dem køle af.
+Bag dem i 15 min.| Lad dem køle af.
+Der er max. 30 pladser.| Kom i god tid.
+Det er min. 3 km væk.| Vi cykler.
+Vi så en gnu, en løve osv.| Det var varmt.
+Vi købte is, slik osv. på turen.| Alle fik lidt.
+Der var boder, spil o.lign.| Vi blev hele dagen.
+Saft, te e.l. er fint.| Tag en kop med.
+Ida, Bo m.fl. kommer.| Vi skal have kage.
+Kun Ida m. fl. kom.| Resten var syge.
+Lim, karton m.v. ligger i skabet.| Ryd op efter jer.
+Ca. 5 pct. er venstrehåndede.| Er du?
+Det er steget med 3,5 pct.| Det er meget.
+Iflg. Anna er det løgn.| Hvem har ret?
+Det er vedr. turen.| Læs det hjemme.
+Ang. lektier: Lav side 5.| Aflever i morgen.
+Mødet er aflyst pga. sne.| Vi ses på mandag.
+Vha. en lup kan du se det.| Tegn det.
+Den har hhv. 4 og 6 ben.| Hvilken er insekten?
+Bogen er på 120 s. og har billeder.| Den er nem.
+Forts. følger.| Glæd dig.
+Jvf. tabel 3 stiger tallet.| Hvorfor?
+Se evt. kap. 5.| Det er svært.
+Se afsnit 3.2.| Det handler om brøker.
+Se tabel 2.| Hvilken by er størst?
+Se fig. 4b.| Hvad viser pilen?
+Ad 1: Det er rigtigt.| Ad 2: Det er forkert.
+Den lever i Asien, dvs. langt væk.| Her er for koldt.
+Det er et ord på fx. -hed.| Find tre.
+Ordet “f.eks.” er en forkortelse.| Kender du andre?
+Mor sagde: “Nu går vi!” og tog sin jakke.| Vi fulgte efter.
+“Hvor er du?” råbte far.| “Her!” svarede jeg.
+“Hvor er du?”| Ingen svarede.
+“Jeg ved det ikke,” sagde hun.| “Måske i morgen.”
+“Jeg ved det ikke,” sagde hun, “men det er koldt.”| Han nikkede.
+“Kom ind!” sagde heksen.| “Her er varmt.”
+"Må jeg låne den?" spurgte Sara.| "Ja da!" sagde Noah.
+"Av!| Det gør ondt!" græd han.| Mor trøstede ham.
+»Jeg er sulten.| Er du?« spurgte ræven.| Bjørnen brummede.
+– Er du vågen?| – Ja.
+- Nej! råbte han.| - Ikke der!| Men det var for sent.
+Hun hviskede: “Er der nogen?”| Der var helt stille.
+Så sagde kongen: “Giv mig kronen.”| Alle blev tavse.
+Han spurgte, om jeg ville med.| Jeg sagde ja.
+Læreren råbte “Stop!”, da klokken ringede.| Alle løb ud.
+Har du læst “Hvem er bange?”?| Den er uhyggelig.
+Digtet hedder “Sne.”| Det er kort.
+“Hej”, sagde jeg.| “Hej”, sagde hun.
+Hun skrev: ”Kom snart hjem.”| Jeg græd.
+Øh … hvad mener du?| Jeg forstod det ikke.
+Og så … så var alt slut.| Mørket faldt på.
+Jeg …| Jeg ved det ikke.| Undskyld.
+Han løb og løb...| Til sidst faldt han.
+Måske ... eller måske ikke.| Hvem ved?
+En, to, tre ...| Nu!
+Tallene er 2, 4, 6, ...| Hvad kommer så?
+Hvad er det næste tal: 1, 1, 2, 3, 5, …?| Forklar reglen.
+Det er sandt (se s. 4).| Læs selv.
+Kongen (Christian 4.) byggede meget.| Pengene slap op.
+(Husk din lommeregner!)| Vi begynder nu.
+Han kom for sent (igen!) og satte sig.| Ingen sagde noget.
+Mål siden (i cm).| Skriv tallet.
+Det tog lang tid (ca. 2 timer).| Så var vi færdige.
+Vi så en ulv [måske en hund].| Den løb væk.
+Hov!!| Du glemte noget!!
+Hvad??| Det kan ikke passe!
+Virkelig?!| Fortæl mere.
+Hurra!| Hurra!| Hurra!
+Yes!!| vi vandt.| Det var vildt.
+Hvem er det?| Det er mig!| Hvem mig?
+Vi vandt! 🎉| Det var en god kamp.
+Godt klaret! 👍| Prøv nu den næste.
+Jeg elsker is. 🍦| Gør du også?
+Det var sjovt :)| Vi ses.
+Tak for hjælpen! :-)| Hilsen Bo
+jeg hedder Ali.| jeg er 9 år.| jeg går i 3. klasse.
+vi var i skoven.| der var mange træer.| vi lavede bål.
+jeg kan godt lide fodbold.| min bror kan også.
+så sagde hun hej.| og så gik vi hjem.
+kan du hjælpe mig?| jeg forstår det ikke.
+jeg ved ikke hvad jeg skal.| hvad er en brøk?
+hej jeg er syg i dag.| kan du sende lektierne?
+mig og min ven spiller.| vi er gode!| vi vinder altid.
+er det rigtigt?| jeg fik 24.
+jeg fik 24.| er det rigtigt?
+min hund hedder rex.| den er 3 år.
+Han kom hjem.|Så spiste han.
+Vi var ude.|Det regnede.| Så gik vi ind.
+Hvad er det?|Det er en ulv.
+1. Læs teksten.| 2. Skriv et svar.
+Trin 1.| Find tallene.| Trin 2.| Læg dem sammen.
+1) Læs.| 2) Skriv.
+1) Mål siden.|
+2) Regn arealet.
+a. Find x.|
+b. Find y.
+A. Vælg en farve.|
+B. Tegn en firkant.
+1. Hvad er hovedstaden?|
+2. Hvor mange bor der?|
+3. Hvad hedder floden?
+2. a) Forklar modellen.|
+2. b) Giv et eksempel.
+Opgave 4.| Find arealet.
+Opgave 4: Find arealet.| Vis dine mellemregninger.
+Kapitel 2.| Skoven
+Materialer:|
+- saks|
+- lim|
+- 2 ark papir
+Sådan gør du:|
+1. Klip papiret ud.|
+2. Lim det sammen.
+* Start med det du ved.|
+* Tegn en skitse.
+Fotosyntese|
+
+Planter laver sukker af lys.| De bruger vand og CO2.
+Hvad er en brøk?|
+En brøk er en del af en hel.
+Til forældrene|
+Vi skal på tur.| Husk regntøj.
+Venlig hilsen|
+Mette Lund
+x = 3.| Så er y = 5.
+Løsningen er x = 3.| Så er y = 5.
+Prøv med n = 4.| Hvad får du?
+3 · 4 = 12.| Altså passer det.
+Vi ved, at 2x = 10.| Hvad er x?
+Lad a = 2 og b = 3.| Find a + b.
+y = 2x + 1.| Tegn grafen.
+Punktet er (2, 3).| Afsæt det.
+P(A) = 0,5.| Hvad betyder det?
+f(2) = 7.| Find f(3).
+Vinkel A er 40°.| Vinkel B er 60°.
+Kald vinklen v.| Mål den.
+Siden kaldes a.| Højden kaldes h.
+Trekanten ABC er retvinklet.| Vinkel C er 90°.
+Linjen l er parallel med m.| Hvad ved du så?
+Arealet er 6 m · 4 m.| Regn det ud.
+Er 17 et primtal?| Ja.
+Er 5 < 7?| Ja, det er det.
+Massen er 5 g.| Volumen er 2 ml.
+Vand er H2O.| Salt er NaCl.
+Den kører 50 km i timen.| Hvor lang tid tager 100 km?
+Strømmen er 2 A.| Spændingen er 12 V.
+Pæren er på 60 W.| Ovnen er på 2 kW.
+Temperaturen var -5 °C.| Søen frøs til.
+Det var 20 grader C.| Solen skinnede.
+Filen hedder opgave.docx.| Åbn den.
+Gå ind på www.emu.dk.| Søg på brøker.
+Se https://www.dr.dk/skole.| Vælg dit fag.
+Mail til per@skole.dk.| Skriv dit navn.
+Find det på skoletube.dk, eller spørg.| Vi hjælper.
+Vi bruger GeoGebra 6.0.| Det er gratis.
+Spillet hedder Minecraft.| Alle kender det.
+Han så TV 2.| Nyhederne var på.
+Hun bor i U.S.A. med sin far.| De taler engelsk.
+EU har 27 lande.| Danmark er med.
+Vi har idræt i hal 2.| Husk sko.
+Det var Bo.| Han var sur.
+Det er op til dig.| Du bestemmer.
+Den blev solgt for 3 mio.| Det var rekord.
+Der bor ca. 5,9 mio. i Danmark.| I Kina bor over 1 mia.
+Cæsar levede ca. 100-44 f.Kr.| Han var romer.
+Kr. himmelfartsdag er i maj.| Vi har fri.
+Efter Kr. f. kom en ny tid.| Året er 0.
+Godt tænkt!| **Hvad er 3 · 4?**| Skriv dit svar.
+**Tip:** Start med det, du ved.| Hvad står der i opgaven?
+Du skrev “x = 4”.| Hvordan fandt du det?
+Du er tæt på.| Prøv at se på fortegnet i linje 2.| Hvad sker der?
+Find $x$.| Hvad gør du først?
+Se på $\\frac{3}{4}$.| Hvor mange fjerdedele er der?
+Hvad står x for?| Skriv det med dine egne ord.
+Nå!| Du brugte brøker.| Smart.
+Først: Læs opgaven igen.| Hvad spørger den om?
+Kan du forklare, hvad “ligebenet” betyder?| Brug tegningen.
+Husk: En ligning er i balance.| Hvad gør du på begge sider?
+Ja, 7 · 8 er 56.| Hvad er så 7 · 80?
+I 1864 tabte Danmark.| Slesvig blev tysk.
+Krigen varede fra 1914-18.| Mange døde.
+Hun er født i 2012.| I dag er hun 12.
+Skibet sank kl. 23.40 d. 14. april 1912.| Over 1.500 døde.
+Margrethe d. 1. samlede Norden.| Det var i 1397.
+Han fik 12 i dansk.| Jeg fik 10.
+Jeg bor i nr. 7.| Min ven bor i nr. 9.
+Lav opg. 2 a, b og c.| Spring d over.
+Se modellen i bd. 2.| Den er bedre.
+Ordet er eng. for hund.| Hvad hedder det på tysk?
+Det er flertal (pl.).| Hvad er ental?
+Skolen har tlf. 45 67 89 10.| Ring før kl. 8.
+Vi spiser kl. 12.| Efter maden går vi ud.
+Det er p.t. lukket.| Kom igen i morgen.
+Mon han kommer?| Nej, næppe.
+Dear Mr. Smith|
+
+Thank you for your letter.| We had fun.
+I live at 5 St. John's Road.| It is near the park.
+He was born on Jan. 5, 1990.| He is tall.
+"Where is it?" asked Tom.| "Here!" said Amy.
+We had fish, chips, etc. for lunch.| It was good.
+J.R.R. Tolkien wrote it.| It is long.
+The U.K. is an island.| It rains a lot.
+It is 3.5 cm long.| Measure it.
+Wait... what?| That is wrong.
+Ich bin 12 Jahre alt.| Das ist Anna.
+`;

@@ -87,4 +87,20 @@ export const SCHOOL_WORDS = `
   mo-tor-ve-jen/mo-tor-vej-en bro-er-ne land-man-den hø-sten/høs-ten korn-mar-ken trak-tor me-je-tær-sker/me-je-tærs-ker
   gri-se-ne he-ste-vogn/hes-te-vogn høn-se-hus kød-æ-den-de ug-le-un-ge fug-le-re-de e-gern pind-svin gi-raf-fen
   e-le-fan-ter-ne kro-ko-dil-le di-no-sau-rer skild-pad-de
+  rid-der-ti-den slots-ha-ven klas-se-rå-det e-lev-råds-mø-de tem-pel-plad-sen fa-ra-o mu-mier/mu-mi-er vand-fald gej-ser
+  la-va-strøm mag-ma-kam-mer sand-storm o-a-se/oa-se sa-van-ne no-ma-der-ne ka-me-ler-ne ø-de-læg-gel-ser ud-ryd-del-se
+  tru-e-de fri-lufts-liv for-års-tegn ef-ter-års-blad vin-ter-dva-le træk-fug-le-ne sne-mand is-bjer-get hav-stig-nin-ger
+  af-skov-ning gen-an-ven-del-se af-falds-sor-te-ring kom-post plast-po-se sol-cel-ler vind-møl-ler-ne bi-o-brænd-sel
+  a-tom-kraft kort-slut-ning sik-rin-gen stik-kon-takt led-nin-ger-ne pæ-ren kon-den-sa-tor blan-din-ger
+  kry-stal-ler/krys-tal-ler fil-tre-ring/filt-re-ring de-stil-la-tion/de-stil-la-ti-on/des-til-la-tion/des-til-la-ti-on
+  be-væ-gel-ses-e-ner-gi be-skyt-tel-se vægt-fyl-de mas-sen fjer-kraft gear-kas-se tand-hjul re-gu-læ-re sam-men-sæt-te
+  ud-reg-nin-ger-ne bud-get-tet op-spa-ring lån-tag-ning mid-nat tids-zo-ne halv-an-den tre-cif-re-de af-stan-den
+  sø-rø-ver-ne skat-te-kort kæm-pens tryl-le-drik for-tryl-let fe-er-ne o-ver-na-tur-ligt spæn-den-de gy-ser-no-vel-le
+  hånd-skrift bog-an-mel-del-se ord-for-råd ret-stav-ning lyd-bo-gen talt læ-se-ha-stig-hed/læ-se-has-tig-hed
+  bog-sta-ver-nes u-læ-se-lig stam-me-for-mer kri-mi-nal-for-sor-gen fæng-sel rets-sa-gen ud-skri-ve vand-ski
+  fri-heds-kam-pen kon-ge-hu-set sla-ve-skib tri-umf hand-lings-plan mad-spild ar-bejds-plad-ser lær-ling
+  bog-ud-stil-ling ti-mi-an gry-de-ske/gry-des-ke fro-kost-pau-se op-vask so-fa-pu-de stu-e-plan-te gu-le-rød-der
+  land-mands-liv svi-ne-fa-brik/svi-ne-fab-rik mæl-ke-ku-sken/mæl-ke-kus-ken bryst-svøm-ning læng-de-spring høj-de-spring
+  mål-mand dom-me-ren straf-fe-spark op-vis-ning fløj-te-spil-ler kor-sang no-de-sy-stem/no-de-sys-tem tak-ten rap-pe-ren
+  be-væ-gel-ses-mæng-de bil-led-be-hand-ling sy-tråd
 `;

@@ -93,26 +93,39 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'p',
   'pp',
   's',
+  ...'feks bla ml fl lign jvnf cf chr gl th sdr ndr red bd eng lat jr sr cand stud mag adj adv subst sing plur pl opr oprl overs tidl nuv omkr omtr incl excl vejl ugtl mdl spm'.split(
+    ' ',
+  ),
 ]);
 
 /** What ends a sentence when a capital follows: "Det koster 24 kr. Hvad nu?", "saks, papir osv. Tag det med" */
 export const ENDERS: ReadonlySet<string> = new Set(
-  'kr stk min sek pct osv o.s.v mv m.v m.m m.fl o.l etc mio mia moh a.m p.m f.kr e.kr'.split(' '),
+  'kr stk min sek pct osv o.s.v mv m.v m.m m.fl o.l etc mio mia moh a.m p.m f.kr e.kr bla ml fl lign red eng lat jr sr adj adv subst sing plur pl spm'.split(
+    ' ',
+  ),
 );
 /** The same right after a number alone: "5 m. Hvor", "side 45 f. Svar" */
-export const SHORT_UNITS: ReadonlySet<string> = new Set('m l g t s f ff cm mm km kg dl cl ml'.split(' '));
+export const SHORT_UNITS: ReadonlySet<string> = new Set(
+  'm l g t s f ff cm mm km kg dl cl ml hl mg gr ha kw db mb gb tsk spsk'.split(' '),
+);
+/** Letters without a vowel are short for something: "spsk.", "Chr.", "mdr." */
+const NO_VOWEL = /^(?!hm+$|m+$|br+$|gr+$|ps+t?$|sh+$|ts+$)[b-df-hj-np-tv-xz]{2,5}$/iu;
+/** The same with a capital stands before a name: "Chr. Nielsen", "Sdr. Omme". */
+export const isBeforeName = (word: string): boolean => /^\p{Lu}\p{Ll}/u.test(word) && NO_VOWEL.test(word);
 /** Abbreviations before a number, and words of their own elsewhere: "No. 5", "No. It is his." */
 export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['no']);
 
 /** A capital is the name of something after these, so that its full stop ends the sentence: "Vælg svar B. Forklar." */
 export const LABELLED =
-  /(?:^|\P{L})(?:svar|svaret|punkt|punktet|linje|linjen|opgave|til|fra|er|eller|og|bogstav|bogstavet|figur|trekant|vinkel|mulighed|gruppe|hold|klasse|plan|vitamin|række|kolonne|del|model|is|to|or|and|answer|point|option) $/iu;
+  /(?:^|\P{L})(?:svar|svaret|punkt|punktet|linje|linjen|opgave|til|fra|er|eller|og|bogstav|bogstavet|figur|trekant|vinkel|mulighed|gruppe|hold|klasse|plan|vitamin|række|kolonne|del|model|is|to|or|and|answer|point|option|grader) $/iu;
 
 /** Abbreviations that are words too: "den er min.", "there is no." */
-const WORDS_TOO: ReadonlySet<string> = new Set('min max str fig no al st ex ol eks ms bl sek p s alm gns'.split(' '));
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  'min max str fig no al st ex ol eks ms bl sek p s alm gns red eng bla th pl opr'.split(' '),
+);
 
 /** Whether a word, without its last full stop, is an abbreviation. */
-export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase());
+export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase()) || NO_VOWEL.test(word);
 
 /** Whether the full stop after a word belongs to it. `after` is the text right behind the full stop. */
 export function ownsFullStop(word: string, after: string): boolean {

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, BEFORE_NUMBERS, ENDERS, LABELLED, SHORT_UNITS } from './abbreviations.ts';
+import { ABBREVIATIONS, BEFORE_NUMBERS, ENDERS, isBeforeName, LABELLED, SHORT_UNITS } from './abbreviations.ts';
 import { isLetterCode } from './tokens.ts';
 
 const CLOSERS = `"'”’»)]*_`;
@@ -116,12 +116,18 @@ function stopsAt(text: string, last: number, at: number, next: string): boolean 
   // "80 km/t.", "Lego A/S.", "20 °C."
   if (/[/°]$/.test(before) && /^\p{L}$/u.test(word)) return /^[\p{Lu}\p{N}]/u.test(next);
   if (ABBREVIATIONS.has(word)) return BEFORE_NUMBERS.has(word) && !/^\p{N}/u.test(next);
+  if (isBeforeName(text.slice(start, last))) return false;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const isFirst = text.slice(start === 0 ? 0 : lineStart, start).trim() === '';
+  // "a. Find x."
+  if (isFirst && /^[a-h]$/.test(word)) return false;
+  // "2 A. Hvor"
+  if (/^[VAWJNCFKΩ]$/.test(text.slice(start, last)) && /\d[ \u00a0]$/.test(before)) return true;
   // "J. Hansen" and "H.C. Andersen", but "5. b." and "svar B."
   if (/^\p{L}$/u.test(word) && word !== 'i' && word !== 'x') return isName(text[start], before, next);
   if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(text.slice(start, last)) && /^\p{Lu}/u.test(next)) return false;
   if (/^\p{Ll}/u.test(next)) return space.includes('\n') && !/^\d+$/.test(word);
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  return !(/^\d{1,2}$/.test(word) && text.slice(start === 0 ? 0 : lineStart, start).trim() === '');
+  return !(isFirst && /^\d{1,2}$/.test(word));
 }
 
 /** Whether a letter alone is the name of something, or of a class, at the end of a sentence; not the initial of a person. */

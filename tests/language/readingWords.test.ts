@@ -20,6 +20,7 @@ describe('words as a reader sees them', () => {
     ['I don\'t know, "she said" – it\'s 80 km/t.', ['I', "don't", 'know', 'she', 'said', "it's", '80', 'km/t']],
     ['- mælk\n- **brød**\n3 * 4 = ▢', ['mælk', 'brød', '3', '*', '4', '=', '▢']],
     ['Temperaturen er -5 grader.', ['Temperaturen', 'er', '-', '5', 'grader']],
+    ['Han kom hjem.Så spiste han.', ['Han', 'kom', 'hjem', 'Så', 'spiste', 'han']],
     ['Den er min. Kom!', ['Den', 'er', 'min', 'Kom']],
     ['', []],
   ])('%j', (text, expected) => {
@@ -40,7 +41,17 @@ describe('sentences as a reader hears them', () => {
 });
 
 test('places stand in order inside the text, none overlaps, and each letter stands in a sentence', () => {
-  const pieces = fc.constantFrom(..."aÅ1 2\n.,!?-–:'”“«()*=%kr.f.eks.\n\n".split(''), 'kl. ', 'H.C. ', '😀', '\u00ad');
+  const pieces = fc.constantFrom(
+    ..."aÅ1 2\n.,!?-–:'”“«()*=%kr.f.eks.\n\n".split(''),
+    'kl. ',
+    'H.C. ',
+    '😀',
+    ' :) ',
+    ' 9. A ',
+    ' J. P. Ko',
+    'hjem.Så ',
+    '\u00ad',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
       const text = parts.join('');

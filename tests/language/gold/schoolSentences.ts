@@ -282,4 +282,98 @@ The U.K. is an island.| It rains a lot.
 It is 3.5 cm long.| Measure it.
 Wait... what?| That is wrong.
 Ich bin 12 Jahre alt.| Das ist Anna.
+Vi skal bruge ca. 2 m snor.| Klip den i fire stykker.
+Turen koster 150 kr. inkl. frokost.| Betal senest d. 3. juni.
+Læs s. 22-25, og lav opg. 7.| Vi retter dem i morgen.
+Hvornår levede Holberg?| Han blev født i 1684 i Bergen.
+Se evt. side 4.| Der er en tegning.
+Chr. 4. var konge i næsten 60 år.| Han byggede meget.
+Jf. stk. 1 må ingen slås.| Det er en god regel.
+Efter lovens § 12, stk. 3, nr. 2, er det forbudt.| Ved du hvorfor?
+Toget kørte kl. 7.45, dvs. for tidligt.| Vi nåede det ikke.
+Han er 1,85 m. høj.| Hun er lidt mindre.
+Kilde: dr.dk.| Hentet d. 4.5.2023.
+Bogen er på ca. 300 s.| Den tager en uge at læse.
+Der kom ca. 1.200 gæster.| Salen var fuld.
+“Nej!” sagde hun.| “Det vil jeg ikke.”
+“Hvad laver du?” spurgte han.| “Ingenting,” svarede jeg.
+»Kom nu, Emma!« råbte Oskar.| »Vi skal gå nu.«
+Så råbte hun: “Løb!”| Alle løb.
+“Det er koldt,” sagde far.| “Tag en trøje på.”
+Hun spurgte: “Hvor bor du?”| Jeg svarede ikke.
+Har du set filmen “Op!”?| Den er rørende.
+Hm.| Det ved jeg ikke.
+Øv!| Nu regner det.| Skal vi gå ind?
+Åh nej ...| Jeg har glemt min taske.
+Det er … tja, svært.| Prøv igen.
+1. klasse har svømning.| 2. klasse har musik.
+5. b skal på tur.| 5. a bliver hjemme.
+Den 2. verdenskrig sluttede i 1945.| Befrielsen var d. 5. maj.
+I 1800-tallet kom jernbanen.| Det ændrede landet.
+Vi ses kl. 13 ved hal 3.| Husk drikkedunk!
+Hun fik 10 i tysk.| Han fik 7.
+Tallet 7 er et primtal.| Er 9?
+Hvad er 12 : 4?| Svaret er 3.
+Lad x = 5.| Så er 2x = 10.
+Grafen skærer y-aksen i 3.| Hvad er hældningen?
+Svaret er C.| Forklar hvorfor.
+Punkterne hedder A, B og C.| Forbind dem.
+Vinkel B = 35°.| Find vinkel C.
+Loddet vejer 250 g.| Fjederen bliver 4 cm længere.
+Modstanden er 6 Ω.| Find strømmen.
+Spændingen er 230 V.| Pas på!
+jeg har læst bogen.| den var kedelig.| jeg vil ikke læse den igen.
+min mor er 40 år.| hun arbejder på et hospital.
+vi vandt 3-2.| jeg scorede to mål!
+hvad skal jeg skrive?| jeg er gået i stå.
+Jeg er færdig 😀| Hvad skal jeg nu?
+Flot! 👏👏| Du er næsten i mål.
+Vi ses i morgen ;)| Hilsen Ida
+Kom nu hjem!!!!| Maden er klar.
+Hvor er min bog???| Jeg kan ikke finde den.
+Vi kom sent hjem.|Der var mørkt.
+Er du med?|Så går vi.
+Husk: 1) Læs opgaven.| 2) Tegn.| 3) Regn.
+1. Find pladen frem.|
+2. Bor et hul.|
+3. Slib kanten.
+a) Hvad er et symbol?|
+b) Find to symboler i teksten.
+Opgave 12|
+Beregn arealet af figuren.| Vis dine udregninger.
+Formål|
+Vi vil undersøge, om salt sænker frysepunktet.
+Hypotese: Vandet fryser senere.| Vi måler hvert 5. minut.
+Konklusion|
+
+Forsøget viste, at vi havde ret.| Salt virker.
+Du bruger:|
+– 2 æg|
+– 3 dl mælk
+Start med at finde fællesnævneren.| Hvad går både 3 og 4 op i?
+Godt set, Mia!| Hvordan ved du, at det er 12?
+Du skriver, at “alle børn” må stemme.| Passer det?| Tjek kilden.
+**Husk enheden!**| Er det cm eller m?
+Se på din 2. linje.| Hvad skete der med minusset?
+Det er rigtigt, at $2^3 = 8$.| Hvad er så $2^4$?
+Skriv til skolen på kontor@skole.dk.| Så svarer de.
+Læs mere på www.natmus.dk/vikinger.| Der er også film.
+Dr. Watson og hr. Holmes bor i Baker Street.| De er venner.
+Sagen blev løst af S. Holmes.| Han var klog.
+Forfatteren Ole Lund Kirkegaard døde i 1979.| Han blev 38.
+Landet hed DDR.| Det fandtes til 1990.
+Partiet hedder SF.| Det har en pige som leder.
+Hun arbejder i NATO.| Det ligger i Belgien.
+Bogen er skrevet af H.P. Hansen.| Kender du ham?
+Pladsen hedder Kgs. Nytorv.| Der kører en metro.
+Smør, sukker, mel m.m. skal blandes.| Tænd ovnen.
+Planter, fx mos, alger o.l., har ingen blomster.| De formerer sig med sporer.
+De dyrkede hvede, byg, rug mv.| Høsten var god.
+Priserne steg med 2 pct. om året.| Lønnen fulgte med.
+Skriv ml. 200 og 300 ord.| Brug punktum.
+Vikingetiden varede til ca. 1050 e.Kr.| Så kom middelalderen.
+My name is Tom.| I'm 12.| I live in Leeds.
+“I can't,” she said.| “It is too hard.”
+He arrived at 7 p.m. with Mr. and Mrs. Jones.| They were late.
+Die Schule beginnt um 8 Uhr.| Ich bin müde.
 `;

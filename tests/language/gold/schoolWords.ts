@@ -103,4 +103,20 @@ export const SCHOOL_WORDS = `
   land-mands-liv svi-ne-fa-brik/svi-ne-fab-rik mæl-ke-ku-sken/mæl-ke-kus-ken bryst-svøm-ning læng-de-spring høj-de-spring
   mål-mand dom-me-ren straf-fe-spark op-vis-ning fløj-te-spil-ler kor-sang no-de-sy-stem/no-de-sys-tem tak-ten rap-pe-ren
   be-væ-gel-ses-mæng-de bil-led-be-hand-ling sy-tråd
+  ad-ver-bier/ad-ver-bi-er ord-stil-lin-gen mod-sæt-nin-ger sam-ta-ler-ne ud-ta-le-tegn re-plik-ker-ne sce-ne-gang
+  dra-ma-tisk sku-e-spil-le-ren rim-brev fag-tek-ster/fag-teks-ter kil-de-hen-vis-ning af-snit-te-ne smæk-fuld
+  tids-for-skel bil-led-a-na-ly-se tal-lin-jen plus-styk-ker ti-er-ne hun-dre-de-ne/hund-re-de-ne brøk-del pro-mil-le
+  skæ-rings-punk-ter grund-fla-de si-de-læng-den vin-kel-ret spids-vin-klet/spids-vink-let stump-vin-klet/stump-vink-let
+  kas-se-di-a-gram tal-føl-ge møn-stre-ne/møns-tre-ne/mønst-re-ne reg-ne-ark ho-ved-stol op-da-ger-ne fan-ge-vog-ter
+  e-ne-vold bor-ger-kri-gen kon-ge-mag-ten a-dels-mænd fæ-ste-bon-de/fæs-te-bon-de ho-ve-ri lens-her-re pest-byl-der
+  bog-tryk-ker-kun-sten/bog-tryk-ker-kuns-ten damp-ma-ski-ne/damp-mas-ki-ne ar-bej-der-bo-li-ger u-bå-de fly-ve-plads
+  a-tom-bom-be jern-tæp-pet mur-brok-ker vær-ne-pligt af-rust-ning freds-af-ta-le flygt-nin-ge-lejr ska-bel-sen
+  vel-sig-nel-se nad-ver dåbs-dag al-te-ret præ-di-ke-stol sal-me-bog tro-en o-fring tem-plet/temp-let pil-grims-rej-se
+  for-læns re-spi-ra-tion/re-spi-ra-ti-on blod-pla-der i-ris net-hin-de trom-me-hin-de rod-net kron-bla-de støv-dra-ger
+  gran-kog-le sva-ne-un-ge skov-tur fug-le-træk græs-hop-pe ma-rie-hø-ne/ma-ri-e-hø-ne bæn-ke-bi-der regn-orm
+  skal-dy-re-ne tang-plan-ter vand-løb tør-ke o-ver-be-folk-ning stor-by land-dis-trikt/land-di-strikt mi-ne-drift
+  o-lie-bo-re-plat-form/o-li-e-bo-re-plat-form skibs-fart nord-lys høj-slet-te dal-sænk-ning ky-ster-ne/kys-ter-ne
+  bun-sen-bræn-der re-a-gens-glas må-le-glas sug-rør vægt-stang tal-je fjer-vægt skyg-ge-bil-le-de spej-let lup
+  brænd-punkt syl-tet sav-klin-ge stik-sav høv-le-bænk bræt-te-ne sting-læng-de garn-nøg-le møn-ster/møns-ter hæk-le-nål
+  gar-di-ner ba-ge-pul-ver dej-klump gær-dej ste-ge-pan-de skræl-le-kniv smør-re-brød kød-bol-ler sup-pe-ske bor-de-ne
 `;

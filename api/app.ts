@@ -16,6 +16,7 @@ import { openMetrics } from './metrics.ts';
 import { Models } from './models/index.ts';
 import { loadPolicies, watchPolicies } from './policy/files.ts';
 import { decide, entraRolesOf, mayProcess, type Processing, safeguardingOf } from './policy/index.ts';
+import { printProblem } from './policy/print.ts';
 import { createHttp, describeError, openGates } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
 import { openServices } from './services.ts';
@@ -49,10 +50,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
   const now = () => new Date();
   const loaded = loadPolicies(config.policyDir);
   if (!loaded.ok) {
-    const problems = loaded.problems.map(
-      ({ file, line, column, message, suggestion }) =>
-        `${config.policyDir}/${file}:${line}:${column} ${message}${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
-    );
+    const problems = loaded.problems.map((problem) => `${config.policyDir}/${printProblem(problem)}`);
     return { ok: false, problems: ['The policy files do not hold:', ...problems] };
   }
   const goals = readGoalFiles(config.goalsDir);
@@ -69,7 +67,10 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     onReload: (result) =>
       result.ok
         ? log.info('policy files taken over')
-        : log.error({ problems: result.problems }, 'policy files do not hold: the old ones stay in force'),
+        : log.error(
+            { problems: result.problems.map((problem) => printProblem(problem)) },
+            'policy files do not hold: the old ones stay in force',
+          ),
   });
   const policiesOutdated = () => policies.problems.length > 0;
   const metrics = openMetrics({ policiesOutdated, models: config.models });

@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import type { LocalText } from '../contract/policy.ts';
+import { type FileFault, faultTexts } from '../language/texts/policy/fileFaults.ts';
+import { type Shown, type Subject, valueProblems } from '../language/texts/policy/valueProblems.ts';
 import { KEYS } from './schema.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './yaml.ts';
@@ -11,70 +14,57 @@ export interface DescribedIssue {
   readonly path: Path;
   /** Set when the problem is a key of the mapping at `path`, not the value there. */
   readonly key?: string;
-  readonly message: string;
+  readonly message: LocalText;
   readonly suggestion?: string | undefined;
 }
 
 /** A schema issue in the words of the people who write policy files. */
 export function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[] {
   const path = pathInFile(issue.path, data);
-  const found = valueAt(data, path);
+  const found = shown(valueAt(data, path));
   const last = path.findLast((part) => typeof part === 'string');
-  const name = last === undefined ? 'the file' : `${typeof path.at(-1) === 'number' ? 'an entry of ' : ''}"${last}"`;
+  const subject: Subject = { name: last, entry: typeof path.at(-1) === 'number' };
   if (issue.code === 'unrecognized_keys') {
     const known = KEYS[last ?? ''] ?? [];
     return issue.keys.slice(0, MAX_KEYS).map((key) => ({
       path,
       key,
-      message: `unknown key "${key}"; known here: ${known.join(', ')}`,
+      message: valueProblems.unknownKey(key.slice(0, MAX_SHOWN), known),
       suggestion: suggest(key, known),
     }));
   }
-  if (found === undefined && path.length > 0) return [{ path: path.slice(0, -1), message: `${name} is missing` }];
+  if (found.kind === 'nothing' && path.length > 0)
+    return [{ path: path.slice(0, -1), message: valueProblems.missing(subject) }];
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
-    return [
-      {
-        path,
-        message: `${show(found)} is not a value of ${name}; known: ${known.join(', ')}`,
-        suggestion: suggest(String(found), known),
-      },
-    ];
+    const meant = found.kind === 'text' ? suggest(found.text, known) : undefined;
+    return [{ path, message: valueProblems.notAmong(subject, found, known), suggestion: meant }];
   }
-  if (issue.code === 'invalid_type')
-    return [{ path, message: `${name} must be ${kinds[issue.expected] ?? issue.expected}, not ${show(found)}` }];
-  if (issue.code === 'too_small')
-    return [{ path, message: `${name} ${bound(issue.origin, 'at least', issue.minimum)}` }];
-  if (issue.code === 'too_big') return [{ path, message: `${name} ${bound(issue.origin, 'at most', issue.maximum)}` }];
-  return [
-    {
-      path,
-      message: issue.code === 'custom' || issue.code === 'invalid_format' ? issue.message : `${name}: ${issue.message}`,
-    },
-  ];
+  return [{ path, message: messageOf(issue, subject, found) }];
 }
 
-function bound(origin: string, side: 'at least' | 'at most', limit: number | bigint): string {
-  if (origin === 'array') return `must have ${side} ${limit} in its list`;
-  if (origin === 'string') return `must be ${side} ${limit} characters long`;
-  return `must be ${side} ${limit}`;
+function messageOf(issue: z.core.$ZodIssue, subject: Subject, found: Shown): LocalText {
+  if (issue.code === 'invalid_type') return valueProblems.wrongType(subject, issue.expected, found);
+  if (issue.code === 'too_small') return valueProblems.tooSmall(subject, issue.origin, issue.minimum);
+  if (issue.code === 'too_big') return valueProblems.tooBig(subject, issue.origin, issue.maximum);
+  // Where the schema lets a word or a list stand, neither of its own messages says so.
+  if (subject.name === 'models' && (issue.code === 'invalid_union' || issue.code === 'invalid_format'))
+    return valueProblems.models(subject);
+  if (issue.code === 'invalid_union') return valueProblems.allOrNames(subject);
+  return isFault(issue.message) ? faultTexts[issue.message](found) : valueProblems.other(subject, issue.message);
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  object: 'a mapping',
-  array: 'a list',
-  tuple: 'a list of two',
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-};
+const isFault = (message: string): message is FileFault => Object.hasOwn(faultTexts, message);
 
-function show(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  return `"${String(value).slice(0, 60)}"`;
+/** Longest piece of a file that a message repeats. */
+const MAX_SHOWN = 60;
+
+function shown(value: unknown): Shown {
+  if (value === undefined) return { kind: 'nothing' };
+  if (value === null) return { kind: 'empty' };
+  if (Array.isArray(value)) return { kind: 'list' };
+  if (typeof value === 'object') return { kind: 'mapping' };
+  return { kind: 'text', text: String(value).slice(0, MAX_SHOWN) };
 }
 
 /** The path as the file has it: a lone word or mapping that is read as a list of one has no index there. */

@@ -1,6 +1,8 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { checkPolicyFiles } from './check.ts';
+import type { LocalText } from '../contract/policy.ts';
+import { folderProblems, unreadableFolder } from '../language/texts/policy/folderProblems.ts';
+import { checkPolicyFiles } from './check/index.ts';
 import { compile, type PolicySet } from './compile.ts';
 import { MAX_FILE, type PolicyProblem, readPolicyFile } from './read.ts';
 import type { PolicyFile } from './rule.ts';
@@ -27,19 +29,25 @@ export function loadPolicies(dir: string): LoadResult {
     const results = listFiles(dir).map((path) => readPolicyFile(nameOf(dir, path), readText(path)));
     const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
     const files = results.flatMap((result) => (result.ok ? [result.file] : []));
-    if (results.length === 0) problems.push(aboutFolder('there are no policy files (.yaml) here'));
+    if (results.length === 0) problems.push(aboutFolder(folderProblems.empty));
     else if (problems.length === 0) problems.push(...checkPolicyFiles(files));
     if (problems.length > 0) return { ok: false, problems };
     return { ok: true, policies: compile(files), files, fingerprint: before };
   } catch (error) {
     return {
       ok: false,
-      problems: [aboutFolder(`it cannot be read (${error instanceof Error ? error.message : error})`)],
+      problems: [aboutFolder(unreadableFolder(error instanceof Error ? error.message : String(error)))],
     };
   }
 }
 
-const aboutFolder = (message: string): PolicyProblem => ({ file: '.', line: 1, column: 1, message });
+const aboutFolder = (message: LocalText): PolicyProblem => ({
+  file: '.',
+  line: 1,
+  column: 1,
+  severity: 'error',
+  message,
+});
 
 const nameOf = (dir: string, path: string) => relative(dir, path).split(sep).join('/');
 

@@ -1,6 +1,6 @@
 /** Policy files: read, checked, layered and decided without I/O. `files.ts` beside this reads them from a folder. */
 export { approversOf } from './approvers.ts';
-export { checkPolicyFiles } from './check.ts';
+export { checkPolicyFiles, warnAboutPolicyFiles } from './check/index.ts';
 export { compile, type PolicySet } from './compile.ts';
 export { decide } from './decide.ts';
 export { type Explanation, explain } from './explain.ts';

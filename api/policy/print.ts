@@ -1,13 +1,23 @@
+import type { Language } from '../contract/language.ts';
 import type { PolicyRequest } from '../contract/policy.ts';
 import { TIME_ZONE } from './clock.ts';
 import type { Explanation } from './explain.ts';
 import type { PolicyProblem } from './read.ts';
 import { printLocalTime } from './time.ts';
 
+const signs = {
+  da: { warning: 'bemærk: ', meant: (word: string) => ` (Mente du “${word}”?)` },
+  en: { warning: 'warning: ', meant: (word: string) => ` (did you mean "${word}"?)` },
+} as const;
+
 /** A problem on one line: `skole.yaml:12:5: unknown key "rol" (did you mean "role"?)`. */
-export function printProblem({ file, line, column, message, suggestion }: PolicyProblem): string {
-  const meant = suggestion === undefined ? '' : ` (did you mean "${suggestion}"?)`;
-  return `${file}:${line}:${column}: ${message}${meant}`;
+export function printProblem(
+  { file, line, column, severity, message, suggestion }: PolicyProblem,
+  language: Language = 'en',
+): string {
+  const { warning, meant } = signs[language];
+  const text = `${severity === 'warning' ? warning : ''}${message[language]}`;
+  return `${file}:${line}:${column}: ${text}${suggestion === undefined ? '' : meant(suggestion)}`;
 }
 
 /**

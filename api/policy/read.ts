@@ -1,3 +1,5 @@
+import type { LocalText } from '../contract/policy.ts';
+import { tooLong } from '../language/texts/policy/folderProblems.ts';
 import { describeIssue } from './describe.ts';
 import type { PolicyFile, Rule } from './rule.ts';
 import { PolicyDocument } from './schema.ts';
@@ -6,7 +8,9 @@ import { type Path, type Position, readYaml } from './yaml.ts';
 /** What is wrong with a policy file, and where. */
 export interface PolicyProblem extends Position {
   readonly file: string;
-  readonly message: string;
+  /** An error keeps the set from being used; a warning tells of what has no effect or was hardly meant. */
+  readonly severity: 'error' | 'warning';
+  readonly message: LocalText;
   /** The word that was probably meant. */
   readonly suggestion?: string | undefined;
 }
@@ -24,12 +28,11 @@ const MAX_PROBLEMS = 20;
 
 /** Reads the text of one policy file (YAML 1.2). Never throws; `file` is the name that problems and rules carry. */
 export function readPolicyFile(file: string, text: string): ReadResult {
-  const refuse = (problems: readonly Omit<PolicyProblem, 'file'>[]): ReadResult => ({
+  const refuse = (problems: readonly Omit<PolicyProblem, 'file' | 'severity'>[]): ReadResult => ({
     ok: false,
-    problems: problems.slice(0, MAX_PROBLEMS).map((problem) => ({ file, ...problem })),
+    problems: problems.slice(0, MAX_PROBLEMS).map((problem) => ({ file, severity: 'error', ...problem })),
   });
-  if (text.length > MAX_FILE)
-    return refuse([{ line: 1, column: 1, message: `the file is longer than ${MAX_FILE} characters` }]);
+  if (text.length > MAX_FILE) return refuse([{ line: 1, column: 1, message: tooLong(MAX_FILE) }]);
   const yaml = readYaml(text);
   if (!yaml.ok) return refuse(yaml.problems);
 

@@ -11,6 +11,7 @@ import {
   Subject,
   Task,
 } from '../contract/policy.ts';
+import type { FileFault } from '../language/texts/policy/fileFaults.ts';
 import { MINUTES_OF_DAY, WEEKDAYS } from './clock.ts';
 import { LEVELS } from './rule.ts';
 import { DEFAULT_SAFEGUARDING } from './safeguarding.ts';
@@ -19,13 +20,13 @@ import { readLocalTime } from './time.ts';
 /** The version of the file format that this code reads. */
 const SCHEMA = 'policy/1';
 
+/** A fault by its name: what people read of it stands with the texts. */
+const fault = (name: FileFault) => name;
+
 const Id = z
   .string()
-  .regex(/^[\p{L}\p{Nd}][\p{L}\p{Nd}._-]{0,59}$/u, 'an id is 1–60 letters, digits, dots, hyphens and underscores')
-  .refine(
-    (id) => id !== 'default-deny',
-    '"default-deny" is what a decision says when no rule allows it; choose another id',
-  );
+  .regex(/^[\p{L}\p{Nd}][\p{L}\p{Nd}._-]{0,59}$/u, fault('id'))
+  .refine((id) => id !== 'default-deny', fault('defaultDeny'));
 
 /** One word or a list of them, always read as a list. */
 const oneOrMore = <T extends z.ZodType>(word: T) =>
@@ -35,14 +36,14 @@ const localTime = (edge: 'start' | 'end') =>
   z.string().transform((text, context) => {
     const read = readLocalTime(text, edge);
     if (read.ok) return read.at;
-    context.addIssue({ code: 'custom', message: read.problem });
+    context.addIssue({ code: 'custom', message: fault(read.problem) });
     return z.NEVER;
   });
 
 const ClockTime = z
   .string()
   .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, {
-    error: 'a time of day such as 08:00, in quotes',
+    error: fault('clockTime'),
     abort: true,
   })
   .transform((text) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3)));
@@ -55,18 +56,18 @@ const Time = z
     weekday: oneOrMore(z.enum(WEEKDAYS)).optional(),
     hours: z
       .tuple([ClockTime, z.union([z.literal('24:00').transform(() => MINUTES_OF_DAY), ClockTime])])
-      .refine(([from, to]) => from < to, 'the hours must end after they begin; over midnight they are two times')
+      .refine(([from, to]) => from < to, fault('hoursBackwards'))
       .transform(([from, to]) => ({ from, to }))
       .optional(),
   })
   .refine((time) => Object.values(time).some((part) => part !== undefined), {
-    message: 'a time names "from" and "to", a "period", a "weekday" or "hours"',
+    message: fault('emptyTime'),
   })
   .superRefine(({ from, to }, context) => {
     if ((from === undefined) !== (to === undefined))
-      context.addIssue({ code: 'custom', message: `"${from === undefined ? 'from' : 'to'}" is missing` });
+      context.addIssue({ code: 'custom', message: fault(from === undefined ? 'fromMissing' : 'toMissing') });
     else if (from !== undefined && to !== undefined && from >= to)
-      context.addIssue({ code: 'custom', path: ['to'], message: '"to" must come after "from"' });
+      context.addIssue({ code: 'custom', path: ['to'], message: fault('backwards') });
   });
 
 const Period = z
@@ -77,14 +78,14 @@ const Period = z
     from: localTime('start'),
     to: localTime('end'),
   })
-  .refine(({ from, to }) => from < to, { path: ['to'], message: '"to" must come after "from"' });
+  .refine(({ from, to }) => from < to, { path: ['to'], message: fault('backwards') });
 
 const Effective = z
   .strictObject({
     from: localTime('start').default(Number.NEGATIVE_INFINITY),
     to: localTime('end').default(Number.POSITIVE_INFINITY),
   })
-  .refine(({ from, to }) => from < to, { path: ['to'], message: '"to" must come after "from"' });
+  .refine(({ from, to }) => from < to, { path: ['to'], message: fault('backwards') });
 
 const Grade = z.int().min(0).max(10);
 
@@ -92,7 +93,7 @@ const When = z.strictObject({
   role: oneOrMore(Role).optional(),
   grade: z
     .tuple([Grade, Grade])
-    .refine(([first, last]) => first <= last, 'the first grade must not be above the last')
+    .refine(([first, last]) => first <= last, fault('grades'))
     .optional(),
   subject: oneOrMore(Subject).optional(),
   task: oneOrMore(Task).optional(),
@@ -119,14 +120,14 @@ const RuleEntry = z
     legal: z.array(z.string().min(1).max(300)).max(20).default([]),
   })
   .refine(({ allow, deny }) => (allow === undefined) !== (deny === undefined), {
-    message: 'a rule needs either "allow" or "deny: true"',
+    message: fault('allowOrDeny'),
   })
   .refine(
     ({ when, allow }) =>
       allow === undefined || allow.finalAnswer === 'never' || when.role?.includes('student') === false,
     {
       path: ['allow'],
-      message: 'a rule that allows students something must say "finalAnswer: never"',
+      message: fault('finalAnswer'),
     },
   )
   .superRefine(({ when, allow }, context) => {
@@ -136,12 +137,12 @@ const RuleEntry = z
         context.addIssue({
           code: 'custom',
           path: ['when', 'task', at],
-          message: `"${task}" can never be allowed, for anybody: take it out of this rule`,
+          message: fault('neverAllowed'),
         });
   })
   .refine(({ allow, mayLoosen }) => allow !== undefined || mayLoosen.length === 0, {
     path: ['mayLoosen'],
-    message: 'a deny stays: there is nothing to loosen',
+    message: fault('nothingToLoosen'),
   });
 
 const Safeguarding = z.strictObject({
@@ -149,14 +150,14 @@ const Safeguarding = z.strictObject({
   acknowledgeWithin: z.int().min(5).max(480).default(DEFAULT_SAFEGUARDING.acknowledgeWithin),
   schoolTime: z
     .strictObject({ from: ClockTime, to: ClockTime })
-    .refine(({ from, to }) => from < to, { path: ['to'], message: '"to" must come after "from"' })
+    .refine(({ from, to }) => from < to, { path: ['to'], message: fault('backwards') })
     .default(DEFAULT_SAFEGUARDING.schoolTime),
 });
 
 const SignIn = z.strictObject({
   entraRoles: z
     .record(z.string().min(1).max(120), Role)
-    .refine((roles) => Object.keys(roles).length <= 20, { message: 'at most 20 roles' }),
+    .refine((roles) => Object.keys(roles).length <= 20, { message: fault('tooManyRoles') }),
 });
 
 const Approvers = z
@@ -170,12 +171,12 @@ const Approvers = z
   })
   .refine(({ people, needed }) => needed <= people.length, {
     path: ['people'],
-    message: '"needed" (2 when it is left out) is more than the people named here: nothing could ever be approved',
+    message: fault('tooFewApprovers'),
   });
 
 const Names = z.union([
   z.literal('all'),
-  oneOrMore(z.string().min(1).max(80)).refine((names) => names.length <= 50, 'at most 50 names'),
+  oneOrMore(z.string().min(1).max(80)).refine((names) => names.length <= 50, fault('tooManyNames')),
 ]);
 const Processing = z.strictObject({ processors: Names.default('all'), places: Names.default('all') });
 
@@ -188,7 +189,7 @@ export const PolicyDocument = z
     className: z
       .string()
       .max(20)
-      .regex(/[\p{L}\p{Nd}]/u, 'a class has a name such as 8.c')
+      .regex(/[\p{L}\p{Nd}]/u, fault('className'))
       .optional(),
     effective: Effective.optional(),
     safeguarding: Safeguarding.optional(),
@@ -200,31 +201,31 @@ export const PolicyDocument = z
   })
   .refine(({ layer, className }) => layer !== 'class' || className !== undefined, {
     path: ['layer'],
-    message: 'a class file needs "className"',
+    message: fault('classNameMissing'),
   })
   .refine(({ layer, className }) => layer === 'class' || className === undefined, {
     path: ['className'],
-    message: '"className" belongs in class files only',
+    message: fault('classNameElsewhere'),
   })
   .refine(({ layer, safeguarding }) => layer !== 'class' || safeguarding === undefined, {
     path: ['safeguarding'],
-    message: '"safeguarding" belongs in school and municipality files: every class has the same adults',
+    message: fault('safeguardingInClass'),
   })
   .refine(({ layer, approvers }) => layer !== 'class' || approvers === undefined, {
     path: ['approvers'],
-    message: '"approvers" belongs in school and municipality files: they approve the whole folder',
+    message: fault('approversInClass'),
   })
   .refine(({ layer, signIn }) => layer !== 'class' || signIn === undefined, {
     path: ['signIn'],
-    message: '"signIn" belongs in school and municipality files: nobody is more in one class than in another',
+    message: fault('signInInClass'),
   })
   .refine(({ layer, processing }) => layer !== 'class' || processing === undefined, {
     path: ['processing'],
-    message: '"processing" belongs in school and municipality files: the agreement is theirs',
+    message: fault('processingInClass'),
   })
   .refine(({ layer, calendar }) => layer !== 'class' || calendar === undefined, {
     path: ['calendar'],
-    message: '"calendar" belongs in school and municipality files: a class’s rules name its periods',
+    message: fault('calendarInClass'),
   });
 
 /** The keys that a mapping may hold, by the key it stands under; `''` is the file itself. */

@@ -1,3 +1,4 @@
+import type { FileFault } from '../language/texts/policy/fileFaults.ts';
 import { wallClock } from './clock.ts';
 
 /** The moments at which the wall clock shows a time: one, two in the hour that is repeated, none in the one skipped. */
@@ -12,8 +13,13 @@ function momentsOf(wall: number): number[] {
 
 const written = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?$/;
 
-/** Why a text is no Danish local time, or the moment it means. */
-export type LocalTime = { readonly ok: true; readonly at: number } | { readonly ok: false; readonly problem: string };
+/** Why a text means no moment. */
+type TimeFault = Extract<FileFault, 'notATime' | 'notAMoment' | 'notInCalendar' | 'skipped'>;
+
+/** The moment that a text means, or why it means none. */
+export type LocalTime =
+  | { readonly ok: true; readonly at: number }
+  | { readonly ok: false; readonly problem: TimeFault };
 
 /**
  * Reads "2027-05-31" or "2027-05-31T08:00" as Danish local time and gives epoch milliseconds. As an `end`, a date alone
@@ -22,19 +28,16 @@ export type LocalTime = { readonly ok: true; readonly at: number } | { readonly 
  */
 export function readLocalTime(text: string, edge: 'start' | 'end'): LocalTime {
   const match = written.exec(text);
-  if (match === null)
-    return { ok: false, problem: `"${text}" is not a date such as 2027-05-31 or a time such as 2027-05-31T08:00` };
+  if (match === null) return { ok: false, problem: 'notATime' };
   const [year = 0, month = 0, date = 0] = match.slice(1, 4).map(Number);
   const [hour = 0, minute = 0] = match.slice(4, 6).map((part = '0') => Number(part));
   const dateOnly = match[4] === undefined;
   const wall = Date.UTC(year, month - 1, date, hour, minute);
   if (new Date(wall).toISOString().slice(0, 16) !== `${text.slice(0, 10)}T${dateOnly ? '00:00' : text.slice(11)}`)
-    return { ok: false, problem: `"${text}" is not in the calendar` };
+    return { ok: false, problem: 'notInCalendar' };
   const moments = momentsOf(dateOnly && edge === 'end' ? wall + 86_400_000 : wall);
   const at = edge === 'start' ? moments[0] : moments.at(-1);
-  if (at === undefined)
-    return { ok: false, problem: `"${text}" does not exist: the clock goes forward past it (summer time)` };
-  return { ok: true, at };
+  return at === undefined ? { ok: false, problem: 'skipped' } : { ok: true, at };
 }
 
 /** A moment as the wall clock in Denmark shows it: "2027-05-31T08:00". */
@@ -46,7 +49,5 @@ export function printLocalTime(at: number): string {
 export function readMoment(text: string): LocalTime {
   if (!/(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return readLocalTime(text, 'start');
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(at)
-    ? { ok: false, problem: `"${text}" is not a moment such as 2027-05-31T08:00:00Z` }
-    : { ok: true, at };
+  return Number.isNaN(at) ? { ok: false, problem: 'notAMoment' } : { ok: true, at };
 }

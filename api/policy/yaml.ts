@@ -1,4 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { LocalText } from '../contract/policy.ts';
+import { writtenTwice } from '../language/texts/policy/yamlProblems.ts';
+import { yamlCrash, yamlFault } from './yamlFault.ts';
 
 /** Keys and indexes from the root of a file's data. */
 export type Path = readonly PropertyKey[];
@@ -17,7 +20,7 @@ export type Yaml =
       /** Where the node at a path starts, or the nearest one above it; with `key`, that key of the mapping there. */
       positionOf(path: Path, key?: string): Position;
     }
-  | { readonly ok: false; readonly problems: readonly (Position & { readonly message: string })[] };
+  | { readonly ok: false; readonly problems: readonly (Position & { readonly message: LocalText })[] };
 
 /** Reads a text as one YAML document. Never throws: nesting and aliases without end are problems like any other. */
 export function readYaml(text: string): Yaml {
@@ -26,10 +29,7 @@ export function readYaml(text: string): Yaml {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problem = (offset: number, message: string) => ({
-    ...positionAt(offset),
-    message: /call stack/i.test(message) ? 'this is nested too deeply' : message,
-  });
+  const problem = (offset: number, message: LocalText) => ({ ...positionAt(offset), message });
   try {
     const document = parseDocument(text, {
       version: '1.2',
@@ -38,7 +38,10 @@ export function readYaml(text: string): Yaml {
       uniqueKeys: false,
       logLevel: 'error',
     });
-    const problems = document.errors.map(({ pos, message }) => problem(pos[0], message));
+    const problems = document.errors.map(({ pos, code, message }) =>
+      // Its reader tells of too deep nesting as of any other fault.
+      problem(pos[0], /call stack/i.test(message) ? yamlCrash(message) : yamlFault(code, message)),
+    );
     if (problems.length === 0) problems.push(...repeatedKeys(document).map(({ at, message }) => problem(at, message)));
     if (problems.length > 0) return { ok: false, problems };
     return {
@@ -47,20 +50,20 @@ export function readYaml(text: string): Yaml {
       positionOf: (path, key) => positionAt(offsetOf(document, path, key)),
     };
   } catch (error) {
-    return { ok: false, problems: [problem(0, error instanceof Error ? error.message : String(error))] };
+    return { ok: false, problems: [problem(0, yamlCrash(error))] };
   }
 }
 
 /** Keys that a mapping holds more than once. The parser's own check compares each key with each other. */
-function repeatedKeys(document: Document.Parsed): { at: number; message: string }[] {
-  const repeated: { at: number; message: string }[] = [];
+function repeatedKeys(document: Document.Parsed): { at: number; message: LocalText }[] {
+  const repeated: { at: number; message: LocalText }[] = [];
   visit(document, {
     Map(_, { items }) {
       const seen = new Set<string>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         const word = String(key.value);
-        if (seen.has(word)) repeated.push({ at: key.range?.[0] ?? 0, message: `the key "${word}" is written twice` });
+        if (seen.has(word)) repeated.push({ at: key.range?.[0] ?? 0, message: writtenTwice(word) });
         seen.add(word);
       }
     },

@@ -135,7 +135,7 @@ export default function bench(): void {
   try {
     const started = performance.now();
     const many = loadPolicies(dir);
-    if (!many.ok) throw new Error(many.problems[0]?.message);
+    if (!many.ok) throw new Error(many.problems[0]?.message.en);
     console.log(
       `  loading ${many.files.length} files of ten rules          ${(performance.now() - started).toFixed(0).padStart(7)} ms`,
     );

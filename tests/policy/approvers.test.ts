@@ -17,7 +17,7 @@ rules:
   );
 const file = (layer: string, more: string) => {
   const result = read(layer, more);
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message.en).join());
   return result.file;
 };
 
@@ -51,6 +51,6 @@ describe('who approves a change', () => {
   ])('is refused %s', (_, layer, more, message) => {
     const result = read(layer, more);
 
-    expect(result.ok ? '' : result.problems.map((problem) => problem.message).join('\n')).toMatch(message);
+    expect(result.ok ? '' : result.problems.map((problem) => problem.message.en).join('\n')).toMatch(message);
   });
 });

@@ -4,7 +4,7 @@ import { aFile, aRule } from './build.ts';
 
 const other = { da: 'En anden regel.', en: 'Another rule.' };
 const messages = (...rules: ReturnType<typeof aRule>[]) =>
-  checkPolicyFiles([aFile('school', rules)]).map(({ message }) => message);
+  checkPolicyFiles([aFile('school', rules)]).map(({ message }) => message.en);
 
 describe('a tie', () => {
   it('is an error when two rules of a layer can match the same request and say different things', () => {
@@ -17,7 +17,12 @@ describe('a tie', () => {
       column: 5,
     });
     expect(checkPolicyFiles([aFile('school', [hints]), aFile('school', [grades])])).toMatchObject([
-      { file: 'b.yaml', line: 9, column: 5, message: expect.stringContaining('"grades" ties with "hints" (a.yaml:5)') },
+      {
+        file: 'b.yaml',
+        line: 9,
+        column: 5,
+        message: { en: expect.stringContaining('"grades" ties with "hints" (a.yaml:5)') },
+      },
     ]);
   });
 
@@ -60,6 +65,6 @@ it('reports an id that a layer uses twice', () => {
 
 it('reports a set without a layer above the classes', () => {
   expect(checkPolicyFiles([aFile('class', [aRule()])])).toMatchObject([
-    { message: expect.stringContaining('no municipality or school file') },
+    { message: { en: expect.stringContaining('no municipality or school file') } },
   ]);
 });

@@ -50,7 +50,7 @@ describe('what is never allowed', () => {
     const result = readPolicyFile('skole.yaml', text);
     expect(result).toMatchObject({
       ok: false,
-      problems: [{ file: 'skole.yaml', line, message: expect.stringContaining('can never be allowed') }],
+      problems: [{ file: 'skole.yaml', line, message: { en: expect.stringContaining('can never be allowed') } }],
     });
   });
 

@@ -132,7 +132,7 @@ describe('a fault', () => {
 
   it('is a missing key, at the mapping that lacks it', () => {
     expect(problemsIn(withRule('    when: {}', '    deny: true'))).toMatchObject([
-      { line: 5, column: 5, message: '"clause" is missing' },
+      { line: 5, column: 5, message: { en: '"clause" is missing' } },
     ]);
   });
 
@@ -142,14 +142,14 @@ describe('a fault', () => {
 
   it('is a key that is written twice, at the second', () => {
     expect(problemsIn(withRule('    when: {}', '    deny: true', '    deny: true', clause))).toMatchObject([
-      { line: 8, column: 5, message: 'the key "deny" is written twice' },
+      { line: 8, column: 5, message: { en: 'the key "deny" is written twice' } },
     ]);
   });
 
   it('is a rule that allows students without saying that the answer is never given', () => {
     const open = (when: string) => problemsIn(withRule(`    when: ${when}`, '    allow: { maxHint: 3 }', clause));
     expect(open('{ role: student }')).toMatchObject([
-      { line: 7, message: expect.stringContaining('finalAnswer: never') },
+      { line: 7, message: { en: expect.stringContaining('finalAnswer: never') } },
     ]);
     expect(open('{}')).toHaveLength(1);
     expect(open('{ role: [teacher, leader] }')).toEqual([]);
@@ -191,7 +191,9 @@ describe('a fault', () => {
       '    deny: true',
       clause,
     );
-    expect(problemsIn(text)).toMatchObject([{ line: 6, column: 27, message: expect.stringContaining('summer time') }]);
+    expect(problemsIn(text)).toMatchObject([
+      { line: 6, column: 27, message: { en: expect.stringContaining('summer time') } },
+    ]);
   });
 
   it('is a window that ends before it starts, at its end', () => {

@@ -27,7 +27,7 @@ rules:
 
 function read(name: string, text: string) {
   const result = readPolicyFile(name, text);
-  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message.en).join());
   return result.file;
 }
 
@@ -98,7 +98,7 @@ describe('a period of the calendar', () => {
       {
         file: '7b.yaml',
         line: 6,
-        message: expect.stringContaining('"prøver", which no calendar has'),
+        message: { en: expect.stringContaining('"prøver", which no calendar has') },
         suggestion: 'proever',
       },
     ]);
@@ -106,7 +106,7 @@ describe('a period of the calendar', () => {
 
   it('is an error when two have its id', () => {
     const files = [read('a.yaml', school(calendar)), read('b.yaml', school(calendar).replace('id: open', 'id: other'))];
-    expect(checkPolicyFiles(files).map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
+    expect(checkPolicyFiles(files).map(({ file, line, message }) => `${file}:${line} ${message.en}`)).toEqual([
       'b.yaml:5 the period "proever" already stands at a.yaml:5',
       'b.yaml:6 the period "sommer" already stands at a.yaml:6',
     ]);
@@ -133,7 +133,7 @@ describe('a time that cannot be meant', () => {
     ['{ weekday: friday, ugedag: monday }', 'unknown key "ugedag"'],
   ])('is refused: %s', (time, message) => {
     const result = readPolicyFile('7b.yaml', of7b(time));
-    expect(result.ok ? [] : result.problems.map((problem) => problem.message)).toEqual([
+    expect(result.ok ? [] : result.problems.map((problem) => problem.message.en)).toEqual([
       expect.stringContaining(message),
     ]);
   });

@@ -49,7 +49,7 @@ rules:
 describe('who is told', () => {
   const read = (layer: string, more: string) => {
     const result = readPolicyFile('test.yaml', file(layer, more));
-    if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
+    if (!result.ok) throw new Error(result.problems.map(({ message }) => message.en).join());
     return result.file;
   };
 
@@ -92,6 +92,6 @@ describe('who is told', () => {
   ])('is refused %s', (_, layer, more, message) => {
     const result = readPolicyFile('test.yaml', file(layer, more));
 
-    expect(result.ok ? '' : result.problems.map((problem) => problem.message).join('\n')).toMatch(message);
+    expect(result.ok ? '' : result.problems.map((problem) => problem.message.en).join('\n')).toMatch(message);
   });
 });

@@ -7,7 +7,7 @@ const AT = Date.parse('2026-11-23T08:00:00Z');
 
 function read(layer: string, more: string) {
   const file = readPolicyFile(`${layer}.yaml`, `schema: policy/1\nlayer: ${layer}\nname: X\n${more}\n${RULE}`);
-  if (!file.ok) throw new Error(file.problems.map(({ line, message }) => `${line} ${message}`).join('; '));
+  if (!file.ok) throw new Error(file.problems.map(({ line, message }) => `${line} ${message.en}`).join('; '));
   return file.file;
 }
 const rolesOf = (...files: ReturnType<typeof read>[]) => entraRolesOf(compile(files).signIn, AT);

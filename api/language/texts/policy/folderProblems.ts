@@ -1,0 +1,21 @@
+import type { LocalText } from '../../../contract/policy.ts';
+
+/** What is wrong with a folder of policy files as a whole. */
+export const folderProblems = {
+  empty: { da: 'Her er ingen politikfiler (.yaml).', en: 'there are no policy files (.yaml) here' },
+  noTop: {
+    da: 'Der er ingen fil fra kommunen eller skolen. Det øverste lag skal tillade, så alt ville være lukket.',
+    en: 'there is no municipality or school file: the top layer must allow, so everything would be denied',
+  },
+} as const satisfies Record<string, LocalText>;
+
+/** `reason` is the machine's own, in English. */
+export const unreadableFolder = (reason: string): LocalText => ({
+  da: `Mappen kan ikke læses (${reason}).`,
+  en: `it cannot be read (${reason})`,
+});
+
+export const tooLong = (characters: number): LocalText => ({
+  da: `Filen er på mere end ${characters} tegn. Del den i flere.`,
+  en: `the file is longer than ${characters} characters: split it`,
+});

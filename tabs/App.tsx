@@ -20,6 +20,7 @@ const TaskSet = lazy(() => import('./student/TaskSet.tsx'));
 const ClassSet = lazy(() => import('./teacher/classView/ClassSet.tsx'));
 const Transcript = lazy(() => import('./teacher/classView/Transcript.tsx'));
 const DraftPage = lazy(() => import('./teacher/draft/DraftPage.tsx'));
+const MayI = lazy(() => import('./rules/MayI.tsx'));
 const WorkSpace = lazy(() => import('./student/WorkSpace.tsx'));
 
 /** Where Teams opens the dialog that adds a tab to a team; the app package says so. */
@@ -76,6 +77,9 @@ function Content() {
       </Route>
       <Route path={CONFIGURE}>
         <Configure setup={host?.tabSetup ?? null} />
+      </Route>
+      <Route path="/may-i">
+        <MayI />
       </Route>
       {person.role === 'student' && (
         <Route path="/conversations/:id">{({ id }) => <WorkSpace key={id} id={id} />}</Route>

@@ -11,6 +11,7 @@ export const da = {
     signOut: 'Log ud',
     signedInAs: '{{name}}, {{school}}',
   },
+  mayI: 'Må jeg bruge AI til dette?',
   support: 'Til dig',
   loading: 'Henter …',
   offline: 'Du er ikke på nettet. Det, du skriver, bliver gemt her, indtil du er på igen.',

@@ -14,6 +14,7 @@ export const en: Words<typeof da> = {
     signOut: 'Sign out',
     signedInAs: '{{name}}, {{school}}',
   },
+  mayI: 'May I use AI for this?',
   support: 'To you',
   loading: 'Loading …',
   offline: 'You are offline. What you write is kept here until you are back.',

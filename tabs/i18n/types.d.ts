@@ -5,6 +5,7 @@ import type { da as drafts } from './drafts.da.ts';
 import type { da as microsoft365 } from './microsoft365.da.ts';
 import type { da as readAloud } from './readAloud.da.ts';
 import type { da as readingPanel } from './readingPanel.da.ts';
+import type { da as rules } from './rules.da.ts';
 import type { da as wordHelp } from './wordHelp.da.ts';
 
 declare module 'i18next' {
@@ -18,6 +19,7 @@ declare module 'i18next' {
       readingPanel: typeof readingPanel;
       wordHelp: typeof wordHelp;
       readAloud: typeof readAloud;
+      rules: typeof rules;
     };
   }
 }

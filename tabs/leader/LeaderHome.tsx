@@ -8,6 +8,7 @@ import { Concerns } from '../staff/Concerns.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { MayILink } from '../ui/MayILink.tsx';
 import { type Column, SortableTable } from '../ui/SortableTable.tsx';
 import { useLoad } from '../ui/useLoad.ts';
 import '../ui/staff.css';
@@ -42,6 +43,7 @@ export default function LeaderHome() {
           <section aria-labelledby="rules-title">
             <h2 id="rules-title">{t('leader.rules')}</h2>
             <Rules clauses={loaded.value.clauses} />
+            <MayILink />
           </section>
         </>
       )}

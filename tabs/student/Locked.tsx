@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ClauseView } from '../../api/contract/conversation.ts';
 import type { Situation } from '../../api/contract/policy.ts';
 import { AidsLeft, Clause, ClauseSource } from '../ui/Clause.tsx';
+import { MayILink } from '../ui/MayILink.tsx';
 
 const examLike = new Set<Situation>(['exam', 'mockExam', 'preparation', 'test']);
 
@@ -31,6 +32,7 @@ export function Locked({ clause, situation, said, justNow }: LockedProps) {
       <p>{t('work.lockedBox')}</p>
       <AidsLeft aids={clause.aids} />
       <p>{t(examLike.has(situation) ? 'work.lockedAskExam' : 'work.lockedAsk')}</p>
+      <MayILink />
       <details className="help">
         <summary>{t('clause.where')}</summary>
         <ClauseSource clause={clause} />

@@ -10,6 +10,7 @@ import { AidsLeft, Clause } from '../ui/Clause.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { MayILink } from '../ui/MayILink.tsx';
 import { useDayText } from '../ui/useDayText.ts';
 import { useLoad } from '../ui/useLoad.ts';
 import { HALF_WRITTEN, NewProblem } from './NewProblem.tsx';
@@ -70,6 +71,7 @@ export default function StudentHome() {
           {!(closed && loaded.value.conversations.length === 0) && (
             <Earlier conversations={loaded.value.conversations} />
           )}
+          <MayILink />
         </div>
       )}
     </div>

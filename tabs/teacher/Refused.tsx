@@ -2,6 +2,7 @@ import type { ClauseView } from '../../api/contract/conversation.ts';
 import type { RequestFailed } from '../http/request.ts';
 import { Clause, ClauseSource } from '../ui/Clause.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { MayILink } from '../ui/MayILink.tsx';
 
 /** Why something was not done; when the school's rules say no, with the clause that says so. */
 export function Refused({ problem }: { readonly problem: RequestFailed }) {
@@ -13,6 +14,7 @@ export function Refused({ problem }: { readonly problem: RequestFailed }) {
         <div className="refused-clause">
           <Clause clause={clause} />
           <ClauseSource clause={clause} />
+          <MayILink />
         </div>
       )}
     </>

@@ -9,6 +9,7 @@ import { AiLevelMark } from '../ui/AiLevelMark.tsx';
 import { Failure } from '../ui/Failure.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { MayILink } from '../ui/MayILink.tsx';
 import { type Column, SortableTable } from '../ui/SortableTable.tsx';
 import { useDayText } from '../ui/useDayText.ts';
 import { useLoad } from '../ui/useLoad.ts';
@@ -99,6 +100,7 @@ export default function TeacherHome() {
             </details>
           </section>
           {!hasConcerns && concerns}
+          <MayILink />
         </>
       )}
     </div>

@@ -10,19 +10,22 @@ import { da as readAloudDa } from '../../tabs/i18n/readAloud.da.ts';
 import { en as readAloudEn } from '../../tabs/i18n/readAloud.en.ts';
 import { da as readingPanelDa } from '../../tabs/i18n/readingPanel.da.ts';
 import { en as readingPanelEn } from '../../tabs/i18n/readingPanel.en.ts';
+import { da as rulesDa } from '../../tabs/i18n/rules.da.ts';
+import { en as rulesEn } from '../../tabs/i18n/rules.en.ts';
 import { mirrored } from './mirrored.ts';
 
 /** What the pages are tried in; `rtl` is Danish written from right to left (`mirroredPages.ts`). */
 export const locales = ['da', 'en', 'rtl'] as const;
 export type Locale = (typeof locales)[number];
 
-const namespaces = ['page', 'drafts', 'classView', 'readAloud', 'readingPanel'] as const;
+const namespaces = ['page', 'drafts', 'classView', 'readAloud', 'readingPanel', 'rules'] as const;
 const danish = {
   page: pageDa,
   drafts: draftsDa,
   classView: classViewDa,
   readAloud: readAloudDa,
   readingPanel: readingPanelDa,
+  rules: rulesDa,
 };
 const english = {
   page: pageEn,
@@ -30,6 +33,7 @@ const english = {
   classView: classViewEn,
   readAloud: readAloudEn,
   readingPanel: readingPanelEn,
+  rules: rulesEn,
 };
 const turned = Object.fromEntries(namespaces.map((namespace) => [namespace, mirrored(danish[namespace])]));
 

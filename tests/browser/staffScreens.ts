@@ -192,4 +192,10 @@ export const staffScreens: readonly Screen[] = [
     script: { concerns: [aConcern] },
     ready: says('concerns.categories.bullying'),
   },
+  {
+    name: 'may-i-teacher',
+    person: 'Mette',
+    path: '/may-i?about=me&task=grading',
+    ready: says('rules:mayI.instead'),
+  },
 ];

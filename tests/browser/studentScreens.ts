@@ -218,4 +218,23 @@ export const studentScreens: readonly Screen[] = [
     },
     ready: shows('Du bad mig kigge på den i timen.'),
   },
+  { name: 'may-i', person: 'Sofia', path: '/may-i?task=hint', ready: says('rules:mayI.questions.situation') },
+  {
+    name: 'may-i-yes',
+    person: 'Sofia',
+    path: '/may-i?task=hint&situation=handIn&aiLevel=yellow',
+    ready: async (page, t) => {
+      await page.getByText(t('rules:mayI.why')).click();
+      await page.getByText(t('rules:layers.municipality')).waitFor();
+    },
+  },
+  {
+    name: 'may-i-no',
+    person: 'Sofia',
+    path: '/may-i?task=explain&situation=preparation&aiLevel=none',
+    ready: async (page, t) => {
+      await page.getByText(t('rules:mayI.why')).click();
+      await page.getByText(t('rules:layers.municipality')).waitFor();
+    },
+  },
 ];

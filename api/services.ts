@@ -68,7 +68,7 @@ import { tasksToShare } from './services/shareDraft.ts';
 import { SpeechAids } from './services/speech.ts';
 import { Transcripts } from './services/transcripts.ts';
 import { type Reading, Turns } from './services/turns/index.ts';
-import { suggestionsFor, wordCardFor } from './services/words.ts';
+import { suggestionsFor, type TaskGlossary, wordCardFor } from './services/words.ts';
 import type { Voiced } from './speech/index.ts';
 
 /** What each role's home shows. */
@@ -225,10 +225,21 @@ export function openServices<State>(given: Dependencies<State>): Services {
     presentClause(given.decide(requestFor(person, question, given.now())));
 
   /** The rule for work in a conversation of theirs, or for homework. */
-  const decisionFor = async (person: Person, conversationId: string | undefined): Promise<Outcome<Decision>> =>
-    conversationId === undefined
-      ? done(given.decide(requestFor(person, { task: 'hint', situation: 'homework', aiLevel: 'yellow' }, given.now())))
-      : conversations.decision(person, conversationId);
+  async function decisionFor(person: Person, conversationId: string | undefined): Promise<Outcome<Decision>> {
+    if (conversationId === undefined) {
+      const question = { task: 'hint', situation: 'homework', aiLevel: 'yellow' } as const;
+      return done(given.decide(requestFor(person, question, given.now())));
+    }
+    const place = await conversations.place(person, conversationId);
+    return place.ok ? done(place.value.decision) : place;
+  }
+
+  /** The glossary of the task that a conversation is about. */
+  const glossaryOf = async (conversationId: string | undefined): Promise<TaskGlossary | undefined> => {
+    const conversation = conversationId === undefined ? null : await store.conversations.find(conversationId);
+    const task = conversation?.assignmentId ? await store.assignments.find(conversation.assignmentId) : null;
+    return task ? { teacher: task.teacher, terms: task.glossary } : undefined;
+  };
 
   /** Which rules hold for the school's students, each once: at home and at exams, class by class. */
   async function clausesOfSchool(person: Person): Promise<ClauseView[]> {
@@ -292,7 +303,8 @@ export function openServices<State>(given: Dependencies<State>): Services {
     },
     async wordCard(person, question) {
       const rule = await decisionFor(person, question.conversationId);
-      return rule.ok ? done(wordCardFor(rule.value, question)) : rule;
+      if (!rule.ok) return rule;
+      return done(wordCardFor(rule.value, question, await glossaryOf(question.conversationId)));
     },
     askRule: async (person, words) => done(clauseFor(person, questionIn(words))),
     mayIStart: async (person) => done(await policyQuestions.start(person)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerKey } from './answerKey.ts';
+import { Glossary } from './glossary.ts';
 import { AiLevel, Situation, Subject } from './policy.ts';
 
 /** A number needs a digit, and the right option must be one of the options, by its text or its letter. */
@@ -32,6 +33,7 @@ export const NewAssignment = z.strictObject({
   situation: Situation,
   aiLevel: AiLevel,
   key: GivenKey.optional(),
+  glossary: Glossary.optional(),
 });
 export type NewAssignment = z.infer<typeof NewAssignment>;
 
@@ -72,5 +74,7 @@ export const AssignmentView = z.strictObject({
   closesAt: z.string().optional(),
   /** For the teacher: whether the tutor can compare answers (a key was given or derived). Students do not get it. */
   hasKey: z.boolean().optional(),
+  /** For the teacher: what its words mean. Students find them word by word. */
+  glossary: Glossary.optional(),
 });
 export type AssignmentView = z.infer<typeof AssignmentView>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GivenKey } from './assignment.ts';
 import { ClauseView } from './conversation.ts';
+import { Glossary } from './glossary.ts';
 import { AiLevel, Situation, Subject } from './policy.ts';
 
 /** Most tasks that are shared at once: thirty in three versions. */
@@ -55,6 +56,8 @@ export const ShareTasks = z.strictObject({
     .regex(/^[\w-]+$/),
   title: z.string().trim().min(1).max(120),
   draftId: z.string().min(1).max(64).optional(),
+  /** What the words of all its tasks mean. */
+  glossary: Glossary.optional(),
   ...ShareTerms,
   tasks: z
     .array(SharedTask)

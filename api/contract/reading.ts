@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { homeLanguageCodes } from '../language/homeLanguages.ts';
 
 /**
  * How a person likes to read: a preference like any other, which says nothing of why. Theirs alone; no route shows it to
@@ -34,6 +35,8 @@ export const ReadingSettings = z.strictObject({
   sound: z.enum(['auto', 'silent']).default('auto'),
   /** The name of a voice; empty for the best there is. */
   voice: z.string().max(100).default(''),
+  /** The language that stands beside the Danish; why, nobody asks. */
+  homeLanguage: z.enum(['none', ...homeLanguageCodes]).default('none'),
 });
 export type ReadingSettings = z.infer<typeof ReadingSettings>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HomeLanguageTag } from './glossary.ts';
 import { Language } from './language.ts';
 
 /** The longest word that is looked at. */
@@ -24,6 +25,8 @@ export const WordQuestion = z.strictObject({
   word: z.string().min(1).max(MAX_WORD),
   lang: Language,
   conversationId: z.string().max(100).optional(),
+  /** The language that the student has beside the Danish, when they have chosen one. */
+  home: HomeLanguageTag.optional(),
 });
 export type WordQuestion = z.infer<typeof WordQuestion>;
 
@@ -44,5 +47,7 @@ export const WordCard = z.strictObject({
       source: z.string(),
     })
     .nullable(),
+  /** What the teacher's glossary calls it in the language that was asked for, where it does and policy allows. */
+  home: z.strictObject({ lang: HomeLanguageTag, text: z.string() }).nullable(),
 });
 export type WordCard = z.infer<typeof WordCard>;

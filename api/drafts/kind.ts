@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AnswerKey } from '../contract/answerKey.ts';
 import type { Block, Citation, DraftKind, DraftRequest, Level } from '../contract/draft.ts';
+import type { Glossary } from '../contract/glossary.ts';
 import type { Language } from '../contract/language.ts';
 
 /** What a draft holds: each section's data under its id. A section that nobody could write is left out. */
@@ -85,6 +86,8 @@ export interface Kind {
   readonly checks: readonly Check[];
   /** What students can work on with the tutor, in order; a kind without it is for the teacher alone. */
   readonly tasks?: (content: DraftContent) => readonly DraftTask[];
+  /** What the words of those tasks mean, where the draft tells. */
+  readonly glossary?: (content: DraftContent) => Glossary;
 }
 
 /** The sections of a kind that are part of the draft that a request asks for. */

@@ -70,11 +70,11 @@ export class AssignmentSets<State> {
     const wrong = faultyAudience(share, new Set((await this.#studentsOf(theirClass.id)).map(({ id }) => id)));
     if (wrong) return wrong;
     const title = readable(share.title);
-    const { shareId, subject, situation, aiLevel, draftId, maxHint } = share;
+    const { shareId, subject, situation, aiLevel, draftId, maxHint, glossary = [] } = share;
     const isPrivate = await privacyOf(this.#given, person);
     const tasks: SetDraft['tasks'][number][] = [];
     for (const [index, task] of share.tasks.entries()) {
-      const read = readTask(this.#given, isPrivate, { title, subject, ...task });
+      const read = readTask(this.#given, isPrivate, { title, subject, glossary, ...task });
       if (!read.ok) return refused(read.refusal.code, { details: [{ field: `tasks.${index}`, problem: 'refused' }] });
       const { text, key, keyOrigin } = read.value;
       const audience = task.students === 'all' ? task.students : [...new Set(task.students)];
@@ -93,6 +93,7 @@ export class AssignmentSets<State> {
       opensAt,
       closesAt,
       maxHint,
+      glossary,
       createdAt: now().toISOString(),
       tasks,
     });

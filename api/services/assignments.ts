@@ -26,7 +26,7 @@ export class Assignments<State> {
     const read = readTask(this.#given, await privacyOf(this.#given, person), draft);
     if (!read.ok) return read;
     const { text, key, keyOrigin } = read.value;
-    const { subject, situation, aiLevel } = draft;
+    const { subject, situation, aiLevel, glossary = [] } = draft;
     const createdAt = now().toISOString();
     const id = newId();
     const row = {
@@ -39,6 +39,7 @@ export class Assignments<State> {
       situation,
       aiLevel,
       createdAt,
+      glossary,
     };
     await store.assignments.add({ ...row, key, keyOrigin });
     return done(
@@ -123,4 +124,5 @@ function present(assignment: Assignment): AssignmentView {
 const presentForTeacher = (assignment: Assignment): AssignmentView => ({
   ...present(assignment),
   hasKey: assignment.key.type !== 'none',
+  ...(assignment.glossary.length > 0 && { glossary: assignment.glossary }),
 });

@@ -84,10 +84,10 @@ export class Conversations<State> {
     return taken.ok ? done({ handOver: true }) : taken;
   }
 
-  /** The rule that holds in a conversation of theirs. */
-  async decision(person: Person, id: string): Promise<Outcome<Decision>> {
+  /** A conversation of theirs, and the rule that holds in it. */
+  async place(person: Person, id: string): Promise<Outcome<{ conversation: Conversation; decision: Decision }>> {
     const conversation = await this.#find(person, 'read', id);
-    return conversation ? done(this.#decide(person, conversation)) : refused('notFound');
+    return conversation ? done({ conversation, decision: this.#decide(person, conversation) }) : refused('notFound');
   }
 
   async takeTurn(person: Person, id: string, turn: TakeTurn): Promise<Outcome<Reading>> {

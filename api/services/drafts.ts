@@ -188,9 +188,14 @@ export class Drafts<State> {
     if (!draft || !kind) return refused('notFound');
     if (draft.approvedBy === null) return refused('notApproved');
     const names = await this.#namesOf(draft);
-    const tasks = kind.tasks?.(contentOf(kind, draft.sections)) ?? [];
+    const content = contentOf(kind, draft.sections);
     const { subject, lang } = draft.request;
-    return done({ id, subject, tasks: tasks.map((task) => ({ ...task, text: withNames(task.text, names, lang) })) });
+    return done({
+      id,
+      subject,
+      tasks: (kind.tasks?.(content) ?? []).map((task) => ({ ...task, text: withNames(task.text, names, lang) })),
+      glossary: kind.glossary?.(content) ?? [],
+    });
   }
 
   /** Deletes a draft for good, with its versions. */

@@ -1,4 +1,5 @@
 import type { AnswerKey } from '../contract/answerKey.ts';
+import type { Glossary } from '../contract/glossary.ts';
 import type { Subject } from '../contract/policy.ts';
 import type { Person } from '../identity/person.ts';
 import type { TutorProblem } from '../tutor/types.ts';
@@ -12,6 +13,7 @@ interface GivenTask {
   readonly text: string;
   readonly subject: Subject;
   readonly key?: AnswerKey | undefined;
+  readonly glossary?: Glossary | undefined;
 }
 
 /**
@@ -21,10 +23,11 @@ interface GivenTask {
 export function readTask<State>(
   { tutor }: Pick<Dependencies<State>, 'tutor'>,
   isPrivate: (text: string) => boolean,
-  { title, text, subject, key }: GivenTask,
+  { title, text, subject, key, glossary = [] }: GivenTask,
 ): Outcome<TutorProblem> {
   const typed = readable(text);
-  if (isPrivate(`${title}\n${typed}`)) return refused('privateTask');
+  const words = glossary.map(({ term, meaning }) => `${term}: ${meaning}`);
+  if (isPrivate([title, typed, ...words].join('\n'))) return refused('privateTask');
   if (key && tutor.keyContradicts(typed, key)) return refused('keyContradicts');
   return done(tutor.openProblem(typed, subject, key));
 }

@@ -1,5 +1,6 @@
 import type { ShareTasks } from '../contract/assignmentSet.ts';
 import type { ShareDraft } from '../contract/draftView.ts';
+import type { Glossary } from '../contract/glossary.ts';
 import type { Subject } from '../contract/policy.ts';
 import type { DraftTask } from '../drafts/kind.ts';
 
@@ -9,6 +10,7 @@ export interface SharedDraft {
   readonly subject: Subject;
   /** In order; those of one level are numbered from 1. */
   readonly tasks: readonly DraftTask[];
+  readonly glossary: Glossary;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface SharedDraft {
  * then is for nobody is left out. Null when no task is left for anybody.
  */
 export function tasksToShare(
-  { id, subject, tasks }: SharedDraft,
+  { id, subject, tasks, glossary }: SharedDraft,
   { clientShareId, audience, ...terms }: ShareDraft,
   classStudents: readonly { readonly id: string }[],
 ): ShareTasks | null {
@@ -30,5 +32,5 @@ export function tasksToShare(
       .map(({ text, key }, index) => ({ text, students, position: index + 1, ...(key && { key }) }));
   });
   if (shared.length === 0) return null;
-  return { shareId: clientShareId, draftId: id, subject, ...terms, tasks: shared };
+  return { shareId: clientShareId, draftId: id, subject, glossary, ...terms, tasks: shared };
 }

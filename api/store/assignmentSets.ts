@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import { AnswerKey, type KeyOrigin } from '../contract/answerKey.ts';
+import type { Glossary } from '../contract/glossary.ts';
 import type { AiLevel, Situation, Subject } from '../contract/policy.ts';
 import { type TaskTerms, TERMS, termsOf } from './assignments.ts';
 import type { Database } from './schema.ts';
@@ -27,6 +28,8 @@ type OpenTerms = Omit<TaskTerms, 'maxHint'>;
 export interface SetDraft extends Omit<AssignmentSet, 'className' | 'teacher' | 'count' | 'withdrawn'> {
   readonly shareId: string;
   readonly teacherId: string;
+  /** Of every task; empty when it is left out. */
+  readonly glossary?: Glossary | undefined;
   readonly tasks: readonly {
     readonly id: string;
     readonly text: string;
@@ -62,7 +65,7 @@ export class AssignmentSetRepository {
   }
 
   /** Keeps a set with its tasks, all or nothing, and says its id: the known one when that share came before. */
-  async share({ tasks, ...draft }: SetDraft): Promise<string> {
+  async share({ tasks, glossary = [], ...draft }: SetDraft): Promise<string> {
     const { classId, teacherId, title, subject, situation, aiLevel, createdAt } = draft;
     const { opensAt = null, closesAt = null, maxHint = null, draftId = null } = draft;
     return this.#db.transaction().execute(async (tx) => {
@@ -80,7 +83,17 @@ export class AssignmentSetRepository {
           .executeTakeFirstOrThrow();
         return id;
       }
-      const common = { classId, teacherId, title, subject, situation, aiLevel, createdAt, setId: draft.id };
+      const common = {
+        classId,
+        teacherId,
+        title,
+        subject,
+        situation,
+        aiLevel,
+        createdAt,
+        setId: draft.id,
+        glossary: JSON.stringify(glossary),
+      };
       for (const { key, audience, ...task } of tasks) {
         await tx
           .insertInto('assignments')

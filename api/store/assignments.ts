@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { AnswerKey, type KeyOrigin } from '../contract/answerKey.ts';
+import { Glossary } from '../contract/glossary.ts';
 import type { AiLevel, Situation, Subject } from '../contract/policy.ts';
 import type { Database } from './schema.ts';
 
@@ -36,6 +37,7 @@ export interface Assignment {
   readonly key: AnswerKey;
   readonly keyOrigin: KeyOrigin;
   readonly createdAt: string;
+  readonly glossary: Glossary;
   /** Undefined for a task that was set alone. */
   readonly set: TaskSet | undefined;
   /** For whom it is: all of the class, or the students with these ids. */
@@ -43,7 +45,10 @@ export interface Assignment {
 }
 
 /** What is needed to keep a task that is set alone, for the whole class. */
-export type AssignmentDraft = Omit<Assignment, 'className' | 'teacher' | 'set' | 'audience'>;
+export type AssignmentDraft = Omit<Assignment, 'className' | 'teacher' | 'set' | 'audience' | 'glossary'> & {
+  /** Empty when it is left out. */
+  readonly glossary?: Glossary;
+};
 
 /** Most tasks of a person's classes that are looked at: a class's school year. */
 const MOST = 1_000;
@@ -57,10 +62,17 @@ export class AssignmentRepository {
   }
 
   /** Keeps an assignment; one with the same id is left as it is. */
-  async add({ key, ...draft }: AssignmentDraft): Promise<void> {
+  async add({ key, glossary = [], ...draft }: AssignmentDraft): Promise<void> {
     await this.#db
       .insertInto('assignments')
-      .values({ ...draft, answerKey: JSON.stringify(key), setId: null, position: null, audience: 'class' })
+      .values({
+        ...draft,
+        answerKey: JSON.stringify(key),
+        glossary: JSON.stringify(glossary),
+        setId: null,
+        position: null,
+        audience: 'class',
+      })
       .onConflict((c) => c.column('id').doNothing())
       .execute();
   }
@@ -140,11 +152,13 @@ export const termsOf = (row: { [K in keyof TaskTerms]: Database['assignmentSets'
 type Row = Awaited<ReturnType<ReturnType<typeof selectTasks>['execute']>>[number];
 
 function toAssignment(row: Row, students: readonly string[]): Assignment {
-  const { answerKey, setId, setTitle, position, audience, opensAt, closesAt, maxHint, withdrawn, ...rest } = row;
+  const { answerKey, glossary, setId, setTitle, position, audience, opensAt, closesAt, maxHint, withdrawn, ...rest } =
+    row;
   const terms = termsOf({ opensAt, closesAt, maxHint, withdrawn });
   return {
     ...rest,
     key: AnswerKey.parse(JSON.parse(answerKey)),
+    glossary: Glossary.parse(JSON.parse(glossary)),
     set: setId === null ? undefined : { id: setId, title: setTitle ?? '', position: position ?? 1, ...terms },
     audience: audience === 'class' ? 'all' : students,
   };

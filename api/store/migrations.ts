@@ -444,6 +444,15 @@ const migrations: Record<string, Migration> = {
       await schema.createIndex('readingPositionsOfDraft').on('readingPositions').column('draftId').execute();
     },
   },
+  /** What the words of a task mean, and what they are called at home. */
+  '0016-glossary': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      await db.schema
+        .alterTable('assignments')
+        .addColumn('glossary', 'text', (c) => c.notNull().defaultTo('[]'))
+        .execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -83,6 +83,8 @@ export interface Database {
     position: number | null;
     /** `students`: only for those in `assignmentStudents`, also when there are none left. */
     audience: 'class' | 'students';
+    /** Glossary as JSON. */
+    glossary: string;
   };
   assignmentStudents: { assignmentId: string; studentId: string };
   conversations: {

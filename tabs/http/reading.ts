@@ -1,5 +1,6 @@
 import type { NewReadingPosition, ReadingPosition, ReadingSettings } from '../../api/contract/reading.ts';
 import type { SpeechOffer } from '../../api/contract/speech.ts';
+import type { WordCard, WordQuestion } from '../../api/contract/words.ts';
 import { send, sendForJson } from './request.ts';
 
 const SETTINGS = '/api/reading/settings';
@@ -20,3 +21,7 @@ export const readPosition = (place: string, signal?: AbortSignal) =>
   sendForJson<ReadingPosition | null>('GET', position(place), { signal });
 
 export const savePosition = (place: string, at: NewReadingPosition) => send('PUT', position(place), { body: at });
+
+/** What is known of a word that somebody reads. */
+export const readWordCard = (question: WordQuestion, signal?: AbortSignal) =>
+  sendForJson<WordCard>('POST', '/api/reading/word', { body: question, signal });

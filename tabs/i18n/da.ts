@@ -163,6 +163,8 @@ export const da = {
     states: { notBegun: 'Ikke begyndt', atWork: 'I gang', solved: 'Løst' },
   },
   work: {
+    word: 'Ord',
+    wordTip: 'Se, hvad et ord betyder',
     title: 'Opgave',
     setPlace: 'Opgave {{number}} af {{count}}',
     setNav: 'Opgaver i {{title}}',

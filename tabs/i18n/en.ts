@@ -167,6 +167,8 @@ export const en: Words<typeof da> = {
     states: { notBegun: 'Not begun', atWork: 'At work', solved: 'Solved' },
   },
   work: {
+    word: 'Word',
+    wordTip: 'See what a word means',
     setPlace: 'Task {{number}} of {{count}}',
     setNav: 'Tasks in {{title}}',
     allTasks: 'All tasks',

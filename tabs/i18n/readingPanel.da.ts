@@ -22,6 +22,8 @@ export const da = {
   focus: 'Hold øje med linjen',
   focusKinds: { off: 'Nej', ruler: 'Lineal', line1: '1 linje', line3: '3 linjer', line5: '5 linjer' },
   focusHelp: 'Peg eller tryk på en linje, eller brug pil op og pil ned.',
+  homeLanguage: 'Mit sprog ved siden af dansk',
+  onlyDanish: 'Kun dansk',
   page: 'Ro på siden',
   hidePictures: 'Skjul billeder og pynt',
   reduceMotion: 'Mindre bevægelse',

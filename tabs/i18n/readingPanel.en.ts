@@ -26,6 +26,8 @@ export const en: Words<typeof da> = {
   focus: 'Keep your place',
   focusKinds: { off: 'No', ruler: 'Ruler', line1: '1 line', line3: '3 lines', line5: '5 lines' },
   focusHelp: 'Point at or tap a line, or use arrow up and arrow down.',
+  homeLanguage: 'My language beside the Danish',
+  onlyDanish: 'Danish only',
   page: 'A calm page',
   hidePictures: 'Hide pictures and decorations',
   reduceMotion: 'Less movement',

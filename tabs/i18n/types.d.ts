@@ -6,6 +6,7 @@ import type { da as microsoft365 } from './microsoft365.da.ts';
 import type { da as readAloud } from './readAloud.da.ts';
 import type { da as readingPanel } from './readingPanel.da.ts';
 import type { da as rules } from './rules.da.ts';
+import type { da as wordCard } from './wordCard.da.ts';
 import type { da as wordHelp } from './wordHelp.da.ts';
 
 declare module 'i18next' {
@@ -17,6 +18,7 @@ declare module 'i18next' {
       drafts: typeof drafts;
       microsoft365: typeof microsoft365;
       readingPanel: typeof readingPanel;
+      wordCard: typeof wordCard;
       wordHelp: typeof wordHelp;
       readAloud: typeof readAloud;
       rules: typeof rules;

@@ -10,6 +10,7 @@ import { MathText } from '../reading/MathText.tsx';
 import { useReadingPlace } from '../reading/readingPlace.ts';
 import { WordHelp } from '../reading/suggest/WordHelp.tsx';
 import { useSay } from '../reading/useSay.ts';
+import { WordTool } from '../reading/word/WordTool.tsx';
 import { AiLevelMark } from '../ui/AiLevelMark.tsx';
 import { Clause, ClauseSource } from '../ui/Clause.tsx';
 import { Failure } from '../ui/Failure.tsx';
@@ -95,6 +96,9 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
           <p className="problem-text" data-read="problem" {...inLanguage(languageOf(view.problem.text, view.lang))}>
             <MathText text={view.problem.text} />
           </p>
+          <div className="problem-tools">
+            <WordTool conversationId={view.id} clause={view.clause} />
+          </div>
         </section>
         <AttemptBox
           box={attemptBox}

@@ -17,7 +17,7 @@ import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
 import { ReadingSettings } from '../../api/contract/reading.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
 import { TranscriptView, ViewTranscript } from '../../api/contract/transcript.ts';
-import { WantedWords } from '../../api/contract/words.ts';
+import { WantedWords, type WordCard, WordQuestion } from '../../api/contract/words.ts';
 import { aTone } from './aTone.ts';
 import { askPolicy } from './fakePolicy.ts';
 import { aClause, aConversation, aHint, HAND_OVER, people } from './fakeSchool.ts';
@@ -63,6 +63,13 @@ export interface FakeScript {
   homePace: number;
   /** The words that are suggested for one: at once, and with the dictionary. */
   suggestions: Readonly<Record<string, { first: readonly string[]; more: readonly string[] }>>;
+  /** What the word card knows, by the word in small letters. */
+  words: Readonly<
+    Record<
+      string,
+      Pick<WordCard, 'syllables' | 'meaning'> & { readonly home?: readonly NonNullable<WordCard['home']>[] }
+    >
+  >;
   /** Answer for settings of reading with this status. */
   readingStatus: number;
   /** What may speak and listen. */
@@ -107,6 +114,7 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
     homeStatus: 200,
     homePace: 0,
     suggestions: {},
+    words: {},
     readingStatus: 200,
     speech: { server: false, onlineVoices: false, dictation: false },
     dictated: 'jeg tror at x er fire',
@@ -345,6 +353,18 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
       const found = script.suggestions[word] ?? { first: [], more: [] };
       if (wanted !== 'da') return json(response, 200, { words: [], known: false });
       return json(response, 200, { words: more ? found.more : found.first, known: true });
+    }
+    if (route === 'POST /api/reading/word') {
+      const { word, home } = WordQuestion.parse(body);
+      const known = script.words[word.toLowerCase()];
+      const named = known?.home?.find(({ lang }) => lang === home) ?? null;
+      const card: WordCard = {
+        word,
+        syllables: known?.syllables ?? word,
+        meaning: known?.meaning ?? null,
+        home: named,
+      };
+      return json(response, 200, card);
     }
     const [, id, what = ''] = /^\/api\/conversations\/([^/]+)(?:\/(\w+))?$/.exec(path) ?? [];
     const conversation = script.conversations.find((known) => known.id === id);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ShareDraft } from '../../api/contract/draftView.ts';
+import type { Glossary } from '../../api/contract/glossary.ts';
 import { tasksToShare } from '../../api/services/shareDraft.ts';
 
+const NO_WORDS: Glossary = [];
 const draft = {
   id: 'd',
   subject: 'mathematics',
@@ -12,6 +14,7 @@ const draft = {
     { level: 'onLevel', text: 'midt 2' },
     { level: undefined, text: 'for alle' },
   ],
+  glossary: NO_WORDS,
 } as const;
 const CLASS = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 const share = (audience: ShareDraft['audience']) =>

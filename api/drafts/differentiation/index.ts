@@ -9,6 +9,7 @@ import { rewriteHint } from './mend.ts';
 import { instructions } from './prompt.ts';
 import { renderGlossary, renderNotes, renderOriginal, renderVersion } from './render.ts';
 import { Glossary, Notes, Original, Version } from './schema.ts';
+import { taskGlossaryOf } from './taskGlossary.ts';
 import { tasksOf } from './tasks.ts';
 
 const { da, en } = differentiationTexts;
@@ -41,4 +42,5 @@ export const differentiation: Kind = {
   mend: rewriteHint,
   checks: [lixOnTarget, termsKept, factsKept, oneGoal],
   tasks: tasksOf,
+  glossary: taskGlossaryOf,
 };

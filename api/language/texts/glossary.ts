@@ -41,16 +41,20 @@ const SHORT = 6;
 export function termOf(word: string, lang: Language): Term | null {
   const small = word.toLowerCase();
   const terms = glossary[lang];
-  const same = terms.find(({ term }) => small === term || isInflected(small, term, lang));
+  const same = terms.find(({ term }) => isFormOf(small, term, lang));
   if (same) return same;
   if (small.length < SHORT) return null;
   const most = small.length < LONG ? 1 : 2;
   return terms.find(({ term }) => term.charAt(0) === small.charAt(0) && isNear(small, term, most)) ?? null;
 }
 
+/** Whether a word in small letters is a term in small letters, or that with an ending. */
+export const isFormOf = (word: string, term: string, lang: Language): boolean =>
+  word === term || isInflected(word, term, lang);
+
 const isInflected = (word: string, term: string, lang: Language): boolean =>
   word.startsWith(term) && ENDING[lang].test(word.slice(term.length));
 
 /** Whether a word is misspelt: nearly a term, but neither the term nor one of its forms. */
 export const isMisspelt = (word: string, { term }: Term, lang: Language): boolean =>
-  word.toLowerCase() !== term && !isInflected(word.toLowerCase(), term, lang);
+  !isFormOf(word.toLowerCase(), term, lang);

@@ -1,11 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ReadingSettings } from '../../../api/contract/reading.ts';
+import { homeLanguage } from '../../../api/language/homeLanguages.ts';
 import { spokenLanguage } from '../../i18n/index.ts';
 import { usePanelWords } from '../../i18n/readingPanel.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { amountOf } from './amounts.ts';
-import { Choice, Slider, Switch } from './controls.tsx';
+import { Choice, Pick, Slider, Switch } from './controls.tsx';
 import './panel.css';
 import { useReadingSettings } from './SettingsProvider.tsx';
 import { choices, ranges, standard } from './standard.ts';
@@ -74,6 +75,16 @@ export default function ReadingPanel({ close }: { readonly close: () => void }) 
         word={(kind) => t(`syllableKinds.${kind}`)}
         choose={(syllables) => choose({ syllables })}
       />
+      {now.state === 'in' && now.session.person.role === 'student' && (
+        <Pick
+          label={t('homeLanguage')}
+          options={choices.homeLanguage}
+          chosen={settings.homeLanguage}
+          word={(code) => (code === 'none' ? t('onlyDanish') : homeLanguage(code).own)}
+          langOf={(code) => (code === 'none' ? undefined : code)}
+          choose={(code) => choose({ homeLanguage: code })}
+        />
+      )}
       <h3>{t('page')}</h3>
       <Choice
         label={t('focus')}

@@ -58,6 +58,35 @@ export function Choice<Option extends string>(props: ChoiceProps<Option>) {
   );
 }
 
+interface PickProps<Option extends string> extends Omit<ChoiceProps<Option>, 'children'> {
+  /** The language that an option's word is in, where it is another than the page's. */
+  readonly langOf: (option: Option) => string | undefined;
+}
+
+/** One of many, in a list that opens. */
+export function Pick<Option extends string>({ label, options, chosen, word, choose, langOf }: PickProps<Option>) {
+  const id = useId();
+  return (
+    <div className="read-pick">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={chosen}
+        onChange={({ target }) => {
+          const picked = options.find((option) => option === target.value);
+          if (picked) choose(picked);
+        }}
+      >
+        {options.map((option) => (
+          <option key={option} value={option} lang={langOf(option)}>
+            {word(option)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 interface SwitchProps {
   readonly label: string;
   readonly on: boolean;

@@ -1,4 +1,5 @@
 import type { ReadingSettings } from '../../../api/contract/reading.ts';
+import { homeLanguageCodes } from '../../../api/language/homeLanguages.ts';
 
 /** How everybody reads until they choose something else: the contract's defaults, which a test compares. */
 export const standard: ReadingSettings = {
@@ -18,6 +19,7 @@ export const standard: ReadingSettings = {
   readReplies: false,
   sound: 'auto',
   voice: '',
+  homeLanguage: 'none',
 };
 
 /** What a person can choose between, in the order shown. */
@@ -28,6 +30,7 @@ export const choices = {
   focus: ['off', 'ruler', 'line1', 'line3', 'line5'],
   highlight: ['both', 'word', 'sentence', 'none'],
   sound: ['auto', 'silent'],
+  homeLanguage: ['none', ...homeLanguageCodes],
 } as const satisfies { readonly [K in keyof ReadingSettings]?: readonly ReadingSettings[K][] };
 
 /** From where to where, in which steps; the contract's own limits. */
@@ -71,5 +74,6 @@ export function settingsFrom(kept: unknown): ReadingSettings {
     readReplies: flag('readReplies'),
     sound: one('sound') ?? standard.sound,
     voice: typeof voice === 'string' && voice.length <= 100 ? voice : standard.voice,
+    homeLanguage: one('homeLanguage') ?? standard.homeLanguage,
   };
 }

@@ -100,13 +100,13 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set([
 
 /** What ends a sentence when a capital follows: "Det koster 24 kr. Hvad nu?", "saks, papir osv. Tag det med" */
 export const ENDERS: ReadonlySet<string> = new Set(
-  'kr stk min sek pct osv o.s.v mv m.v m.m m.fl o.l etc mio mia moh a.m p.m f.kr e.kr bla ml fl lign red eng lat jr sr adj adv subst sing plur pl spm'.split(
+  'kr stk min sek pct osv o.s.v mv m.v m.m m.fl o.l etc mio mia moh a.m p.m f.kr e.kr bla ml fl lign red eng lat jr sr adj adv subst sing plur pl spm th tv mag stud max ol jan feb aug sept okt nov dec'.split(
     ' ',
   ),
 );
 /** The same right after a number alone: "5 m. Hvor", "side 45 f. Svar" */
 export const SHORT_UNITS: ReadonlySet<string> = new Set(
-  'm l g t s f ff cm mm km kg dl cl ml hl mg gr ha kw db mb gb tsk spsk'.split(' '),
+  'm l g t s f ff cm mm km kg dl cl ml hl mg gr ha kw db mb gb tsk spsk yrs hrs ft'.split(' '),
 );
 /** Letters without a vowel are short for something: "spsk.", "Chr.", "mdr." */
 const NO_VOWEL = /^(?!hm+$|m+$|br+$|gr+$|ps+t?$|sh+$|ts+$)[b-df-hj-np-tv-xz]{2,5}$/iu;
@@ -117,7 +117,7 @@ export const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['no']);
 
 /** A capital is the name of something after these, so that its full stop ends the sentence: "Vælg svar B. Forklar." */
 export const LABELLED =
-  /(?:^|\P{L})(?:svar|svaret|punkt|punktet|linje|linjen|opgave|til|fra|er|eller|og|bogstav|bogstavet|figur|trekant|vinkel|mulighed|gruppe|hold|klasse|plan|vitamin|række|kolonne|del|model|is|to|or|and|answer|point|option|grader) $/iu;
+  /(?:^|\P{L})(?:\p{Lu},? (?:og|eller|and|or)|svar|svaret|punkt|punktet|linje|linjen|opgave|til|fra|er|bogstav|bogstavet|figur|trekant|vinkel|mulighed|gruppe|hold|klasse|plan|vitamin|række|kolonne|del|model|is|to|answer|point|option|grader|symbol|symbolet|hedder|kaldes|type|stoffet|siden|højden|kurven|grafen) $/iu;
 
 /** Abbreviations that are words too: "den er min.", "there is no." */
 const WORDS_TOO: ReadonlySet<string> = new Set(
@@ -126,6 +126,9 @@ const WORDS_TOO: ReadonlySet<string> = new Set(
 
 /** Whether a word, without its last full stop, is an abbreviation. */
 export const isAbbreviation = (word: string): boolean => ABBREVIATIONS.has(word.toLowerCase()) || NO_VOWEL.test(word);
+
+/** Names of people too, when no number stands before: "jeg hedder mia. jeg er 9." */
+export const NAMES_TOO: ReadonlySet<string> = new Set('mia jan max'.split(' '));
 
 /** Whether the full stop after a word belongs to it. `after` is the text right behind the full stop. */
 export function ownsFullStop(word: string, after: string): boolean {

@@ -1,4 +1,4 @@
-import { isAbbreviation, ownsFullStop, SHORT_UNITS } from './abbreviations.ts';
+import { isAbbreviation, NAMES_TOO, ownsFullStop, SHORT_UNITS } from './abbreviations.ts';
 import { SentenceScanner } from './sentences.ts';
 
 /** A stretch of a text: UTF-16 offsets, the end not included. */
@@ -8,7 +8,9 @@ export interface Place {
 }
 
 /** A new line that begins a sentence: an item of a list, a capital, or a mark of speech before one. */
-const LINE_START = /\n(?=[ \t]*(?:[-–•*▪]\s|\d{1,2}[.)]\s|[“"„»'‘(]?\p{Lu}))/gu;
+const LINE_START = /\n(?=[ \t]*(?:[-–•*▪]\s|\d{1,2}[.)]\s|\p{L}[.)]\s|[“"„»'‘(]?\p{Lu}))/gu;
+/** The lines of a list without marks: after a colon, or each with its number: "500 g mel". */
+const LIST_LINE = /(?<=:[^\S\n]*)\n(?=[^\n])|(?<=\n[^\S\n]*\d[^\n]{0,80})\n(?=[^\S\n]*\d)/gu;
 /** A line that goes on: it ends in a comma or a small word, so that the capital below is a name. */
 const GOES_ON =
   /(?:,|[-–]|(?<!\p{L})(?:og|eller|i|på|til|fra|af|med|ved|om|for|den|det|en|et|and|or|in|of|the|to|a))[^\S\n]*$/iu;
@@ -21,12 +23,12 @@ const SAYS =
 const SMALL_START = /(?<![\p{L}.])(\p{L}{2,})\.(?=[^\S\n]+\p{Ll})/gu;
 /** The same after a number, which before other words is an ordinal: "jeg fik 24. er det rigtigt?" */
 const SMALL_AFTER_NUMBER =
-  /(?<!(?<!\p{L})(?:den|det|d\.) )(?<!\p{N})\p{N}+\.(?=[^\S\n]+(?:jeg|han|hun|vi|hvad|hvor\p{L}*|(?:er|kan|har|skal) (?:det|du|jeg))(?!\p{L}))/gu;
+  /\p{N}(?<!\p{N}{2})(?<!(?<!\p{L})(?:den|det|d\.) \p{N})\p{N}*\.(?=[^\S\n]+(?:jeg|du|det|den|han|hun|vi|men|min|hvad|hvor\p{L}*|(?:er|kan|har|skal) (?:det|du|jeg))(?!\p{L}))/gu;
 /** No space after the mark: "Han kom hjem.Så spiste han." */
-const NO_SPACE = /(?<=(?<![\p{L}.@/])\p{L}*\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}*[ ,])/gu;
-/** Initials are followed by a name, and these words are none: "avisen B.T. Den er gammel". */
+const NO_SPACE = /[.!?](?<=(?<![\p{L}.@/])\p{L}*\p{Ll}{2}.)(?=\p{Lu}\p{Ll}*(?:[ ,!?]|\.?(?:\s|$)))/gu;
+/** Initials and abbreviations go on with a name, and these words are none: "avisen B.T. Den er gammel". */
 const NO_NAME =
-  /(?<=\p{L}\.\p{L}\.)(?=[^\S\n]+(?:Jeg|Du|Han|Hun|Vi|De|Den|Det|Der|Her|Så|Men|Og|Hvad|Hvem|Hvor\p{L}*|Hvilke[nt]?|Er|Kan|Har|It|He|She|They|We|The|What|How|Why)(?!\p{L}))/gu;
+  /\.(?<=\p{L}\.)(?=[^\S\n]+(?:Jeg|Du|Han|Hun|Vi|De|Den|Det|Der|Her|Så|Men|Og|Hvad|Hvem|Hvor\p{L}*|Hvilke[nt]?|Er|Kan|Har|It|He|She|They|We|The|What|How|Why)(?!\p{L}))/gu;
 const FACE =
   "(?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F|(?<=\\s|^)[:;=][-’']?[()DPpO])(?:[\\p{Emoji_Modifier}\\uFE0F]|\\u200d\\p{Extended_Pictographic})*";
 /** Faces and pictures close what stands before them: "Vi vandt! 🎉", "Det var sjovt :) Vi ses." */
@@ -62,9 +64,13 @@ export function sentencePlaces(text: string): Place[] {
 
 /** Where sentences end inside what the scanner took for one, in order. */
 function endsInside(sentence: string): number[] {
-  const lines = [...sentence.matchAll(LINE_START)].map(({ index }) => index);
+  const lines = [LINE_START, LIST_LINE].flatMap((line) => [...sentence.matchAll(line)].map(({ index }) => index));
   const stops = [...sentence.matchAll(SMALL_START)]
-    .filter(([, word = '']) => !isAbbreviation(word) && !SHORT_UNITS.has(word.toLowerCase()))
+    .filter(({ 1: word = '', index }) => {
+      const lower = word.toLowerCase();
+      if (NAMES_TOO.has(lower)) return !/\p{N}\s?$/u.test(sentence.slice(Math.max(0, index - 2), index));
+      return !isAbbreviation(word) && !SHORT_UNITS.has(lower);
+    })
     .map(({ 0: found, index }) => index + found.length);
   const others = [SMALL_AFTER_NUMBER, NO_SPACE, NO_NAME, FACE_BEFORE_CAPITAL].flatMap((mark) =>
     [...sentence.matchAll(mark)].map(({ 0: found, index }) => index + found.length),

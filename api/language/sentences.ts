@@ -108,6 +108,7 @@ function stopsAt(text: string, last: number, at: number, next: string): boolean 
   // Morse code.
   if (/^\.*$/.test(word) && '.-/'.includes(next)) return false;
   const before = text.slice(Math.max(0, start - 12), start);
+  if (isBeforeName(text.slice(start, last))) return false;
   const isShort = SHORT_UNITS.has(word);
   if ((ENDERS.has(word) || isShort) && /\d\s*$/.test(before)) {
     return /^[\p{Lu}\p{N}]/u.test(next) && !(word === 'f' && next === 'K');
@@ -116,11 +117,10 @@ function stopsAt(text: string, last: number, at: number, next: string): boolean 
   // "80 km/t.", "Lego A/S.", "20 °C."
   if (/[/°]$/.test(before) && /^\p{L}$/u.test(word)) return /^[\p{Lu}\p{N}]/u.test(next);
   if (ABBREVIATIONS.has(word)) return BEFORE_NUMBERS.has(word) && !/^\p{N}/u.test(next);
-  if (isBeforeName(text.slice(start, last))) return false;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const isFirst = text.slice(start === 0 ? 0 : lineStart, start).trim() === '';
-  // "a. Find x."
-  if (isFirst && /^[a-h]$/.test(word)) return false;
+  // "a. Find x.", "I. Newton"
+  if (isFirst && /^[a-i]$/.test(word)) return false;
   // "2 A. Hvor"
   if (/^[VAWJNCFKΩ]$/.test(text.slice(start, last)) && /\d[ \u00a0]$/.test(before)) return true;
   // "J. Hansen" and "H.C. Andersen", but "5. b." and "svar B."

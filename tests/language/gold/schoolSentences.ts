@@ -376,4 +376,234 @@ My name is Tom.| I'm 12.| I live in Leeds.
 “I can't,” she said.| “It is too hard.”
 He arrived at 7 p.m. with Mr. and Mrs. Jones.| They were late.
 Die Schule beginnt um 8 Uhr.| Ich bin müde.
+Klassen læser bl.a. digte, sange og rim.| Hvilket kan du bedst lide?
+Skriv ca. 10 linjer om din ferie.| Aflever kl. 14.
+Mødet er tirsdag d. 9. maj kl. 17-19.| Alle forældre er velkomne.
+Se § 2 i loven.| Hvad siger den om dyr?
+Jf. fig. 3 falder temperaturen.| Hvorfor tror du det?
+Ifølge stk. 5, nr. 1, skal skolen svare.| Det skal ske inden 14 dage.
+Han blev født 2. april 1805.| Han døde i 1875.
+Løbet er på 5 km.| De hurtigste løber det på 15 min.
+Mælk koster 11,95 kr./l.| Smør koster 20 kr.
+Sæt ovnen på 200 °C.| Bag brødet i 40 min.
+Farten var 130 km/t.| Det er ulovligt.
+Planten bliver 2 m. høj.| Den blomstrer i juli.
+Hr. Skæg kom ind.| Alle klappede.
+Fru Olsen har tre katte.| Den ene hedder Mis.
+Dronning Margrethe 1. samlede tre lande.| Unionen holdt i 126 år.
+Pave Johannes Paul 2. kom fra Polen.| Han døde i 2005.
+St. St. Blicher skrev noveller.| De foregår i Jylland.
+K. Hansen og L. Jensen vandt.| De fik en pokal.
+Bogen er af Bent B. Andersen.| Den handler om krig.
+Ph.d.-studerende er forskere.| De skriver en afhandling.
+“Hvem har taget min kage?” brummede bjørnen.| Ingen turde svare.
+“Mor!” kaldte hun.| “Jeg er hjemme!”
+“Er du tosset?!” udbrød Karl.| “Det er jo farligt.”
+Hun svarede: “Nej.”| Så blev der stille.
+"Tag den," sagde han, "og løb."| Jeg løb.
+– Jeg vil ikke, sagde Emil.| – Du skal, sagde hans far.
+Har du sagt “tak”?| Det skal man.
+Han skrev “Hjælp!” i sandet.| Et fly så det.
+Vi ventede og ventede …| Endelig kom bussen.
+Hvad nu hvis ...?| Tænk over det.
+Åh!| Det vidste jeg ikke.
+Øh, hvad?| Sig det igen.
+5. klasse og 6. klasse spiller fodbold.| 7. klasse ser på.
+Vi er i 4. B og har musik nu.| Vi synger.
+Opgave 3.| Forklar ordet “demokrati”.
+2. Verdenskrig|
+Tyskland angreb Polen i 1939.| Så begyndte krigen.
+Kilder|
+1. Gyldendals leksikon|
+2. Interview med min farfar
+Dagsorden:|
+1. Velkomst|
+2. Valg til elevråd|
+3. Eventuelt
+b) Vis, at trekanten er ligebenet.| Brug en passer.
+Spg. 4: Hvor gammel er han?| Svar i hele sætninger.
+Hvis 3x = 12, er x = 4.| Kontrollér!
+Resultatet er 0,75.| Skriv det i procent.
+Vi får 2/3.| Kan den forkortes?
+a = 5 cm og b = 12 cm.| Hvad er c?
+pH er 7.| Væsken er neutral.
+Stoffet hedder NaOH.| Det er en base.
+Kraften er 20 N.| Hvor stort er arbejdet?
+Lampen bruger 11 W.| Den gamle brugte 60 W.
+Jordens radius er ca. 6.400 km.| Månens er mindre.
+Der er 24 t. i et døgn.| Der er 60 min. i en time.
+hej.| jeg hedder mia.| hvad laver i?
+jeg synes bogen er god.| fordi den er sjov.
+jeg er 11 år.| min søster er 7.
+vi fik pizza til aftensmad.| bagefter så vi film.
+kan man sige det?| jeg er i tvivl...
+Det var mega sjovt!!😂| Vi grinede hele dagen.
+Tak ❤️| Det betød meget.
+Jeg kunne ikke finde ud af det :(| Kan du hjælpe?
+Hunden løb ud.|Katten løb efter.
+Flot arbejde, Yusuf!| Du har fundet tre argumenter.
+Hvad mener du med “det”?| Skriv navnet i stedet.
+Du har regnet 6 · 7 = 42.| Hvad skal du så trække fra?
+Næsten!| Kig på enheden: Er det m eller m²?
+Start med linje 1.| Hvad er det første, du gør?
+Prøv med et mindre tal, f.eks. 5.| Hvad får du så?
+Tænk på en pizza, der deles i 8 stykker.| Hvor meget er 3 stykker?
+*Husk:* Minus gange minus giver plus.| Passer dit svar?
+Søg på “vikinger site:natmus.dk”.| Hvad finder du?
+Åbn emu.dk.| Klik på “Dansk”.
+FN's hovedkontor ligger i New York.| Det blev bygget i 1952.
+Han spiller i F.C. København.| De spiller i hvidt.
+Filmen varer 1 t. og 40 min.| Den er spændende.
+Hun bor Skolegade 12, 1. th.| Ring på.
+Teksten er oversat af M. Lund.| Den er fra 1920.
+Kop nr. 2 var varmest.| Vi målte 60 grader.
+Forkort ordet (fx “bl.a.”).| Hvad betyder det?
+Lektier til d. 5/9: Læs kap. 2.| Skriv resumé.
+My dog is 3 yrs. old.| He likes to run.
+The U.S. won.| It was close.
+Var det ca. 1/3 af klassen?| Nej, ca. halvdelen.
+Min ven hedder Jan.| Han bor i Vejle.
+Hunden hedder Max.| Den er sort.
+Danmark vandt OL.| Det var stort.
+Vi bruger meget el.| Det er dyrt.
+Der er brug for tøj, sko o.s.v.| Pak selv.
+Brug bl.a. side 4 og 5.| Find to eksempler.
+Lav nr. 3-6.| Spring resten over.
+Vi læser kap. 1 til på mandag.| I skal skrive et referat.
+Mål ca. 3 cm fra kanten.| Bor et hul.
+Mødet slutter kl. 16.| Husk kaffe.
+Kl. 9.15 ringer klokken.| Så går vi ind.
+Den 24. december er det juleaften.| Vi danser om træet.
+Hun fylder 12 d. 6. juni.| Vi holder fest.
+I 2. runde tabte vi.| Det var surt.
+Christian 10. var konge under krigen.| Han red hver dag.
+Efter Valdemar 4. kom Margrethe.| Hun var klog.
+I § 3, stk. 1, står der, at alle er lige.| Er det rigtigt?
+Jf. bekendtgørelsens § 8 skal prøven aflyses.| Hvad sker der så?
+Søren A. Kierkegaard tænkte meget.| Han gik lange ture.
+I. Newton så et æble falde.| Han tænkte over det.
+Prof. dr. med. Lund forklarede det.| Vi lyttede.
+Frk. Jensen og hr. Bo underviser os.| De er søde.
+“Jeg er træt,” mumlede Liv.| “Godnat.”
+“Se!” hviskede hun.| “En ræv.”
+Læreren sagde: “I har fem minutter.| Skriv pænt.”| Vi skrev.
+»Hvorfor?« spurgte drengen igen.| Ingen vidste det.
+“Pas på!!” skreg han.| Bilen standsede.
+Titlen er “Hvor er Ib?”.| Den er fra 1990.
+Måske...| Nej, det går ikke.
+Der var engang ... en konge?| Nej, en heks.
+Regn: 4 · (3 + 2).| Husk parentesen.
+Find y, når x = 2.| Indsæt i formlen.
+f(x) = 2x - 1.| Hvad er f(0)?
+Omkredsen er 4 · 5 cm = 20 cm.| Hvad er arealet?
+Sandsynligheden er 1/6.| Hvorfor?
+Der er 1 l i 10 dl.| Hvor mange ml er der?
+Stigningen er 4,5 pct.| Er det meget?
+Han vejer 45 kg. og er 150 cm.| Hun er højere.
+Vindmøllen yder 3 MW.| Det er nok til mange huse.
+Svovl har symbolet S.| Ilt har symbolet O.
+Vitamin C er sundt.| Det findes i frugt.
+Plan B.| Vi tager toget.
+Opgave B.| Find fejlen.
+jeg kan ikke.| det er svært.
+vi har matematik i dag.| jeg hader brøker.
+han er sød.| hun er sur.| de er kærester.
+jeg blev nr. 2.| det var fedt.
+kl. 8 spiste vi.| så gik vi i skole.
+hej!!| hvad laver du?
+OMG!! 😱😱| Det er for vildt.
+Så fik vi fri 🎉 og gik hjem.| Solen skinnede.
+Ses vi kl. 3? :D| Jeg glæder mig.
+Hun kom.|Han gik.
+Er det nok?|Ja.
+Forsøg 2|
+Kom 5 ml eddike i glasset.| Tilsæt natron.
+Ingredienser:|
+500 g mel|
+2 tsk. salt
+1) Find et sted.| 2) Slå teltet op.
+Trin 2: Mål længden.| Trin 3: Skriv den ned.
+a) 3 + 4|
+b) 5 · 6
+Godt forsøg!| Se igen på ordet “fordi”.| Hvad kommer efter?
+Du har ret i, at A er størst.| Hvordan ved du det?
+Hvilken regel bruger du?| Skriv den, f.eks. som en formel.
+Det var linje 3.| Hvad med linje 4?
+Se evt. https://ordnet.dk.| Slå ordet op.
+Brug www.geogebra.org/calculator til grafen.| Gem den.
+Dr.dk har nyheder.| De er gratis.
+She is 1.6 m tall.| He is 5 ft. 9 in.
+“Why?” asked the girl.| No one answered.
+Mr. and Mrs. Hill left at 6 a.m.| It was dark.
+I dag skal vi læse om vikinger.| Find jeres bog frem.
+Husk at skrive navn, klasse og dato, f.eks. 3. maj.| Aflever så.
+Tabellen på s. 41 viser ca. 20 lande.| Vælg ét.
+Eleverne i 6. kl. skal i svømmehallen.| De går kl. 9.30.
+Turen går til Samsø d. 4.-6. juni.| Det koster 300 kr. pr. elev.
+Betal på MobilePay nr. 12345.| Skriv barnets navn.
+Vi mødes ved hr. Larsens hus.| Det ligger på Søvej 3.
+Se stk. 2.| Hvad står der?
+Ifølge § 1 er alle frie.| Var det altid sådan?
+Frederik 2. byggede Kronborg.| Slottet ligger i Helsingør.
+Det var Frederik 2. der byggede det.| Han havde mange penge.
+Nutiden, dvs. nu, er den 3. tid.| Datid er før.
+Forfatteren H. Pontoppidan fik Nobelprisen.| Det var i 1917.
+Romanen er skrevet af H.C. Branner i 1949.| Den foregår på et skib.
+Han skrev: “Jeg kommer kl. 5.”| Hun glædede sig.
+“Hvor gammel er du?” spurgte Sofie.| “Jeg er 7,” sagde Ali.
+“Kom så, Brøndby!” råbte de.| Kampen var i gang.
+“Jeg har set en ulv!”| Alle lo.
+Mor sagde “nej”, men far sagde “ja”.| Jeg tog cyklen.
+Hun tog bogen (den blå), og gik.| Døren smækkede.
+(Se også side 9.)| Lav derefter en skitse.
+Nå ... så det mener du?| Det er jeg ikke enig i.
+Vent lidt …| Nu kommer han!
+Hvem?!| Mig?!
+Find omkredsen af en cirkel med r = 4.| Brug pi.
+Løs ligningen x + 5 = 9.| Hvad er x?
+Hvis prisen stiger 20 %, bliver den 60 kr.| Hvad var den før?
+Et rektangel er 4 cm x 6 cm.| Find arealet.
+Summen er 180°.| Den tredje vinkel er 50°.
+En bil kører 60 km på 1 time.| Hvor langt kører den på 20 min.?
+Skalaen er 1:50.000.| Hvor langt er 2 cm i virkeligheden?
+Der er 10^3 m i en km.| Hvor mange i 5 km?
+Grafen går gennem (0, 3).| Find b.
+Vand fordamper ved 100 °C.| Damp er usynlig.
+Formlen for kuldioxid er CO2.| Hvad er ilts formel?
+Spændingen var 4,5 V.| Strømmen var 0,3 A.
+Arten lever i Sydamerika, bl.a. i Brasilien.| Den er truet.
+Fuglen vejer 12 g.| Den flyver til Afrika.
+jeg var hos min farmor.| vi bagte boller.| det var hyggeligt.
+må jeg gå?| jeg er færdig med det hele.
+hvad betyder det?| jeg kender ikke ordet.
+min hund er sød.| den hedder bella og er 2 år.| den elsker bolde.
+vi tabte 5-0.| det var træls.
+Det var en god dag! ☀️| Vi badede hele dagen.
+Haha 😂😂| Det er ikke rigtigt.
+Jeg er enig :)| Men hvorfor?
+Vi spiste is.|Bagefter sov vi.
+1. Skriv en indledning.| 2. Skriv tre argumenter.
+Du skal bruge:|
+- 1 ballon|
+- 2 sugerør
+Fremgangsmåde|
+Pust ballonen op.| Bind en knude.
+1. Hvem er hovedpersonen?|
+2. Hvor foregår det?
+a. Tegn en trekant.|
+b. Mål vinklerne.
+Spørgsmål 2: Hvorfor flygter han?| Find citater.
+Super!| Du har delt op i tiere og enere.| Hvad mangler?
+Læs linje 5 igen.| Hvad siger drengen til sin mor?
+Hvilke to tal giver 12, når du ganger dem?| Find flere par.
+**Godt!**| Hvad er næste skridt?
+Kan du give et eksempel, fx fra din hverdag?| Det gør det lettere.
+Skriv svaret som brøk, ikke som decimaltal.| Forkort, hvis du kan.
+Gå til borger.dk.| Log ind.
+Skriv til mig på lone@skolen.dk eller ring.| Jeg svarer inden kl. 15.
+DR sender det kl. 20.| TV 2 sender det kl. 22.
+EU blev stiftet i 1993.| FN er ældre.
+We go to school at 8 a.m.| School ends at 3 p.m.
+She said, “Hello!” and smiled.| He smiled back.
+Write approx. 100 words.| Use the past tense.
 `;

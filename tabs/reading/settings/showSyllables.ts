@@ -1,5 +1,5 @@
 import './marks.css';
-import { type Cut, cutAhead, syllablesIn } from './syllables.ts';
+import { type Cut, syllablesIn } from './syllables.ts';
 
 const NAMES = ['syllable-a', 'syllable-b'] as const;
 const DOTS = 'syllable-dots';
@@ -9,7 +9,8 @@ const SLICE_MS = 6;
 
 /** How the syllables of a passage are shown, and how that is taken back. Neither touches the page's own text nodes. */
 interface Painter {
-  paint(passage: Element): void;
+  /** A word a step: a long passage is painted a little at a time. */
+  paint(passage: Element): Generator<void, void>;
   clear(passage: Element): void;
   /** What was painted moves with the page's width and fonts, and has to be painted anew. */
   readonly moves: boolean;
@@ -27,23 +28,32 @@ export function showSyllables(kind: 'dots' | 'colours'): () => void {
   let isPlanned = false;
   let isOver = false;
 
+  /** What is being painted, as far as it has come. */
+  let begun: { readonly passage: Element; readonly steps: Generator<void, void> } | null = null;
+  const beginNext = () => {
+    for (const passage of waiting) {
+      waiting.delete(passage);
+      painter.clear(passage);
+      if (passage.isConnected) return { passage, steps: painter.paint(passage) };
+    }
+    return null;
+  };
   const plan = () => {
     if (isPlanned || isOver) return;
     isPlanned = true;
     whenIdle(() => {
       isPlanned = false;
       const until = performance.now() + SLICE_MS;
-      const isLate = () => performance.now() > until;
-      for (const passage of waiting) {
-        if (!cutAhead(passage, isLate)) return plan();
-        waiting.delete(passage);
-        painter.clear(passage);
-        if (!isOver && passage.isConnected) painter.paint(passage);
-        if (isLate()) return plan();
+      while (!isOver) {
+        begun ??= beginNext();
+        if (!begun) return;
+        if (begun.steps.next().done) begun = null;
+        if (performance.now() > until) return plan();
       }
     });
   };
   const again = (passage: Element) => {
+    if (begun?.passage === passage) begun = null;
     waiting.add(passage);
     plan();
   };
@@ -113,15 +123,17 @@ function colours(): Painter {
   return {
     moves: false,
     clear,
-    paint(passage) {
+    *paint(passage) {
       const ranges: AbstractRange[] = [];
-      for (const word of syllablesIn(passage))
+      painted.set(passage, ranges);
+      for (const word of syllablesIn(passage)) {
         for (const [n, { node, from, to }] of word.entries()) {
           const range = new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to });
           highlights[n % 2]?.add(range);
           ranges.push(range);
         }
-      painted.set(passage, ranges);
+        yield;
+      }
     },
     end() {
       for (const name of NAMES) CSS.highlights.delete(name);
@@ -137,8 +149,12 @@ function dots(): Painter {
   return {
     moves: true,
     clear,
-    paint(passage) {
-      const path = dotsOf(passage, syllablesIn(passage));
+    *paint(passage) {
+      let path = '';
+      for (const word of syllablesIn(passage)) {
+        path += dotsOf(passage, word);
+        yield;
+      }
       if (path === '') return;
       const picture = document.createElementNS(SVG, 'svg');
       picture.setAttribute('class', DOTS);
@@ -154,8 +170,10 @@ function dots(): Painter {
   };
 }
 
-/** Where the dots of a passage stand, from its own corner, as points of a path. */
-function dotsOf(passage: Element, words: readonly (readonly Cut[])[]): string {
+/** Where the dots of a word stand, from its passage's own corner, as points of a path. */
+function dotsOf(passage: Element, word: readonly Cut[]): string {
+  const seams = word.slice(1);
+  if (seams.length === 0) return '';
   const corner = passage.getBoundingClientRect();
   const { clientLeft, clientTop } = passage;
   const letter = document.createRange();
@@ -164,19 +182,18 @@ function dotsOf(passage: Element, words: readonly (readonly Cut[])[]): string {
     letter.setEnd(node, at + 1);
     return letter.getBoundingClientRect();
   };
-  const points: string[] = [];
-  for (const word of words)
-    for (const { node, from } of word.slice(1)) {
+  return seams
+    .map(({ node, from }) => {
       const [before, after] = [boxOf(node, from - 1), boxOf(node, from)];
       // A word that is broken between two lines needs no dot there.
-      if (after.width === 0 || Math.abs(before.top - after.top) > after.height / 2) continue;
+      if (after.width === 0 || Math.abs(before.top - after.top) > after.height / 2) return '';
       const spacing = Number.parseFloat(getComputedStyle(node.parentElement ?? passage).letterSpacing) || 0;
       const x = after.left - spacing / 2 - corner.left - clientLeft;
       // Under the line that the letters stand on, where it runs through none of them.
       const y = after.top + after.height * 0.94 - corner.top - clientTop;
-      points.push(`M${x.toFixed(1)} ${y.toFixed(1)}h0`);
-    }
-  return points.join('');
+      return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+    })
+    .join('');
 }
 
 /** Safari has no idle callbacks. */

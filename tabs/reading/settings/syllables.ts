@@ -21,42 +21,33 @@ function cut(word: string): readonly string[] {
   return parts;
 }
 
-/** Cuts a passage's words ahead, until `isLate` says that it has taken long enough. True when all are cut. */
-export function cutAhead(passage: Element, isLate: () => boolean): boolean {
-  for (const [word] of (passage.textContent ?? '').matchAll(WORD)) {
-    if (known.has(word)) continue;
-    if (isLate()) return false;
-    cut(word);
-  }
-  return true;
-}
-
 /** What is no running Danish text: formulas, fields, what is only heard or only seen. */
 const NOT_READ =
   'math, .katex, .fraction, .power, input, textarea, select, code, svg, [aria-hidden="true"], .only-heard';
 
-/** The syllables of each word of two or more in a Danish passage, word by word; nothing for a passage in another language. */
-export function syllablesIn(passage: Element): Cut[][] {
-  const words: Cut[][] = [];
+/**
+ * The syllables of each word of a Danish passage, cut as they are asked for; none for a word of one syllable, nothing for a
+ * passage in another language. The passage must stay as it is meanwhile.
+ */
+export function* syllablesIn(passage: Element): Generator<readonly Cut[], void> {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text) || !isDanish(node) || node.parentElement?.closest(NOT_READ)) continue;
     if (node.parentElement?.closest('[data-read]') !== passage) continue;
     for (const { 0: word, index } of node.data.matchAll(WORD)) {
       const parts = cut(word);
-      if (parts.length < 2) continue;
-      let from = index;
-      const text = node;
-      words.push(
-        parts.map((part) => {
-          const cut = { node: text, from, to: from + part.length };
-          from = cut.to;
-          return cut;
-        }),
-      );
+      yield parts.length < 2 ? [] : placesOf(parts, node, index);
     }
   }
-  return words;
+}
+
+function placesOf(parts: readonly string[], node: Text, at: number): Cut[] {
+  let from = at;
+  return parts.map((part) => {
+    const place = { node, from, to: from + part.length };
+    from = place.to;
+    return place;
+  });
 }
 
 const isDanish = (node: Text): boolean =>

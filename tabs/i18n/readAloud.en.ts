@@ -10,7 +10,7 @@ export const en: typeof da = {
   close: 'Close read-aloud',
   speed: 'Speed',
   speedValue: '{{times}} times',
-  more: 'More choices',
+  more: 'More',
   voice: 'Voice',
   bestVoice: 'The best there is',
   noSound: 'No sound: word by word only',
@@ -30,7 +30,7 @@ export const en: typeof da = {
     notAllowed: 'The browser wants you to press Read again before it may speak.',
     noStart: 'The voice did not start. Reading goes on in another way.',
     noEnd: 'The voice got stuck. Reading goes on in another way.',
-    private: 'Something private stands here, which stays on your device. So another voice reads it.',
+    private: 'Something private stays on your device, so another voice reads it.',
     failed: 'The voice does not answer. Reading goes on in another way.',
   },
 };

@@ -203,4 +203,25 @@ describeInBrowser('reading aloud', (browser) => {
       expect(hidden).toBe(false);
     }
   });
+
+  test.each(['da', 'en'])('on a phone the bar takes two rows, whatever it says (%s)', async (lang) => {
+    const speech = { server: true, onlineVoices: false, dictation: false };
+    await using work = await atWork(browser(), { speech, sound: 'private' });
+    const { page } = work;
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.request.patch(`${work.api.url}/api/session`, { data: { lang } });
+    await page.evaluate((chosen) => localStorage.setItem('ledetraad.language', chosen), lang);
+    await page.reload();
+    await page.getByRole('button', { name: /Læs højt|Read aloud/ }).click();
+    await page.locator('.reader-note', { hasText: /privat/ }).waitFor();
+    const { height, small, cut } = await page.locator('.reader').evaluate((bar) => ({
+      height: bar.getBoundingClientRect().height,
+      small: [...bar.querySelectorAll('button, summary, .reader-speed select')]
+        .map((one) => one.getBoundingClientRect())
+        .filter((at) => at.width < 44 || at.height < 44).length,
+      cut: [...bar.querySelectorAll('button, summary')].filter((one) => one.scrollWidth > one.clientWidth).length,
+    }));
+    expect(height).toBeLessThanOrEqual(130);
+    expect({ small, cut }).toEqual({ small: 0, cut: 0 });
+  });
 });

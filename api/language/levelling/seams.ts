@@ -33,6 +33,11 @@ function costOfFirst(text: string, isInside: boolean): number {
   if (takesS !== undefined) return COST.part + short + (takesS || TAKES_S.test(text) ? COST.oddLink : 0);
   const stem = text.slice(0, -1);
   const stemTakesS = PARTS.get(stem);
+  // "kokke·kniv", "katte·lem": a link e after a doubled consonant.
+  const single = stem.slice(0, -1);
+  if (text.endsWith('e') && single.length >= 3 && stem.at(-1) === single.at(-1) && PARTS.has(single)) {
+    return COST.part + COST.link;
+  }
   if (stemTakesS === undefined || stem.length < 3) return 0;
   if (text.endsWith('s')) return COST.part + (isInside || stemTakesS || TAKES_S.test(stem) ? COST.link : COST.oddLink);
   return text.endsWith('e') ? COST.part + COST.link : 0;

@@ -119,4 +119,17 @@ export const SCHOOL_WORDS = `
   bun-sen-bræn-der re-a-gens-glas må-le-glas sug-rør vægt-stang tal-je fjer-vægt skyg-ge-bil-le-de spej-let lup
   brænd-punkt syl-tet sav-klin-ge stik-sav høv-le-bænk bræt-te-ne sting-læng-de garn-nøg-le møn-ster/møns-ter hæk-le-nål
   gar-di-ner ba-ge-pul-ver dej-klump gær-dej ste-ge-pan-de skræl-le-kniv smør-re-brød kød-bol-ler sup-pe-ske bor-de-ne
+  skrift-ligt mund-lig af-le-ve-re op-gør-el-se/op-gø-rel-se
+  lit-te-ra-tur-hi-sto-rie/lit-te-ra-tur-hi-sto-ri-e/lit-te-ra-tur-his-to-rie/lit-te-ra-tur-his-to-ri-e bal-la-de
+  rap-tekst dag-bogs-no-tat frem-læg-gel-ser-ne sprog-brug ord-fø-rer tvær-snit an-del så-le-des brøk-tal-le-ne
+  tal-sy-stem/tal-sys-tem lom-me-pen-ge hånd-vask gu-le-rod jord-bær-mark blom-ster-bed/bloms-ter-bed fug-le-kas-se
+  hind-bær-ris skov-hug-ger flag-stang tog-skin-ner brand-bil-le-ne red-nings-båd sol-ned-gang må-ne-lys stjer-ne-skud
+  rum-ra-ket pla-net-ba-ner tem-pe-ra-tur-må-ling lyd-i-so-le-ring gum-mi-støv-le træ-kul jern-malm guld-gra-ver
+  bjerg-kæ-de vand-skel flod-seng kyst-sik-ring dom-kir-ken mun-ke-klos-ter/mun-ke-klo-ster kors-tog ri-tu-al
+  for-fæ-dre/for-fæd-re guds-tro kat-te-kil-ling bør-ne-kon-ven-tion/bør-ne-kon-ven-ti-on lov-for-slag
+  kom-mu-nal-be-sty-rel-se skat-te-lov yt-rin-ger/y-trin-ger næst-for-mand sam-tyk-ke fol-ke-slag væl-ger-mø-de
+  tryk-ke-fri-hed stem-me-sed-del kon-ge-brev bold-spil spring-tov gym-na-stik-sal/gym-nas-tik-sal ba-ne-løb
+  mid-ter-lin-je straf-fe-kast gui-tar-spil trom-me-stik vi-o-lin kor-le-der sce-ne-tæp-pe far-ve-lag pen-sel-strøg
+  kul-teg-ning ler-fi-gur ul-den strik-ke-pin-de sy-nål skru-e-tvin-ge sav-smuld høvl op-skrif-ter-ne pan-de-ka-ger
+  te-ske-fuld/tes-ke-fuld kok-ke-kniv u-for-stå-e-lig u-af-brudt u-ind-bud-te
 `;

@@ -75,6 +75,8 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
   const attemptBox = useRef<HTMLTextAreaElement>(null);
   const dictation = useDictationOffer(view);
   const writesIn = view.problem.subject === 'english' ? 'en' : view.lang;
+  // The suggestions are Danish words: beside a German or French text they would only be in the way.
+  const hasWords = view.problem.subject !== 'german' && view.problem.subject !== 'french';
   const bylines = bylinesOf(shown.turns);
   const busy = shown.turns.some(({ progress }) => progress.kind === 'sent' || progress.kind === 'replying');
   return (
@@ -109,7 +111,9 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
           subject={view.problem.subject}
           tools={(box) => (
             <>
-              <WordHelp box={box} conversationId={view.id} clause={view.clause} lang={writesIn} say={say} />
+              {hasWords && (
+                <WordHelp box={box} conversationId={view.id} clause={view.clause} lang={writesIn} say={say} />
+              )}
               <Dictation box={box} name={t('dictation.name')} view={view} isOffered={dictation} />
             </>
           )}

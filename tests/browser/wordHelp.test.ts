@@ -53,6 +53,15 @@ describeInBrowser('word suggestions', (browser) => {
     await work.page.getByText('Her kommer ord, du kan vælge').first().waitFor();
   });
 
+  test('are not offered beside a German text, but where the student asks in Danish', async () => {
+    const { problem, ...rest } = aConversation();
+    await using work = await atWork({ conversations: [{ ...rest, problem: { ...problem, subject: 'german' } }] });
+    await work.write('box', 'Ich heisse klæme');
+    await work.write('message', 'Jeg vil klæme');
+    await work.options.filter({ hasText: 'klæmme' }).waitFor();
+    expect(await work.page.getByRole('button', { name: 'Ordforslag' }).count()).toBe(1);
+  });
+
   test('come for the word at the caret; the arrow and Enter put one in, and Ctrl+Z takes it back', async () => {
     await using work = await atWork();
     await work.write('box', 'Jeg vil klæme');

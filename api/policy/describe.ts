@@ -40,8 +40,14 @@ export function describeIssue(issue: z.core.$ZodIssue, data: unknown): Described
     const meant = found.kind === 'text' ? suggest(found.text, known) : undefined;
     return [{ path, message: valueProblems.notAmong(subject, found, known), suggestion: meant }];
   }
+  const clock = path.some((part) => CLOCKS.includes(part)) && found.kind === 'text';
+  if (clock && (issue.code === 'invalid_type' || issue.code === 'invalid_union'))
+    return [{ path, message: faultTexts.clockTime() }];
   return [{ path, message: messageOf(issue, subject, found) }];
 }
+
+/** Keys under which times of day stand. */
+const CLOCKS: readonly PropertyKey[] = ['hours', 'schoolTime'];
 
 function messageOf(issue: z.core.$ZodIssue, subject: Subject, found: Shown): LocalText {
   if (issue.code === 'invalid_type') return valueProblems.wrongType(subject, issue.expected, found);
@@ -49,7 +55,7 @@ function messageOf(issue: z.core.$ZodIssue, subject: Subject, found: Shown): Loc
   if (issue.code === 'too_big') return valueProblems.tooBig(subject, issue.origin, issue.maximum);
   // Where the schema lets a word or a list stand, neither of its own messages says so.
   if (subject.name === 'models' && (issue.code === 'invalid_union' || issue.code === 'invalid_format'))
-    return valueProblems.models(subject);
+    return valueProblems.models();
   if (issue.code === 'invalid_union') return valueProblems.allOrNames(subject);
   return isFault(issue.message) ? faultTexts[issue.message](found) : valueProblems.other(subject, issue.message);
 }
@@ -69,7 +75,9 @@ function shown(value: unknown): Shown {
 
 /** The path as the file has it: a lone word or mapping that is read as a list of one has no index there. */
 function pathInFile(path: Path, data: unknown): Path {
-  return path.filter((part, at) => part !== 0 || Array.isArray(valueAt(data, path.slice(0, at))));
+  const kept: PropertyKey[] = [];
+  for (const part of path) if (part !== 0 || Array.isArray(valueAt(data, kept))) kept.push(part);
+  return kept;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -166,7 +166,7 @@ const Approvers = z
       .array(z.string().min(1).max(64))
       .min(1)
       .max(5)
-      .refine((people) => new Set(people).size === people.length, 'somebody is named twice'),
+      .refine((people) => new Set(people).size === people.length, fault('namedTwice')),
     needed: z.int().min(1).max(5).default(2),
   })
   .refine(({ people, needed }) => needed <= people.length, {

@@ -111,6 +111,11 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['grøn', 'green'],
   ['altid', 'always'],
   ['aldrig', 'never'],
+  ['ja', 'always'],
+  ['yes', 'always'],
+  ['nej', 'never'],
+  ['no', 'never'],
+  ['vist', 'shown'],
 ]);
 
 /** Edit distance (insert, delete, replace, swap neighbours), as in Damerau–Levenshtein's restricted form. */

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { LocalText } from '../contract/policy.ts';
-import { writtenTwice } from '../language/texts/policy/yamlProblems.ts';
+import { writtenTwice, yamlProblems } from '../language/texts/policy/yamlProblems.ts';
 import { yamlCrash, yamlFault } from './yamlFault.ts';
 
 /** Keys and indexes from the root of a file's data. */
@@ -30,6 +30,7 @@ export function readYaml(text: string): Yaml {
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const problem = (offset: number, message: LocalText) => ({ ...positionAt(offset), message });
+  const noText = /(?![\t\n\r])[\p{Cc}\uFFFD]/u.exec(text);
   try {
     const document = parseDocument(text, {
       version: '1.2',
@@ -38,11 +39,17 @@ export function readYaml(text: string): Yaml {
       uniqueKeys: false,
       logLevel: 'error',
     });
-    const problems = document.errors.map(({ pos, code, message }) =>
+    if (noText !== null) return { ok: false, problems: [problem(noText.index, yamlProblems.notText)] };
+    // One fault often makes all that follows look faulty, so only the first is told.
+    const problems = document.errors.slice(0, 1).map(({ pos, code, message }) =>
       // Its reader tells of too deep nesting as of any other fault.
       problem(pos[0], /call stack/i.test(message) ? yamlCrash(message) : yamlFault(code, message)),
     );
-    if (problems.length === 0) problems.push(...repeatedKeys(document).map(({ at, message }) => problem(at, message)));
+    if (problems.length === 0)
+      problems.push(
+        ...repeatedKeys(document).map(({ at, message }) => problem(at, message)),
+        ...loneAliases(document).map((at) => problem(at, yamlProblems.anchor)),
+      );
     if (problems.length > 0) return { ok: false, problems };
     return {
       ok: true,
@@ -69,6 +76,17 @@ function repeatedKeys(document: Document.Parsed): { at: number; message: LocalTe
     },
   });
   return repeated;
+}
+
+/** Where `*name` stands without an `&name` before it. */
+function loneAliases(document: Document.Parsed): number[] {
+  const lone: number[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined) lone.push(alias.range?.[0] ?? 0);
+    },
+  });
+  return lone;
 }
 
 function offsetOf(document: Document.Parsed, path: Path, key?: string): number {

@@ -22,6 +22,7 @@ export function yamlFault(code: ErrorCode, said: string): LocalText {
   const sign = /end with an? (\S)/.exec(said)?.[1] ?? /Missing closing (\S)quote/.exec(said)?.[1];
   if (sign !== undefined) return missingSign(sign);
   if (/Implicit map keys need/.test(said)) return yamlProblems.noColon;
+  if (/item without -/.test(said)) return yamlProblems.indent;
   return code === 'MISSING_CHAR' ? missingSign(undefined) : (byCode[code] ?? unreadable(said));
 }
 

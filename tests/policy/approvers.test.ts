@@ -44,7 +44,7 @@ describe('who approves a change', () => {
     ['with more needed than there are', 'school', 'approvers: { people: [a], needed: 2 }', /could ever be approved/],
     ['with one name and no number', 'school', 'approvers: { people: [a] }', /could ever be approved/],
     ['with somebody twice', 'school', 'approvers: { people: [a, a] }', /named twice/],
-    ['with nobody', 'school', 'approvers: { people: [] }', /"people" must have at least 1/],
+    ['with nobody', 'school', 'approvers: { people: [] }', /"people" must not be empty/],
     ['with six people', 'school', 'approvers: { people: [a, b, c, d, e, f] }', /"people" must have at most 5/],
     ['with none needed', 'school', 'approvers: { people: [a], needed: 0 }', /"needed" must be at least 1/],
     ['with a misspelt key', 'school', 'approvers: { persons: [a] }', /known here: people, needed/],

@@ -88,6 +88,7 @@ export const faultTexts = {
     '“processing” hører hjemme i skolens eller kommunens fil: det er dem, der har aftalen.',
     '"processing" belongs in school and municipality files: the agreement is theirs',
   ),
+  namedTwice: fixed('En person er nævnt to gange.', 'somebody is named twice'),
   tooManyNames: fixed('Der kan højst stå 50 navne.', 'at most 50 names'),
   tooFewApprovers: fixed(
     '“needed” (2, når det er udeladt) er flere end dem, der er nævnt her: så kunne intet blive godkendt.',

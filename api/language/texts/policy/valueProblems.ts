@@ -13,7 +13,6 @@ export interface Subject {
 }
 
 const quoted = { da: (word: string) => `“${word}”`, en: (word: string) => `"${word}"` } as const;
-const each = (text: (language: Language) => string): LocalText => ({ da: text('da'), en: text('en') });
 
 function called({ name, entry }: Subject, language: Language): string {
   if (name === undefined) return language === 'da' ? 'filen' : 'the file';
@@ -36,7 +35,7 @@ const kinds: Record<Language, Readonly<Record<string, string>>> = {
     object: 'en gruppe med ord og værdier',
     record: 'en gruppe med ord og værdier',
     array: 'en liste',
-    tuple: 'en liste med to',
+    tuple: 'en liste med to i kantede parenteser',
     string: 'en tekst',
     number: 'et tal uden anførselstegn',
     int: 'et helt tal',
@@ -46,7 +45,7 @@ const kinds: Record<Language, Readonly<Record<string, string>>> = {
     object: 'a mapping',
     record: 'a mapping',
     array: 'a list',
-    tuple: 'a list of two',
+    tuple: 'a list of two in square brackets',
     string: 'a text',
     number: 'a number without quotes',
     int: 'a whole number',
@@ -59,6 +58,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 function limit(subject: Subject, origin: string, side: 'least' | 'most', bound: number | bigint): LocalText {
   const da = capital(called(subject, 'da'));
   const en = called(subject, 'en');
+  if (side === 'least' && bound === 1 && origin !== 'number')
+    return { da: `${da} må ikke være tom.`, en: `${en} must not be empty` };
   const [mindst, least] = side === 'least' ? ['mindst', 'at least'] : ['højst', 'at most'];
   if (origin === 'array')
     return {
@@ -72,29 +73,44 @@ function limit(subject: Subject, origin: string, side: 'least' | 'most', bound: 
 
 /** What is wrong with one value or key of a policy file, whichever it is. */
 export const valueProblems = {
-  unknownKey: (key: string, known: readonly string[]): LocalText => ({
-    da: `“${key}” kan ikke stå her. Her kan stå: ${known.join(', ')}.`,
-    en: `unknown key "${key}"; known here: ${known.join(', ')}`,
-  }),
-  missing: (subject: Subject): LocalText =>
-    each((language) =>
-      language === 'da' ? `Her mangler ${called(subject, language)}.` : `${called(subject, language)} is missing`,
-    ),
+  unknownKey: (key: string, known: readonly string[]): LocalText => {
+    const inSentence = known.includes('da') && known.includes('en');
+    return {
+      da: `“${key}” kan ikke stå her. ${inSentence ? 'Er det en del af sætningen, så sæt sætningen i anførselstegn. ' : ''}Her kan stå: ${known.join(', ')}.`,
+      en: `unknown key "${key}"${inSentence ? ' (if it is part of the sentence, put the sentence in quotes)' : ''}; known here: ${known.join(', ')}`,
+    };
+  },
+  missing: (subject: Subject): LocalText => {
+    if (subject.name === 'da')
+      return { da: 'Her mangler den danske tekst (“da”).', en: 'the Danish text ("da") is missing' };
+    if (subject.name === 'en')
+      return { da: 'Her mangler den engelske tekst (“en”).', en: 'the English text ("en") is missing' };
+    return { da: `Her mangler ${called(subject, 'da')}.`, en: `${called(subject, 'en')} is missing` };
+  },
   notAmong: (subject: Subject, found: Shown, known: readonly string[]): LocalText => ({
     da: `${capital(called(subject, 'da'))} kan ikke være ${said(found, 'da')}. Det kan være: ${known.join(', ')}.`,
     en: `${said(found, 'en')} is not a value of ${called(subject, 'en')}; known: ${known.join(', ')}`,
   }),
-  wrongType: (subject: Subject, expected: string, found: Shown): LocalText => ({
-    da: `${capital(called(subject, 'da'))} skal være ${kinds.da[expected] ?? expected}, ikke ${said(found, 'da')}.`,
-    en: `${called(subject, 'en')} must be ${kinds.en[expected] ?? expected}, not ${said(found, 'en')}`,
-  }),
+  wrongType: (subject: Subject, expected: string, found: Shown): LocalText => {
+    const [da, en] = [capital(called(subject, 'da')), called(subject, 'en')];
+    if (found.kind === 'empty' && subject.name === undefined) return { da: `${da} er tom.`, en: `${en} is empty` };
+    if (found.kind === 'empty' && expected === 'object')
+      return {
+        da: `${da} er tom. Skriv det, der hører til, længere inde på linjerne under, eller skriv {}.`,
+        en: `${en} is empty: write what belongs to it further in on the lines below, or write {}`,
+      };
+    return {
+      da: `${da} skal være ${kinds.da[expected] ?? expected}, ikke ${said(found, 'da')}.`,
+      en: `${en} must be ${kinds.en[expected] ?? expected}, not ${said(found, 'en')}`,
+    };
+  },
   tooSmall: (subject: Subject, origin: string, bound: number | bigint): LocalText =>
     limit(subject, origin, 'least', bound),
   tooBig: (subject: Subject, origin: string, bound: number | bigint): LocalText =>
     limit(subject, origin, 'most', bound),
-  models: (subject: Subject): LocalText => ({
-    da: `${capital(called(subject, 'da'))} skal være all, [] eller navne på modeller på 1–40 små bogstaver, cifre, bindestreger og punktummer.`,
-    en: `${called(subject, 'en')} must be all, [] or names of models: 1–40 small letters, digits, hyphens and dots`,
+  models: (): LocalText => ({
+    da: '“models” er all, [] eller en liste af modellers navne: 1–40 små bogstaver, cifre, bindestreger og punktummer.',
+    en: '"models" is all, [] or a list of models’ names: 1–40 small letters, digits, hyphens and dots',
   }),
   allOrNames: (subject: Subject): LocalText => ({
     da: `${capital(called(subject, 'da'))} skal være all, et navn eller en liste af navne.`,

@@ -15,8 +15,8 @@ export const yamlProblems = {
     en: 'the line lacks a colon after its word, or is indented wrongly',
   },
   twoColons: {
-    da: 'Der er et kolon for meget på linjen. Er det en del af en sætning, så sæt sætningen i anførselstegn.',
-    en: 'the line has a colon too many; if it is part of a sentence, put the sentence in quotes',
+    da: 'Der er et kolon for meget på linjen, eller linjen efter er rykket for langt ind. Er kolonet en del af en sætning, så sæt sætningen i anførselstegn.',
+    en: 'the line has a colon too many, or the next line is too far in; if the colon is part of a sentence, put the sentence in quotes',
   },
   quotes: {
     da: 'Teksten begynder med et tegn, der betyder noget særligt her. Sæt den i anførselstegn.',
@@ -41,6 +41,10 @@ export const yamlProblems = {
   documents: {
     da: 'Her begynder en fil til (---). Læg hver i sin egen fil.',
     en: 'another file begins here (---): put each in a file of its own',
+  },
+  notText: {
+    da: 'Her står et tegn, der ikke er tekst. Gem filen som UTF-8.',
+    en: 'here is a character that is no text: save the file as UTF-8',
   },
   tooDeep: { da: 'Det her er lagt ind i hinanden for mange gange.', en: 'this is nested too deeply' },
 } as const satisfies Record<string, LocalText>;

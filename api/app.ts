@@ -15,7 +15,7 @@ import { backgroundJobs, JobRunner } from './jobs/index.ts';
 import { openMetrics } from './metrics.ts';
 import { Models } from './models/index.ts';
 import { loadPolicies, watchPolicies } from './policy/files.ts';
-import { decide, entraRolesOf, mayProcess, type Processing, safeguardingOf } from './policy/index.ts';
+import { decide, entraRolesOf, mayProcess, type Processing, retentionOf, safeguardingOf } from './policy/index.ts';
 import { printProblem } from './policy/print.ts';
 import { createHttp, describeError, openGates } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
@@ -102,6 +102,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
           graph: new Graph({ url: config.graphUrl, report: (fault) => log.warn({ fault }, 'Microsoft Graph') }),
         }
       : undefined;
+  const retention = () => retentionOf(policies.policies.retention, now().getTime());
   const dictionary = openDictionary();
   const services = openServices({
     store,
@@ -154,7 +155,15 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
   const sendNotices = teams ? () => teams.bot.sendNotices() : undefined;
   const jobs = new JobRunner({
     queue: store.jobs,
-    jobs: backgroundJobs({ store, now, recover, sendNotices, turnLeaseMs: config.turnLeaseMs }),
+    jobs: backgroundJobs({
+      store,
+      now,
+      recover,
+      sendNotices,
+      retention,
+      startOver: (state) => tutor.startOver(tutor.readState(state)),
+      turnLeaseMs: config.turnLeaseMs,
+    }),
     lookEveryMs: config.turnLeaseMs / 2,
     report,
   });

@@ -40,6 +40,7 @@ import type {
 } from './contract/microsoft365.ts';
 import type { Decision } from './contract/policy.ts';
 import type { NewReadingPosition, ReadingPosition, ReadingSettings } from './contract/reading.ts';
+import { RetentionView } from './contract/retention.ts';
 import { ConcernView } from './contract/session.ts';
 import type { Dictated, DictationPlace, SpeakText, SpeechOffer, SpeechPlace } from './contract/speech.ts';
 import type { TranscriptView, ViewTranscript } from './contract/transcript.ts';
@@ -64,6 +65,7 @@ import { done, type Outcome, refused } from './services/outcome.ts';
 import { PolicyQuestions } from './services/policyView/questions.ts';
 import { readPosition, savePosition } from './services/reading.ts';
 import { readTeachersWords } from './services/requests.ts';
+import { retentionViews } from './services/retention.ts';
 import { tasksToShare } from './services/shareDraft.ts';
 import { SpeechAids } from './services/speech.ts';
 import { Transcripts } from './services/transcripts.ts';
@@ -91,6 +93,7 @@ const LeaderHome = z.strictObject({
   clauses: z.array(ClauseView),
   /** How often teachers have read a student's conversation; why, is between them and the student. */
   transcriptViews: z.int().min(0),
+  retention: z.array(RetentionView),
 });
 export const Home = z.union([StudentHome, TeacherHome, LeaderHome]);
 export type Home = z.infer<typeof Home>;
@@ -278,6 +281,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
             concerns: await concerns.of(person),
             clauses: await clausesOfSchool(person),
             transcriptViews: await transcripts.count(person),
+            retention: await retentionViews(given),
           });
       }
     },

@@ -31,6 +31,7 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   activities: ['tenant', 'chat', 'activityId'],
   chats: ['tenant', 'chat'],
   feedback: ['id'],
+  retentionRuns: ['at', 'record'],
   readingSettings: ['personId'],
   readingPositions: ['personId', 'place'],
 };

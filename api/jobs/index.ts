@@ -1,4 +1,5 @@
-import { SCRUB, type Store } from '../store/index.ts';
+import { SCRUB } from '../store/index.ts';
+import { deleteUnused, type RetentionNeeds } from './retention.ts';
 import type { Job } from './runner.ts';
 
 export { type Job, JobRunner } from './runner.ts';
@@ -7,9 +8,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** What the jobs are done with. */
-export interface JobNeeds {
-  readonly store: Store;
-  readonly now: () => Date;
+export interface JobNeeds extends RetentionNeeds {
   /** Marks what a crash left half done. */
   readonly recover: () => Promise<void>;
   readonly turnLeaseMs: number;
@@ -23,7 +22,8 @@ const NOTICES_MS = 5_000;
 const FEEDBACK_MS = 60 * DAY_MS;
 
 /** Everything that is done in the background. */
-export function backgroundJobs({ store, now, recover, turnLeaseMs, sendNotices }: JobNeeds): Job[] {
+export function backgroundJobs(needs: JobNeeds): Job[] {
+  const { store, now, recover, turnLeaseMs, sendNotices } = needs;
   const ago = (ms: number) => new Date(now().getTime() - ms).toISOString();
   return [
     { name: 'expiredSessions', everyMs: HOUR_MS, run: () => store.sessions.clear(now().toISOString()) },
@@ -33,6 +33,7 @@ export function backgroundJobs({ store, now, recover, turnLeaseMs, sendNotices }
     ...(sendNotices ? [{ name: 'notices', everyMs: NOTICES_MS, run: sendNotices }] : []),
     { name: 'oldActivities', everyMs: HOUR_MS, run: () => store.activities.forgetBefore(ago(DAY_MS)) },
     { name: 'oldBotMessages', everyMs: DAY_MS, run: () => store.botMessages.forgetBefore(ago(FEEDBACK_MS)) },
+    { name: 'unused', everyMs: DAY_MS, run: () => deleteUnused(needs) },
     { name: SCRUB, run: () => store.scrub() },
   ];
 }

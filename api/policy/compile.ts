@@ -49,6 +49,8 @@ export interface PolicySet {
   readonly signIn: readonly PolicyFile[];
   /** The files that say who may be handed texts and sounds. */
   readonly processing: readonly PolicyFile[];
+  /** The files that say how long records are kept. */
+  readonly retention: readonly PolicyFile[];
   /** The periods of all calendars, by their beginning. */
   readonly calendar: readonly Period[];
 }
@@ -144,6 +146,7 @@ export function compile(files: readonly PolicyFile[]): PolicySet {
     safeguarding: upper.filter((file) => file.safeguarding !== undefined),
     signIn: upper.filter((file) => file.signIn !== undefined),
     processing: upper.filter((file) => file.processing !== undefined),
+    retention: upper.filter((file) => file.retention !== undefined),
     calendar,
   };
   const layers = LEVELS.map((level) =>

@@ -7,6 +7,8 @@ export { type Explanation, explain } from './explain.ts';
 export { mayProcess } from './processing.ts';
 export type { Processing } from './processingRule.ts';
 export { type PolicyProblem, readPolicyFile } from './read.ts';
+export { retentionOf } from './retention.ts';
+export { type Kept, RECORDS, type RetentionRule } from './retentionRule.ts';
 export type { AssignmentLayer, PolicyFile, Rule } from './rule.ts';
 export { isEscalated, safeguardingOf } from './safeguarding.ts';
 export type { SafeguardingRule } from './safeguardingRule.ts';

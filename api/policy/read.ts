@@ -46,7 +46,7 @@ export function readPolicyFile(file: string, text: string): ReadResult {
     }));
     return refuse(problems.sort((a, b) => a.line - b.line || a.column - b.column));
   }
-  const { layer, name, className, effective, safeguarding, approvers, signIn, processing, calendar, rules } =
+  const { layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, calendar, rules } =
     parsed.data;
   const placed = (path: Path) => {
     const { line, column } = yaml.positionOf(path);
@@ -68,6 +68,7 @@ export function readPolicyFile(file: string, text: string): ReadResult {
       approvers,
       signIn,
       processing,
+      retention,
       calendar: periods,
       rules: read,
     },

@@ -11,6 +11,7 @@ import type {
 } from '../contract/policy.ts';
 import type { ApproversRule } from './approversRule.ts';
 import type { ProcessingRule } from './processingRule.ts';
+import type { RetentionRule } from './retentionRule.ts';
 import type { SafeguardingRule } from './safeguardingRule.ts';
 import type { SignInRule } from './signInRule.ts';
 import type { Period, TimeCondition, TimeWindow } from './timeCondition.ts';
@@ -73,6 +74,8 @@ export interface PolicyFile {
   readonly signIn?: SignInRule | undefined;
   /** Who may be handed texts and sounds at all. In school and municipality files only. */
   readonly processing?: ProcessingRule | undefined;
+  /** How long records are kept. In school and municipality files only. */
+  readonly retention?: { readonly [K in keyof RetentionRule]?: number | undefined } | undefined;
   /** The school's year, by whose periods rules of every file in the set can go. In school and municipality files only. */
   readonly calendar?: readonly Period[] | undefined;
   readonly rules: readonly Rule[];

@@ -180,6 +180,9 @@ const Names = z.union([
 ]);
 const Processing = z.strictObject({ processors: Names.default('all'), places: Names.default('all') });
 
+const Days = z.int().min(1).max(3_650);
+const Retention = z.strictObject({ conversations: Days, drafts: Days }).partial();
+
 /** A policy file: who wrote which layer, and its rules. */
 export const PolicyDocument = z
   .strictObject({
@@ -196,6 +199,7 @@ export const PolicyDocument = z
     approvers: Approvers.optional(),
     signIn: SignIn.optional(),
     processing: Processing.optional(),
+    retention: Retention.optional(),
     calendar: z.array(Period).min(1).max(200).optional(),
     rules: z.array(RuleEntry).min(1).max(500),
   })
@@ -223,6 +227,10 @@ export const PolicyDocument = z
     path: ['processing'],
     message: fault('processingInClass'),
   })
+  .refine(({ layer, retention }) => layer !== 'class' || retention === undefined, {
+    path: ['retention'],
+    message: fault('retentionInClass'),
+  })
   .refine(({ layer, calendar }) => layer !== 'class' || calendar === undefined, {
     path: ['calendar'],
     message: fault('calendarInClass'),
@@ -240,6 +248,7 @@ export const KEYS: Readonly<Record<string, readonly string[]>> = {
   when: Object.keys(When.shape),
   time: Object.keys(Time.shape),
   processing: Object.keys(Processing.shape),
+  retention: Object.keys(Retention.shape),
   calendar: Object.keys(Period.shape),
   name: ['da', 'en'],
   allow: Object.keys(Named.shape),

@@ -14,6 +14,7 @@ import { migrate } from './migrations.ts';
 import { NoticeRepository } from './notices.ts';
 import { PeopleRepository } from './people.ts';
 import { ReadingRepository } from './reading.ts';
+import { RetentionRepository } from './retention.ts';
 import { RosterRepository } from './rosters.ts';
 import { scrub } from './scrub.ts';
 import { SessionRepository } from './sessions.ts';
@@ -55,6 +56,7 @@ export interface Store {
   readonly notices: NoticeRepository;
   readonly botMessages: BotMessageRepository;
   readonly reading: ReadingRepository;
+  readonly retention: RetentionRepository;
   readonly jobs: JobRepository;
   /** Gets what was deleted out of the database's files, as far as it can. Throws when it cannot be done now. */
   scrub(): Promise<void>;
@@ -111,6 +113,7 @@ function repositoriesOn(connection: Connection): Store {
     notices: new NoticeRepository(db),
     botMessages: new BotMessageRepository(db),
     reading: new ReadingRepository(db),
+    retention: new RetentionRepository(db),
     jobs: new JobRepository(db, on),
     scrub: () => scrub(connection),
     usage: new UsageRepository(db),

@@ -453,6 +453,22 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  '0018-retention': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      const { schema } = db;
+      await schema
+        .createTable('retentionRuns')
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('record', 'text', (c) => c.notNull())
+        .addColumn('days', 'integer', (c) => c.notNull())
+        .addColumn('deleted', 'integer', (c) => c.notNull())
+        .addColumn('oldest', 'text')
+        .addPrimaryKeyConstraint('retentionRunsKey', ['at', 'record'])
+        .execute();
+      await schema.createIndex('conversationsByUse').on('conversations').column('updatedAt').execute();
+      await schema.createIndex('draftsByUse').on('drafts').column('updatedAt').execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -3,6 +3,7 @@ import type { DraftVersionView } from '../contract/draftView.ts';
 import type { Language } from '../contract/language.ts';
 import type { AiLevel, Role, Situation, Subject } from '../contract/policy.ts';
 import type { Purpose } from '../models/index.ts';
+import type { Kept } from '../policy/index.ts';
 
 /**
  * The tables, as Kysely sees them. Times are ISO 8601 in UTC, JSON is text, flags are 0 or 1: what SQLite and PostgreSQL
@@ -145,6 +146,16 @@ export interface Database {
     assignmentId: string;
     /** The tutor's state as JSON, with nothing in it but what counts. */
     state: string;
+  };
+  /** What each run of the deletion did, and what it left. */
+  retentionRuns: {
+    at: string;
+    record: Kept;
+    /** Days that were allowed. */
+    days: number;
+    deleted: number;
+    /** When the oldest that is left was last used; null when none is. */
+    oldest: string | null;
   };
   concerns: {
     id: string;

@@ -8,6 +8,7 @@ import type {
   StartConversation,
 } from '../../api/contract/conversation.ts';
 import type { Language } from '../../api/contract/language.ts';
+import type { RetentionView } from '../../api/contract/retention.ts';
 import type { ConcernView, DemoUser, SessionView } from '../../api/contract/session.ts';
 import { send, sendForJson } from './request.ts';
 
@@ -35,6 +36,8 @@ export interface LeaderHomeView {
   readonly clauses: readonly ClauseView[];
   /** How often teachers have read a student's conversation. */
   readonly transcriptViews: number;
+  /** How long records are kept, and what the last deletion did. */
+  readonly retention: readonly RetentionView[];
 }
 
 /** Who can sign in to the demo school. */

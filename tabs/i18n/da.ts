@@ -338,5 +338,16 @@ export const da = {
     viewCount_one: 'Lærere har læst en elevs samtale 1 gang. Hvorfor, kan eleven selv se.',
     viewCount_other: 'Lærere har læst en elevs samtale {{count}} gange. Hvorfor, kan eleven selv se.',
     where: 'Sted',
+    deletion: 'Det, der slettes',
+    keeps: {
+      conversations: 'Elevers samtaler slettes, når de ikke har været brugt i {{count}} dage.',
+      drafts: 'Læreres udkast slettes, når de ikke har været brugt i {{count}} dage.',
+    },
+    deletedLast_zero: 'Sidst {{when}}: der var ikke noget at slette.',
+    deletedLast_one: 'Sidst {{when}}: 1 blev slettet.',
+    deletedLast_other: 'Sidst {{when}}: {{count}} blev slettet.',
+    oldestLeft: 'Den ældste, der er tilbage, er sidst brugt {{when}}.',
+    noneLeft: 'Der er ingen tilbage.',
+    notDeletedYet: 'Der er ikke slettet noget endnu.',
   },
 } as const;

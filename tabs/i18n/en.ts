@@ -342,5 +342,16 @@ export const en: Words<typeof da> = {
     viewCount_one: 'Teachers have read a student’s conversation once. Why, the student can see.',
     viewCount_other: 'Teachers have read a student’s conversation {{count}} times. Why, the student can see.',
     where: 'Place',
+    deletion: 'What is deleted',
+    keeps: {
+      conversations: 'Students’ conversations are deleted when they have not been used for {{count}} days.',
+      drafts: 'Teachers’ drafts are deleted when they have not been used for {{count}} days.',
+    },
+    deletedLast_zero: 'Last {{when}}: there was nothing to delete.',
+    deletedLast_one: 'Last {{when}}: 1 was deleted.',
+    deletedLast_other: 'Last {{when}}: {{count}} were deleted.',
+    oldestLeft: 'The oldest that is left was last used {{when}}.',
+    noneLeft: 'None is left.',
+    notDeletedYet: 'Nothing has been deleted yet.',
   },
 };

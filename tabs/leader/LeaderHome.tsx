@@ -11,6 +11,7 @@ import { Loading } from '../ui/Loading.tsx';
 import { MayILink } from '../ui/MayILink.tsx';
 import { type Column, SortableTable } from '../ui/SortableTable.tsx';
 import { useLoad } from '../ui/useLoad.ts';
+import { Deletion } from './Deletion.tsx';
 import '../ui/staff.css';
 
 const ClassList = lazy(() => import('./ClassList.tsx'));
@@ -40,6 +41,7 @@ export default function LeaderHome() {
             <h2 id="views-title">{t('leader.views')}</h2>
             <p>{t('leader.viewCount', { count: loaded.value.transcriptViews })}</p>
           </section>
+          <Deletion retention={loaded.value.retention} />
           <section aria-labelledby="rules-title">
             <h2 id="rules-title">{t('leader.rules')}</h2>
             <Rules clauses={loaded.value.clauses} />

@@ -420,7 +420,19 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
     if (person.role === 'teacher')
       return { assignments, sets: classSet ? [setOf(classSet)] : [], classNames: person.classNames };
     if (person.role === 'leader')
-      return { concerns, transcriptViews: 2, clauses: [clause, aClause({ ruleId: 'staff', legal: [] })] };
+      return {
+        concerns,
+        transcriptViews: 2,
+        retention: [
+          {
+            record: 'conversations',
+            days: 180,
+            last: { at: '2026-11-22T02:00:00.000Z', deleted: 12, oldest: '2026-06-02T08:00:00.000Z' },
+          },
+          { record: 'drafts', days: 730, last: { at: '2026-11-22T02:00:00.000Z', deleted: 0 } },
+        ],
+        clauses: [clause, aClause({ ruleId: 'staff', legal: [] })],
+      };
     const summaries = conversations.map(({ id, problem, updatedAt, solved, turns }) => ({
       id,
       title: problem.assignmentTitle ?? problem.text,

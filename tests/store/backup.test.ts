@@ -134,6 +134,7 @@ async function aSchoolDay(address = url): Promise<Store> {
     },
     ...{ reaction: 'like', text: 'Godt 🙂', at: AT },
   });
+  await store.retention.report([{ at: AT, record: 'drafts', days: 730, deleted: 2, oldest: null }], '2000-01-01');
   await store.reading.saveSettings('demo-sofia', ReadingSettings.parse({ font: 'lexend', lineHeight: 1.8 }));
   await store.reading.savePosition('demo-sofia', READ, { passage: 'problem', offset: 12 }, AT);
   return store;
@@ -168,6 +169,7 @@ async function everything({
   notices,
   botMessages,
   reading,
+  retention,
 }: Store): Promise<unknown> {
   const conversation = async (id: string) => [
     await conversations.find(id),
@@ -195,6 +197,7 @@ async function everything({
     await feedback.count('demo', AT),
     await notices.takeDue(new Date(AT)),
     await botMessages.find('t', 'c', 'm'),
+    await retention.runs(10),
     await reading.settings('demo-sofia'),
     await reading.position('demo-sofia', READ),
     await usage.spentOn(DAY, { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' }),

@@ -137,6 +137,8 @@ describe('the jobs of the product', () => {
       now: () => new Date(now),
       recover: async () => {},
       sendNotices: undefined,
+      retention: () => ({ conversations: 180, drafts: 730 }),
+      startOver: (state) => state,
       turnLeaseMs: 10_000,
     });
   const run = (name: string, now: string) =>

@@ -66,15 +66,18 @@ describe('what was written by hand before the rules were tuned', () => {
   });
 });
 
-/** Measured once, when the rules were done: 66 of 73 and 56 of 61. It may get better and no worse. */
+/**
+ * Never mended by: whoever mends the rules does not look at these. When the rules were first done 66 of 73 and 56 of 61;
+ * after the second round 71 and 59. It may get better and no worse.
+ */
 describe('what the rules had not met', () => {
-  test('syllables: at least 90 of 100 words', () => {
+  test('syllables: at least 97 of 100 words', () => {
     const { right, misses } = judge(UNSEEN_SYLLABLES.trim().split(/\s+/), syllableMiss);
-    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
 
-  test('sentences: at least 91 of 100 traps', () => {
+  test('sentences: at least 96 of 100 traps', () => {
     const { right, misses } = judge(trapsOf(UNSEEN_SENTENCES), sentenceMiss);
-    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.91);
+    expect(right, misses.join('\n')).toBeGreaterThanOrEqual(0.96);
   });
 });

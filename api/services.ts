@@ -39,6 +39,7 @@ import type {
   TakeClassList,
 } from './contract/microsoft365.ts';
 import type { Decision } from './contract/policy.ts';
+import type { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from './contract/policyOverview.ts';
 import type { NewReadingPosition, ReadingPosition, ReadingSettings } from './contract/reading.ts';
 import { RetentionView } from './contract/retention.ts';
 import { ConcernView } from './contract/session.ts';
@@ -140,6 +141,12 @@ export interface Services {
   mayIStart(person: Person): Promise<Outcome<MayIStart>>;
   /** “Må jeg bruge AI til dette?”: the policy's answer now, on what terms, whom to ask, and why. */
   mayI(person: Person, question: MayIQuestion): Promise<Outcome<MayIAnswer>>;
+  /** For leaders: the policy in force in plain words, its times, and what is wrong with the files on disk. */
+  policyOverview(person: Person): Promise<Outcome<PolicyOverview>>;
+  /** For leaders: who may do what in a situation. */
+  policyMatrix(person: Person, question: MatrixQuestion): Promise<Outcome<PolicyMatrix>>;
+  /** For leaders: what the policy would answer to anybody at any time. */
+  whatIf(person: Person, question: WhatIf): Promise<Outcome<MayIAnswer>>;
   /** Says that the person has seen it; the first to say so stays. */
   acknowledgeConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
   /** The person sees to it from here on, outside the product, which deletes it. */
@@ -313,6 +320,9 @@ export function openServices<State>(given: Dependencies<State>): Services {
     askRule: async (person, words) => done(clauseFor(person, questionIn(words))),
     mayIStart: async (person) => done(await policyQuestions.start(person)),
     mayI: (person, question) => policyQuestions.ask(person, question),
+    policyOverview: async (person) => done(await policyQuestions.overview(person)),
+    policyMatrix: (person, question) => policyQuestions.matrix(person, question),
+    whatIf: async (person, question) => policyQuestions.whatIf(person, question),
     acknowledgeConcern: (person, id) => concerns.acknowledge(person, id),
     takeOverConcern: (person, id) => concerns.takeOver(person, id),
     readTeachersWords: (person, words) => readTeachersWords(given, person, words),

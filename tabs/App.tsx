@@ -20,6 +20,7 @@ const TaskSet = lazy(() => import('./student/TaskSet.tsx'));
 const ClassSet = lazy(() => import('./teacher/classView/ClassSet.tsx'));
 const Transcript = lazy(() => import('./teacher/classView/Transcript.tsx'));
 const DraftPage = lazy(() => import('./teacher/draft/DraftPage.tsx'));
+const LeaderRules = lazy(() => import('./leader/rules/LeaderRules.tsx'));
 const MayI = lazy(() => import('./rules/MayI.tsx'));
 const WorkSpace = lazy(() => import('./student/WorkSpace.tsx'));
 
@@ -81,6 +82,11 @@ function Content() {
       <Route path="/may-i">
         <MayI />
       </Route>
+      {person.role === 'leader' && (
+        <Route path="/rules">
+          <LeaderRules />
+        </Route>
+      )}
       {person.role === 'student' && (
         <Route path="/conversations/:id">{({ id }) => <WorkSpace key={id} id={id} />}</Route>
       )}

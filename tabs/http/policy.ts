@@ -1,4 +1,5 @@
 import type { MayIAnswer, MayIQuestion, MayIStart } from '../../api/contract/mayI.ts';
+import type { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from '../../api/contract/policyOverview.ts';
 import { sendForJson } from './request.ts';
 
 /** About whom one may ask the policy. */
@@ -6,3 +7,14 @@ export const readMayIStart = (signal?: AbortSignal) => sendForJson<MayIStart>('G
 
 export const askMayI = (question: MayIQuestion, signal?: AbortSignal) =>
   sendForJson<MayIAnswer>('POST', '/api/policy/may-i', { body: question, signal });
+
+export const readOverview = (signal?: AbortSignal) =>
+  sendForJson<PolicyOverview>('GET', '/api/policy/overview', { signal });
+
+export const readMatrix = ({ situation, aiLevel, className }: MatrixQuestion, signal?: AbortSignal) => {
+  const asked = new URLSearchParams({ situation, aiLevel, ...(className !== undefined && { className }) });
+  return sendForJson<PolicyMatrix>('GET', `/api/policy/matrix?${asked}`, { signal });
+};
+
+export const askWhatIf = (question: WhatIf) =>
+  sendForJson<MayIAnswer>('POST', '/api/policy/what-if', { body: question });

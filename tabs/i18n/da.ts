@@ -329,6 +329,7 @@ export const da = {
   leader: {
     title: 'Skolens AI-politik',
     rules: 'Regler, der gælder nu',
+    allRules: 'Skolens AI-regler: hvem må hvad, hvornår og hvorfor',
     rule: 'Regel',
     effect: 'Virkning',
     allow: 'Tilladt',

@@ -333,6 +333,7 @@ export const en: Words<typeof da> = {
   leader: {
     title: 'The school’s AI policy',
     rules: 'Rules in force now',
+    allRules: 'The school’s AI rules: who may do what, when and why',
     rule: 'Rule',
     effect: 'Effect',
     allow: 'Allowed',

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { ClauseView } from '../../api/contract/conversation.ts';
 import { useMicrosoft365 } from '../host/useMicrosoft365.ts';
 import { type LeaderHomeView, readHome } from '../http/api.ts';
@@ -45,6 +46,9 @@ export default function LeaderHome() {
           <section aria-labelledby="rules-title">
             <h2 id="rules-title">{t('leader.rules')}</h2>
             <Rules clauses={loaded.value.clauses} />
+            <p>
+              <Link href="/rules">{t('leader.allRules')}</Link>
+            </p>
             <MayILink />
           </section>
         </>

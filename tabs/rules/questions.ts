@@ -16,10 +16,11 @@ const staffTasks = [
   ...(['lessonPlan', 'differentiation', 'exercises', 'feedbackDraft', 'criteria', 'aiLiteracy'] as const),
   ...(['grading', 'ranking', 'placement', 'diagnosis', 'caseLetter'] as const),
 ] satisfies readonly Task[];
-const tasks: readonly Task[] = [...studentTasks, ...staffTasks];
+/** Every task that the policy can be asked about, students' first. */
+export const everyTask: readonly Task[] = [...studentTasks, ...staffTasks];
 
 /** Whether a word is one of the contract's tasks. */
-export const isTask = (word: string): word is Task => tasks.some((task) => task === word);
+export const isTask = (word: string): word is Task => everyTask.some((task) => task === word);
 
 /** What stands for a colour that nobody chose: the rules then take it as yellow. */
 const NO_COLOUR = 'none';

@@ -19,7 +19,7 @@ import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
 import { TranscriptView, ViewTranscript } from '../../api/contract/transcript.ts';
 import { WantedWords, type WordCard, WordQuestion } from '../../api/contract/words.ts';
 import { aTone } from './aTone.ts';
-import { askPolicy } from './fakePolicy.ts';
+import { askPolicy, lookAtPolicy } from './fakePolicy.ts';
 import { aClause, aConversation, aHint, HAND_OVER, people } from './fakeSchool.ts';
 
 const dist = fileURLToPath(new URL('../../tabs/dist/', import.meta.url));
@@ -265,6 +265,8 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
       if (script.homeStatus !== 200) return fail(response, script.homeStatus, 'internal', '');
       return json(response, 200, homeOf(person));
     }
+    const looked = lookAtPolicy(route, request.url ?? '', body);
+    if (looked !== undefined) return json(response, 200, looked);
     if (path === '/api/policy/may-i') return json(response, 200, askPolicy(method, person, body));
     if (route === 'POST /api/speech') return speak(body, response);
     const [, place] = /^\/api\/reading\/position\/(.+)$/.exec(path) ?? [];

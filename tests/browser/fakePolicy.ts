@@ -1,7 +1,13 @@
 import { MayIAnswer, MayIQuestion, MayIStart } from '../../api/contract/mayI.ts';
+import { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from '../../api/contract/policyOverview.ts';
 import type { DemoUser } from '../../api/contract/session.ts';
+import { policyInWords } from '../../api/services/policyView/inWords.ts';
+import { policyMatrix } from '../../api/services/policyView/matrix.ts';
 import { mayI } from '../../api/services/policyView/mayI.ts';
+import { policyTimes } from '../../api/services/policyView/times.ts';
 import { examplePolicy } from '../services/examplePolicy.ts';
+
+const MORNING = new Date('2026-11-23T09:00:00Z');
 
 /** What the fake school answers who asks its policy: the example school's own rules, on a morning in November. */
 export function askPolicy(method: string, person: DemoUser, body: unknown): MayIStart | MayIAnswer {
@@ -20,7 +26,41 @@ export function askPolicy(method: string, person: DemoUser, body: unknown): MayI
     role: isStudent ? ('student' as const) : person.role,
     grade: isStudent ? (person.grade ?? 5) : undefined,
     className: about.kind === 'student' ? about.className : person.classNames[0],
-    at: new Date('2026-11-23T09:00:00Z'),
+    at: MORNING,
   };
   return MayIAnswer.parse(mayI(examplePolicy().policies, request, { role: person.role, aboutMe: about.kind === 'me' }));
+}
+
+/** What its leader sees of the same rules, while a file on disk has a fault; undefined for another route. */
+export function lookAtPolicy(route: string, url: string, body: unknown): unknown {
+  const { policies, files } = examplePolicy();
+  switch (route) {
+    case 'GET /api/policy/overview':
+      return PolicyOverview.parse({
+        groups: policyInWords(policies, files, MORNING),
+        times: policyTimes(policies, files, MORNING),
+        problems: [
+          {
+            ...{ file: 'skole.yaml', line: 12, column: 5, severity: 'error', suggestion: 'role' },
+            message: { da: 'Nøglen “rolle” kendes ikke her.', en: 'unknown key "rolle"' },
+          },
+        ],
+        classes: [
+          { name: '3.b', grade: 3 },
+          { name: '8.c', grade: 8 },
+        ],
+      });
+    case 'GET /api/policy/matrix': {
+      const wanted = MatrixQuestion.parse(Object.fromEntries(new URL(url, 'http://localhost').searchParams));
+      const theirClass = wanted.className === undefined ? undefined : { name: wanted.className, grade: 8 };
+      return PolicyMatrix.parse(policyMatrix(policies, wanted, theirClass, MORNING));
+    }
+    case 'POST /api/policy/what-if': {
+      const { at, ...asked } = WhatIf.parse(body);
+      const request = { ...asked, at: at === undefined ? MORNING : new Date(`${at}Z`) };
+      return MayIAnswer.parse(mayI(policies, request, { role: 'leader', aboutMe: false }));
+    }
+    default:
+      return undefined;
+  }
 }

@@ -198,4 +198,14 @@ export const staffScreens: readonly Screen[] = [
     path: '/may-i?about=me&task=grading',
     ready: says('rules:mayI.instead'),
   },
+  {
+    name: 'leader-rules',
+    person: 'Birgit',
+    path: '/rules',
+    ready: async (page, t) => {
+      await page.getByTestId('matrix').waitFor();
+      await page.getByRole('button', { name: t('rules:leader.ask') }).click();
+      await page.getByTestId('what-if-answer').waitFor();
+    },
+  },
 ];

@@ -310,6 +310,16 @@ const matrix: {
     body: () => ({ about: { kind: 'teacher' }, task: 'lessonPlan', situation: 'lesson' }),
     expected: { owner: 403, herTeacher: 403, leader: 200 },
   },
+  ...[
+    ['GET /api/policy/overview', undefined] as const,
+    ['GET /api/policy/matrix', undefined] as const,
+    ['POST /api/policy/what-if', { role: 'teacher', task: 'hint', situation: 'lesson', aiLevel: 'red' }] as const,
+  ].map(([route, body]) => ({
+    route,
+    path: () => `${route.split(' ', 2)[1]}${route.endsWith('matrix') ? '?situation=lesson&aiLevel=red' : ''}`,
+    ...(body && { body: () => body }),
+    expected: { owner: 403, classmate: 403, herTeacher: 403, otherTeacher: 403, leader: 200 },
+  })),
   {
     // The policy of the example school names otherTeacher and the leader.
     route: 'POST /api/concerns/:id/acknowledge',

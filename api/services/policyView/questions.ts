@@ -1,9 +1,14 @@
 import type { MayIAbout, MayIAnswer, MayIQuestion, MayIStart } from '../../contract/mayI.ts';
 import type { PolicyRequest } from '../../contract/policy.ts';
+import type { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from '../../contract/policyOverview.ts';
 import type { Person } from '../../identity/person.ts';
+import { readMoment } from '../../policy/time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
+import { policyInWords } from './inWords.ts';
+import { policyMatrix } from './matrix.ts';
 import { mayI } from './mayI.ts';
+import { policyTimes } from './times.ts';
 
 /** Whom a question is about, as the policy asks. */
 type Who = Pick<PolicyRequest, 'role' | 'grade' | 'className'>;
@@ -33,6 +38,37 @@ export class PolicyQuestions<State> {
     const { task, situation, aiLevel, subject } = question;
     const request = { ...who.value, task, situation, aiLevel, subject, at: now() };
     return done(mayI(policy().policies, request, { role: person.role, aboutMe: question.about.kind === 'me' }));
+  }
+
+  /** The policy in force in plain words, its times to come, and what is wrong with the files on disk. */
+  async overview(person: Person): Promise<PolicyOverview> {
+    const { policy, now } = this.#given;
+    const { policies, files, problems } = policy();
+    const classes = await this.#classes(person);
+    return {
+      groups: policyInWords(policies, files, now()),
+      times: policyTimes(policies, files, now()),
+      problems: problems.map(({ suggestion, ...problem }) => ({ ...problem, ...(suggestion && { suggestion }) })),
+      classes: classes.flatMap(({ name, grade }) => (grade === undefined ? [] : [{ name, grade }])),
+    };
+  }
+
+  /** Who may do what; `notFound` for a class that the school has not. */
+  async matrix(person: Person, question: MatrixQuestion): Promise<Outcome<PolicyMatrix>> {
+    const { policy, now } = this.#given;
+    const theirs = classNamed(await this.#classes(person), question.className ?? '');
+    if (question.className !== undefined && theirs?.grade === undefined) return refused('notFound');
+    const theirClass = theirs?.grade === undefined ? undefined : { name: theirs.name, grade: theirs.grade };
+    return done(policyMatrix(policy().policies, question, theirClass, now()));
+  }
+
+  /** What the policy would answer to anybody, at any time; `badInput` for a time that the clock skips. */
+  whatIf(person: Person, { at, ...question }: WhatIf): Outcome<MayIAnswer> {
+    const { policy, now } = this.#given;
+    const moment = at === undefined ? undefined : readMoment(at);
+    if (moment && !moment.ok) return refused('badInput', { details: [{ field: 'at', problem: 'skipped' }] });
+    const request = { ...question, at: moment ? new Date(moment.at) : now() };
+    return done(mayI(policy().policies, request, { role: person.role, aboutMe: false }));
   }
 
   async #whoIs(person: Person, about: MayIAbout): Promise<Outcome<Who>> {

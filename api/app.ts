@@ -53,6 +53,13 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     const problems = loaded.problems.map((problem) => `${config.policyDir}/${printProblem(problem)}`);
     return { ok: false, problems: ['The policy files do not hold:', ...problems] };
   }
+  if (config.production && safeguardingOf(loaded.policies, now().getTime()).adults.length === 0)
+    return {
+      ok: false,
+      problems: [
+        `No policy file in ${config.policyDir} names an adult who is told when a student needs a human (safeguarding: adults)`,
+      ],
+    };
   const goals = readGoalFiles(config.goalsDir);
   if (!goals.ok) return { ok: false, problems: ['The goal texts do not hold:', ...goals.problems] };
   const opened = await openStore(config.database);

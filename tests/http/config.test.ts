@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { openApplication } from '../../api/app.ts';
 import { readConfig } from '../../api/config.ts';
 import { describeDatabase } from '../../api/store/index.ts';
+import { aFakeTutor } from './fakeTutor.ts';
 
 const GUID = '11111111-2222-4333-8444-555555555555';
 const SECRET = 'x'.repeat(32);
@@ -158,5 +160,13 @@ describe('the bot', () => {
 
     expect(status).toBe(1);
     expect(stderr).toMatch(/does not start:\n {2}DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS lets anybody write/);
+  });
+});
+
+describe('a production server', () => {
+  it('does not start while no adult is named for the students who need a human', async () => {
+    const read = readConfig({ ...production, POLICY_DIR: 'policies/standard', DATABASE_URL: 'sqlite::memory:' });
+    const opened = read.ok ? await openApplication(read.config, aFakeTutor()) : read;
+    expect(opened).toMatchObject({ ok: false, problems: [expect.stringContaining('safeguarding: adults')] });
   });
 });

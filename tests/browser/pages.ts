@@ -51,6 +51,7 @@ export async function openPage(
     viewport: sizes[size],
     baseURL: url,
     locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
     hasTouch: touch,
     colorScheme: theme,
   });

@@ -37,6 +37,7 @@ Hvad er
 8
 ?
 end of paragraph
+button, Ord, Se, hvad et ord betyder, not expanded
 heading, Det har jeg prøvet, level 2
 Det har jeg prøvet
 end of heading, Det har jeg prøvet, level 2

@@ -107,7 +107,7 @@ describeInBrowser('tasks that are shared with a class', (browser) => {
     expect(api.writes.filter(({ method }) => method === 'PATCH').map(({ body }) => body)).toEqual([
       { withdrawn: true },
       { withdrawn: false },
-      { opensAt: new Date('2126-12-24T10:00').toISOString(), closesAt: null },
+      { opensAt: '2126-12-24T09:00:00.000Z', closesAt: null },
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Locale, locales } from './locales.ts';
+import { type Locale, locales, wordsIn } from './locales.ts';
 import { type BuiltPages, buildMirroredPages } from './mirroredPages.ts';
+import { expectNothingLost } from './nothingLost.ts';
 import {
   chooseTheme,
   describeInBrowser,
@@ -38,11 +39,12 @@ describeInBrowser('every screen', (browser) => {
         await expectNoSideScroll(page, look);
       }
     }
+    await expectNothingLost(page, wordsIn(locale), `${screen.name}-${locale}`);
     expect(faults, locale).toEqual([]);
   }
 
   test.each([...studentScreens, ...staffScreens])(
-    '$name is accessible and fits in Danish, in English and from right to left, in each theme, at 1280, 768 and 360 px',
+    '$name is accessible and whole in Danish, in English and from right to left, in each theme, at each width, enlarged and with room between letters',
     async (screen) => {
       await Promise.all(locales.map((locale) => lookAt(screen, locale)));
     },

@@ -348,7 +348,7 @@ export const da = {
     deletedLast_one: 'Sidst {{when}}: 1 blev slettet.',
     deletedLast_other: 'Sidst {{when}}: {{count}} blev slettet.',
     oldestLeft: 'Den ældste, der er tilbage, er sidst brugt {{when}}.',
-    noneLeft: 'Der er ingen tilbage.',
+    noneLeft: 'Lige nu er der ingen gemt.',
     notDeletedYet: 'Der er ikke slettet noget endnu.',
   },
 } as const;

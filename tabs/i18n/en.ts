@@ -352,7 +352,7 @@ export const en: Words<typeof da> = {
     deletedLast_one: 'Last {{when}}: 1 was deleted.',
     deletedLast_other: 'Last {{when}}: {{count}} were deleted.',
     oldestLeft: 'The oldest that is left was last used {{when}}.',
-    noneLeft: 'None is left.',
+    noneLeft: 'None is kept at the moment.',
     notDeletedYet: 'Nothing has been deleted yet.',
   },
 };

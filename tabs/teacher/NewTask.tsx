@@ -8,6 +8,8 @@ import { useAnnounce } from '../ui/Announcer.tsx';
 import { aiLevels, isAiLevel, isSituation, isSubject, situations, subjects } from '../ui/choices.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { emptyTask } from './emptyTask.ts';
+import { GlossaryFields } from './GlossaryFields.tsx';
+import { glossaryFrom } from './glossaryRows.ts';
 import { keyFromForm, keyTypes } from './keyFromForm.ts';
 
 interface NewTaskProps {
@@ -36,8 +38,10 @@ export function NewTask({ classNames, added }: NewTaskProps) {
     if (task.title.trim() === '') found.set('title', t('teacher.missing'));
     if (task.text.trim() === '') found.set('text', t('teacher.missing'));
     if (!reading.ok) found.set(reading.field, t(`teacher.${reading.fault}`));
+    const words = glossaryFrom(task.glossary);
+    if (!words.ok) found.set('glossary', t('glossary.twice', { term: words.twice }));
     setFaults(found);
-    if (!reading.ok || found.size > 0) {
+    if (!reading.ok || !words.ok || found.size > 0) {
       const [first] = found.keys();
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
@@ -45,8 +49,12 @@ export function NewTask({ classNames, added }: NewTaskProps) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const { key: _, ...fields } = task;
-      const assignment = await setAssignment({ ...fields, ...(reading.key && { key: reading.key }) });
+      const { key: _, glossary: __, ...fields } = task;
+      const assignment = await setAssignment({
+        ...fields,
+        ...(reading.key && { key: reading.key }),
+        ...(words.glossary.length > 0 && { glossary: words.glossary }),
+      });
       const said = t('teacher.saved', { title: assignment.title, class: assignment.className });
       added(assignment);
       setTask({ ...emptyTask(task.className), subject: task.subject });
@@ -173,6 +181,12 @@ export function NewTask({ classNames, added }: NewTaskProps) {
           </Field>
         )}
       </fieldset>
+      <GlossaryFields rows={task.glossary} change={(glossary) => set({ glossary })} />
+      {faults.has('glossary') && (
+        <p className="wide" role="alert">
+          {faults.get('glossary')}
+        </p>
+      )}
       {problem && (
         <div className="wide">
           <Failure problem={problem} />

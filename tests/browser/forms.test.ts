@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { AnswerKey } from '../../api/contract/answerKey.ts';
 import { MAX_ATTEMPT, MAX_MESSAGE, MAX_PROBLEM } from '../../api/contract/conversation.ts';
+import { Glossary, MOST_TERMS } from '../../api/contract/glossary.ts';
 import { AiLevel, Situation, Subject } from '../../api/contract/policy.ts';
 import { limits } from '../../tabs/student/limits.ts';
+import { glossaryFrom, MOST_ROWS } from '../../tabs/teacher/glossaryRows.ts';
 import { type KeyFields, keyFromForm } from '../../tabs/teacher/keyFromForm.ts';
 import { aiLevels, situations, subjects } from '../../tabs/ui/choices.ts';
 
@@ -44,7 +46,28 @@ describe('keyFromForm', () => {
   });
 });
 
+describe('glossaryFrom', () => {
+  const row = (id: number, term: string, ar = '') => ({ id, term, meaning: ' et ord ', home: { ar } });
+
+  test('sends the words that are written, and only the languages that are filled in', () => {
+    const reading = glossaryFrom([row(1, ' brøk ', 'كسر'), row(2, ' '), row(3, 'nævner')]);
+    expect(reading).toEqual({
+      ok: true,
+      glossary: [
+        { term: 'brøk', meaning: 'et ord', home: [{ lang: 'ar', text: 'كسر' }] },
+        { term: 'nævner', meaning: 'et ord', home: [] },
+      ],
+    });
+    expect(reading.ok && Glossary.safeParse(reading.glossary).success).toBe(true);
+  });
+
+  test('tells which word stands there twice', () => {
+    expect(glossaryFrom([row(1, 'brøk'), row(2, 'Brøk ')])).toEqual({ ok: false, twice: 'Brøk' });
+  });
+});
+
 test('the page has the limits of the contract', () => {
+  expect(MOST_ROWS).toBe(MOST_TERMS);
   expect(limits).toEqual({ problem: MAX_PROBLEM, message: MAX_MESSAGE, attempt: MAX_ATTEMPT });
 });
 

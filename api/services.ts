@@ -28,6 +28,7 @@ import type {
   ShareDraft,
   StartDraft,
 } from './contract/draftView.ts';
+import type { HomeQuestion, HomeTerms, HomeTranslation } from './contract/homeLanguage.ts';
 import type { MayIAnswer, MayIQuestion, MayIStart } from './contract/mayI.ts';
 import type {
   ClassListPreview,
@@ -60,6 +61,7 @@ import { openDocuments, type ReadForTeacher } from './services/documents.ts';
 import { Drafts } from './services/drafts.ts';
 import { type ExportWish, exportedDraft, type FileToKeep } from './services/exportedDraft.ts';
 import { type Feedback, giveFeedback } from './services/feedback.ts';
+import { HomeLanguages } from './services/homeLanguage.ts';
 import { Hub } from './services/hub.ts';
 import { actAs, outcomeOf } from './services/microsoft365.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
@@ -135,6 +137,10 @@ export interface Services {
   suggestWords(person: Person, wanted: WantedWords): Promise<Outcome<SuggestedWords>>;
   /** What is known of a word that is being read. */
   wordCard(person: Person, question: WordQuestion): Promise<Outcome<WordCard>>;
+  /** The words of a problem in the student's own language, from the task's glossary. */
+  homeTerms(person: Person, question: HomeQuestion): Promise<Outcome<HomeTerms>>;
+  /** The whole problem in it, by a model. */
+  translateHome(person: Person, question: HomeQuestion): Promise<Outcome<HomeTranslation>>;
   /** The rule that holds for what a student asks about in their own words. */
   askRule(person: Person, words: string): Promise<Outcome<ClauseView>>;
   /** About whom this person may ask the policy. */
@@ -229,6 +235,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
   const transcripts = new Transcripts(given, concerns);
   const classList = new ClassList(given);
   const speech = new SpeechAids(given);
+  const homeLanguages = new HomeLanguages(given, account);
   const policyQuestions = new PolicyQuestions(given);
 
   const clauseFor = (person: Person, question: ClauseQuestion): ClauseView =>
@@ -317,6 +324,8 @@ export function openServices<State>(given: Dependencies<State>): Services {
       if (!rule.ok) return rule;
       return done(wordCardFor(rule.value, question, await glossaryOf(question.conversationId)));
     },
+    homeTerms: (person, question) => homeLanguages.terms(person, question),
+    translateHome: (person, question) => homeLanguages.translate(person, question),
     askRule: async (person, words) => done(clauseFor(person, questionIn(words))),
     mayIStart: async (person) => done(await policyQuestions.start(person)),
     mayI: (person, question) => policyQuestions.ask(person, question),

@@ -77,6 +77,10 @@ const statusOf: Record<RefusalCode, number> = {
   unavailable: 503,
   microsoftUnavailable: 503,
   speechUnavailable: 503,
+  translationOfLanguage: 409,
+  translationPrivate: 409,
+  translationFailed: 502,
+  translationUnavailable: 503,
   dictationUnavailable: 503,
 };
 

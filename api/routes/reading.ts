@@ -1,3 +1,4 @@
+import { HomeQuestion, HomeTerms, HomeTranslation } from '../contract/homeLanguage.ts';
 import { NewReadingPosition, ReadingPosition, ReadingSettings } from '../contract/reading.ts';
 import { SuggestedWords, WantedWords, WordCard, WordQuestion } from '../contract/words.ts';
 import type { Services } from '../services.ts';
@@ -72,5 +73,27 @@ export const readingRoutes = (services: Services): readonly Route[] => [
       answers: { 200: WordCard },
     },
     async ({ person, body }) => answer(await services.wordCard(person, body)),
+  ),
+  route(
+    ['student'],
+    {
+      method: 'post',
+      path: '/api/reading/home/terms',
+      summary: 'The words of a problem of yours in your own language, from the task’s glossary',
+      body: HomeQuestion,
+      answers: { 200: HomeTerms },
+    },
+    async ({ person, body }) => answer(await services.homeTerms(person, body)),
+  ),
+  route(
+    ['student'],
+    {
+      method: 'post',
+      path: '/api/reading/home/problem',
+      summary: 'A problem of yours in your own language, sentence by sentence, by a model and checked',
+      body: HomeQuestion,
+      answers: { 200: HomeTranslation },
+    },
+    async ({ person, body }) => answer(await services.translateHome(person, body)),
   ),
 ];

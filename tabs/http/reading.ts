@@ -1,3 +1,4 @@
+import type { HomeQuestion, HomeTerms, HomeTranslation } from '../../api/contract/homeLanguage.ts';
 import type { NewReadingPosition, ReadingPosition, ReadingSettings } from '../../api/contract/reading.ts';
 import type { SpeechOffer } from '../../api/contract/speech.ts';
 import type { WordCard, WordQuestion } from '../../api/contract/words.ts';
@@ -25,3 +26,11 @@ export const savePosition = (place: string, at: NewReadingPosition) => send('PUT
 /** What is known of a word that somebody reads. */
 export const readWordCard = (question: WordQuestion, signal?: AbortSignal) =>
   sendForJson<WordCard>('POST', '/api/reading/word', { body: question, signal });
+
+/** The words of a problem in the student's own language. */
+export const readHomeTerms = (question: HomeQuestion, signal?: AbortSignal) =>
+  sendForJson<HomeTerms>('POST', '/api/reading/home/terms', { body: question, signal });
+
+/** The whole problem in it. */
+export const translateProblem = (question: HomeQuestion) =>
+  sendForJson<HomeTranslation>('POST', '/api/reading/home/problem', { body: question });

@@ -178,6 +178,7 @@ export const da = {
   },
   work: {
     word: 'Ord',
+    home: 'Vis på mit sprog',
     wordTip: 'Se, hvad et ord betyder',
     title: 'Opgave',
     setPlace: 'Opgave {{number}} af {{count}}',

@@ -182,6 +182,7 @@ export const en: Words<typeof da> = {
   },
   work: {
     word: 'Word',
+    home: 'Show in my language',
     wordTip: 'See what a word means',
     setPlace: 'Task {{number}} of {{count}}',
     setNav: 'Tasks in {{title}}',

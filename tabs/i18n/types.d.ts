@@ -2,6 +2,7 @@ import 'i18next';
 import type { da as classView } from './classView.da.ts';
 import type { da } from './da.ts';
 import type { da as drafts } from './drafts.da.ts';
+import type { da as homeBeside } from './homeBeside.da.ts';
 import type { da as microsoft365 } from './microsoft365.da.ts';
 import type { da as readAloud } from './readAloud.da.ts';
 import type { da as readingPanel } from './readingPanel.da.ts';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       page: typeof da;
       classView: typeof classView;
       drafts: typeof drafts;
+      homeBeside: typeof homeBeside;
       microsoft365: typeof microsoft365;
       readingPanel: typeof readingPanel;
       wordCard: typeof wordCard;

@@ -5,6 +5,7 @@ import type { ConversationView } from '../../api/contract/conversation.ts';
 import { inLanguage } from '../i18n/direction.ts';
 import { spokenLanguage } from '../i18n/index.ts';
 import { Dictation, useDictationOffer } from '../reading/dictation/Dictation.tsx';
+import { HomeTool } from '../reading/home/HomeTool.tsx';
 import { languageOf } from '../reading/languageOf.ts';
 import { MathText } from '../reading/MathText.tsx';
 import { useReadingPlace } from '../reading/readingPlace.ts';
@@ -100,6 +101,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
           </p>
           <div className="problem-tools">
             <WordTool conversationId={view.id} clause={view.clause} />
+            <HomeTool conversationId={view.id} clause={view.clause} />
           </div>
         </section>
         <AttemptBox

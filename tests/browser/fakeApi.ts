@@ -14,6 +14,7 @@ import {
 } from '../../api/contract/conversation.ts';
 import { DraftView, type RequestReading } from '../../api/contract/draftView.ts';
 import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
+import type { HomeTerms, HomeTranslation } from '../../api/contract/homeLanguage.ts';
 import { ReadingSettings } from '../../api/contract/reading.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
 import { TranscriptView, ViewTranscript } from '../../api/contract/transcript.ts';
@@ -63,6 +64,8 @@ export interface FakeScript {
   homePace: number;
   /** The words that are suggested for one: at once, and with the dictionary. */
   suggestions: Readonly<Record<string, { first: readonly string[]; more: readonly string[] }>>;
+  /** The problem in the student's language; without a translation, the server's check found a fault. */
+  home: { terms: HomeTerms; translation: HomeTranslation | null };
   /** What the word card knows, by the word in small letters. */
   words: Readonly<
     Record<
@@ -115,6 +118,7 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
     homePace: 0,
     suggestions: {},
     words: {},
+    home: { terms: { lang: 'ar', terms: [], canTranslate: false }, translation: null },
     readingStatus: 200,
     speech: { server: false, onlineVoices: false, dictation: false },
     dictated: 'jeg tror at x er fire',
@@ -356,6 +360,11 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
       if (wanted !== 'da') return json(response, 200, { words: [], known: false });
       return json(response, 200, { words: more ? found.more : found.first, known: true });
     }
+    if (route === 'POST /api/reading/home/terms') return json(response, 200, script.home.terms);
+    if (route === 'POST /api/reading/home/problem')
+      return script.home.translation
+        ? json(response, 200, script.home.translation)
+        : fail(response, 502, 'translationFailed', 'Oversættelsen passede ikke med opgaven.');
     if (route === 'POST /api/reading/word') {
       const { word, home } = WordQuestion.parse(body);
       const known = script.words[word.toLowerCase()];

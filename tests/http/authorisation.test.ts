@@ -345,6 +345,19 @@ const matrix: {
     expected: onlyHers,
   },
   {
+    route: 'POST /api/reading/home/terms',
+    path: () => '/api/reading/home/terms',
+    body: () => ({ lang: 'ar', conversationId: conversation }),
+    expected: { ...onlyHers, herTeacher: 403, otherTeacher: 403, leader: 403 },
+  },
+  {
+    // There is no model here: she is told so, and nobody else is told even that.
+    route: 'POST /api/reading/home/problem',
+    path: () => '/api/reading/home/problem',
+    body: () => ({ lang: 'ar', conversationId: conversation }),
+    expected: { ...onlyHers, owner: 503, herTeacher: 403, otherTeacher: 403, leader: 403 },
+  },
+  {
     // Nobody can ask for another's: there is no path to it.
     route: 'GET /api/reading/settings',
     path: () => '/api/reading/settings',

@@ -42,6 +42,10 @@ export type RefusalCode =
   | 'tooMany'
   | 'speechPrivate'
   | 'speechUnavailable'
+  | 'translationOfLanguage'
+  | 'translationPrivate'
+  | 'translationFailed'
+  | 'translationUnavailable'
   | 'dictationUnavailable'
   | 'draining'
   | 'unavailable'
@@ -98,6 +102,12 @@ const da: Record<RefusalCode, string> = {
   tooMany: 'Det går lidt hurtigt. Vent et øjeblik, og prøv igen. Din tekst er her stadig.',
   speechPrivate:
     'Her står noget privat, så teksten bliver på din egen maskine. En af maskinens egne stemmer kan læse den op.',
+  translationOfLanguage:
+    'Her er det sproget, du skal lære. Derfor bliver opgaven ikke oversat. Ordene i ordlisten kan du stadig slå op.',
+  translationPrivate: 'Der står noget privat i opgaven. Derfor bliver den ikke sendt til oversættelse.',
+  translationFailed:
+    'Oversættelsen passede ikke med opgaven. Derfor viser vi den ikke. Brug ordlisten, eller spørg din lærer.',
+  translationUnavailable: 'Opgaven kan ikke oversættes lige nu. Ordene i ordlisten kan du stadig slå op.',
   speechUnavailable: 'Stemmen svarer ikke lige nu. En af maskinens egne stemmer kan læse op imens.',
   dictationUnavailable: 'Det, du sagde, kan ikke skrives ned lige nu. Prøv igen om lidt, eller skriv selv.',
   draining: 'Ledetråd genstarter. Prøv igen om lidt. Det, du har gemt, er der stadig.',
@@ -155,6 +165,12 @@ const en: Record<RefusalCode, string> = {
   tooMany: 'That is a little fast. Wait a moment and try again. Your text is still here.',
   speechPrivate:
     'There is something private here, so the text stays on your own device. One of the device’s own voices can read it.',
+  translationOfLanguage:
+    'Here the language is what you are learning, so the task is not translated. You can still look up the words in the word list.',
+  translationPrivate: 'There is something private in the task, so it is not sent to be translated.',
+  translationFailed:
+    'The translation did not match the task, so we do not show it. Use the word list, or ask your teacher.',
+  translationUnavailable: 'The task cannot be translated right now. You can still look up the words in the word list.',
   speechUnavailable: 'The voice does not answer right now. One of the device’s own voices can read meanwhile.',
   dictationUnavailable: 'What you said cannot be written down right now. Try again in a moment, or write it yourself.',
   draining: 'Ledetråd is restarting. Try again in a moment. What you have saved is still there.',

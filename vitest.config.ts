@@ -23,6 +23,7 @@ export default defineConfig({
             'tests/store/**/*.test.ts',
             'tests/http/**/*.test.ts',
             'tests/services/**/*.test.ts',
+            'tests/policyVersions/**/*.test.ts',
             'tests/bot/**/*.postgres.test.ts',
           ],
           exclude: [

@@ -14,9 +14,9 @@ import { Sessions } from './identity/sessions.ts';
 import { backgroundJobs, JobRunner } from './jobs/index.ts';
 import { openMetrics } from './metrics.ts';
 import { Models } from './models/index.ts';
-import { loadPolicies, watchPolicies } from './policy/files.ts';
 import { decide, entraRolesOf, mayProcess, type Processing, retentionOf, safeguardingOf } from './policy/index.ts';
 import { printProblem } from './policy/print.ts';
+import { PolicyKeeper } from './policyVersions/index.ts';
 import { createHttp, describeError, openGates } from './routes/index.ts';
 import type { Tutor } from './services/tutor.ts';
 import { openServices } from './services.ts';
@@ -48,18 +48,6 @@ export type Opening =
 export async function openApplication<State>(config: Config, tutor: Tutor<State>): Promise<Opening> {
   const log = pino({ level: config.logLevel, base: null });
   const now = () => new Date();
-  const loaded = loadPolicies(config.policyDir);
-  if (!loaded.ok) {
-    const problems = loaded.problems.map((problem) => `${config.policyDir}/${printProblem(problem)}`);
-    return { ok: false, problems: ['The policy files do not hold:', ...problems] };
-  }
-  if (config.production && safeguardingOf(loaded.policies, now().getTime()).adults.length === 0)
-    return {
-      ok: false,
-      problems: [
-        `No policy file in ${config.policyDir} names an adult who is told when a student needs a human (safeguarding: adults)`,
-      ],
-    };
   const goals = readGoalFiles(config.goalsDir);
   if (!goals.ok) return { ok: false, problems: ['The goal texts do not hold:', ...goals.problems] };
   const opened = await openStore(config.database);
@@ -70,18 +58,28 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     };
   }
   const { store } = opened;
-  const policies = watchPolicies(config.policyDir, loaded, {
-    onReload: (result) =>
-      result.ok
-        ? log.info('policy files taken over')
-        : log.error(
-            { problems: result.problems.map((problem) => printProblem(problem)) },
-            'policy files do not hold: the old ones stay in force',
-          ),
+  const report = (where: string, error: unknown) => log.error({ where, error: describeError(error) }, 'failed');
+  const kept = await PolicyKeeper.open({
+    dir: config.policyDir,
+    store,
+    now,
+    onEvent: ({ what, hash }) => log.info({ what, hash }, 'policy version'),
+    onProblems: (problems) =>
+      log.error(
+        { problems: problems.map((problem) => printProblem(problem)) },
+        'policy files do not hold: the old ones stay in force',
+      ),
+    report,
   });
+  if (!kept.ok) {
+    await store.close();
+    const problems = kept.problems.map((problem) => `${config.policyDir}/${printProblem(problem)}`);
+    return { ok: false, problems: ['The policy files do not hold:', ...problems] };
+  }
+  const policies = kept.keeper;
+  policies.start(config.policyCheckMs);
   const policiesOutdated = () => policies.problems.length > 0;
   const metrics = openMetrics({ policiesOutdated, models: config.models });
-  const report = (where: string, error: unknown) => log.error({ where, error: describeError(error) }, 'failed');
   const mayHandTo = (by: Processing) => mayProcess(policies.policies.processing, now().getTime(), by);
   const models = new Models(
     config.models,
@@ -115,7 +113,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     store,
     tutor,
     decide: (request) => decide(policies.policies, request),
-    policy: () => policies,
+    policy: () => policies.inForce,
     safeguarding: () => safeguardingOf(policies.policies, now().getTime()),
     now,
     newId: randomUUID,
@@ -208,7 +206,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     },
     pagesDir: PAGES,
     version: '0.1.0',
-    health: { draining: () => draining, policiesOutdated, metrics, metricsToken: config.metricsToken },
+    health: { draining: () => draining, policies, metrics, metricsToken: config.metricsToken },
     streamOpened: metrics.streamOpened,
   });
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, http);
@@ -223,7 +221,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
       },
       async close() {
         draining = true;
-        policies.stop();
+        await policies.stop();
         await Promise.all([teams?.bot.close(config.drainLimitMs), services.drain(config.drainLimitMs), jobs.stop()]);
         await Promise.all([models.close(), speech.close(), dictionary.close()]);
         await stop();

@@ -21,6 +21,8 @@ export interface Config {
   /** How long a running reply belongs to a server that does not say so again, where several share a database. */
   readonly turnLeaseMs: number;
   readonly policyDir: string;
+  /** How often the policy files are looked at, in milliseconds. */
+  readonly policyCheckMs: number;
   /** A folder of goal texts that the municipality brings in; undefined for none. */
   readonly goalsDir: string | undefined;
   readonly sessionSecret: string;
@@ -76,6 +78,7 @@ const Environment = BotEnvironment.extend({
   DATABASE_TIMEOUT_SECONDS: whole(1, 600, 5),
   TURN_LEASE_SECONDS: whole(1, 600, 10),
   POLICY_DIR: z.string().min(1).default('policies/eksempelskolen'),
+  POLICY_CHECK_MS: whole(10, 3_600_000, 2_000),
   GOALS_DIR: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(SECRET, `must have at least ${SECRET} characters`).optional(),
   LOG_LEVEL: z
@@ -148,6 +151,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       database: database.settings,
       turnLeaseMs: e.TURN_LEASE_SECONDS * 1000,
       policyDir: e.POLICY_DIR,
+      policyCheckMs: e.POLICY_CHECK_MS,
       goalsDir: e.GOALS_DIR,
       // The demo keeps its sessions over a restart; any other server without a secret forgets them.
       sessionSecret: e.SESSION_SECRET ?? (demo ? 'the demo school has nothing to hide' : randomUUID()),

@@ -34,6 +34,8 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   retentionRuns: ['at', 'record'],
   readingSettings: ['personId'],
   readingPositions: ['personId', 'place'],
+  policyVersions: ['hash'],
+  policyEvents: ['seq'],
 };
 
 const left: Record<Left, true> = { jobs: true };

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { LocalText } from '../contract/policy.ts';
-import { folderProblems, unreadableFolder } from '../language/texts/policy/folderProblems.ts';
+import { folderProblems, tooLongTogether, unreadableFolder } from '../language/texts/policy/folderProblems.ts';
 import { checkPolicyFiles } from './check/index.ts';
 import { compile, type PolicySet } from './compile.ts';
 import { MAX_FILE, type PolicyProblem, readPolicyFile } from './read.ts';
@@ -10,35 +11,61 @@ import type { PolicyFile } from './rule.ts';
 /** Most policy files in one school's folder. */
 const MAX_FILES = 1_000;
 
-/** A folder of policy files that hold. */
+/** Longest set of policy files in characters: every version is kept whole. */
+const MAX_SET = 5_000_000;
+
+/** A policy file as it is written. */
+export interface PolicyText {
+  /** Its name below the folder, with `/` between the parts. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A set of policy files that hold. */
 export interface LoadedPolicies {
   readonly ok: true;
   readonly policies: PolicySet;
   readonly files: readonly PolicyFile[];
-  /** The files' names, sizes and times just before they were read. */
-  readonly fingerprint: string;
+  /** What the set was read from, by name. */
+  readonly texts: readonly PolicyText[];
+  /** SHA-256 over the names and the texts, in hex: another set has another one, wherever the folder is. */
+  readonly hash: string;
 }
 
-/** A folder of policy files as read, or everything that is wrong with it. */
+/** A set of policy files as read, or everything that is wrong with it. */
 export type LoadResult = LoadedPolicies | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
 
 /** Reads and checks the policy files (`.yaml`, `.yml`) in a folder and the folders below it. Never throws. */
 export function loadPolicies(dir: string): LoadResult {
   try {
-    const before = fingerprint(dir);
-    const results = listFiles(dir).map((path) => readPolicyFile(nameOf(dir, path), readText(path)));
-    const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
-    const files = results.flatMap((result) => (result.ok ? [result.file] : []));
-    if (results.length === 0) problems.push(aboutFolder(folderProblems.empty));
-    else if (problems.length === 0) problems.push(...checkPolicyFiles(files));
-    if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, policies: compile(files), files, fingerprint: before };
+    return readPolicies(listFiles(dir).map((path) => ({ name: nameOf(dir, path), text: readText(path) })));
   } catch (error) {
     return {
       ok: false,
       problems: [aboutFolder(unreadableFolder(error instanceof Error ? error.message : String(error)))],
     };
   }
+}
+
+/** Reads and checks policy files that are already there as texts, in any order. Never throws. */
+export function readPolicies(unsorted: readonly PolicyText[]): LoadResult {
+  const texts = [...unsorted].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const results = texts.map(({ name, text }) => readPolicyFile(name, text));
+  const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
+  const files = results.flatMap((result) => (result.ok ? [result.file] : []));
+  if (results.length === 0) problems.push(aboutFolder(folderProblems.empty));
+  else if (texts.reduce((sum, { text }) => sum + text.length, 0) > MAX_SET)
+    problems.push(aboutFolder(tooLongTogether(MAX_SET)));
+  else if (problems.length === 0) problems.push(...checkPolicyFiles(files));
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, policies: compile(files), files, texts, hash: hashOf(texts) };
+}
+
+function hashOf(texts: readonly PolicyText[]): string {
+  const hash = createHash('sha256');
+  // As JSON it is plain where a name or a text ends.
+  for (const { name, text } of texts) hash.update(`${JSON.stringify([name, text])}\n`);
+  return hash.digest('hex');
 }
 
 const aboutFolder = (message: LocalText): PolicyProblem => ({
@@ -73,57 +100,8 @@ function listFiles(dir: string): string[] {
   return found.sort();
 }
 
-/** The policies in force: always the last valid set. */
-export interface PolicyStore {
-  readonly policies: PolicySet;
-  /** The files that the set was made of. */
-  readonly files: readonly PolicyFile[];
-  /** What is wrong with the files as they are now; empty when they are the ones in force. */
-  readonly problems: readonly PolicyProblem[];
-  /** Ends the watch. */
-  stop(): void;
-}
-
-/**
- * Keeps a loaded set up to date with its folder. Every `everyMs` the files' sizes and times are compared; once they have
- * changed and then stayed the same for one interval (so that no half-written file is read), the folder is read again. An
- * invalid set never replaces a valid one: the old stays in force and `problems` says why. `onReload` hears of each read.
- */
-export function watchPolicies(
-  dir: string,
-  loaded: LoadedPolicies,
-  { everyMs = 2_000, onReload }: { everyMs?: number; onReload?: (result: LoadResult) => void } = {},
-): PolicyStore {
-  let { policies, files, fingerprint: inForce } = loaded;
-  let problems: readonly PolicyProblem[] = [];
-  let seen = inForce;
-  const timer = setInterval(() => {
-    const now = fingerprint(dir);
-    const settled = now === seen;
-    seen = now;
-    if (now === inForce || !settled) return;
-    inForce = now;
-    const result = loadPolicies(dir);
-    if (result.ok) ({ policies, files } = result);
-    problems = result.ok ? [] : result.problems;
-    onReload?.(result);
-  }, everyMs);
-  timer.unref();
-  return {
-    get policies() {
-      return policies;
-    },
-    get files() {
-      return files;
-    },
-    get problems() {
-      return problems;
-    },
-    stop: () => clearInterval(timer),
-  };
-}
-
-function fingerprint(dir: string): string {
+/** What tells whether the files of a folder have changed: their names, sizes and times. Never throws. */
+export function fingerprintOf(dir: string): string {
   try {
     return listFiles(dir)
       .map((path) => {

@@ -11,8 +11,8 @@ export interface HealthOptions {
   readonly ping: () => Promise<void>;
   /** True once the process is going down. */
   readonly draining: () => boolean;
-  /** True while the policy files on disk do not hold and older ones are in force. */
-  readonly policiesOutdated: () => boolean;
+  /** The version of the policy in force, and what is wrong with the files on disk, of which only the number is told. */
+  readonly policies: { readonly hash: string; readonly problems: readonly unknown[] };
   readonly metrics: { readonly contentType: string; render(): Promise<string> };
   /** Whoever knows it may read the metrics; without one, only a program on this machine. */
   readonly metricsToken: string | undefined;
@@ -23,7 +23,7 @@ export interface HealthOptions {
  * not take it out of service, since the last good ones are in force. `/metrics`: for Prometheus.
  */
 export function healthRoutes(options: HealthOptions): Router {
-  const { ping, draining, policiesOutdated, metrics, metricsToken } = options;
+  const { ping, draining, policies, metrics, metricsToken } = options;
   const router = Router();
   router.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   router.get('/readyz', async (_request, response) => {
@@ -36,7 +36,9 @@ export function healthRoutes(options: HealthOptions): Router {
       status: ready ? 'ready' : 'notReady',
       draining: draining(),
       database: answers ? 'ok' : 'unavailable',
-      policies: policiesOutdated() ? 'outdated' : 'ok',
+      policies: policies.problems.length > 0 ? 'outdated' : 'ok',
+      policyVersion: policies.hash,
+      policyProblems: policies.problems.length,
     });
   });
   router.get('/metrics', async (request, response) => {

@@ -13,6 +13,7 @@ import { JobRepository } from './jobs.ts';
 import { migrate } from './migrations.ts';
 import { NoticeRepository } from './notices.ts';
 import { PeopleRepository } from './people.ts';
+import { PolicyVersionRepository } from './policyVersions.ts';
 import { ReadingRepository } from './reading.ts';
 import { RetentionRepository } from './retention.ts';
 import { RosterRepository } from './rosters.ts';
@@ -55,6 +56,7 @@ export interface Store {
   readonly feedback: FeedbackRepository;
   readonly notices: NoticeRepository;
   readonly botMessages: BotMessageRepository;
+  readonly policyVersions: PolicyVersionRepository;
   readonly reading: ReadingRepository;
   readonly retention: RetentionRepository;
   readonly jobs: JobRepository;
@@ -112,6 +114,7 @@ function repositoriesOn(connection: Connection): Store {
     feedback: new FeedbackRepository(db),
     notices: new NoticeRepository(db),
     botMessages: new BotMessageRepository(db),
+    policyVersions: new PolicyVersionRepository(db),
     reading: new ReadingRepository(db),
     retention: new RetentionRepository(db),
     jobs: new JobRepository(db, on),

@@ -469,6 +469,27 @@ const migrations: Record<string, Migration> = {
       await schema.createIndex('draftsByUse').on('drafts').column('updatedAt').execute();
     },
   },
+  /** The versions of the policy files, and what happened to them. No references: it stays when people and schools go. */
+  '0019-policyVersions': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      const { schema } = db;
+      await schema
+        .createTable('policyVersions')
+        .addColumn('hash', 'text', (c) => c.primaryKey())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('files', 'text', (c) => c.notNull())
+        .execute();
+      await schema
+        .createTable('policyEvents')
+        .addColumn('seq', 'integer', (c) => c.primaryKey())
+        .addColumn('at', 'text', (c) => c.notNull())
+        .addColumn('what', 'text', (c) => c.notNull())
+        .addColumn('hash', 'text', (c) => c.notNull())
+        .addColumn('byId', 'text')
+        .addColumn('byName', 'text')
+        .execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -4,6 +4,7 @@ import type { Language } from '../contract/language.ts';
 import type { AiLevel, Role, Situation, Subject } from '../contract/policy.ts';
 import type { Purpose } from '../models/index.ts';
 import type { Kept } from '../policy/index.ts';
+import type { What } from '../policy/versions.ts';
 
 /**
  * The tables, as Kysely sees them. Times are ISO 8601 in UTC, JSON is text, flags are 0 or 1: what SQLite and PostgreSQL
@@ -300,5 +301,25 @@ export interface Database {
     passage: string;
     offset: number;
     at: string;
+  };
+  /** Policy files as they were. */
+  policyVersions: {
+    /** The set's SHA-256. */
+    hash: string;
+    /** When it last came up. */
+    at: string;
+    /** PolicyText[] as JSON. */
+    files: string;
+  };
+  /** What happened to the versions of the policy files: rows come in and are never changed. */
+  policyEvents: {
+    /** 1, 2, 3 … without gaps. */
+    seq: number;
+    at: string;
+    what: What;
+    hash: string;
+    /** Who did it, also when they have left; null when the files did. */
+    byId: string | null;
+    byName: string | null;
   };
 }

@@ -108,7 +108,7 @@ export async function startDraftServer(): Promise<DraftServer> {
     bot: null,
     pagesDir: here('tabs/dist'),
     version: '0.1.0',
-    health: { draining: () => false, policiesOutdated: () => false, metrics, metricsToken: undefined },
+    health: { draining: () => false, policies: { hash: 'none', problems: [] }, metrics, metricsToken: undefined },
     streamOpened: () => () => undefined,
   });
   const server = createServer(http);

@@ -158,8 +158,11 @@ describe('readiness', () => {
     const after = await sofia.json('GET', '/readyz');
     rmSync(folder, { recursive: true });
 
-    expect(before).toEqual({ status: 200, body: { status: 'ready', draining: false, database: 'ok', policies: 'ok' } });
-    expect(after.status).toBe(200);
+    const { policyVersion, ...body } = before.body;
+    expect(before.status).toBe(200);
+    expect(body).toEqual({ status: 'ready', draining: false, database: 'ok', policies: 'ok', policyProblems: 0 });
+    expect(policyVersion).toMatch(/^[0-9a-f]{64}$/);
+    expect(after).toMatchObject({ status: 200, body: { policyVersion, policyProblems: 4 } });
   });
 
   it('is over when the database does not answer, though the process lives', async () => {
@@ -167,7 +170,7 @@ describe('readiness', () => {
       healthRoutes({
         ping: () => Promise.reject(new Error('gone')),
         draining: () => false,
-        policiesOutdated: () => false,
+        policies: { hash: 'none', problems: [] },
         metrics: openMetrics({ policiesOutdated: () => false, models: [] }),
         metricsToken: undefined,
       }),

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type LoadResult, loadPolicies, watchPolicies } from '../../api/policy/files.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadPolicies, readPolicies } from '../../api/policy/files.ts';
 import { decide } from '../../api/policy/index.ts';
 import { aRequest } from './build.ts';
 
@@ -70,60 +70,20 @@ describe('loading a folder', () => {
     arrange();
     expect(loadPolicies(dir)).toMatchObject({ ok: false, problems: [{ line: 1, column: 1 }] });
   });
-});
 
-describe('watching a folder', () => {
-  beforeEach(() => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
-  afterEach(() => vi.useRealTimers());
+  it('is known by names and texts alone: not by place, order or time', () => {
+    write('skole.yaml', school('ours'));
+    write('kommune.yaml', school('theirs').replace('layer: school', 'layer: municipality'));
+    const { hash, texts } = loaded();
+    const again = readPolicies([...texts].reverse());
 
-  const watch = () => {
-    const reloads: LoadResult[] = [];
-    const store = watchPolicies(dir, loaded(), { everyMs: 1_000, onReload: (result) => reloads.push(result) });
-    const ruleId = () => decide(store.policies, aRequest()).ruleId;
-    return { store, reloads, ruleId };
-  };
-  const look = (times: number) => vi.advanceTimersByTime(times * 1_000);
-
-  it('takes a valid change over once it has stood still, and reads it once', () => {
-    write('skole.yaml', school('old'));
-    const { reloads, ruleId } = watch();
-
-    write('skole.yaml', school('newer'));
-    look(1);
-    expect(ruleId()).toBe('old');
-    look(5);
-    expect(ruleId()).toBe('newer');
-    expect(reloads).toHaveLength(1);
-  });
-
-  it('keeps the old rules while the files do not hold, and says why', () => {
-    write('skole.yaml', school('old'));
-    const { store, reloads, ruleId } = watch();
-
-    write('skole.yaml', school('newer').replace('when', 'hvis'));
-    look(2);
-    expect(store.problems).toMatchObject([{ line: 5 }, { line: 6, suggestion: 'when' }]);
-    expect(ruleId()).toBe('old');
-
-    rmSync(dir, { recursive: true });
-    look(2);
-    expect(store.problems).toMatchObject([{ file: '.' }]);
-    expect(ruleId()).toBe('old');
-
-    mkdirSync(dir);
-    write('skole.yaml', school('mended'));
-    look(2);
-    expect(store.problems).toEqual([]);
-    expect(ruleId()).toBe('mended');
-    expect(reloads.map(({ ok }) => ok)).toEqual([false, false, true]);
-  });
-
-  it('ends when it is stopped', () => {
-    write('skole.yaml', school('old'));
-    const { store, ruleId } = watch();
-    store.stop();
-    write('skole.yaml', school('newer'));
-    look(5);
-    expect(ruleId()).toBe('old');
+    expect(again).toMatchObject({ ok: true, hash });
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    write('skole.yaml', `${school('ours')}# a remark\n`);
+    expect(loaded().hash).not.toBe(hash);
+    write('skole.yaml', school('ours'));
+    expect(loaded().hash).toBe(hash);
+    renameSync(join(dir, 'skole.yaml'), join(dir, 'skolen.yaml'));
+    expect(loaded().hash).not.toBe(hash);
   });
 });

@@ -18,6 +18,7 @@ const CLASSES = ['demo-3b', 'demo-5a', 'demo-8c'];
 const DAY = '2026-11-23';
 const MESSAGE = { tenant: 't', chat: 'c', activityId: 'a' };
 const READ = { kind: 'conversation', id: 'k1' } as const;
+const VERSION = { seq: 1, at: AT, what: 'approved', hash: 'v1', by: { id: 'b', name: 'Åse "Ø"' } } as const;
 const END = { state: { turns: 1 }, situation: 'homework', solved: false } as const;
 
 let folder: string;
@@ -135,6 +136,10 @@ async function aSchoolDay(address = url): Promise<Store> {
     ...{ reaction: 'like', text: 'Godt 🙂', at: AT },
   });
   await store.retention.report([{ at: AT, record: 'drafts', days: 730, deleted: 2, oldest: null }], '2000-01-01');
+  await store.policyVersions.append([VERSION], {
+    hash: 'v1',
+    texts: [{ name: 'å/skole.yaml', text: 'layer: school\n' }],
+  });
   await store.reading.saveSettings('demo-sofia', ReadingSettings.parse({ font: 'lexend', lineHeight: 1.8 }));
   await store.reading.savePosition('demo-sofia', READ, { passage: 'problem', offset: 12 }, AT);
   return store;
@@ -168,6 +173,7 @@ async function everything({
   feedback,
   notices,
   botMessages,
+  policyVersions,
   reading,
   retention,
 }: Store): Promise<unknown> {
@@ -198,6 +204,8 @@ async function everything({
     await notices.takeDue(new Date(AT)),
     await botMessages.find('t', 'c', 'm'),
     await retention.runs(10),
+    await policyVersions.eventsAfter(0),
+    await policyVersions.texts('v1'),
     await reading.settings('demo-sofia'),
     await reading.position('demo-sofia', READ),
     await usage.spentOn(DAY, { personId: 'demo-sofia', classId: 'demo-8c', schoolId: 'demo' }),

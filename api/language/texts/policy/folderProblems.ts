@@ -19,3 +19,14 @@ export const tooLong = (characters: number): LocalText => ({
   da: `Filen er på mere end ${characters} tegn. Del den i flere.`,
   en: `the file is longer than ${characters} characters: split it`,
 });
+
+export const tooLongTogether = (characters: number): LocalText => ({
+  da: `Filerne er tilsammen på mere end ${characters} tegn.`,
+  en: `the files are longer than ${characters} characters together`,
+});
+
+/** Another server has put a version in force that this one cannot read. */
+export const unreadableVersion = (hash: string): LocalText => ({
+  da: `Version ${hash} gælder, men serveren kan ikke læse den. Her gælder den forrige, til det er rettet.`,
+  en: `version ${hash} is in force, but this server cannot read it: here the one before it holds until that is mended`,
+});

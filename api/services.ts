@@ -65,6 +65,7 @@ import { HomeLanguages } from './services/homeLanguage.ts';
 import { Hub } from './services/hub.ts';
 import { actAs, outcomeOf } from './services/microsoft365.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
+import { PolicyVersions } from './services/policyVersions.ts';
 import { PolicyQuestions } from './services/policyView/questions.ts';
 import { readPosition, savePosition } from './services/reading.ts';
 import { readTeachersWords } from './services/requests.ts';
@@ -192,6 +193,8 @@ export interface Services {
   shareDraft(person: Person, id: string, share: ShareDraft): Promise<Outcome<{ setId: string }>>;
   /** Keeps what somebody says of a reply to them or a draft of theirs; a cry for help in it is refused and handed over. */
   giveFeedback(person: Person, feedback: Feedback): Promise<Outcome<null>>;
+  /** The versions of the policy files. */
+  readonly policyVersions: Pick<PolicyVersions, 'list' | 'read' | 'approve' | 'withdraw' | 'reject' | 'restore'>;
   /** How the person likes to read. Nobody else is told. */
   speechOffer(person: Person, place: SpeechPlace): Promise<Outcome<SpeechOffer>>;
   /** Reads a sentence aloud with a voice that policy and configuration give. */
@@ -372,6 +375,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
       const set = await sets.share(person, tasks);
       return set.ok ? done({ setId: set.value.id }) : set;
     },
+    policyVersions: new PolicyVersions(given),
     giveFeedback: (person, feedback) => giveFeedback(given, person, feedback),
     speechOffer: (person, place) => speech.offer(person, place),
     speak: (person, wish) => speech.speak(person, wish),

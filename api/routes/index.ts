@@ -15,6 +15,7 @@ import { microsoft365Routes } from './microsoft365.ts';
 import { describeApi } from './openapi.ts';
 import { pages } from './pages.ts';
 import { policyRoutes } from './policy.ts';
+import { policyVersionRoutes } from './policyVersions.ts';
 import { publicPageRoutes } from './publicPages.ts';
 import { readingRoutes } from './reading.ts';
 import { languageOf } from './requestLanguage.ts';
@@ -76,6 +77,7 @@ export function createHttp(options: HttpOptions): Express {
     ...speechRoutes(services),
     ...readingRoutes(services),
     ...policyRoutes(services),
+    ...policyVersionRoutes(services),
   ];
   const api = Router();
   let description: object | undefined;

@@ -20,10 +20,22 @@ interface Objects {
   };
   class: { readonly id: string };
   draft: { readonly teacherId: string };
+  /** The policy files; `approvers` are those whom the set in force names. */
+  policy: { readonly approvers: readonly string[] };
   concern: { readonly schoolId: string; readonly adults: readonly string[]; readonly escalated: boolean };
 }
 type Kind = keyof Objects;
-type Action = 'start' | 'read' | 'write' | 'delete' | 'set' | 'seeTo' | 'askAbout';
+export type Action =
+  | 'start'
+  | 'read'
+  | 'write'
+  | 'delete'
+  | 'set'
+  | 'seeTo'
+  | 'askAbout'
+  | 'approve'
+  | 'reject'
+  | 'restore';
 type Rule<K extends Kind> = (actor: Person, object: Objects[K]) => boolean;
 
 const rules = new Map<string, Rule<never>>();
@@ -48,6 +60,9 @@ const isNamedFor: Rule<'concern'> = ({ id, schoolId }, concern) =>
 const fallsToThem: Rule<'concern'> = (leader, concern) =>
   isNamedFor(leader, concern) ||
   (concern.schoolId === leader.schoolId && (concern.adults.length === 0 || concern.escalated));
+/** Approving is for those who are named, whatever their post. */
+const isApprover: Rule<'policy'> = ({ id }, { approvers }) => approvers.includes(id);
+const isLeader: Rule<'policy'> = () => true;
 
 allow('student', 'start', 'conversation', isTheirs);
 allow('student', 'read', 'conversation', isTheirs);
@@ -62,6 +77,13 @@ allow('teacher', 'delete', 'draft', isTheirDraft);
 allow('teacher', 'read', 'transcript', isForTheirWork);
 allow('teacher', 'seeTo', 'concern', isNamedFor);
 allow('leader', 'seeTo', 'concern', fallsToThem);
+allow('teacher', 'read', 'policy', isApprover);
+allow('teacher', 'approve', 'policy', isApprover);
+allow('teacher', 'reject', 'policy', isApprover);
+allow('leader', 'read', 'policy', isLeader);
+allow('leader', 'approve', 'policy', isApprover);
+allow('leader', 'reject', 'policy', isLeader);
+allow('leader', 'restore', 'policy', isLeader);
 
 /** Whether `actor` may do `action` to this object. What no sentence above allows is refused. */
 export function may<K extends Kind>(actor: Person, action: Action, kind: K, object: Objects[K]): boolean {

@@ -3,6 +3,7 @@ import type { Dictionary } from '../dictionary/index.ts';
 import type { Kind } from '../drafts/kind.ts';
 import type { Budget, Models, ModelUsage } from '../models/index.ts';
 import type { PolicyFile, PolicyProblem, PolicySet, SafeguardingRule } from '../policy/index.ts';
+import type { PolicyKeeper } from '../policyVersions/index.ts';
 import type { Speech } from '../speech/index.ts';
 import type { Store } from '../store/index.ts';
 import type { TurnContext } from '../tutor/types.ts';
@@ -26,6 +27,8 @@ export interface Dependencies<State> {
   readonly decide: (request: PolicyRequest) => Decision;
   /** The same policy, to be looked into: why it decides as it does, and where that stands. */
   readonly policy: () => PolicyInForce;
+  /** The versions of the policy files; without it nobody can see or approve any. */
+  readonly policyVersions?: PolicyKeeper | undefined;
   /** Whom a message that needs a human is told to, by the policy in force at this moment. */
   readonly safeguarding: () => SafeguardingRule;
   readonly now: () => Date;

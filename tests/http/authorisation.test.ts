@@ -59,6 +59,9 @@ const aSet = () => ({
 const onlyHerTeachers = { owner: 403, classmate: 403, otherClass: 403, otherTeacher: 404, leader: 403 };
 /** A draft that nobody has: who may have drafts is told that there is none. Whose they are is tests/services/drafts.test.ts. */
 const forTeachers = { owner: 403, classmate: 403, otherClass: 403, herTeacher: 404, otherTeacher: 404, leader: 403 };
+/** A version that there is not: who may look is told so. */
+const onlyLeaders = { owner: 403, classmate: 403, otherClass: 403, herTeacher: 403, otherTeacher: 403, leader: 404 };
+const NO_VERSION = 'f'.repeat(64);
 const A_CLASS = 'cccccccc-0000-4000-8000-000000000008';
 const onlyHers = { owner: 200, classmate: 404, otherClass: 404, herTeacher: 404, otherTeacher: 404, leader: 404 };
 
@@ -320,6 +323,37 @@ const matrix: {
     ...(body && { body: () => body }),
     expected: { owner: 403, classmate: 403, herTeacher: 403, otherTeacher: 403, leader: 200 },
   })),
+  {
+    // The policy of the example school names nobody who approves.
+    route: 'GET /api/policy/versions',
+    path: () => '/api/policy/versions',
+    expected: { ...onlyLeaders, leader: 200 },
+  },
+  {
+    route: 'GET /api/policy/versions/:hash',
+    path: () => `/api/policy/versions/${NO_VERSION}`,
+    expected: onlyLeaders,
+  },
+  {
+    route: 'POST /api/policy/versions/:hash/approve',
+    path: () => `/api/policy/versions/${NO_VERSION}/approve`,
+    expected: onlyLeaders,
+  },
+  {
+    route: 'POST /api/policy/versions/:hash/withdraw',
+    path: () => `/api/policy/versions/${NO_VERSION}/withdraw`,
+    expected: onlyLeaders,
+  },
+  {
+    route: 'POST /api/policy/versions/:hash/reject',
+    path: () => `/api/policy/versions/${NO_VERSION}/reject`,
+    expected: onlyLeaders,
+  },
+  {
+    route: 'POST /api/policy/versions/:hash/restore',
+    path: () => `/api/policy/versions/${NO_VERSION}/restore`,
+    expected: onlyLeaders,
+  },
   {
     // The policy of the example school names otherTeacher and the leader.
     route: 'POST /api/concerns/:id/acknowledge',

@@ -29,6 +29,12 @@ export type RefusalCode =
   | 'privateTask'
   | 'privateRequest'
   | 'byPolicy'
+  | 'notApprover'
+  | 'alreadyApproved'
+  | 'noApproval'
+  | 'policyChanged'
+  | 'policyInForce'
+  | 'policyWaits'
   | 'needsModel'
   | 'draftChanged'
   | 'draftRunning'
@@ -86,6 +92,13 @@ const da: Record<RefusalCode, string> = {
   privateRequest:
     'Der står et CPR-nummer i teksten. Den er ikke brugt eller gemt. Tag nummeret ud, og prøv igen. Din tekst er her stadig.',
   byPolicy: 'Det siger skolens regler nej til.',
+  notApprover: 'Kun dem, som skolens gældende regler nævner, kan godkende nye regler.',
+  alreadyApproved: 'Du har allerede godkendt de her regler. Nu mangler de andres godkendelse.',
+  noApproval: 'Du har ikke godkendt de her regler, så der er ikke noget at trække tilbage.',
+  policyChanged:
+    'De her regler venter ikke længere. Filerne er ændret imens, eller nogen har sagt nej. Se, hvad der venter nu.',
+  policyInForce: 'De her regler gælder allerede.',
+  policyWaits: 'De her regler venter allerede på godkendelse.',
   needsModel:
     'Det kræver en sprogmodel, og her er ingen, du må bruge nu. Ret selv i teksten, eller lad afsnittet skrive på ny.',
   draftChanged: 'Udkastet er ændret et andet sted imens. Her er det, som det ser ud nu. Lav din ændring igen.',
@@ -149,6 +162,13 @@ const en: Record<RefusalCode, string> = {
   privateRequest:
     'There is a CPR number in the text. It has not been used or saved. Take the number out and try again. Your text is still here.',
   byPolicy: 'The school’s rules say no to that.',
+  notApprover: 'Only those whom the school’s rules in force name can approve new rules.',
+  alreadyApproved: 'You have already approved these rules. Now the others’ approval is needed.',
+  noApproval: 'You have not approved these rules, so there is nothing to take back.',
+  policyChanged:
+    'These rules no longer wait. The files were changed meanwhile, or somebody said no. See what waits now.',
+  policyInForce: 'These rules are already in force.',
+  policyWaits: 'These rules already wait for approval.',
   needsModel:
     'That needs a language model, and there is none that you may use now. Edit the text yourself, or have the section written again.',
   draftChanged: 'The draft was changed somewhere else meanwhile. Here it is as it stands now. Make your change again.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LocalText } from './policy.ts';
 
 /** SHA-256 of a version of the policy files, in hex. */
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -44,7 +45,8 @@ export const PolicyVersionsView = z.strictObject({
       file: z.string(),
       line: z.int(),
       column: z.int(),
-      message: z.string(),
+      severity: z.enum(['error', 'warning']),
+      message: LocalText,
       suggestion: z.string().optional(),
     }),
   ),

@@ -109,7 +109,10 @@ export class PolicyKeeper {
   get problems(): readonly PolicyProblem[] {
     return this.#unreadable === undefined
       ? this.#problems
-      : [...this.#problems, { file: '.', line: 1, column: 1, severity: 'error', message: unreadableVersion(this.#unreadable) }];
+      : [
+          ...this.#problems,
+          { file: '.', line: 1, column: 1, severity: 'error', message: unreadableVersion(this.#unreadable) },
+        ];
   }
 
   /** Where the versions stand. */

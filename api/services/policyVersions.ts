@@ -122,8 +122,8 @@ export class PolicyVersions {
         mayReject: waiting !== undefined && may(person, 'reject', 'policy', named),
         mayRestore: may(person, 'restore', 'policy', named),
       },
-      problems: problems.map(({ file, line, column, message, suggestion }) => ({
-        ...{ file, line, column, message },
+      problems: problems.map(({ file, line, column, severity, message, suggestion }) => ({
+        ...{ file, line, column, severity, message },
         ...(suggestion !== undefined && { suggestion }),
       })),
       history: history.map(({ at, what, hash, by }) => ({ at, what, hash, ...(by && { by: by.name }) })),

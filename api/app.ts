@@ -12,6 +12,7 @@ import { EntraTokens } from './identity/entra.ts';
 import { EntraSignIn } from './identity/entraSignIn.ts';
 import { Sessions } from './identity/sessions.ts';
 import { backgroundJobs, JobRunner } from './jobs/index.ts';
+import { folderProblems } from './language/texts/policy/folderProblems.ts';
 import { openMetrics } from './metrics.ts';
 import { Models } from './models/index.ts';
 import { decide, entraRolesOf, mayProcess, type Processing, retentionOf, safeguardingOf } from './policy/index.ts';
@@ -63,6 +64,10 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     dir: config.policyDir,
     store,
     now,
+    demand: ({ policies }) =>
+      config.production && safeguardingOf(policies, now().getTime()).adults.length === 0
+        ? folderProblems.noAdult
+        : undefined,
     onEvent: ({ what, hash }) => log.info({ what, hash }, 'policy version'),
     onProblems: (problems) =>
       log.error(

@@ -1,3 +1,4 @@
+import type { LocalText } from '../contract/policy.ts';
 import { unreadableVersion } from '../language/texts/policy/folderProblems.ts';
 import type { ApproversRule } from '../policy/approversRule.ts';
 import type { PolicySet } from '../policy/compile.ts';
@@ -27,6 +28,8 @@ interface Needs {
   readonly dir: string;
   readonly store: Pick<Store, 'policyVersions' | 'shared'>;
   readonly now: () => Date;
+  /** What this server asks of a set beside that it holds; says what is missing. */
+  readonly demand?: (set: LoadedPolicies) => LocalText | undefined;
   /** Hears of each event from now on, of this server or another. */
   readonly onEvent?: (event: VersionEvent) => void;
   /** Hears of files that do not hold: what was in force stays so. */
@@ -75,13 +78,15 @@ export class PolicyKeeper {
   }
 
   /**
-   * Goes on with the version that was in force; where there is none that can be read, with the folder's files. @throws
-   * when the database does not answer
+   * Goes on with the version that was in force; where there is none, or none with which this server can work, with the
+   * folder's files. @throws when the database does not answer
    */
   static async open(needs: Needs): Promise<Opening> {
     const state = (await needs.store.policyVersions.eventsAfter(0)).reduce(advance, NOTHING);
-    const kept = state.inForce ? await keptVersion(needs.store, state.inForce.hash) : undefined;
-    const first = readFolder(needs.dir);
+    const stored = state.inForce && (await keptVersion(needs.store, state.inForce.hash));
+    const kept = stored && needs.demand?.(stored) === undefined ? stored : undefined;
+    const read = readFolder(needs.dir);
+    const first = { ...read, result: demanded(needs, read.result) };
     const inForce = kept ?? first.result;
     if (!inForce.ok) return inForce;
     const keeper = new PolicyKeeper(needs, first, kept ? state : { ...state, inForce: undefined }, inForce);
@@ -139,8 +144,9 @@ export class PolicyKeeper {
   /** Looks once. Never throws: what did not work is tried again at the next look. */
   async look(): Promise<void> {
     try {
-      const result = this.#look();
-      if (result) {
+      const read = this.#look();
+      if (read) {
+        const result = demanded(this.#needs, read);
         this.#problems = result.ok ? [] : result.problems;
         this.#changed = result.ok ? result : undefined;
         if (!result.ok) this.#needs.onProblems?.(result.problems);
@@ -252,6 +258,13 @@ export class PolicyKeeper {
     else if (this.#unreadable !== hash) this.#needs.report('policyVersions', new Error(unreadableVersion(hash).en));
     this.#unreadable = next ? undefined : hash;
   }
+}
+
+/** What was read, with what this server misses in it. */
+function demanded({ demand }: Needs, result: LoadResult): LoadResult {
+  const message = result.ok && demand?.(result);
+  if (!message) return result;
+  return { ok: false, problems: [{ file: '.', line: 1, column: 1, severity: 'error', message }] };
 }
 
 /** A version from the database, read again; undefined when it is not there, was altered there or does not hold today. */

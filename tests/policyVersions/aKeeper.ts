@@ -41,16 +41,21 @@ export interface TestKeeper {
 }
 
 /** A keeper of a folder, on a database that others share. @throws when it cannot begin */
-export async function aKeeper(dir: string, store: Store, now = () => new Date()): Promise<TestKeeper> {
+export async function aKeeper(
+  dir: string,
+  store: Store,
+  more: Partial<Parameters<typeof PolicyKeeper.open>[0]> = {},
+): Promise<TestKeeper> {
   const events: VersionEvent[] = [];
   const opened = await PolicyKeeper.open({
     dir,
     store: { policyVersions: store.policyVersions, shared: true },
-    now,
+    now: () => new Date(),
     onEvent: (event) => events.push(event),
     report: (where, error) => {
       throw new Error(where, { cause: error });
     },
+    ...more,
   });
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   const { keeper } = opened;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LoadedPolicies } from '../../api/policy/files.ts';
 import type { Store } from '../../api/store/index.ts';
 import { aStore } from '../store/aStore.ts';
 import { aDatabase } from '../store/testDatabase.ts';
@@ -65,6 +66,21 @@ describe('files that nobody has to approve', () => {
 
     expect(again.rule()).toBe('old');
     expect(again.keeper.problems[0]).toMatchObject({ file: 'skole.yaml', line: 1 });
+  });
+
+  it('that lack what the server asks for are told of like files that do not hold', async () => {
+    write(free('old'));
+    const demand = { da: 'Der mangler noget.', en: 'Something is missing.' };
+    const school = await aKeeper(dir, store, {
+      demand: ({ texts }) => (texts[0]?.text.includes('bad') ? demand : undefined),
+    });
+
+    await school.put(free('bad'));
+
+    expect(school.keeper.problems).toMatchObject([{ file: '.', message: demand }]);
+    expect(school.rule()).toBe('old');
+    const strict = { demand: ({ texts }: LoadedPolicies) => (texts[0]?.text.includes('old') ? demand : undefined) };
+    expect((await aKeeper(dir, store, strict)).rule()).toBe('bad');
   });
 
   it('that were changed while no server ran count at the next start', async () => {
@@ -274,7 +290,7 @@ describe('what is kept', () => {
   it('is every version whole, up to a hundred, and always those that are in force or wait', async () => {
     let day = 0;
     write(aSchoolFile('old'));
-    const school = await aKeeper(dir, store, () => new Date(Date.UTC(2026, 0, ++day)));
+    const school = await aKeeper(dir, store, { now: () => new Date(Date.UTC(2026, 0, ++day)) });
     const old = school.keeper.hash;
     const hashes: string[] = [];
     for (let number = 1; number <= 102; number++) {

@@ -7,6 +7,10 @@ export const folderProblems = {
     da: 'Der er ingen fil fra kommunen eller skolen. Det øverste lag skal tillade, så alt ville være lukket.',
     en: 'there is no municipality or school file: the top layer must allow, so everything would be denied',
   },
+  noAdult: {
+    da: 'Ingen fil nævner en voksen, der får besked, når en elev har brug for et menneske (safeguarding: adults).',
+    en: 'no file names an adult who is told when a student needs a human (safeguarding: adults)',
+  },
 } as const satisfies Record<string, LocalText>;
 
 /** `reason` is the machine's own, in English. */

@@ -6,7 +6,9 @@ export function MayILink() {
   const { t } = useTranslation();
   return (
     <p>
-      <Link href="/may-i">{t('mayI')}</Link>
+      <Link href="/may-i" className="link-alone">
+        {t('mayI')}
+      </Link>
     </p>
   );
 }

@@ -118,7 +118,12 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     store,
     tutor,
     decide: (request) => decide(policies.policies, request),
-    policy: () => ({ ...policies.inForce, problems: policies.problems }),
+    policy: () => {
+      const { hash, state, problems } = policies;
+      // Between two versions it may not be known yet since when this one counts.
+      const version = state.inForce?.hash === hash ? { hash, since: new Date(state.inForce.at) } : undefined;
+      return { ...policies.inForce, problems, version };
+    },
     policyVersions: policies,
     safeguarding: () => safeguardingOf(policies.policies, now().getTime()),
     now,

@@ -66,6 +66,7 @@ import { Hub } from './services/hub.ts';
 import { actAs, outcomeOf } from './services/microsoft365.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
 import { PolicyVersions } from './services/policyVersions.ts';
+import { type PublicPolicy, publicPolicy } from './services/policyView/publicPolicy.ts';
 import { PolicyQuestions } from './services/policyView/questions.ts';
 import { readPosition, savePosition } from './services/reading.ts';
 import { readTeachersWords } from './services/requests.ts';
@@ -154,6 +155,8 @@ export interface Services {
   policyMatrix(person: Person, question: MatrixQuestion): Promise<Outcome<PolicyMatrix>>;
   /** For leaders: what the policy would answer to anybody at any time. */
   whatIf(person: Person, question: WhatIf): Promise<Outcome<MayIAnswer>>;
+  /** The rules in force as anybody may read them. */
+  publicPolicy(): PublicPolicy;
   /** Says that the person has seen it; the first to say so stays. */
   acknowledgeConcern(person: Person, id: string): Promise<Outcome<ConcernView>>;
   /** The person sees to it from here on, outside the product, which deletes it. */
@@ -334,6 +337,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
     mayI: (person, question) => policyQuestions.ask(person, question),
     policyOverview: async (person) => done(await policyQuestions.overview(person)),
     policyMatrix: (person, question) => policyQuestions.matrix(person, question),
+    publicPolicy: () => publicPolicy(given.policy(), given.now()),
     whatIf: async (person, question) => policyQuestions.whatIf(person, question),
     acknowledgeConcern: (person, id) => concerns.acknowledge(person, id),
     takeOverConcern: (person, id) => concerns.takeOver(person, id),

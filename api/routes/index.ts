@@ -17,6 +17,7 @@ import { pages } from './pages.ts';
 import { policyRoutes } from './policy.ts';
 import { policyVersionRoutes } from './policyVersions.ts';
 import { publicPageRoutes } from './publicPages.ts';
+import { publicPolicyRoutes } from './publicPolicy.ts';
 import { readingRoutes } from './reading.ts';
 import { languageOf } from './requestLanguage.ts';
 import { describeError, requestLog } from './requestLog.ts';
@@ -98,6 +99,7 @@ export function createHttp(options: HttpOptions): Express {
   app.use('/api', (request, response) => sendRefusal(response, { code: 'notFound' }, languageOf(request)));
   app.use(consentRoutes({ app: options.microsoft365, publicUrl }));
   app.use(publicPageRoutes());
+  app.use(publicPolicyRoutes(() => services.publicPolicy()));
   app.use(pages(options.pagesDir));
   app.use((request, response) => sendRefusal(response, { code: 'notFound' }, languageOf(request)));
   app.use(onError(log));

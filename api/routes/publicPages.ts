@@ -18,8 +18,10 @@ export function publicPageRoutes(): Router {
   return router;
 }
 
-const STYLE = `
+/** How pages look that anybody may read. */
+export const PUBLIC_STYLE = `
   :root { color-scheme: light dark; font: 1.0625rem/1.6 "Segoe UI", system-ui, sans-serif; }
+  html, body { background: Canvas; color: CanvasText; }
   body { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
   h1 { font-size: 1.75rem; line-height: 1.25; }
   h2 { font-size: 1.25rem; margin-top: 2rem; }
@@ -32,7 +34,7 @@ const htmlOf = (page: Readonly<Record<Language, PublicPage>>): string => `<!doct
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(page.da.title)}</title>
 <link rel="icon" href="/ledetraad.svg">
-<style>${STYLE}
+<style>${PUBLIC_STYLE}
 </style>
 </head>
 <body>
@@ -56,4 +58,5 @@ const articleOf = ({ title, intro, parts }: PublicPage, lang: Language): string 
     '</article>',
   ].join('\n');
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text as it stands in HTML. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

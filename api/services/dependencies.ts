@@ -17,6 +17,8 @@ export interface PolicyInForce {
   readonly files: readonly PolicyFile[];
   /** What is wrong with the files on disk; empty when they are the ones in force. */
   readonly problems: readonly PolicyProblem[];
+  /** Which version it is, and since when it is in force. */
+  readonly version?: { readonly hash: string; readonly since: Date } | undefined;
 }
 
 /** What the services are given: everything that they do not decide themselves, so that a test can give something else. */

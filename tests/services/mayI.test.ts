@@ -43,7 +43,8 @@ describe('“Må jeg bruge AI til dette?”', () => {
         terms.length > 0 === (decision.effect === 'allow') &&
         (request.role !== 'student' ||
           decision.effect === 'deny' ||
-          (said.includes(`${maxHint} hints`) && said.includes(`${answerChecks?.max} svar`))) &&
+          (said.includes(`${maxHint} hints`) &&
+            said.includes(`${answerChecks?.max === 1 ? 'ét' : answerChecks?.max} svar`))) &&
         instead.every((task) => decide(policies, { ...request, task }).effect === 'allow') &&
         openIn.every((situation) => decide(policies, { ...request, situation }).effect === 'allow');
       if (!holds) expect({ request, clause, terms, instead, openIn }).toEqual(decision);

@@ -20,7 +20,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
         : `Du får op til ${terms.maxHint === 1 ? 'ét hint' : `${terms.maxHint} hints`} til hvert skridt.`,
       terms.answerChecks.max === 0
         ? 'Du får ikke at vide, om dit svar passer.'
-        : `Du kan få tjekket op til ${terms.answerChecks.max} svar i hver opgave${terms.answerChecks.needsWorking ? ', når du viser, hvordan du nåede frem' : ''}.`,
+        : `Du kan få tjekket op til ${terms.answerChecks.max === 1 ? 'ét' : terms.answerChecks.max} svar i hver opgave${terms.answerChecks.needsWorking ? ', når du viser, hvordan du nåede frem' : ''}.`,
       'Du får aldrig selve svaret.',
       ...(terms.intermediates === 'shown' ? ['Du kan få vist mellemresultater.'] : []),
       ...(terms.lastOperation === 'shown' ? ['Du kan få vist det sidste skridt, men ikke resultatet.'] : []),
@@ -35,7 +35,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
         : `Eleven får op til ${terms.maxHint === 1 ? 'ét hint' : `${terms.maxHint} hints`} til hvert skridt.`,
       terms.answerChecks.max === 0
         ? 'Eleven får ikke at vide, om et svar passer.'
-        : `Eleven kan få tjekket op til ${terms.answerChecks.max} svar i hver opgave${terms.answerChecks.needsWorking ? ' og skal vise, hvordan det er fundet' : ''}.`,
+        : `Eleven kan få tjekket op til ${terms.answerChecks.max === 1 ? 'ét' : terms.answerChecks.max} svar i hver opgave${terms.answerChecks.needsWorking ? ' og skal vise, hvordan det er fundet' : ''}.`,
       'Eleven får aldrig selve svaret.',
       ...(terms.intermediates === 'shown' ? ['Eleven kan få vist mellemresultater.'] : []),
       ...(terms.lastOperation === 'shown' ? ['Eleven kan få vist det sidste skridt, men ikke resultatet.'] : []),
@@ -58,7 +58,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
         : `You get up to ${terms.maxHint === 1 ? 'one hint' : `${terms.maxHint} hints`} for each step.`,
       terms.answerChecks.max === 0
         ? 'You are not told whether your answer is right.'
-        : `You can have up to ${terms.answerChecks.max} answers checked in each task${terms.answerChecks.needsWorking ? ', when you show how you got there' : ''}.`,
+        : `You can have up to ${terms.answerChecks.max === 1 ? 'one answer' : `${terms.answerChecks.max} answers`} checked in each task${terms.answerChecks.needsWorking ? ', when you show how you got there' : ''}.`,
       'You never get the answer itself.',
       ...(terms.intermediates === 'shown' ? ['You can be shown results on the way.'] : []),
       ...(terms.lastOperation === 'shown' ? ['You can be shown the last step, but not the result.'] : []),
@@ -73,7 +73,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
         : `The student gets up to ${terms.maxHint === 1 ? 'one hint' : `${terms.maxHint} hints`} for each step.`,
       terms.answerChecks.max === 0
         ? 'The student is not told whether an answer is right.'
-        : `The student can have up to ${terms.answerChecks.max} answers checked in each task${terms.answerChecks.needsWorking ? ' and must show how they were found' : ''}.`,
+        : `The student can have up to ${terms.answerChecks.max === 1 ? 'one answer' : `${terms.answerChecks.max} answers`} checked in each task${terms.answerChecks.needsWorking ? ' and must show how they were found' : ''}.`,
       'The student never gets the answer itself.',
       ...(terms.intermediates === 'shown' ? ['The student can be shown results on the way.'] : []),
       ...(terms.lastOperation === 'shown' ? ['The student can be shown the last step, but not the result.'] : []),

@@ -23,6 +23,9 @@ export default function LeaderRules() {
     <div className="sheet staff">
       <Heading title={t('leader.title')} />
       <p>{t('leader.intro')}</p>
+      <p>
+        <a href={spokenLanguage() === 'da' ? '/skolens-ai-regler' : '/school-ai-rules'}>{t('leader.publicLink')}</a>
+      </p>
       {loaded.state === 'loading' && <Loading lines={10} />}
       {loaded.state === 'failed' && <Failure problem={loaded.problem} retry={again} />}
       {loaded.state === 'ready' && (

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Task } from '../../api/contract/policy.ts';
+import { decide } from '../../api/policy/index.ts';
+import { da } from '../../tabs/i18n/rules.da.ts';
+import { examplePolicy } from '../services/examplePolicy.ts';
+import { describeInBrowser, enterAs, openPage } from './pages.ts';
+import { type RealServer, startRealServer } from './realServer.ts';
+
+describeInBrowser('“Skolens AI-regler”', (browser) => {
+  let server: RealServer;
+  beforeAll(async () => {
+    server = await startRealServer();
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  test('shows a class at an exam and in a lesson as the policy decides, and answers for a day in the exam week', async () => {
+    await using visit = await openPage(browser(), server.url);
+    const { page, faults } = visit;
+    const { policies } = examplePolicy();
+    await enterAs(page, server.url, 'demo-birgit');
+    await page.goto('/');
+    await page.getByRole('link', { name: /Skolens AI-regler/ }).click();
+    const matrix = page.locator('section', { has: page.getByRole('heading', { name: da.leader.matrix }) });
+    await matrix.getByLabel(da.leader.className, { exact: true }).selectOption('8.c');
+    for (const situation of ['exam', 'lesson'] as const) {
+      await matrix.getByLabel(da.leader.situation).selectOption(situation);
+      const request = { role: 'student', grade: 8, className: '8.c', situation, aiLevel: 'yellow' } as const;
+      const expected = Task.options.map((task) => decide(policies, { ...request, task, at: new Date() }));
+      await matrix.getByTestId('matrix').getByRole('columnheader', { name: '8.c' }).waitFor();
+      const hint = matrix.getByTestId('matrix').getByRole('row', { name: da.tasks.hint });
+      await hint
+        .getByText(expected[0]?.ruleId ?? '')
+        .first()
+        .waitFor();
+      const shown = await matrix.getByTestId('matrix').locator('tbody tr td:nth-child(2) code').allTextContents();
+
+      expect(shown.map((place) => place.split(' ', 1)[0])).toEqual(expected.map(({ ruleId }) => ruleId));
+    }
+
+    const panel = page.locator('section', { has: page.getByRole('heading', { name: da.leader.whatIf }) });
+    await panel.getByLabel(da.leader.className, { exact: true }).selectOption('8.c');
+    await panel.getByLabel(da.leader.at).fill('2027-06-01T10:00');
+    await panel.getByRole('button', { name: da.leader.ask }).click();
+    await panel.getByText('8.c har årsprøve kl. 8–14.').first().waitFor();
+
+    expect(await panel.getByTestId('what-if-answer').getAttribute('data-rule')).toBe('8c-exam-week');
+    expect(faults).toEqual([]);
+  });
+});

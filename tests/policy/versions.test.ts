@@ -30,7 +30,7 @@ const action = fc.record({
 describe('versions that need approval', () => {
   it('come in force only by the yes of enough different people named by the one before, since it last came up', () => {
     fc.assert(
-      fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
+      fc.property(fc.array(action, { maxLength: 40, size: 'max' }), (actions) => {
         let state: VersionState = NOTHING;
         /** Kept apart from the state: who has said yes to what waits. */
         let yes = new Set<string>();

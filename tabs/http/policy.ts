@@ -1,5 +1,6 @@
 import type { MayIAnswer, MayIQuestion, MayIStart } from '../../api/contract/mayI.ts';
 import type { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from '../../api/contract/policyOverview.ts';
+import type { PolicyVersionsView } from '../../api/contract/policyVersions.ts';
 import { sendForJson } from './request.ts';
 
 /** About whom one may ask the policy. */
@@ -18,3 +19,12 @@ export const readMatrix = ({ situation, aiLevel, className }: MatrixQuestion, si
 
 export const askWhatIf = (question: WhatIf) =>
   sendForJson<MayIAnswer>('POST', '/api/policy/what-if', { body: question });
+
+/** What can be done with a version that waits. */
+export type VersionAct = 'approve' | 'withdraw' | 'reject';
+
+export const readVersions = (signal?: AbortSignal) =>
+  sendForJson<PolicyVersionsView>('GET', '/api/policy/versions', { signal });
+
+export const changeVersion = (hash: string, act: VersionAct) =>
+  sendForJson<PolicyVersionsView>('POST', `/api/policy/versions/${hash}/${act}`);

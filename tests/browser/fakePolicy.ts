@@ -1,5 +1,6 @@
 import { MayIAnswer, MayIQuestion, MayIStart } from '../../api/contract/mayI.ts';
 import { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from '../../api/contract/policyOverview.ts';
+import { PolicyVersionsView } from '../../api/contract/policyVersions.ts';
 import type { DemoUser } from '../../api/contract/session.ts';
 import { policyInWords } from '../../api/services/policyView/inWords.ts';
 import { policyMatrix } from '../../api/services/policyView/matrix.ts';
@@ -54,6 +55,22 @@ export function lookAtPolicy(route: string, url: string, body: unknown): unknown
       const wanted = MatrixQuestion.parse(Object.fromEntries(new URL(url, 'http://localhost').searchParams));
       const theirClass = wanted.className === undefined ? undefined : { name: wanted.className, grade: 8 };
       return PolicyMatrix.parse(policyMatrix(policies, wanted, theirClass, MORNING));
+    }
+    case 'GET /api/policy/versions': {
+      const [old, fresh] = ['a'.repeat(64), 'b'.repeat(64)];
+      const [then, now] = ['2026-11-20T08:00:00.000Z', MORNING.toISOString()];
+      return PolicyVersionsView.parse({
+        inForce: { hash: old, since: then },
+        approvers: { needed: 2, people: [{ id: 'demo-birgit', name: 'Birgit Holst' }] },
+        waiting: { hash: fresh, since: now, approvals: [{ name: 'Mette Krogh', at: now }] },
+        you: { mayApprove: true, mayWithdraw: false, mayReject: true, mayRestore: true },
+        problems: [],
+        history: [
+          { at: now, what: 'approved', hash: fresh, by: 'Mette Krogh' },
+          { at: now, what: 'waiting', hash: fresh },
+          { at: then, what: 'firstStart', hash: old },
+        ],
+      });
     }
     case 'POST /api/policy/what-if': {
       const { at, ...asked } = WhatIf.parse(body);

@@ -44,6 +44,7 @@ describeInBrowser('“Skolens AI-regler”', (browser) => {
     await panel.getByText('8.c har årsprøve kl. 8–14.').first().waitFor();
 
     expect(await panel.getByTestId('what-if-answer').getAttribute('data-rule')).toBe('8c-exam-week');
+    await page.getByText(/^Version [0-9a-f]{12} har været i kraft siden/).waitFor();
     expect(faults).toEqual([]);
   });
 });

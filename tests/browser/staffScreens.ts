@@ -206,6 +206,8 @@ export const staffScreens: readonly Screen[] = [
       await page.getByTestId('matrix').waitFor();
       await page.getByRole('button', { name: t('rules:leader.ask') }).click();
       await page.getByTestId('what-if-answer').waitFor();
+      await page.getByTestId('waiting').waitFor();
+      await page.locator('summary', { hasText: t('rules:versions.history') }).click();
     },
   },
 ];

@@ -10,6 +10,7 @@ import { useLoad } from '../../ui/useLoad.ts';
 import { Matrix } from './Matrix.tsx';
 import { PlainRules } from './PlainRules.tsx';
 import { Times } from './Times.tsx';
+import { Versions } from './Versions.tsx';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
 import '../../ui/staff.css';
 import '../../rules/rules.css';
@@ -38,6 +39,7 @@ export default function LeaderRules() {
           <Matrix classes={loaded.value.classes} />
           <WhatIfPanel classes={loaded.value.classes} />
           <Times times={loaded.value.times} />
+          <Versions />
           <MayILink />
         </>
       )}

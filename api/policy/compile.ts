@@ -3,7 +3,7 @@ import { NO_GRADE, NO_SUBJECT, type Place, subjects, wordsOf } from './place.ts'
 import { compareRank } from './rank.ts';
 import { classKey, LEVELS, type Level, type PolicyFile, type Rule } from './rule.ts';
 import type { Period } from './timeCondition.ts';
-import { contains, periodsOf, type Window, weeklyChanges, windowsOf } from './window.ts';
+import { contains, periodsFor, periodsOf, type Window, weeklyChanges, windowsOf } from './window.ts';
 
 /** A rule made ready: what its place in the index does not already settle is two bit masks and a list of windows. */
 interface CompiledRule {
@@ -152,7 +152,7 @@ export function compile(files: readonly PolicyFile[]): PolicySet {
   const layers = LEVELS.map((level) =>
     compileLayer(
       upper.filter((file) => file.level === level),
-      calendar,
+      periodsFor(level, upper),
     ),
   ).filter((layer) => layer !== null);
   const classes = new Map<string, Chain>();
@@ -162,7 +162,7 @@ export function compile(files: readonly PolicyFile[]): PolicySet {
     ({ className = '' }) => classKey(className),
   );
   for (const [key, own] of ofClass) {
-    const layer = compileLayer(own, calendar);
+    const layer = compileLayer(own, periodsFor('class', upper));
     if (layer === null) continue;
     const chain = chainOf([...layers, layer]);
     for (const name of [key, ...own.map(({ className = '' }) => className)]) classes.set(name, chain);

@@ -1,5 +1,5 @@
 import { MINUTES_OF_DAY, minuteOfWeek, WEEKDAYS } from './clock.ts';
-import type { PolicyFile, Rule } from './rule.ts';
+import type { Level, PolicyFile, Rule } from './rule.ts';
 import type { Period, TimeCondition, TimeWindow } from './timeCondition.ts';
 
 /** A time at which a rule counts, made ready: a stretch of time, and the hours of the days of the week within it. */
@@ -22,6 +22,14 @@ export function periodsOf(files: readonly PolicyFile[]): Period[] {
       return from < to ? [{ ...period, from, to }] : [];
     }),
   );
+}
+
+/**
+ * The periods that rules of a level can go by: those of their own layer and of the layers above. Were a municipality's
+ * rule to go by a school's period, the school could move it.
+ */
+export function periodsFor(level: Level, files: readonly PolicyFile[]): Period[] {
+  return periodsOf(level === 'municipality' ? files.filter((file) => file.level === 'municipality') : files);
 }
 
 /**

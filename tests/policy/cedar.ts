@@ -94,7 +94,12 @@ const permit = (condition: string) => `permit(principal, action, resource) when 
 
 function policiesOf(layer: readonly PolicyFile[], isTop: boolean, files: readonly PolicyFile[]): [string, string][] {
   const ranked = layer
-    .flatMap((file) => file.rules.map((rule) => ({ rule, condition: conditionOf(rule, file, files) })))
+    .flatMap((file) =>
+      file.rules.map((rule) => ({
+        rule,
+        condition: conditionOf(rule, file, file.level === 'municipality' ? layer : files),
+      })),
+    )
     .sort((a, b) => before(a.rule, b.rule));
   return ranked.flatMap(({ rule, condition }, at): [string, string][] => {
     if (rule.effect === 'allow' && !isTop) return [];

@@ -104,6 +104,18 @@ describe('a period of the calendar', () => {
     ]);
   });
 
+  it('of the school’s is nothing that the municipality’s rules can go by: the school could move it', () => {
+    const above = of7b('{ period: proever }')
+      .replace('layer: class', 'layer: municipality')
+      .replace('className: 7.b\n', '');
+    const files = [read('skole.yaml', school(calendar)), read('kommune.yaml', above)];
+    expect(checkPolicyFiles(files)).toMatchObject([
+      { file: 'kommune.yaml', message: { en: expect.stringContaining('could move it') } },
+    ]);
+    const at = new Date('2027-05-04T10:00Z');
+    expect(decide(compile(files), aRequest({ at })).ruleId).toBe('default-deny');
+  });
+
   it('is an error when two have its id', () => {
     const files = [read('a.yaml', school(calendar)), read('b.yaml', school(calendar).replace('id: open', 'id: other'))];
     expect(checkPolicyFiles(files).map(({ file, line, message }) => `${file}:${line} ${message.en}`)).toEqual([

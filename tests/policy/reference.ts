@@ -25,10 +25,13 @@ export function decideByTheBook(
     files.filter((file) => file.level === 'class' && sameClass(file.className ?? '', request.className ?? '-')),
   ].filter((layer) => layer.length > 0);
   const hasTop = layers[0]?.[0]?.level !== 'class';
-  const calendar = files.flatMap((file) =>
-    (file.calendar ?? []).map((period) => ({ period, effective: file.effective })),
-  );
-  const said = understood && hasTop ? layers.map((layer) => matching(layer, request, calendar).sort(byRank)) : [];
+  const datesOf = (some: readonly PolicyFile[]): Dated[] =>
+    some.flatMap((file) => (file.calendar ?? []).map((period) => ({ period, effective: file.effective })));
+  // A layer goes by its own calendar and those above it.
+  const seenFrom = (layer: readonly PolicyFile[]) =>
+    datesOf(layer[0]?.level === 'municipality' ? layer : files.filter((file) => file.level !== 'class'));
+  const said =
+    understood && hasTop ? layers.map((layer) => matching(layer, request, seenFrom(layer)).sort(byRank)) : [];
 
   const winners = said.map((rules) => rules[0]);
   const aids = said

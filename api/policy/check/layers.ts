@@ -2,7 +2,7 @@ import type { LocalText } from '../../contract/policy.ts';
 import { compareRank } from '../rank.ts';
 import type { PolicyProblem } from '../read.ts';
 import { classKey, LEVELS, type Level, type PolicyFile, type Rule } from '../rule.ts';
-import { periodsOf, type Window, windowsOf } from '../window.ts';
+import { periodsFor, type Window, windowsOf } from '../window.ts';
 
 /** A rule with the windows in which it counts; undefined when always. */
 export interface Placed {
@@ -18,13 +18,13 @@ export interface Layer {
 
 /** The layers of a set of files: the municipality's, the school's and one for each class, each only if it has a file. */
 export function layersOf(files: readonly PolicyFile[]): Layer[] {
-  const periods = periodsOf(files);
   const groups = Map.groupBy(files, ({ level, className }) => `${LEVELS.indexOf(level)} ${classKey(className ?? '')}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, layer]) => {
       const level = layer[0]?.level;
       if (level === undefined) return [];
+      const periods = periodsFor(level, files);
       const rules = layer.flatMap(({ rules, effective }) =>
         rules.map((rule) => ({ rule, windows: windowsOf(rule, effective, periods) })),
       );

@@ -1,14 +1,15 @@
 import { setProblems } from '../../language/texts/policy/setProblems.ts';
 import type { PolicyProblem } from '../read.ts';
-import type { PolicyFile } from '../rule.ts';
+import { LEVELS, type PolicyFile } from '../rule.ts';
 import { printLocalTime } from '../time.ts';
-import { meet, periodsOf, windowsOf } from '../window.ts';
+import { meet, periodsFor, windowsOf } from '../window.ts';
 import { problemAt } from './layers.ts';
 
 /** Files and rules whose time is over at `today` (epoch milliseconds), and rules whose time never comes. */
 export function outOfDate(files: readonly PolicyFile[], today: number): PolicyProblem[] {
-  const periods = periodsOf(files);
-  return files.flatMap(({ effective, rules }) => {
+  const seen = new Map(LEVELS.map((level) => [level, periodsFor(level, files)]));
+  return files.flatMap(({ effective, level, rules }) => {
+    const periods = seen.get(level) ?? [];
     const first = rules[0];
     if (first !== undefined && effective !== undefined && effective.to <= today)
       return [

@@ -36,6 +36,10 @@ export const setProblems = {
     da: `“${ruleId}” nævner perioden “${period}”, som ingen kalender har.`,
     en: `"${ruleId}" names the period "${period}", which no calendar has`,
   }),
+  periodBelow: (ruleId: string, period: string): LocalText => ({
+    da: `“${ruleId}” er kommunens regel, men perioden “${period}” står i skolens kalender. Så kunne skolen flytte den: sæt perioden i kommunens fil.`,
+    en: `"${ruleId}" is the municipality's rule, but the period "${period}" stands in the school's calendar, so that the school could move it: put the period in the municipality's file`,
+  }),
   periodTwice: (first: Standing): LocalText => ({
     da: `Perioden “${first.id}” står allerede i ${place(first)}.`,
     en: `the period "${first.id}" already stands at ${place(first)}`,

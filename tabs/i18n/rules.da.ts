@@ -97,6 +97,7 @@ export const da = {
     whose: 'Fil',
     what: 'Hvad',
     rule: 'Regel',
+    notOpened: 'Ingen regel åbner for det',
     whatIf: 'Hvad nu hvis?',
     whatIfHelp: 'Vælg, og se, hvad reglerne svarer. Ingen andre ser, at du spørger.',
     role: 'Hvem',

@@ -101,6 +101,7 @@ export const en: Words<typeof da> = {
     whose: 'File',
     what: 'What',
     rule: 'Rule',
+    notOpened: 'No rule opens it',
     whatIf: 'What if?',
     whatIfHelp: 'Choose, and see what the rules answer. Nobody else sees that you ask.',
     role: 'Who',

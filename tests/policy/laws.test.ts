@@ -6,7 +6,7 @@ import { aRequest, assignments, fileOf, fileSets, relatedRequests, requests } fr
 import { asStrictAs, decideByTheBook } from './reference.ts';
 
 /** How many cases each law is tried on. `CASES=10000` is the whole proof. */
-const runs = { numRuns: Number(process.env.CASES ?? 600) };
+const runs = { numRuns: Number(process.env.CASES ?? 2_000) };
 const withoutDefaultClause = (decision: Decision) =>
   decision.ruleId === 'default-deny' ? { ...decision, clause: 'default' } : decision;
 

@@ -5,10 +5,12 @@
 import { AiLevel, Role, Situation, Subject, Task } from '../contract/policy.ts';
 import { check } from './cli/check.ts';
 import { explainQuestion } from './cli/explain.ts';
+import { test } from './cli/test.ts';
 import { type Command, DoesNotHold, type Surroundings, WrongWords } from './cli/words.ts';
 
 const usage = `Usage:
   npm run policy -- check DIR [--strict] [--lang da|en]
+  npm run policy -- test DIR [--lang da|en]
   npm run policy -- explain --role R --grade N --task T [--subject S] [--situation S] [--ai-level L]
                             [--at ISO] [--class C] [--policies DIR]
 
@@ -26,6 +28,7 @@ const usage = `Usage:
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
+  ['test', test],
   ['explain', explainQuestion],
 ]);
 

@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import type { LocalText } from '../contract/policy.ts';
 import { type FileFault, faultTexts } from '../language/texts/policy/fileFaults.ts';
 import { type Shown, type Subject, valueProblems } from '../language/texts/policy/valueProblems.ts';
-import { KEYS } from './schema.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './yaml.ts';
 
 /** Most unknown keys of one mapping that are told about. */
 const MAX_KEYS = 20;
+
+/** The keys that a mapping may hold, by the key it stands under; `''` is the file itself. */
+export type KnownKeys = Readonly<Record<string, readonly string[]>>;
 
 /** A schema issue in words, and the place in the data that it is about. */
 export interface DescribedIssue {
@@ -19,13 +21,13 @@ export interface DescribedIssue {
 }
 
 /** A schema issue in the words of the people who write policy files. */
-export function describeIssue(issue: z.core.$ZodIssue, data: unknown): DescribedIssue[] {
+export function describeIssue(issue: z.core.$ZodIssue, data: unknown, keys: KnownKeys): DescribedIssue[] {
   const path = pathInFile(issue.path, data);
   const found = shown(valueAt(data, path));
   const last = path.findLast((part) => typeof part === 'string');
   const subject: Subject = { name: last, entry: typeof path.at(-1) === 'number' };
   if (issue.code === 'unrecognized_keys') {
-    const known = KEYS[last ?? ''] ?? [];
+    const known = keys[last ?? ''] ?? [];
     return issue.keys.slice(0, MAX_KEYS).map((key) => ({
       path,
       key,

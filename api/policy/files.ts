@@ -82,10 +82,18 @@ const nameOf = (dir: string, path: string) => relative(dir, path).split(sep).joi
 const readText = (path: string) =>
   statSync(path).size > 4 * MAX_FILE ? ' '.repeat(MAX_FILE + 1) : readFileSync(path, 'utf8');
 
+/** The files of cases (`….test.yaml`) in a folder and the folders below it. @throws when the folder cannot be read */
+export function readCaseFiles(dir: string): PolicyText[] {
+  return listFiles(dir, isCases).map((path) => ({ name: nameOf(dir, path), text: readText(path) }));
+}
+
+const isCases = (name: string) => /\.test\.ya?ml$/i.test(name);
+const isPolicy = (name: string) => /\.ya?ml$/i.test(name) && !isCases(name);
+
 /** Names that start with a dot are left alone: Kubernetes keeps the mounted versions of a ConfigMap under such names. */
-function listFiles(dir: string): string[] {
+function listFiles(dir: string, wanted: (name: string) => boolean = isPolicy): string[] {
   const isFile = (entry: Dirent, path: string) =>
-    /\.ya?ml$/i.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && statSync(path).isFile()));
+    wanted(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && statSync(path).isFile()));
   const found: string[] = [];
   const visit = (folder: string) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {

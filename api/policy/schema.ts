@@ -13,6 +13,7 @@ import {
 } from '../contract/policy.ts';
 import type { FileFault } from '../language/texts/policy/fileFaults.ts';
 import { MINUTES_OF_DAY, WEEKDAYS } from './clock.ts';
+import type { KnownKeys } from './describe.ts';
 import { LEVELS } from './rule.ts';
 import { DEFAULT_SAFEGUARDING } from './safeguarding.ts';
 import { readLocalTime } from './time.ts';
@@ -29,7 +30,7 @@ const Id = z
   .refine((id) => id !== 'default-deny', fault('defaultDeny'));
 
 /** One word or a list of them, always read as a list. */
-const oneOrMore = <T extends z.ZodType>(word: T) =>
+export const oneOrMore = <T extends z.ZodType>(word: T) =>
   z.preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(word).min(1));
 
 const localTime = (edge: 'start' | 'end') =>
@@ -237,7 +238,7 @@ export const PolicyDocument = z
   });
 
 /** The keys that a mapping may hold, by the key it stands under; `''` is the file itself. */
-export const KEYS: Readonly<Record<string, readonly string[]>> = {
+export const KEYS: KnownKeys = {
   '': Object.keys(PolicyDocument.shape),
   effective: ['from', 'to'],
   safeguarding: Object.keys(Safeguarding.shape),

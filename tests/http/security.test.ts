@@ -170,6 +170,6 @@ describe('a server with policy files that do not hold', () => {
     const opened = await openApplication(read.config, aFakeTutor());
 
     expect(opened.ok).toBe(false);
-    if (!opened.ok) expect(opened.problems.join('\n')).toMatch(/skole\.yaml:\d+:\d+ /);
+    if (!opened.ok) expect(opened.problems.join('\n')).toMatch(/skole\.yaml:\d+:\d+: /);
   });
 });

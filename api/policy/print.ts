@@ -24,7 +24,10 @@ export function printProblem(
  * An explanation for the command line. The first line is `ALLOW rule-id file:line` or `DENY rule-id file:line`
  * (`DENY default-deny` when no rule allows); then the clause, obligations, aids, speech, legal basis and what each layer said.
  */
-export function printExplanation({ decision, layers, leftOut }: Explanation, request: PolicyRequest): string {
+export function printExplanation(
+  { decision, layers, nearly, changeableBy, leftOut }: Explanation,
+  request: PolicyRequest,
+): string {
   const { effect, ruleId, source, clause, obligations, aids, speech, legal } = decision;
   const place = (at: { file: string; line: number } | undefined) => (at === undefined ? '' : ` ${at.file}:${at.line}`);
   const lines = [`${effect.toUpperCase()} ${ruleId}${place(source)}`, `  da: ${clause.da}`, `  en: ${clause.en}`];
@@ -58,6 +61,16 @@ export function printExplanation({ decision, layers, leftOut }: Explanation, req
   if (request.className !== undefined && !layers.some(({ level }) => level === 'class'))
     said.push([`class "${request.className}"`, 'has no file of its own']);
   section('Layers', said);
+  if (nearly !== undefined)
+    section('Nearly', [
+      [
+        `${nearly.rule.id}${place(nearly.rule.source)}`,
+        nearly.misses.length === 0
+          ? 'would allow it, but a rule that denies goes first'
+          : `does not match: ${nearly.misses.map((miss) => conditionNames[miss]).join(', ')}`,
+      ],
+    ]);
+  if (changeableBy !== undefined) section('Who can change it', [[whoChanges[changeableBy], '']]);
   const asked: readonly (readonly [string, string | number | undefined])[] = [
     ['role', request.role],
     ['grade', request.grade],
@@ -74,6 +87,24 @@ export function printExplanation({ decision, layers, leftOut }: Explanation, req
   );
   return lines.join('\n');
 }
+
+/** The conditions of a rule as the section Asked calls them. */
+const conditionNames = {
+  role: 'role',
+  grade: 'grade',
+  subject: 'subject',
+  task: 'task',
+  situation: 'situation',
+  aiLevel: 'AI level',
+  time: 'time',
+} as const;
+
+const whoChanges = {
+  municipality: 'the municipality (kommunen), in its own files',
+  school: 'the school leader (skolelederen), in the school’s files',
+  class: 'the school leader with the teachers of the class, in the file of the class',
+  assignment: 'the teacher who set the task',
+} as const;
 
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ');

@@ -32,9 +32,14 @@ describeInBrowser('“Skolens AI-regler”', (browser) => {
         .getByText(expected[0]?.ruleId ?? '')
         .first()
         .waitFor();
-      const shown = await matrix.getByTestId('matrix').locator('tbody tr td:nth-child(2) code').allTextContents();
+      const shown = await matrix
+        .getByTestId('matrix')
+        .locator('tbody tr td:nth-child(2) .rule-place')
+        .allTextContents();
 
-      expect(shown.map((place) => place.split(' ', 1)[0])).toEqual(expected.map(({ ruleId }) => ruleId));
+      expect(shown.map((place) => place.split(' · ', 1)[0])).toEqual(
+        expected.map(({ ruleId }) => (ruleId === 'default-deny' ? da.leader.notOpened : ruleId)),
+      );
     }
 
     const panel = page.locator('section', { has: page.getByRole('heading', { name: da.leader.whatIf }) });

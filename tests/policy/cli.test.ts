@@ -57,6 +57,23 @@ describe('explain', () => {
     expect(text).not.toContain('Obligations');
   });
 
+  it('tells which rule came near to allowing it, what it misses, and who can change that', () => {
+    const red = explain('--role student --grade 9 --task hint --ai-level red').text;
+    expect(red).toMatch(
+      /\nNearly\n {2}learning-support skole\.yaml:\d+ +would allow it, but a rule that denies goes first\n/,
+    );
+    expect(red).toContain('\nWho can change it\n  the municipality (kommunen)');
+
+    const young = explain('--role student --grade 3 --task lessonPlan --class 3.b').text;
+    expect(young).toMatch(/\nNearly\n {2}\S+ \S+:\d+ +does not match: \w+/);
+
+    const drafts = explain('--role leader --task lessonPlan').text;
+    expect(drafts).toMatch(/\nNearly\n {2}teachers kommune\.yaml:\d+ +does not match: role\n/);
+
+    const never = explain('--role teacher --task grading').text;
+    expect(never).not.toMatch(/Nearly|Who can change it/);
+  });
+
   it('calls what no rule allows default-deny', () => {
     const { text } = explain('--role leader --task lessonPlan --policies', join(root, 'policies/standard'));
     expect(text.split('\n')[0]).toBe('DENY default-deny');

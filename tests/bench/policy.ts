@@ -65,8 +65,8 @@ function nanoseconds(
   return rounds.sort((a, b) => a - b)[4] ?? Number.NaN;
 }
 
-/** A folder of `count` class files of ten rules each, under a school. */
-function manyFiles(count: number): string {
+/** A folder of `count` class files with so many rules each, under a school. */
+function manyFiles(count: number, rulesEach: number): string {
   const dir = mkdtempSync(join(tmpdir(), 'ledetraad-policies-'));
   mkdirSync(join(dir, 'klasser'));
   const clause = 'clause: { da: Du får hints og spørgsmål., en: You get hints and questions. }';
@@ -75,7 +75,7 @@ function manyFiles(count: number): string {
   const file = (head: string, rules: string) => `schema: policy/1\n${head}\nrules:\n${rules}`;
   writeFileSync(join(dir, 'skole.yaml'), file('layer: school\nname: Skolen', rule('open', '{}')));
   for (let at = 1; at < count; at++) {
-    const rules = Array.from({ length: 10 }, (_, n) => rule(`r${n}`, `{ role: student, grade: [${n}, ${n}] }`));
+    const rules = Array.from({ length: rulesEach }, (_, n) => rule(`r${n}`, `{ role: student, grade: [${n}, ${n}] }`));
     writeFileSync(
       join(dir, 'klasser', `${at}.yaml`),
       file(`layer: class\nname: Klasse ${at}\nclassName: k${at}`, rules.join('')),
@@ -131,14 +131,18 @@ export default function bench(): void {
     `  replay of ${log.length} requests over two weeks      ${(performance.now() - replayed).toFixed(0).padStart(7)} ms (${denied} denied)`,
   );
 
-  const dir = manyFiles(500);
+  // What a class has today, and what it might come to have.
+  for (const rules of [2, 10]) timeLoading(500, rules);
+}
+
+function timeLoading(count: number, rules: number): void {
+  const dir = manyFiles(count, rules);
   try {
     const started = performance.now();
     const many = loadPolicies(dir);
     if (!many.ok) throw new Error(many.problems[0]?.message.en);
-    console.log(
-      `  loading ${many.files.length} files of ten rules          ${(performance.now() - started).toFixed(0).padStart(7)} ms`,
-    );
+    const ms = (performance.now() - started).toFixed(0);
+    console.log(`  loading ${many.files.length} files of ${String(rules).padStart(2)} rules ${ms.padStart(27)} ms`);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import type { ApproversRule } from './approversRule.ts';
+import { nearestSaid } from './inForce.ts';
 import type { PolicyFile } from './rule.ts';
 
 /**
@@ -6,8 +7,5 @@ import type { PolicyFile } from './rule.ts';
  * municipality's. Undefined when nobody is named: then a valid change counts at once.
  */
 export function approversOf(files: readonly PolicyFile[], at: number): ApproversRule | undefined {
-  const inForce = files.filter(
-    ({ approvers, effective }) => approvers && (!effective || (at >= effective.from && at < effective.to)),
-  );
-  return (inForce.find(({ level }) => level === 'school') ?? inForce[0])?.approvers;
+  return nearestSaid(files, 'approvers', at);
 }

@@ -1,3 +1,4 @@
+import { countsAt } from './inForce.ts';
 import type { Processing, ProcessingRule } from './processingRule.ts';
 import type { PolicyFile } from './rule.ts';
 
@@ -7,10 +8,10 @@ import type { PolicyFile } from './rule.ts';
  */
 export function mayProcess(files: readonly PolicyFile[], at: number, { processor, place }: Processing): boolean {
   return files.every(
-    ({ processing, effective }) =>
-      processing === undefined ||
-      (effective !== undefined && (at < effective.from || at >= effective.to)) ||
-      (names(processing.processors, processor) && names(processing.places, place)),
+    (file) =>
+      file.processing === undefined ||
+      !countsAt(file, at) ||
+      (names(file.processing.processors, processor) && names(file.processing.places, place)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { countsAt } from './inForce.ts';
 import type { RECORDS, RetentionRule } from './retentionRule.ts';
 import type { PolicyFile } from './rule.ts';
 
@@ -6,9 +7,7 @@ const USUAL: RetentionRule = { conversations: 180, drafts: 730 };
 
 /** How long records are kept at a moment: of what the municipality and the school say, the shorter. */
 export function retentionOf(files: readonly PolicyFile[], at: number): RetentionRule {
-  const said = files.flatMap(({ retention, effective }) =>
-    retention !== undefined && (!effective || (at >= effective.from && at < effective.to)) ? [retention] : [],
-  );
+  const said = files.flatMap((file) => (file.retention !== undefined && countsAt(file, at) ? [file.retention] : []));
   const shortest = (record: (typeof RECORDS)[number]): number => {
     const days = said.flatMap((rule) => rule[record] ?? []);
     return days.length > 0 ? Math.min(...days) : USUAL[record];

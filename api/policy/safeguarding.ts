@@ -1,4 +1,5 @@
 import type { PolicySet } from './compile.ts';
+import { nearestSaid } from './inForce.ts';
 import type { SafeguardingRule } from './safeguardingRule.ts';
 import { schoolMinutes } from './schoolTime.ts';
 
@@ -14,11 +15,7 @@ export function safeguardingOf(
   { safeguarding: files, calendar }: Pick<PolicySet, 'safeguarding' | 'calendar'>,
   at: number,
 ): SafeguardingRule {
-  const inForce = files.filter(
-    ({ safeguarding, effective }) => safeguarding && (!effective || (at >= effective.from && at < effective.to)),
-  );
-  const nearest = inForce.find(({ level }) => level === 'school') ?? inForce[0];
-  const { schoolTime, ...rule } = nearest?.safeguarding ?? DEFAULT_SAFEGUARDING;
+  const { schoolTime, ...rule } = nearestSaid(files, 'safeguarding', at) ?? DEFAULT_SAFEGUARDING;
   const holidays = calendar.filter(({ kind }) => kind === 'holiday');
   return { ...rule, schoolTime: { ...schoolTime, holidays } };
 }

@@ -1,3 +1,4 @@
+import { nearestSaid } from './inForce.ts';
 import type { PolicyFile } from './rule.ts';
 import type { SignInRule } from './signInRule.ts';
 
@@ -6,9 +7,5 @@ import type { SignInRule } from './signInRule.ts';
  * Without either, nobody has a role.
  */
 export function entraRolesOf(files: readonly PolicyFile[], at: number): SignInRule['entraRoles'] {
-  const inForce = files.filter(
-    ({ signIn, effective }) => signIn && (!effective || (at >= effective.from && at < effective.to)),
-  );
-  const nearest = inForce.find(({ level }) => level === 'school') ?? inForce[0];
-  return nearest?.signIn?.entraRoles ?? {};
+  return nearestSaid(files, 'signIn', at)?.entraRoles ?? {};
 }

@@ -79,12 +79,15 @@ export class DraftWriting {
   /** Marks what a crash left half written, here or on another server. Says how many drafts that were. */
   async recover(): Promise<number> {
     const { store, now } = this.#given;
-    const lapsed = await store.drafts.interruptLapsed([...this.#running.keys()], now().toISOString());
-    for (const id of lapsed)
-      await this.#change(id, (draft) =>
-        draft?.status === 'interrupted' ? { sections: draft.sections.map(asLeft) } : null,
-      );
-    return lapsed.length;
+    let count = 0;
+    for (const { id, revision, sections } of await store.drafts.lapsed([...this.#running.keys()])) {
+      // In one step, and only as it was found: whoever goes on with the draft meanwhile is not stopped, nor refused.
+      const left = { sections: sections.map(asLeft), status: 'interrupted', at: now().toISOString() } as const;
+      if ((await store.drafts.change(id, revision, left)) === null) continue;
+      this.#hub.announce(id);
+      count++;
+    }
+    return count;
   }
 
   /** Gives what is being written `limitMs` to end, then stops it. */

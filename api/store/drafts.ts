@@ -215,19 +215,18 @@ export class DraftRepository {
   }
 
   /**
-   * Marks the drafts that nobody writes on any more as interrupted: those whose lease ran out, and where there is only one
-   * process all that are being written but for `running`. Says which.
+   * The drafts that are marked as being written though nobody writes on them any more: those whose lease ran out, and where
+   * there is only one process all but `running`.
    */
-  async interruptLapsed(running: readonly string[], at: string): Promise<string[]> {
+  async lapsed(running: readonly string[]): Promise<StoredDraft[]> {
     const rows = await this.#db
-      .updateTable('drafts')
-      .set((e) => ({ status: 'interrupted', revision: e('revision', '+', 1), updatedAt: at, leaseUntil: null }))
+      .selectFrom('drafts')
+      .selectAll()
       .where('status', '=', 'writing')
       .$if(this.#on.shared, (query) => query.where('leaseUntil', '<', this.#on.time()))
       .$if(running.length > 0, (query) => query.where('id', 'not in', running))
-      .returning('id')
       .execute();
-    return rows.map(({ id }) => id);
+    return rows.map(toDraft);
   }
 }
 

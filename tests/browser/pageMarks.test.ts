@@ -167,9 +167,9 @@ describeInBrowser('the ruler and the open lines', (browser) => {
     await page.mouse.move(text.x + 20, text.y + 20);
     await expect.poll(() => lineIn(page)).toBe('Linje 1');
     for (let n = 0; n < 12; n++) await page.keyboard.press('ArrowDown');
+    // Every line of the text stands on two of the page, and the band moves with the next frame.
+    await expect.poll(() => lineIn(page)).toBe('Linje 7');
     const there = await lineIn(page);
-    expect(there).toMatch(/^Linje \d+$/);
-    expect(there).not.toBe('Linje 1');
     const at = await band(page);
     expect(at && at.y > 0 && at.y + at.height < 800).toBe(true);
     await page.keyboard.press('ArrowUp');

@@ -83,7 +83,7 @@ describe('a server that is killed while a draft is written', () => {
         if (found.status === 'interrupted') {
           cut++;
           const written = found.sections.filter(({ state }) => state === 'ready');
-          await teacher.json('POST', `/api/drafts/${left}/go-on`);
+          expect((await teacher.json('POST', `/api/drafts/${left}/go-on`)).status).toBe(200);
           const gone = await whole(teacher, left);
           expect(gone.status).toBe('ready');
           for (const section of written) expect(gone.sections).toContainEqual(section);

@@ -32,6 +32,7 @@ export function showFocus(kind: FocusKind): () => void {
   let place: Place | null = null;
   let frame = 0;
   let focusCameLast = false;
+  let pointer = '';
 
   const draw = () => {
     frame = 0;
@@ -72,7 +73,11 @@ export function showFocus(kind: FocusKind): () => void {
     focusCameLast = true;
     plan();
   };
-  const pointed = ({ clientX, clientY, target }: PointerEvent) => {
+  const pointed = ({ type, clientX, clientY, target }: PointerEvent) => {
+    // A page that scrolls under a mouse at rest moves the pointer too: the line that the keys went to stays.
+    const isAtRest = type === 'pointermove' && pointer === `${clientX} ${clientY}`;
+    pointer = `${clientX} ${clientY}`;
+    if (isAtRest) return;
     if (target instanceof Element && target.closest('main')) goTo(placeAt(clientX, clientY));
   };
   const keyed = (event: KeyboardEvent) => {

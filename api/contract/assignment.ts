@@ -74,6 +74,8 @@ export const AssignmentView = z.strictObject({
   closesAt: z.string().optional(),
   /** For the teacher: whether the tutor can compare answers (a key was given or derived). Students do not get it. */
   hasKey: z.boolean().optional(),
+  /** For the teacher: by what the school's rules can name it. */
+  code: z.string().optional(),
   /** For the teacher: what its words mean. Students find them word by word. */
   glossary: Glossary.optional(),
 });

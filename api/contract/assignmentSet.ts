@@ -98,6 +98,8 @@ export type SetChange = z.infer<typeof SetChange>;
 /** A shared set, as its teachers see it in a list. */
 export const AssignmentSetView = z.strictObject({
   id: z.string(),
+  /** By what the school's rules can name it. */
+  code: z.string(),
   className: z.string(),
   title: z.string(),
   subject: Subject,

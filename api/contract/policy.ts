@@ -113,6 +113,15 @@ export const Obligations = z.strictObject({
 });
 export type Obligations = z.infer<typeof Obligations>;
 
+/**
+ * The code by which a rule names one assignment: two groups of four consonants, such as "gtvk-bmrd". No YAML reads one as
+ * a number, and it can be said over the telephone.
+ */
+export const AssignmentCode = z.string().regex(/^[bdfghjklmnprstvz]{4}-[bdfghjklmnprstvz]{4}$/);
+
+/** What a rule may name of the work that a question is about: none, any that a teacher has set, or one by its code. */
+export const ASSIGNMENT_WORD = /^(?:none|any|[bdfghjklmnprstvz]{4}-[bdfghjklmnprstvz]{4})$/;
+
 /** A question to the policy: who wants what, where and when. */
 export interface PolicyRequest {
   readonly role: Role;
@@ -126,6 +135,8 @@ export interface PolicyRequest {
   readonly at: Date;
   /** The class whose layer applies, such as "8.c". */
   readonly className?: string | undefined;
+  /** The code of the assignment that is worked on; undefined for a problem of one's own, and for staff. */
+  readonly assignment?: string | undefined;
 }
 
 /** The policy's answer, with what a person needs to understand it. */

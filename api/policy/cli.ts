@@ -12,7 +12,7 @@ const usage = `Usage:
   npm run policy -- check DIR [--strict] [--lang da|en]
   npm run policy -- test DIR [--lang da|en]
   npm run policy -- explain --role R --grade N --task T [--subject S] [--situation S] [--ai-level L]
-                            [--at ISO] [--class C] [--policies DIR]
+                            [--at ISO] [--class C] [--assignment CODE] [--policies DIR]
 
   --role       ${Role.options.join(', ')}
   --grade      0 to 10; may be left out for staff
@@ -22,6 +22,7 @@ const usage = `Usage:
   --ai-level   ${AiLevel.options.join(', ')}; default yellow
   --at         2027-05-31T10:00 (Danish time) or 2027-05-31T08:00:00Z; default now
   --class      a class, such as 8.c
+  --assignment the code of a task that a teacher has set, such as gtvk-bmrd; default a problem of one's own
   --policies   a folder of policy files; default policies/eksempelskolen
   --strict     warnings count as faults
   --lang       the language of faults; default the machine's, if it is Danish, else English`;

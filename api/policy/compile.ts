@@ -1,7 +1,7 @@
 import { type Decision, isNeverAllowed, type Subject } from '../contract/policy.ts';
 import { NO_GRADE, NO_SUBJECT, type Place, subjects, wordsOf } from './place.ts';
 import { compareRank } from './rank.ts';
-import { classKey, LEVELS, type Level, type PolicyFile, type Rule } from './rule.ts';
+import { classKey, LEVELS, type Level, namesAssignment, type PolicyFile, type Rule } from './rule.ts';
 import type { Period } from './timeCondition.ts';
 import { contains, periodsFor, periodsOf, type Window, weeklyChanges, windowsOf } from './window.ts';
 
@@ -14,6 +14,8 @@ interface CompiledRule {
   readonly subjects: number;
   /** Undefined when the rule always counts. */
   readonly windows: readonly Window[] | undefined;
+  /** Undefined when it makes no difference to the rule which work the question is about. */
+  readonly assignments: Rule['when']['assignment'];
 }
 
 /** A layer made ready. */
@@ -33,6 +35,8 @@ export interface Chain {
   readonly changes: readonly number[];
   /** The minutes of the week at which some rule begins or ceases to count, ascending. */
   readonly weekly: readonly number[];
+  /** A number for each assignment that some rule names by its code, from 2; all the others are alike. */
+  readonly assignments: ReadonlyMap<string, number>;
   /** Decisions already made, by `placeKey`: the same question between the same changes has the same answer. */
   readonly decided: Map<number, Decision>;
 }
@@ -56,6 +60,9 @@ export interface PolicySet {
 }
 
 const EVERY = -1;
+/** What stands for a problem of one's own, and for every assignment that no rule names. */
+const OWN_WORK = 0;
+const UNNAMED = 1;
 
 /** How many of ascending numbers are at most `value`. */
 function passed(ascending: readonly number[], value: number): number {
@@ -69,14 +76,19 @@ function passed(ascending: readonly number[], value: number): number {
 }
 
 /** A number that is the same for two places exactly when a chain cannot tell them apart. */
-export function placeKey({ changes, weekly }: Chain, { cell, grade, subject, at, minuteOfWeek }: Place): number {
+export function placeKey({ changes, weekly, assignments }: Chain, place: Place): number {
+  const { cell, grade, subject, at, minuteOfWeek, assignment } = place;
+  const work = assignment === undefined ? OWN_WORK : (assignments.get(assignment) ?? UNNAMED);
   const asked = (cell * (NO_GRADE + 1) + grade) * (NO_SUBJECT + 1) + subject;
-  return (asked * (changes.length + 1) + passed(changes, at)) * (weekly.length + 1) + passed(weekly, minuteOfWeek);
+  const then =
+    (asked * (changes.length + 1) + passed(changes, at)) * (weekly.length + 1) + passed(weekly, minuteOfWeek);
+  return then * (assignments.size + 2) + work;
 }
 
 /** Whether a rule that stands in the request's cell matches it. */
 export function matches(compiled: CompiledRule, place: Place): boolean {
   if (((compiled.grades >> place.grade) & 1) === 0 || ((compiled.subjects >> place.subject) & 1) === 0) return false;
+  if (compiled.assignments !== undefined && !namesAssignment(compiled.assignments, place.assignment)) return false;
   if (compiled.windows === undefined) return true;
   for (const window of compiled.windows) if (contains(window, place.at, place.minuteOfWeek)) return true;
   return false;
@@ -126,6 +138,7 @@ function compileLayer(files: readonly PolicyFile[], periods: readonly Period[]):
         grades: gradeMask(rule.when.grade),
         subjects: subjectMask(rule.when.subject),
         windows,
+        assignments: rule.when.assignment,
       }),
     );
   return { level: first.level, name: first.className ?? first.name, rules: ranked, cells: [] };
@@ -135,7 +148,9 @@ function chainOf(layers: readonly CompiledLayer[]): Chain {
   const rules = layers.flatMap(({ rules }) => rules);
   const windows = rules.flatMap(({ windows }) => windows ?? []);
   const changes = [...new Set(windows.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  return { layers, changes, weekly: weeklyChanges(windows), decided: new Map() };
+  const named = new Set(rules.flatMap(({ assignments = [] }) => assignments));
+  const assignments = new Map([...named].map((code, at) => [code, UNNAMED + 1 + at]));
+  return { layers, changes, weekly: weeklyChanges(windows), assignments, decided: new Map() };
 }
 
 /** Makes policy files ready for `decide`. The order of files and of rules makes no difference. */

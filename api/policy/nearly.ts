@@ -1,7 +1,7 @@
 import { isNeverAllowed, type PolicyRequest } from '../contract/policy.ts';
 import type { Chain } from './compile.ts';
 import { placeOf } from './place.ts';
-import type { Level, Rule } from './rule.ts';
+import { type Level, namesAssignment, type Rule } from './rule.ts';
 import { contains } from './window.ts';
 
 /** A rule that came near to allowing what was denied. */
@@ -36,8 +36,9 @@ export function nearestAllow({ layers }: Chain, request: PolicyRequest): NearMis
           situation: among(when.situation, request.situation),
           aiLevel: among(when.aiLevel, request.aiLevel),
           time: windows === undefined || windows.some((window) => contains(window, place.at, place.minuteOfWeek)),
+          assignment: when.assignment === undefined || namesAssignment(when.assignment, request.assignment),
         };
-        const conditions = ['role', 'grade', 'subject', 'task', 'situation', 'aiLevel', 'time'] as const;
+        const conditions = ['role', 'grade', 'subject', 'task', 'situation', 'aiLevel', 'time', 'assignment'] as const;
         return { level, rule, misses: conditions.filter((condition) => !meets[condition]) };
       }),
   );

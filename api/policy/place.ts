@@ -1,4 +1,4 @@
-import { AiLevel, type PolicyRequest, Role, Situation, Subject, Task } from '../contract/policy.ts';
+import { AiLevel, AssignmentCode, type PolicyRequest, Role, Situation, Subject, Task } from '../contract/policy.ts';
 import { minuteOfWeek } from './clock.ts';
 
 /** A request in numbers: the cell of its role, task, situation and AI level, its grade, its subject and its moment. */
@@ -9,6 +9,8 @@ export interface Place {
   readonly at: number;
   /** How far into the week the wall clock is at that moment. */
   readonly minuteOfWeek: number;
+  /** The code of the assignment that it is about. */
+  readonly assignment: string | undefined;
 }
 
 const LAST_GRADE = 10;
@@ -62,5 +64,8 @@ export function placeOf(request: PolicyRequest): Place | null {
     if (known === undefined) return null;
     subject = known;
   }
-  return { cell: cellOf(role, task, situation, aiLevel), grade, subject, at, minuteOfWeek: minuteOfWeek(at) };
+  const { assignment } = request;
+  if (assignment !== undefined && !AssignmentCode.safeParse(assignment).success) return null;
+  const cell = cellOf(role, task, situation, aiLevel);
+  return { cell, grade, subject, at, minuteOfWeek: minuteOfWeek(at), assignment };
 }

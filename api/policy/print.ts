@@ -79,6 +79,7 @@ export function printExplanation(
     ['subject', request.subject],
     ['situation', request.situation],
     ['AI level', request.aiLevel],
+    ['assignment', request.assignment],
     ['at', `${printLocalTime(request.at.getTime())} (${TIME_ZONE})`],
   ];
   section(
@@ -97,6 +98,7 @@ const conditionNames = {
   situation: 'situation',
   aiLevel: 'AI level',
   time: 'time',
+  assignment: 'assignment',
 } as const;
 
 const whoChanges = {

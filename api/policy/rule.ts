@@ -27,7 +27,16 @@ interface When {
   readonly aiLevel?: readonly AiLevel[] | undefined;
   /** Matches at any of the times. */
   readonly time?: readonly TimeCondition[] | undefined;
+  /** Which work the question is about; matches where one of them does. */
+  readonly assignment?: readonly AssignmentWord[] | undefined;
 }
+
+/** `none` is a problem of one's own, `any` whatever a teacher has set, and else the code of one assignment. */
+type AssignmentWord = 'none' | 'any' | (string & {});
+
+/** Whether a rule that names these is about work on the assignment with this code, or on none. */
+export const namesAssignment = (named: readonly AssignmentWord[], code: string | undefined): boolean =>
+  code === undefined ? named.includes('none') : named.includes('any') || named.includes(code);
 
 /** The obligations that one rule names; a lower layer that names others adds to them. */
 export type NamedObligations = { readonly [F in keyof Obligations]?: Obligations[F] | undefined };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   Aids,
   AiLevel,
+  ASSIGNMENT_WORD,
   isNeverAllowed,
   LocalText,
   Obligations,
@@ -90,6 +91,8 @@ const Effective = z
 
 const Grade = z.int().min(0).max(10);
 
+const AssignmentWord = z.string().regex(ASSIGNMENT_WORD, fault('assignment'));
+
 const When = z.strictObject({
   role: oneOrMore(Role).optional(),
   grade: z
@@ -101,6 +104,9 @@ const When = z.strictObject({
   situation: oneOrMore(Situation).optional(),
   aiLevel: oneOrMore(AiLevel).optional(),
   time: oneOrMore(Time).optional(),
+  assignment: oneOrMore(AssignmentWord)
+    .refine((named) => named.length <= 50, fault('tooManyNames'))
+    .optional(),
 });
 
 const Named = Obligations.partial();

@@ -9,6 +9,7 @@ import type {
 } from '../contract/assignmentSet.ts';
 import type { Person } from '../identity/person.ts';
 import type { AssignmentSet, SetDraft } from '../store/index.ts';
+import { assignmentCode } from './assignmentCode.ts';
 import { may } from './authorise.ts';
 import { rowsOf, stuckPoints } from './classView.ts';
 import { presentClause } from './clause.ts';
@@ -50,7 +51,9 @@ export class AssignmentSets<State> {
     const classes = await store.people.classes(person.schoolId);
     const grade = classes.find(({ id }) => id === theirClass.id)?.grade;
     const at = opensAt === undefined ? now() : new Date(opensAt);
-    const request = { role: 'student', grade, task: 'hint', subject, situation, aiLevel, at } as const;
+    // No rule can name what is not shared yet; those that mean every assignment mean this one too.
+    const assignment = assignmentCode(question.className);
+    const request = { role: 'student', grade, task: 'hint', subject, situation, aiLevel, at, assignment } as const;
     const terms = { opensAt: undefined, closesAt: undefined, maxHint, withdrawn: false };
     const decision = decideOn(decide, { ...request, className: theirClass.name }, { id: 'preview', terms });
     return done({
@@ -214,6 +217,7 @@ function presentSet(set: AssignmentSet): AssignmentSetView {
   const { id, className, title, subject, situation, aiLevel, teacher, createdAt, withdrawn, count } = set;
   const { opensAt, closesAt, maxHint, draftId } = set;
   return {
+    code: assignmentCode(id),
     ...{ id, className, title, subject, situation, aiLevel, teacher, createdAt, withdrawn, count },
     ...(opensAt && { opensAt }),
     ...(closesAt && { closesAt }),

@@ -1,6 +1,7 @@
 import type { AssignmentView, NewAssignment, PlaceInSet } from '../contract/assignment.ts';
 import type { Person } from '../identity/person.ts';
 import type { Assignment } from '../store/index.ts';
+import { assignmentCode } from './assignmentCode.ts';
 import { may } from './authorise.ts';
 import { requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -70,7 +71,9 @@ export class Assignments<State> {
     return assignments.map((assignment) => {
       const conversation = conversations.find(({ assignmentId }) => assignmentId === assignment.id);
       const { id, situation, aiLevel, subject, className, set } = assignment;
-      const request = requestFor(person, { task: 'hint', situation, aiLevel, subject, className }, at);
+      const code = assignmentCode(set?.id ?? id);
+      const question = { task: 'hint', situation, aiLevel, subject, className, assignment: code } as const;
+      const request = requestFor(person, question, at);
       const { effect } = decideOn(decide, request, set && { id, terms: set });
       return {
         ...present(assignment),
@@ -124,5 +127,6 @@ function present(assignment: Assignment): AssignmentView {
 const presentForTeacher = (assignment: Assignment): AssignmentView => ({
   ...present(assignment),
   hasKey: assignment.key.type !== 'none',
+  code: assignmentCode(assignment.id),
   ...(assignment.glossary.length > 0 && { glossary: assignment.glossary }),
 });

@@ -10,6 +10,8 @@ export interface ClauseQuestion {
   readonly aiLevel: AiLevel;
   readonly subject?: Subject | undefined;
   readonly className?: string | undefined;
+  /** The code of the assignment that is worked on, if one is. */
+  readonly assignment?: string | undefined;
 }
 
 /** The policy's question for this person, at this moment; the class is their first when none is named. */

@@ -3,6 +3,7 @@ import type { Person } from '../identity/person.ts';
 import { taskClosedTexts } from '../language/texts/sharedTaskTexts.ts';
 import { settleObligations } from '../policy/obligations.ts';
 import type { Conversation, TaskTerms } from '../store/index.ts';
+import { codeIn } from './assignmentCode.ts';
 import { requestFor } from './clause.ts';
 
 /** A task with what its teacher decided for it. */
@@ -33,7 +34,8 @@ export function decideIn(
   at: Date,
 ): Decision {
   const { situation, aiLevel, subject, assignmentClass } = conversation;
-  const question = { task: 'hint', situation, aiLevel, subject, className: assignmentClass } as const;
+  const work = { className: assignmentClass, assignment: codeIn(conversation) };
+  const question = { task: 'hint', situation, aiLevel, subject, ...work } as const;
   return decideOn(decide, requestFor(student, question, at), sharedTaskOf(conversation));
 }
 

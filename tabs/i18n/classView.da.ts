@@ -5,6 +5,7 @@ export const da = {
   shared: 'Delt af {{teacher}} den {{when}}',
   counts_one: '1 opgave',
   counts_other: '{{count}} opgaver',
+  code: 'Kode i skolens regler:',
   maxHint: 'Højst {{count}} hints',
   time: {
     title: 'Hvornår er opgaverne åbne?',

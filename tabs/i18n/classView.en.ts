@@ -9,6 +9,7 @@ export const en: Words<typeof da> = {
   shared: 'Shared by {{teacher}} on {{when}}',
   counts_one: '1 task',
   counts_other: '{{count}} tasks',
+  code: 'Code in the school’s rules:',
   maxHint: 'At most {{count}} hints',
   time: {
     title: 'When are the tasks open?',

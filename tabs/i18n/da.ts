@@ -305,6 +305,7 @@ export const da = {
     twoOptions: 'Skriv mindst to muligheder.',
     notAmong: 'Facit skal være en af mulighederne, eller dens bogstav.',
     hasKey: 'Kan tjekke svar',
+    code: 'Kode i skolens regler',
     yes: 'Ja',
     no: 'Nej',
     created: 'Sat på',

@@ -309,6 +309,7 @@ export const en: Words<typeof da> = {
     twoOptions: 'Write at least two options.',
     notAmong: 'The answer must be one of the options, or its letter.',
     hasKey: 'Can check answers',
+    code: 'Code in the school’s rules',
     yes: 'Yes',
     no: 'No',
     created: 'Set',

@@ -47,6 +47,7 @@ export default function TeacherHome() {
     },
     { name: t('teacher.aiLevel'), cell: (row) => <AiLevelMark level={row.aiLevel} />, sortBy: (row) => row.aiLevel },
     { name: t('teacher.hasKey'), cell: (row) => t(row.hasKey ? 'teacher.yes' : 'teacher.no') },
+    { name: t('teacher.code'), cell: ({ code }) => <code className="rule-code">{code}</code> },
     { name: t('teacher.created'), cell: (row) => dayText(row.createdAt), sortBy: (row) => row.createdAt },
   ];
   // A tab of a class opens with the class in its address, and shows nothing of the others.

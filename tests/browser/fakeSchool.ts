@@ -160,6 +160,7 @@ export function aClassSet(): ClassSetView {
   const states = ['notBegun', 'atWork', 'solved'] as const;
   return {
     ...aSet,
+    code: 'gtvk-bmrd',
     withdrawn: false,
     count: 4,
     maxHint: 2,

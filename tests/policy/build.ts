@@ -87,6 +87,9 @@ const calendarOf = (level: string) =>
     .subarray(periodIds.filter((id) => id.startsWith(level)))
     .chain((ids) => fc.tuple(...ids.map((id) => timeWindow.map((window) => aPeriod({ id, ...window })))));
 
+/** The codes of assignments that rules name. */
+const codes = ['gtvk-bmrd', 'klpz-vnst'] as const;
+
 /** Few dimensions, words and moments, so that rules meet often and several layers speak. */
 const when = fc.record({
   role: seldom(few(Role.options)),
@@ -96,6 +99,7 @@ const when = fc.record({
   situation: seldom(few(['homework', 'exam'] as const)),
   aiLevel: seldom(few(AiLevel.options)),
   time: seldom(fc.array(timeCondition, { minLength: 1, maxLength: 2 })),
+  assignment: seldom(few(['none', 'any', ...codes] as const)),
 });
 
 const models = fc.oneof(fc.constant('all' as const), fc.subarray(['main', 'lokal', 'eu']));
@@ -171,6 +175,7 @@ export const requests: fc.Arbitrary<PolicyRequest> = fc.record({
   situation: fc.constantFrom('homework', 'homework', ...Situation.options),
   aiLevel: fc.constantFrom(...AiLevel.options),
   at: fc.tuple(fc.nat(90), fc.constantFrom(0, 0, -1, 1_799_999)).map(([steps, ms]) => new Date(moment(steps) + ms)),
+  assignment: fc.constantFrom(undefined, undefined, ...codes, 'bbbb-dddd'),
   className: fc.constantFrom(undefined, '8.c', '8C', '5. a', '9.z'),
 });
 
@@ -181,7 +186,7 @@ export const relatedRequests: fc.Arbitrary<PolicyRequest[]> = fc
     fc.array(
       fc.tuple(
         requests,
-        fc.constantFrom('role', 'grade', 'subject', 'task', 'situation', 'aiLevel', 'at', 'className'),
+        fc.constantFrom('role', 'grade', 'subject', 'task', 'situation', 'aiLevel', 'at', 'className', 'assignment'),
       ),
       {
         maxLength: 12,

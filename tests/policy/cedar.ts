@@ -61,13 +61,21 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-function contextOf({ grade, subject, situation, aiLevel, at }: PolicyRequest): StatefulAuthorizationCall['context'] {
+function contextOf({
+  grade,
+  subject,
+  situation,
+  aiLevel,
+  at,
+  assignment,
+}: PolicyRequest): StatefulAuthorizationCall['context'] {
   const parts = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
   return {
     situation,
     aiLevel,
     ...(grade === undefined ? {} : { grade }),
     ...(subject === undefined ? {} : { subject }),
+    ...(assignment === undefined ? {} : { assignment }),
     at: at.getTime(),
     weekday: String(parts.weekday).toLowerCase(),
     minute: Number(parts.hour) * 60 + Number(parts.minute),
@@ -114,6 +122,11 @@ function before(a: Rule, b: Rule): number {
   return b.priority - a.priority || deny(b) - deny(a) || named(b) - named(a) || (a.id < b.id ? -1 : 1);
 }
 
+function aboutWork(word: string): string {
+  if (word === 'none') return '!(context has assignment)';
+  return word === 'any' ? 'context has assignment' : `(context has assignment && context.assignment == "${word}")`;
+}
+
 function conditionOf({ when }: Rule, { effective }: PolicyFile, files: readonly PolicyFile[]): string {
   const among = (value: string, words: readonly string[] | undefined) =>
     words === undefined ? [] : [`[${words.map((word) => JSON.stringify(word)).join(', ')}].contains(${value})`];
@@ -141,6 +154,7 @@ function conditionOf({ when }: Rule, { effective }: PolicyFile, files: readonly 
     ...among('context.situation', when.situation),
     ...among('context.aiLevel', when.aiLevel),
     ...stretch(effective),
+    ...(when.assignment === undefined ? [] : [some(when.assignment.map(aboutWork))]),
     ...(when.time === undefined
       ? []
       : [

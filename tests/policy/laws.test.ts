@@ -84,6 +84,7 @@ describe('deciding', { timeout: 3_600_000 }, () => {
     const unknown = fc.oneof(
       ...['role', 'task', 'situation', 'aiLevel', 'subject'].map((field) => word.map((text) => ({ [field]: text }))),
       fc.constantFrom('__proto__', 'constructor', 'toString').map((text) => ({ task: text })),
+      fc.constantFrom('none', 'any', '', 'GTVK-BMRD', 'gtvk').map((assignment) => ({ assignment })),
       fc.constantFrom(-1, 11, 4.5, Number.NaN, Number.POSITIVE_INFINITY, '5', null).map((grade) => ({ grade })),
       fc.constant({ grade: undefined }),
       fc.constant({ at: new Date(Number.NaN) }),

@@ -92,13 +92,14 @@ const drafts = ['lessonPlan', 'differentiation', 'exercises', 'feedbackDraft', '
 /** What is closed for everybody, whatever a rule allows. */
 const forPeople = ['grading', 'ranking', 'placement', 'diagnosis', 'caseLetter'];
 
-function isUnderstood({ role, grade, task, situation, aiLevel, subject, at }: PolicyRequest): boolean {
+function isUnderstood({ role, grade, task, situation, aiLevel, subject, at, assignment }: PolicyRequest): boolean {
   const known =
     ['student', 'teacher', 'leader'].includes(role) &&
     [...students, ...drafts, ...forPeople].includes(task) &&
     ['lesson', 'homework', 'handIn', 'test', 'mockExam', 'exam', 'preparation'].includes(situation) &&
     ['red', 'yellow', 'green'].includes(aiLevel) &&
     (subject === undefined || /^[a-z]+([A-Z][a-z]+)*$/.test(subject)) &&
+    (assignment === undefined || /^[^aeiou]{4}-[^aeiou]{4}$/.test(assignment)) &&
     !Number.isNaN(Number(at));
   return known && (grade === undefined ? role !== 'student' : [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].includes(grade));
 }
@@ -133,6 +134,12 @@ function isAt(time: NonNullable<Rule['when']['time']>[number], at: number, calen
   );
 }
 
+/** Whether a word of a rule means the work that a request is about. */
+function isAbout(word: string, code: string | undefined): boolean {
+  if (word === 'none') return code === undefined;
+  return word === 'any' ? code !== undefined : word === code;
+}
+
 function matching(files: readonly PolicyFile[], request: PolicyRequest, calendar: readonly Dated[]): Rule[] {
   const at = Number(request.at);
   const among = <T>(words: readonly T[] | undefined, word: T | undefined) =>
@@ -150,6 +157,7 @@ function matching(files: readonly PolicyFile[], request: PolicyRequest, calendar
         among(when.subject, request.subject) &&
         (when.grade === undefined ||
           (request.grade !== undefined && when.grade[0] <= request.grade && request.grade <= when.grade[1])) &&
+        (when.assignment === undefined || when.assignment.some((word) => isAbout(word, request.assignment))) &&
         (when.time === undefined || when.time.some((time) => isAt(time, at, calendar))),
     );
 }

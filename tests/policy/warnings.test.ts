@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type PolicyFile, type Rule, readPolicyFile, warnAboutPolicyFiles } from '../../api/policy/index.ts';
+import {
+  checkPolicyFiles,
+  type PolicyFile,
+  type Rule,
+  readPolicyFile,
+  warnAboutPolicyFiles,
+} from '../../api/policy/index.ts';
 import { aFile, aRule } from './build.ts';
 
 const today = Date.parse('2026-11-23T08:00:00Z');
@@ -17,6 +23,44 @@ const lower = (rule: Partial<Rule> = {}) =>
   aFile('class', [
     aRule({ id: 'lower', source: from('8c.yaml'), obligations: { finalAnswer: 'never', maxHint: 4 }, ...rule }),
   ]);
+
+describe('a rule that names an assignment', () => {
+  const friday = { time: [{ weekday: ['friday' as const] }] };
+
+  it('is no exception to what goes first in its layer, and that is told', () => {
+    const closed = aRule({ id: 'closed', effect: 'deny', when: friday, source: from('a.yaml') });
+    const excepted = aRule({ id: 'excepted', when: { ...friday, assignment: ['gtvk-bmrd'] } });
+    expect(inSchool(closed, excepted)).toEqual([
+      'warning: "excepted" never applies: wherever it matches, "closed" (a.yaml:3) goes first',
+    ]);
+    expect(inSchool(closed, { ...excepted, priority: 1 })).toEqual([]);
+  });
+
+  it('opens nothing that the layer above closes for it, and that is told', () => {
+    const above = aFile('school', [
+      aRule({ id: 'rest', source: from('skole.yaml') }),
+      aRule({ id: 'own-only', effect: 'deny', when: { assignment: ['any'] }, source: from('skole.yaml') }),
+    ]);
+    const named = (assignment: string) => aFile('class', [aRule({ id: 'below', when: { assignment: [assignment] } })]);
+    expect(warnings(above, named('gtvk-bmrd'))).toEqual([
+      'warning: "below" opens nothing: "own-only" (skole.yaml:3) closes it, and what a layer above denies stays denied',
+    ]);
+    expect(warnings(above, named('none'))).toEqual([]);
+  });
+
+  it('ties with one that names the same work, and with no other', () => {
+    const tied = (a: string[], b: string[]) =>
+      checkPolicyFiles([
+        aFile('school', [
+          aRule({ id: 'a', when: { assignment: a } }),
+          aRule({ id: 'b', when: { assignment: b }, clause: { da: 'En anden.', en: 'Another.' } }),
+        ]),
+      ]).length === 1;
+    const [one, other] = ['gtvk-bmrd', 'klpz-vnst'];
+    expect([tied([one], [one, other]), tied(['any'], [one]), tied([one], ['none', 'any'])]).toEqual([true, true, true]);
+    expect([tied([one], [other]), tied(['any'], ['none']), tied(['none'], [one])]).toEqual([false, false, false]);
+  });
+});
 
 describe('a rule that never applies', () => {
   it('is told about with the one rule that goes first wherever it matches', () => {

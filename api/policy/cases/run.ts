@@ -46,7 +46,11 @@ function requestsOf({ ask }: PolicyCase, usual: Date): PolicyRequest[] {
           each(ask.grade).flatMap((grade) =>
             each(ask.subject).flatMap((subject) =>
               each(ask.class).flatMap((className) =>
-                (ask.at ?? [usual]).map((at) => ({ role, task, situation, aiLevel, grade, subject, className, at })),
+                each(ask.assignment).flatMap((assignment) =>
+                  (ask.at ?? [usual]).map((at) => ({
+                    ...{ role, task, situation, aiLevel, grade, subject, className, assignment, at },
+                  })),
+                ),
               ),
             ),
           ),

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { AidRule, AiLevel, Obligations, Role, Situation, Speech, Subject, Task } from '../../contract/policy.ts';
+import {
+  AidRule,
+  AiLevel,
+  AssignmentCode,
+  Obligations,
+  Role,
+  Situation,
+  Speech,
+  Subject,
+  Task,
+} from '../../contract/policy.ts';
 import type { KnownKeys } from '../describe.ts';
 import { oneOrMore } from '../schema.ts';
 import { readMoment } from '../time.ts';
@@ -20,6 +30,8 @@ const Ask = z.strictObject({
   situation: oneOrMore(Situation).default(['homework']),
   aiLevel: oneOrMore(AiLevel).default(['yellow']),
   at: oneOrMore(Moment).optional(),
+  /** The assignments that are worked on; a problem of one's own when left out. */
+  assignment: oneOrMore(AssignmentCode).optional(),
 });
 
 /** A switch that a case leaves out may stand anyhow; in a policy file it would be off. */

@@ -35,7 +35,7 @@ export function inVain(layers: readonly Layer[]): PolicyProblem[] {
       const key = JSON.stringify(times ?? null);
       const above = known.get(key) ?? over.map((each, at) => asSeenBelow(each, at === 0, times));
       known.set(key, above);
-      return judge(placed, above);
+      return judge(placed, above, layer.codes);
     });
   });
 }
@@ -47,7 +47,7 @@ function asSeenBelow(layer: Layer, isTop: boolean, times: Times): Above {
   const denies: { rule: Rule; region: Region }[] = [];
   const allows: { rule: Rule; region: Region }[] = [];
   for (const { rule, windows } of ranked(layer)) {
-    const whole = regionOf(rule);
+    const whole = regionOf(rule, layer.codes);
     const stands = coversTimes(windows, times);
     if (rule.effect === 'allow') {
       open = join(open, without(whole, closed));
@@ -62,9 +62,9 @@ function asSeenBelow(layer: Layer, isTop: boolean, times: Times): Above {
   return { isTop, open, denies, allows };
 }
 
-function judge({ rule, windows }: Placed, above: readonly Above[]): PolicyProblem[] {
+function judge({ rule, windows }: Placed, above: readonly Above[], codes: readonly string[]): PolicyProblem[] {
   if (rule.effect === 'deny' || windows?.length === 0) return [];
-  const region = regionOf(rule);
+  const region = regionOf(rule, codes);
   const left = above.reduce(
     (rest, { isTop, open, denies }) =>
       isTop

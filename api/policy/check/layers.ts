@@ -14,10 +14,14 @@ export interface Placed {
 export interface Layer {
   readonly level: Level;
   readonly rules: readonly Placed[];
+  /** The codes of the assignments that rules of any layer name. */
+  readonly codes: readonly string[];
 }
 
 /** The layers of a set of files: the municipality's, the school's and one for each class, each only if it has a file. */
 export function layersOf(files: readonly PolicyFile[]): Layer[] {
+  const words = files.flatMap(({ rules }) => rules.flatMap(({ when }) => when.assignment ?? []));
+  const codes = [...new Set(words)].filter((word) => word !== 'none' && word !== 'any');
   const groups = Map.groupBy(files, ({ level, className }) => `${LEVELS.indexOf(level)} ${classKey(className ?? '')}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -28,7 +32,7 @@ export function layersOf(files: readonly PolicyFile[]): Layer[] {
       const rules = layer.flatMap(({ rules, effective }) =>
         rules.map((rule) => ({ rule, windows: windowsOf(rule, effective, periods) })),
       );
-      return [{ level, rules }];
+      return [{ level, rules, codes }];
     });
 }
 

@@ -1,7 +1,7 @@
 import { setProblems } from '../../language/texts/policy/setProblems.ts';
 import { compareRank } from '../rank.ts';
 import type { PolicyProblem } from '../read.ts';
-import type { Rule } from '../rule.ts';
+import { namesAssignment, type Rule } from '../rule.ts';
 import { meet } from '../window.ts';
 import { type Layer, type Placed, problemAt } from './layers.ts';
 
@@ -53,6 +53,14 @@ function overlap(a: Placed, b: Placed): boolean {
     share(one.subject, other.subject) &&
     share(one.task, other.task) &&
     share(one.situation, other.situation) &&
-    share(one.aiLevel, other.aiLevel)
+    share(one.aiLevel, other.aiLevel) &&
+    shareWork(one.assignment, other.assignment)
   );
+}
+
+/** Whether some work is meant by both: `any` is all but a problem of one's own. */
+function shareWork(some: Rule['when']['assignment'], others: Rule['when']['assignment']): boolean {
+  if (some === undefined || others === undefined) return true;
+  const named = [...some, ...others].map((word) => (word === 'none' ? undefined : word));
+  return named.some((code) => namesAssignment(some, code) && namesAssignment(others, code));
 }

@@ -21,7 +21,7 @@ export function unreachable(layer: Layer): PolicyProblem[] {
   const ahead: Ahead[] = [];
   return ranked(layer).flatMap((placed) => {
     const { rule, windows } = placed;
-    const region = regionOf(rule);
+    const region = regionOf(rule, layer.codes);
     const above = ahead.filter((other) => coversTimes(other.windows, windows) && meets(region, other.region));
     ahead.push({ ...placed, region });
     // One that never counts at all is told about for that.

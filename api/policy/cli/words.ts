@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { Language } from '../../contract/language.ts';
-import { AiLevel, type PolicyRequest, Role, Situation, Subject, Task } from '../../contract/policy.ts';
+import { AiLevel, AssignmentCode, type PolicyRequest, Role, Situation, Subject, Task } from '../../contract/policy.ts';
 import { faultTexts } from '../../language/texts/policy/fileFaults.ts';
 import { type LoadedPolicies, loadPolicies } from '../files.ts';
 import { printProblem } from '../print.ts';
@@ -74,6 +74,11 @@ function gradeOf(word: string | undefined, role: Role): number | undefined {
   return Number(word);
 }
 
+function assignmentOf(word: string | undefined): string | undefined {
+  if (word === undefined || AssignmentCode.safeParse(word).success) return word;
+  throw new WrongWords(`--assignment cannot be "${word}": it is a code such as gtvk-bmrd`);
+}
+
 function momentOf(word: string | undefined, now: Date): Date {
   if (word === undefined) return now;
   const read = readMoment(word);
@@ -93,6 +98,7 @@ export const questionOptions = {
   'ai-level': text,
   at: text,
   class: text,
+  assignment: text,
 } as const;
 
 /** The question that the options ask. */
@@ -110,5 +116,6 @@ export function questionOf(
     aiLevel: known('ai-level', given['ai-level'] ?? 'yellow', AiLevel.options),
     at: momentOf(given.at, now),
     className: given.class,
+    assignment: assignmentOf(given.assignment),
   };
 }

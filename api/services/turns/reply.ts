@@ -3,6 +3,7 @@ import type { Person } from '../../identity/person.ts';
 import { isSchoolTime } from '../../policy/index.ts';
 import type { Conversation, StartedTurn, StoredEvent } from '../../store/index.ts';
 import type { EarlierTurn, ReceivedMessage, TurnContext } from '../../tutor/types.ts';
+import { codeIn } from '../assignmentCode.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { sameTask } from '../sameTask.ts';
 import { decideOn, sharedTaskOf } from '../taskTerms.ts';
@@ -89,6 +90,7 @@ async function contextOf<State>(
   const isSetTask = async (text: string) =>
     assignmentId === undefined &&
     sameTask(text, await store.assignments.inClasses(person.classes.map(({ id }) => id))) !== undefined;
+  const assignment = codeIn(conversation);
   return {
     problem: { text: problemText, subject, key, keyOrigin },
     grade: person.grade ?? 0,
@@ -99,7 +101,7 @@ async function contextOf<State>(
     aiLevel,
     now: now(),
     onDuty: isSchoolTime(now().getTime(), safeguarding().schoolTime),
-    decide: (request) => decideOn(decide, request, sharedTaskOf(conversation)),
+    decide: (request) => decideOn(decide, { ...request, assignment }, sharedTaskOf(conversation)),
     earlier: await earlierTurns(store, start),
     isSetTask,
     voiceFor: (obligations) => voices.voiceFor(person, obligations),

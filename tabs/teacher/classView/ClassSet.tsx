@@ -60,6 +60,9 @@ function Facts({ set }: SetProps) {
       {set.maxHint !== undefined && <span className="tag">{words('maxHint', { count: set.maxHint })}</span>}
       <span className="tag">{words('shared', { teacher: set.teacher, when: dayText(set.createdAt) })}</span>
       <AiLevelMark level={set.aiLevel} />
+      <span className="tag">
+        {words('code')} <code className="rule-code">{set.code}</code>
+      </span>
     </p>
   );
 }

@@ -13,10 +13,10 @@ rules:
     clause: { da: Nej., en: "No." }
 `,
     da: [
-      '6:13: “rolle” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time. (Mente du “role”?)',
+      '6:13: “rolle” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time, assignment. (Mente du “role”?)',
     ],
     en: [
-      '6:13: unknown key "rolle"; known here: role, grade, subject, task, situation, aiLevel, time (did you mean "role"?)',
+      '6:13: unknown key "rolle"; known here: role, grade, subject, task, situation, aiLevel, time, assignment (did you mean "role"?)',
     ],
   },
   {
@@ -31,10 +31,28 @@ rules:
     clause: { da: Nej., en: "No." }
 `,
     da: [
-      '6:13: “situatoin” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time. (Mente du “situation”?)',
+      '6:13: “situatoin” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time, assignment. (Mente du “situation”?)',
     ],
     en: [
-      '6:13: unknown key "situatoin"; known here: role, grade, subject, task, situation, aiLevel, time (did you mean "situation"?)',
+      '6:13: unknown key "situatoin"; known here: role, grade, subject, task, situation, aiLevel, time, assignment (did you mean "situation"?)',
+    ],
+  },
+  {
+    name: 'a task by its name instead of its code',
+    text: `schema: policy/1
+layer: school
+name: Skolen
+rules:
+  - id: a
+    when: { assignment: Projektopgaven }
+    deny: true
+    clause: { da: Nej., en: "No." }
+`,
+    da: [
+      '6:25: “Projektopgaven” er hverken “none” (elevens egen opgave), “any” (en opgave fra en lærer) eller en opgaves kode, som “gtvk-bmrd”.',
+    ],
+    en: [
+      '6:25: "Projektopgaven" is neither "none" (a problem of the student’s own), "any" (a task from a teacher) nor the code of a task, such as "gtvk-bmrd"',
     ],
   },
   {
@@ -49,12 +67,12 @@ rules:
     clause: { da: Nej., en: "No." }
 `,
     da: [
-      '6:13: “klassetrin” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time. (Mente du “grade”?)',
-      '6:33: “niveau” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time. (Mente du “aiLevel”?)',
+      '6:13: “klassetrin” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time, assignment. (Mente du “grade”?)',
+      '6:33: “niveau” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time, assignment. (Mente du “aiLevel”?)',
     ],
     en: [
-      '6:13: unknown key "klassetrin"; known here: role, grade, subject, task, situation, aiLevel, time (did you mean "grade"?)',
-      '6:33: unknown key "niveau"; known here: role, grade, subject, task, situation, aiLevel, time (did you mean "aiLevel"?)',
+      '6:13: unknown key "klassetrin"; known here: role, grade, subject, task, situation, aiLevel, time, assignment (did you mean "grade"?)',
+      '6:33: unknown key "niveau"; known here: role, grade, subject, task, situation, aiLevel, time, assignment (did you mean "aiLevel"?)',
     ],
   },
   {

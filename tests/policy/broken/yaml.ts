@@ -281,10 +281,10 @@ k: &k [*j, *j, *j, *j, *j, *j, *j, *j, *j, ]
     name: 'a mark at the start, and lines of Windows',
     text: '﻿schema: policy/1\r\nlayer: school\r\nname: Skolen\r\nrules:\r\n  - id: a\r\n    when: { rolle: student }\r\n    deny: true\r\n    clause: { da: Nej., en: "No." }\r\n',
     da: [
-      '6:13: “rolle” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time. (Mente du “role”?)',
+      '6:13: “rolle” kan ikke stå her. Her kan stå: role, grade, subject, task, situation, aiLevel, time, assignment. (Mente du “role”?)',
     ],
     en: [
-      '6:13: unknown key "rolle"; known here: role, grade, subject, task, situation, aiLevel, time (did you mean "role"?)',
+      '6:13: unknown key "rolle"; known here: role, grade, subject, task, situation, aiLevel, time, assignment (did you mean "role"?)',
     ],
   },
   {

@@ -45,6 +45,10 @@ export const faultTexts = {
     'Det første klassetrin må ikke være højere end det sidste.',
     'the first grade must not be above the last',
   ),
+  assignment: (found: Shown): LocalText => ({
+    da: `${said(found, 'da')} er hverken “none” (elevens egen opgave), “any” (en opgave fra en lærer) eller en opgaves kode, som “gtvk-bmrd”.`,
+    en: `${said(found, 'en')} is neither "none" (a problem of the student’s own), "any" (a task from a teacher) nor the code of a task, such as "gtvk-bmrd"`,
+  }),
   allowOrDeny: fixed(
     'En regel skal have enten “allow” eller “deny: true”, og ikke begge.',
     'a rule needs either "allow" or "deny: true"',

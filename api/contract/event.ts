@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from './language.ts';
+import { Picture } from './picture.ts';
 
 /** The tutor's pedagogical moves; each has one folder of templates. */
 export const MoveKind = z.enum([
@@ -41,6 +42,8 @@ export type Author = z.infer<typeof Author>;
 export const TurnEventBody = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('move'), move: MoveKind, hintLevel: z.int().min(0).max(4), ladder: Ladder }),
   z.strictObject({ type: z.literal('text'), text: z.string(), lang: Language }),
+  /** A picture that serves the hint beside it; always drawn by the rules, whoever wrote the words. */
+  z.strictObject({ type: z.literal('picture'), picture: Picture }),
   /** From here on the rendered form took over; it carries no text and takes nothing back. */
   z.strictObject({ type: z.literal('replaced') }),
   z.strictObject({

@@ -14,6 +14,7 @@ export {
   readEquation,
   readExpression,
 } from './parse.ts';
+export { pictureOf } from './pictures/index.ts';
 export { print, printNumber } from './print.ts';
 export { equals, type Rational, rational, toDecimal, toFraction } from './rational.ts';
 export { solve, solveOrReason } from './solve/index.ts';

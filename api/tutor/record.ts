@@ -58,7 +58,11 @@ const modelsOf = ({ events }: TurnView): string[] =>
 
 function turnLines(turn: TurnView, texts: (typeof recordTexts)[Language]): string[] {
   const reply = turn.events.flatMap((event) =>
-    event.type === 'text' || (event.type === 'notice' && event.notice === 'locked') ? [event.text] : [],
+    event.type === 'text' || (event.type === 'notice' && event.notice === 'locked')
+      ? [event.text]
+      : event.type === 'picture'
+        ? [`[${texts.picture}: ${event.picture.text}]`]
+        : [],
   );
   const own = [turn.attempt?.trim(), turn.text.trim()].filter((text) => text !== undefined && text !== '');
   const speaker = modelsOf(turn).length > 0 ? `Ledetråd (${texts.withModel})` : 'Ledetråd';

@@ -59,6 +59,8 @@ export const TutorState = z.object({
   /** Templates used lately, newest last, so that no sentence comes twice in a row. */
   said: z.array(z.string()).max(MEMORY),
   lastMove: MoveKind.nullable(),
+  /** The line of the solution that a picture was shown of last. */
+  pictured: z.string().optional(),
   /** The student has been told that the model's budget is spent. */
   spentTold: z.boolean().optional(),
   /** What the guard has counted over the turns. */

@@ -7,6 +7,7 @@ import { openGuard } from './guard/index.ts';
 import { taskNow } from './lateTask.ts';
 import { chooseMove, chooseOpening } from './moves/choose.ts';
 import type { Chosen } from './moves/moment.ts';
+import { pictureBeside } from './picture.ts';
 import { holdsNumber, readMessage, type StudiedProblem, saysExamNow, studyProblem } from './read/index.ts';
 import { checksLeftOf, ladderOf, remember, type TutorState } from './state.ts';
 import type { ReceivedMessage, TurnContext } from './types.ts';
@@ -203,12 +204,18 @@ async function* tutor(
   if (offer?.kind === 'model')
     writtenBy = yield* sayWithModel(offer.voice, { message, context, choice, said, state, studentTexts, guard });
   else yield* sayInFixedWords(said, guard, lang);
+  const beside = pictureBeside(
+    { choice, studied, problemText: problem.text, studentTexts, lang, pictured: before.pictured },
+    guard,
+  );
+  if (beside) yield { type: 'picture', picture: beside.picture };
   yield { type: 'done', writtenBy, ladder, checksLeft: checksLeftOf(state, obligations), solved: state.solved };
   const outcome: TutorState = {
     ...state,
     said: remember(state.said, ...said.map(({ id }) => id)),
     spentTold: isSpent || undefined,
     lastMove: choice.move,
+    pictured: beside?.of ?? before.pictured,
     guard: guard.state,
   };
   return { state: outcome, situation: context.situation };

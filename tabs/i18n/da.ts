@@ -177,6 +177,7 @@ export const da = {
     states: { notBegun: 'Ikke begyndt', atWork: 'I gang', solved: 'Løst' },
   },
   work: {
+    picture: 'Tegning',
     word: 'Ord',
     home: 'Vis på mit sprog',
     wordTip: 'Se, hvad et ord betyder',

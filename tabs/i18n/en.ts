@@ -181,6 +181,7 @@ export const en: Words<typeof da> = {
     states: { notBegun: 'Not begun', atWork: 'At work', solved: 'Solved' },
   },
   work: {
+    picture: 'Drawing',
     word: 'Word',
     home: 'Show in my language',
     wordTip: 'See what a word means',

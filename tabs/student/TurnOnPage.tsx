@@ -7,6 +7,7 @@ import { inLanguage } from '../i18n/direction.ts';
 import { languageOf } from '../reading/languageOf.ts';
 import { MathText } from '../reading/MathText.tsx';
 import { Failure } from '../ui/Failure.tsx';
+import { PictureOnPage } from '../ui/PictureOnPage.tsx';
 import { Byline } from './Byline.tsx';
 import { Notice } from './Notice.tsx';
 import { replyOf, type ShownTurn } from './turns.ts';
@@ -51,6 +52,7 @@ export function TurnOnPage({ turn, lang, newAuthor, retry }: TurnOnPageProps) {
           <p className="who">{t('work.tutor')}</p>
           {reply.map((part) => {
             if (part.kind === 'notice') return <Notice key={part.key} part={part} />;
+            if (part.kind === 'picture') return <PictureOnPage key={part.key} picture={part.picture} />;
             if (part.kind === 'replaced')
               return (
                 <p key={part.key} className="aside">

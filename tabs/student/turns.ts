@@ -1,6 +1,7 @@
 import type { ConversationView, TurnView } from '../../api/contract/conversation.ts';
 import type { Author, Ladder, TurnEvent } from '../../api/contract/event.ts';
 import type { Language } from '../../api/contract/language.ts';
+import type { Picture } from '../../api/contract/picture.ts';
 import type { RequestFailed } from '../http/request.ts';
 
 /** How far a turn has come, as this page knows it. Only `done` is a whole reply. */
@@ -120,6 +121,7 @@ function shownFrom(view: TurnView): ShownTurn {
 export type ReplyPart =
   | { readonly kind: 'said'; readonly key: number; readonly text: string; readonly lang: Language }
   | { readonly kind: 'replaced'; readonly key: number }
+  | { readonly kind: 'picture'; readonly key: number; readonly picture: Picture }
   | {
       readonly kind: 'notice';
       readonly key: number;
@@ -127,7 +129,7 @@ export type ReplyPart =
       readonly text: string;
     };
 
-/** The reply as paragraphs and notices. */
+/** The reply as paragraphs, pictures and notices. */
 export function replyOf(turn: ShownTurn): ReplyPart[] {
   const parts: ReplyPart[] = [];
   for (const event of turn.events) {
@@ -135,6 +137,7 @@ export function replyOf(turn: ShownTurn): ReplyPart[] {
     if (event.type === 'text' && last?.kind === 'said' && last.lang === event.lang)
       parts[parts.length - 1] = { ...last, text: `${last.text} ${event.text}` };
     else if (event.type === 'text') parts.push({ kind: 'said', key: event.seq, text: event.text, lang: event.lang });
+    else if (event.type === 'picture') parts.push({ kind: 'picture', key: event.seq, picture: event.picture });
     else if (event.type === 'replaced') parts.push({ kind: 'replaced', key: event.seq });
     else if (event.type === 'notice')
       parts.push({ kind: 'notice', key: event.seq, notice: event.notice, text: event.text });

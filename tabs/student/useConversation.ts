@@ -38,6 +38,7 @@ export function useConversation(id: string) {
     if (event.type === 'notice' && event.notice === 'locked') stale.current = true;
     if (event.type === 'text') announce(event.text, event.lang);
     else if (event.type === 'notice') announce(event.text);
+    else if (event.type === 'picture') announce(`${t('work.picture')}: ${event.picture.text}`, event.picture.lang);
     else if (event.type === 'replaced') announce(t('work.replaced'));
   };
 

@@ -2,8 +2,11 @@ import type { AssignmentView } from '../../api/contract/assignment.ts';
 import type { ClassSetView } from '../../api/contract/assignmentSet.ts';
 import type { ClauseView, ConversationView, TurnView } from '../../api/contract/conversation.ts';
 import type { TurnEventBody } from '../../api/contract/event.ts';
+import type { Language } from '../../api/contract/language.ts';
+import type { Picture } from '../../api/contract/picture.ts';
 import type { ConcernView, DemoUser } from '../../api/contract/session.ts';
 import type { TranscriptView } from '../../api/contract/transcript.ts';
+import { findProblem, pictureOf, solve } from '../../api/maths/index.ts';
 
 /** The people of the fake school. */
 export const people: readonly DemoUser[] = [
@@ -107,6 +110,23 @@ export const aHint: readonly TurnEventBody[] = [
   { type: 'text', text: 'Hvad kunne du tælle begge brøker i?', lang: 'da' },
   { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 1, max: 3 }, checksLeft: 3, solved: false },
 ];
+
+/** A hint with a drawing beside it, as the tutor draws it. */
+export const aDrawnHint: readonly TurnEventBody[] = [
+  { type: 'move', move: 'nameRule', hintLevel: 2, ladder: { used: 2, max: 3 } },
+  { type: 'text', text: 'Brøkerne er delt i stykker af forskellig størrelse.', lang: 'da' },
+  { type: 'picture', picture: drawingOf('3/4 + 1/8') },
+  { type: 'done', writtenBy: { kind: 'rules' }, ladder: { used: 2, max: 3 }, checksLeft: 3, solved: false },
+];
+
+/** The drawing that goes with the first step of a task. */
+export function drawingOf(task: string, lang: Language = 'da'): Picture {
+  const problem = findProblem(task, 'da');
+  const [step] = (problem && solve(problem)?.steps) ?? [];
+  const picture = step && pictureOf(step, lang);
+  if (!picture) throw new Error(`No drawing of ${task}`);
+  return picture;
+}
 
 /** What a child reads whose message needs a human. */
 export const HAND_OVER =

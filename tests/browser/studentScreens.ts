@@ -1,9 +1,12 @@
+import type { TurnEventBody } from '../../api/contract/event.ts';
 import {
   aConversation,
+  aDrawnHint,
   aHandOver,
   aHint,
   anAssignment,
   aTurn,
+  drawingOf,
   examClause,
   someTasks,
   someTasksOfASet,
@@ -12,6 +15,10 @@ import {
 import { type Screen, says, shows } from './screen.ts';
 
 const workSpace = '/conversations/conversation-1';
+
+/** Each kind of drawing. */
+const drawnBy = (...tasks: string[]): readonly TurnEventBody[] =>
+  tasks.map((task) => ({ type: 'picture', picture: drawingOf(task) }));
 
 /** What students meet, and whoever has not signed in. */
 export const studentScreens: readonly Screen[] = [
@@ -85,6 +92,8 @@ export const studentScreens: readonly Screen[] = [
               ],
               { id: 'b' },
             ),
+            aTurn('et hint til', aDrawnHint, { id: 'c' }),
+            aTurn('et hint mere', drawnBy('2x + 3 = 11', '7 - 12', '3/4 af 20', '25 % af 80', '12 · 15'), { id: 'd' }),
           ],
         }),
       ],

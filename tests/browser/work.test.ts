@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type FakeApi, type FakeScript, startFakeApi } from './fakeApi.ts';
-import { aConversation, aHandOver, aHint, aTurn, examClause, HAND_OVER } from './fakeSchool.ts';
+import { aConversation, aDrawnHint, aHandOver, aHint, aTurn, examClause, HAND_OVER } from './fakeSchool.ts';
 import { chooseTheme, describeInBrowser, enterAs, openPage, sizes } from './pages.ts';
 
 const workSpace = '/conversations/conversation-1';
@@ -65,6 +65,24 @@ describeInBrowser('the work space', (browser) => {
       'Hvad kunne du tælle begge brøker i?',
     ]);
     expect(await work.live.getAttribute('aria-live')).toBe('polite');
+  });
+
+  test('shows a drawing beside a hint, and says it in words to who does not see it', async () => {
+    await using work = await atWork({ reply: aDrawnHint, pace: 50 });
+    await work.hint();
+    await work.page.getByText('Skrevet af Ledetråds regler').waitFor();
+    const figure = work.page.locator('.theirs figure');
+    expect(await figure.locator('rect.picture-filled').count()).toBe(4);
+    expect(await figure.locator('text').allTextContents()).toEqual(['3/4', '1/8']);
+    const words = await figure.locator('figcaption').textContent();
+    expect(words).toContain('delt i 8 lige store dele, og 1 af delene er farvet');
+    expect(await work.live.locator('p').allTextContents()).toContain(`Tegning: ${words}`);
+    await work.page.evaluate(() => {
+      document.documentElement.dataset.pictures = 'hidden';
+    });
+    expect(await figure.locator('svg').isVisible()).toBe(false);
+    expect(await figure.locator('figcaption').isVisible()).toBe(true);
+    expect(work.faults).toEqual([]);
   });
 
   test('sends what stands in the box along with the message', async () => {

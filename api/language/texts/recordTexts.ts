@@ -4,7 +4,17 @@ import type { Language } from '../../contract/language.ts';
 export const recordTexts: Record<
   Language,
   Record<
-    'title' | 'problem' | 'started' | 'rule' | 'hints' | 'result' | 'solved' | 'notSolved' | 'byRules' | 'me',
+    | 'title'
+    | 'problem'
+    | 'started'
+    | 'rule'
+    | 'hints'
+    | 'result'
+    | 'solved'
+    | 'notSolved'
+    | 'byRules'
+    | 'me'
+    | 'picture',
     string
   > & {
     /** Some words were a model's, or several models'. */
@@ -28,6 +38,7 @@ export const recordTexts: Record<
       `Ledetråd stiller spørgsmål og giver hints, men aldrig svaret. Det, der står ved "med sprogmodel", er helt eller delvis skrevet af en sprogmodel (${names}) og kontrolleret af faste regler. Resten er faste regler.`,
     withModel: 'med sprogmodel',
     me: 'Jeg',
+    picture: 'Tegning',
   },
   en: {
     title: 'How I have used AI',
@@ -44,5 +55,6 @@ export const recordTexts: Record<
       `Ledetråd asks questions and gives hints, never the answer. What is marked "with language model" was wholly or partly written by a language model (${names}) and checked by fixed rules. The rest is fixed rules.`,
     withModel: 'with language model',
     me: 'Me',
+    picture: 'Drawing',
   },
 };

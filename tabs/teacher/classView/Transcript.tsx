@@ -9,6 +9,7 @@ import { useClassWords } from '../../i18n/classView.ts';
 import { MathText } from '../../reading/MathText.tsx';
 import { Failure } from '../../ui/Failure.tsx';
 import { Heading } from '../../ui/Heading.tsx';
+import { PictureOnPage } from '../../ui/PictureOnPage.tsx';
 import './classView.css';
 
 /** The shortest reason, in characters. */
@@ -145,6 +146,9 @@ function TurnRead({ turn, student }: { readonly turn: TurnView; readonly student
       {turn.text !== '' && <Said who={student} text={turn.text} />}
       {turn.attempt && <Said who={words('transcript.withAttempt')} text={turn.attempt} />}
       {reply.length > 0 && <Said who={words('transcript.tutor')} text={reply.join(' ')} />}
+      {turn.events.map(
+        (event) => event.type === 'picture' && <PictureOnPage key={event.seq} picture={event.picture} />,
+      )}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import type { AnswerKey, KeyOrigin } from '../../../api/contract/answerKey.ts';
 import type { TurnEventBody } from '../../../api/contract/event.ts';
+import type { Picture } from '../../../api/contract/picture.ts';
 import type { Decision, PolicyRequest } from '../../../api/contract/policy.ts';
 import { openProblem } from '../../../api/tutor/keys/index.ts';
 import { receiveMessage } from '../../../api/tutor/receive.ts';
@@ -17,7 +18,7 @@ const ROSTER = ['Alma Bruun', 'Noah Bech', 'Sofia Winther', 'Elias Holm'];
 /** One turn as it was shown. */
 export interface ShownTurn {
   readonly student: StudentMessage;
-  /** The sentences that the student saw, notices included. */
+  /** The sentences that the student saw, notices and what is written in drawings included. */
   readonly reply: string;
   readonly move: string;
   readonly rendered: boolean;
@@ -31,6 +32,10 @@ export interface Conversation {
   readonly keyOrigin: KeyOrigin;
   readonly turns: readonly ShownTurn[];
 }
+
+/** What is written in a picture. */
+const lettersOf = ({ shapes }: Picture): string[] =>
+  shapes.flatMap((shape) => (shape.shape === 'label' ? [shape.text] : []));
 
 /**
  * Has a scripted student talk with the tutor as the product runs it: each message is received (distress, personal data),
@@ -78,6 +83,7 @@ export async function converse(
       sent.push(event);
       if (event.type === 'text') sentences.push(event.text);
       if (event.type === 'text' || event.type === 'notice') shown.push(event.text);
+      if (event.type === 'picture') shown.push(...lettersOf(event.picture), event.picture.text);
       if (event.type === 'move') turn = { ...turn, move: event.move };
       if (event.type === 'replaced') turn = { ...turn, replaced: true };
       if (event.type === 'done') turn = { ...turn, rendered: event.writtenBy.kind === 'rules', solved: event.solved };

@@ -3,6 +3,7 @@ import type { Subject } from '../../contract/policy.ts';
 import {
   equals,
   findProblem,
+  type MathsProblem,
   readExpression,
   readNumbers,
   type Solution,
@@ -19,9 +20,9 @@ import type { TutorProblem } from '../types.ts';
  */
 export function openProblem(text: string, subject?: Subject | undefined, given?: AnswerKey | undefined): TutorProblem {
   if (given && given.type !== 'none') return { text, subject, key: given, keyOrigin: 'given' };
-  const solved = solvedKey(text);
-  return solved
-    ? { text, subject, key: solved, keyOrigin: 'solved' }
+  const derived = deriveKey(text);
+  return derived
+    ? { text, subject, key: derived.key, keyOrigin: 'solved' }
     : { text, subject, key: { type: 'none' }, keyOrigin: 'none' };
 }
 
@@ -30,17 +31,25 @@ export function openProblem(text: string, subject?: Subject | undefined, given?:
  * False when the engine cannot tell.
  */
 export function keyContradicts(text: string, given: AnswerKey): boolean {
-  const solved = solvedKey(text);
-  if (!solved || !('value' in given) || given.type === 'translation') return false;
-  return !matchesKey(solved.value, given);
+  const derived = deriveKey(text);
+  if (!derived || !('value' in given) || given.type === 'translation') return false;
+  return !matchesKey(derived.key.value, given);
 }
 
-type SolvedKey = Extract<AnswerKey, { type: 'numeric' | 'fraction' }>;
+/** A key that the engine worked out, and from what: the maths that stands in the task. */
+export interface DerivedKey {
+  readonly key: Extract<AnswerKey, { type: 'numeric' | 'fraction' }>;
+  readonly from: MathsProblem['kind'];
+}
 
-function solvedKey(text: string): SolvedKey | null {
+/** The engine's own key to a task; null when it finds none that it can answer for. */
+export function deriveKey(text: string): DerivedKey | null {
   const problem = findProblem(text);
   const solution = problem ? solve(problem) : null;
-  if (!solution) return null;
+  return problem && solution ? { key: calculatedKey(solution, text), from: problem.kind } : null;
+}
+
+function calculatedKey(solution: Solution, text: string): DerivedKey['key'] {
   const decimal = toDecimal(solution.value);
   const asFraction = decimal === undefined || /\d\s*\/\s*\d|\\frac/u.test(text);
   return {

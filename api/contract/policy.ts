@@ -92,7 +92,7 @@ export const Speech = z.strictObject({
 });
 export type Speech = z.infer<typeof Speech>;
 
-/** What an allowed student turn must keep to; of a teacher's draft only `models` is asked. Each field is ordered: the stricter value is named first. */
+/** What an allowed student turn must keep to; of a teacher's draft only `models`, `assurance` and `data` are asked. Each field is ordered: the stricter value is named first. */
 export const Obligations = z.strictObject({
   /** true is stricter: no hint above level 1 before the student has tried. */
   attemptFirst: z.boolean(),
@@ -110,6 +110,11 @@ export const Obligations = z.strictObject({
   assurance: z.enum(['rendered', 'guarded']),
   /** The configured models that may be asked. */
   models: ModelNames,
+  /**
+   * What of people a model may be sent. none, which is stricter: no text in which somebody is meant, not even under cover.
+   * pseudonym: tokens such as `[ELEV_1]` in their place.
+   */
+  data: z.enum(['none', 'pseudonym']),
 });
 export type Obligations = z.infer<typeof Obligations>;
 

@@ -11,6 +11,7 @@ const STRICTEST: Obligations = Object.freeze({
   lastOperation: 'hidden',
   assurance: 'rendered',
   models: [],
+  data: 'none',
 });
 
 /** The models that are in both. */
@@ -26,6 +27,7 @@ const stricterOf: { readonly [F in keyof Obligations]: (a: Obligations[F], b: Ob
   lastOperation: (a, b) => (a === 'hidden' ? a : b),
   assurance: (a, b) => (a === 'rendered' ? a : b),
   models: modelsInBoth,
+  data: (a, b) => (a === 'none' ? a : b),
 };
 
 /** What one layer says about obligations. */
@@ -66,6 +68,7 @@ export function settleObligations(terms: readonly Terms[]): Obligations {
     lastOperation: settle('lastOperation', terms),
     assurance: settle('assurance', terms),
     models: settle('models', terms),
+    data: settle('data', terms),
   };
 }
 

@@ -16,3 +16,6 @@ export const tokenFor = (kind: PersonalKind, number: number): string => `[${NAME
 
 /** Finds tokens in a text. */
 export const TOKEN = /\[(?:CPR|TELEFON|EMAIL|ADRESSE|ELEV|LOGIN|SKOLE|PRIVAT)_\d{1,6}\]/gu;
+
+/** Whether something stands hidden in a text: somebody is meant, or told of. */
+export const hasToken = (text: string): boolean => text.search(TOKEN) >= 0;

@@ -62,6 +62,7 @@ const statusOf: Record<RefusalCode, number> = {
   policyInForce: 409,
   policyWaits: 409,
   needsModel: 409,
+  modelNotForPeople: 409,
   speechPrivate: 409,
   draftChanged: 409,
   draftRunning: 409,

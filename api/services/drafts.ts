@@ -17,7 +17,7 @@ import { DraftWriting } from './draftWriting.ts';
 import type { Hub } from './hub.ts';
 import { withNames } from './names.ts';
 import { done, type Outcome, refused } from './outcome.ts';
-import { Pens } from './pens.ts';
+import { type PenOffer, Pens } from './pens.ts';
 import { contentOf, presentDraft } from './presentDraft.ts';
 import { withoutPersonalData } from './privateWords.ts';
 import { readable } from './readable.ts';
@@ -64,7 +64,7 @@ export class Drafts<State> {
     const names = roster.map(({ name }) => name);
     const clean = withoutPersonalData(request, names);
     if (!clean) return refused('privateRequest');
-    const offer = await this.#pens.penFor(person, decision.obligations, names);
+    const offer = await this.#pens.penFor(person, decision.obligations, clean.request, names);
     const texts = draftTexts[request.lang];
     const id = newId();
     const begun = await store.drafts.add({
@@ -77,7 +77,7 @@ export class Drafts<State> {
       request: clean.request,
       people: roster.map((student) => student.id),
       sections: sectionsFor(kind, clean.request).map(({ id: name }) => ({ id: name, state: 'waiting', cites: [] })),
-      remarks: [...clean.remarks, ...(offer.kind === 'rules' && offer.spent ? [texts.budgetSpent] : [])],
+      remarks: [...clean.remarks, ...whyRules(offer, request.lang)],
       createdAt: now().toISOString(),
       leaseMs: this.#given.turnLeaseMs,
     });
@@ -236,8 +236,10 @@ export class Drafts<State> {
     const decision = this.#decide(person, draft.request);
     if (decision.effect === 'deny') return refused('byPolicy', { details: { clause: presentClause(decision) } });
     if (draft.status === 'writing') return refused('draftRunning');
-    const offer = await this.#pens.penFor(person, decision.obligations, await this.#namesOf(draft));
-    if (needsModel && offer.kind !== 'model') return refused('needsModel');
+    const about = [draft.request, draft.sections, anew?.wish ?? ''];
+    const offer = await this.#pens.penFor(person, decision.obligations, about, await this.#namesOf(draft));
+    if (needsModel && offer.kind !== 'model')
+      return refused(offer.why === 'people' ? 'modelNotForPeople' : 'needsModel');
     const { store, now } = this.#given;
     const at = now().toISOString();
     const next = await store.drafts.change(draft.id, revision, {
@@ -307,4 +309,10 @@ export class Drafts<State> {
       ear.close();
     }
   }
+}
+
+/** What the teacher is told where a model could have written and does not. */
+function whyRules(offer: PenOffer, lang: DraftRequest['lang']): string[] {
+  if (offer.kind === 'model' || offer.why === 'noModel') return [];
+  return [offer.why === 'spent' ? draftTexts[lang].budgetSpent : draftTexts[lang].notForPeople];
 }

@@ -7,11 +7,12 @@ import { sentencePlaces, wordPlaces } from '../language/readingWords.ts';
 import { isFormOf, isMisspelt, termOf } from '../language/texts/glossary.ts';
 import { inLatinDigits, type SentenceToTranslate, translationFault } from '../language/translationCheck.ts';
 import { holderWhoSpent, type LanguageModel, ModelFault } from '../models/index.ts';
-import { findPersonalData } from '../privacy/index.ts';
+import { findPersonalData, hasToken } from '../privacy/index.ts';
 import { homeTranslationPrompt } from '../prompts/homeTranslation.ts';
 import type { Conversation } from '../store/index.ts';
 import { openGuard } from '../tutor/guard/index.ts';
 import type { Account } from './account.ts';
+import { allowedModel } from './allowedModel.ts';
 import { may } from './authorise.ts';
 import { presentClause } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -75,7 +76,8 @@ export class HomeLanguages {
     const sentences = sentencesOf(problemText, glossary);
     if (problemText.length > LONGEST || sentences.length > MOST_SENTENCES) return refused('translationUnavailable');
     const roster = await rosterOf(this.#given, person, conversation);
-    if (findPersonalData(problemText, { roster }).length > 0) return refused('translationPrivate');
+    const isAboutPeople = decision.obligations?.data === 'none' && hasToken(problemText);
+    if (isAboutPeople || findPersonalData(problemText, { roster }).length > 0) return refused('translationPrivate');
     const hash = createHash('sha256')
       .update(JSON.stringify([model.name, lang, sentences]))
       .digest('base64');
@@ -94,8 +96,7 @@ export class HomeLanguages {
 
   /** A model that the rule lets write for the student. */
   #modelFor({ effect, obligations }: Decision): LanguageModel | undefined {
-    if (effect !== 'allow' || obligations?.assurance !== 'guarded') return undefined;
-    return this.#given.models?.choose('tutor', obligations.models);
+    return effect === 'allow' ? allowedModel(this.#given.models, 'tutor', obligations) : undefined;
   }
 
   /** Whether nothing of the answer can be read in it: the tutor's own guard looks, sentence by sentence. */

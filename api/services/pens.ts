@@ -3,9 +3,10 @@ import type { Obligations } from '../contract/policy.ts';
 import type { Pen } from '../drafts/write.ts';
 import type { Person } from '../identity/person.ts';
 import { isSpentForTeacher, type LanguageModel } from '../models/index.ts';
-import { openHiding } from '../privacy/index.ts';
+import { hasToken, openHiding } from '../privacy/index.ts';
 import type { Prompt } from '../prompts/prompt.ts';
 import { type Account, tokensOf } from './account.ts';
+import { allowedModel } from './allowedModel.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** A section is at most a few pages. */
@@ -14,7 +15,7 @@ const MOST_TOKENS = 4_000;
 /** The model that policy and budget allow a teacher for drafts, or why there is none. */
 export type PenOffer =
   | { readonly kind: 'model'; readonly pen: Pen }
-  | { readonly kind: 'rules'; readonly spent: boolean };
+  | { readonly kind: 'rules'; readonly why: 'noModel' | 'spent' | 'people' };
 
 /** Gives drafts what they are written with. */
 export class Pens {
@@ -31,17 +32,26 @@ export class Pens {
     return this.#choose(obligations)?.label;
   }
 
-  /** `roster`: the students whose names are hidden from the model, in the order of the draft's tokens. */
-  async penFor(teacher: Person, obligations: Obligations | undefined, roster: readonly string[]): Promise<PenOffer> {
+  /**
+   * `about` is what the model would be told: where the policy lets nothing about people be sent, none is there for it.
+   * `roster`: the students whose names are hidden from the model, in the order of the draft's tokens.
+   */
+  async penFor(
+    teacher: Person,
+    obligations: Obligations | undefined,
+    about: unknown,
+    roster: readonly string[],
+  ): Promise<PenOffer> {
     const model = this.#choose(obligations);
-    if (!model) return { kind: 'rules', spent: false };
+    if (!model) return { kind: 'rules', why: 'noModel' };
+    if (obligations?.data === 'none' && hasToken(JSON.stringify(about))) return { kind: 'rules', why: 'people' };
     if (isSpentForTeacher(await this.#account.spentBy(teacher), this.#given.budget))
-      return { kind: 'rules', spent: true };
+      return { kind: 'rules', why: 'spent' };
     return { kind: 'model', pen: this.#penOf(model, teacher, roster) };
   }
 
   #choose(obligations: Obligations | undefined): LanguageModel | undefined {
-    return obligations?.assurance === 'guarded' ? this.#given.models?.choose('draft', obligations.models) : undefined;
+    return allowedModel(this.#given.models, 'draft', obligations);
   }
 
   /** Whatever goes to the model goes through here, and loses its personal data on the way. */

@@ -3,6 +3,7 @@ import type { Person } from '../identity/person.ts';
 import { holderWhoSpent, type LanguageModel, type Usage } from '../models/index.ts';
 import type { ModelVoice, VoiceOffer } from '../tutor/voice/modelVoice.ts';
 import { type Account, tokensOf } from './account.ts';
+import { allowedModel } from './allowedModel.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** A tutor's reply is short. */
@@ -19,9 +20,9 @@ export class Voices {
   }
 
   /** The model that policy and budget allow a student for one turn, or why there is none. */
-  async voiceFor(student: Person, { assurance, models: allowed }: Obligations): Promise<VoiceOffer> {
+  async voiceFor(student: Person, obligations: Obligations): Promise<VoiceOffer> {
     const { models, budget } = this.#given;
-    const model = assurance === 'guarded' ? models?.choose('tutor', allowed) : undefined;
+    const model = allowedModel(models, 'tutor', obligations);
     if (!model) return { kind: 'rules' };
     const spent = holderWhoSpent(await this.#account.spentBy(student), budget);
     return spent ? { kind: 'rules', spent } : { kind: 'model', voice: this.#voice(model, student) };

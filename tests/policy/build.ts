@@ -113,6 +113,7 @@ const obligations = fc.record({
   lastOperation: maybe(fc.constantFrom('hidden', 'shown')),
   assurance: maybe(fc.constantFrom('rendered', 'guarded')),
   models: maybe(models),
+  data: maybe(fc.constantFrom('none', 'pseudonym')),
 });
 
 const aid = fc.constantFrom(...AidRule.options);
@@ -124,6 +125,7 @@ const loosenable = [
   'lastOperation',
   'assurance',
   'models',
+  'data',
 ] as const;
 
 const ruleOf = (level: string): fc.Arbitrary<Rule> =>

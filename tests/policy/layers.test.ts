@@ -161,6 +161,7 @@ it('explains which obligations are at their strictest because the top layer leav
     'intermediates',
     'lastOperation',
     'models',
+    'data',
   ]);
 });
 

@@ -193,6 +193,7 @@ const strictest: Obligations = {
   lastOperation: 'hidden',
   assurance: 'rendered',
   models: [],
+  data: 'none',
 };
 
 const loosest: Obligations = {
@@ -204,6 +205,7 @@ const loosest: Obligations = {
   lastOperation: 'shown',
   assurance: 'guarded',
   models: 'all',
+  data: 'pseudonym',
 };
 
 /** Field by field, the stricter of two. */
@@ -220,6 +222,7 @@ function strict(a: Obligations, b: Obligations): Obligations {
     lastOperation: [a.lastOperation, b.lastOperation].includes('hidden') ? 'hidden' : 'shown',
     assurance: [a.assurance, b.assurance].includes('rendered') ? 'rendered' : 'guarded',
     models: both(a.models, b.models),
+    data: [a.data, b.data].includes('none') ? 'none' : 'pseudonym',
   };
 }
 

@@ -26,6 +26,7 @@ const OBLIGATIONS: Obligations = {
   lastOperation: 'hidden',
   assurance: 'guarded',
   models: 'all',
+  data: 'pseudonym',
 };
 
 /** What is decided beside the effect. */

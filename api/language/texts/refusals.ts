@@ -36,6 +36,7 @@ export type RefusalCode =
   | 'policyInForce'
   | 'policyWaits'
   | 'needsModel'
+  | 'modelNotForPeople'
   | 'draftChanged'
   | 'draftRunning'
   | 'notApproved'
@@ -101,6 +102,8 @@ const da: Record<RefusalCode, string> = {
   policyWaits: 'De her regler venter allerede på godkendelse.',
   needsModel:
     'Det kræver en sprogmodel, og her er ingen, du må bruge nu. Ret selv i teksten, eller lad afsnittet skrive på ny.',
+  modelNotForPeople:
+    'Der står noget om bestemte personer, og skolens regler lader ingen sprogmodel se det. Ret selv i teksten, eller tag navnene ud.',
   draftChanged: 'Udkastet er ændret et andet sted imens. Her er det, som det ser ud nu. Lav din ændring igen.',
   notApproved: 'Godkend udkastet, før du deler det. Så er det dig, der har læst det.',
   nothingToShare: 'Der er ikke noget i udkastet, som nogen af de valgte elever kan arbejde med.',
@@ -171,6 +174,8 @@ const en: Record<RefusalCode, string> = {
   policyWaits: 'These rules already wait for approval.',
   needsModel:
     'That needs a language model, and there is none that you may use now. Edit the text yourself, or have the section written again.',
+  modelNotForPeople:
+    'It says something about particular people, and the school’s rules let no language model see that. Edit the text yourself, or take the names out.',
   draftChanged: 'The draft was changed somewhere else meanwhile. Here it is as it stands now. Make your change again.',
   notApproved: 'Approve the draft before you share it. Then it is you who has read it.',
   nothingToShare: 'There is nothing in the draft that any of the chosen students can work on.',

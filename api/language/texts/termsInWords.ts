@@ -10,6 +10,9 @@ type Sentences = (terms: Obligations) => readonly string[];
 const modelMayWrite = ({ assurance, models }: Obligations): boolean =>
   assurance === 'guarded' && (models === 'all' || models.length > 0);
 
+/** A model may write, but nothing about people may be sent to it. */
+const notAboutPeople = (terms: Obligations): boolean => modelMayWrite(terms) && terms.data === 'none';
+
 /** What the obligations of a decision mean, one short sentence each; words and figures only from the decision. */
 const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentences>>>> = {
   da: {
@@ -27,6 +30,7 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
       modelMayWrite(terms)
         ? 'En sprogmodel må formulere hjælpen. Hver sætning bliver tjekket, før du ser den.'
         : 'Hjælpen kommer fra Ledetråds egne regler og ikke fra en sprogmodel.',
+      ...(notAboutPeople(terms) ? ['Skriver du om en bestemt person, får sprogmodellen det ikke at se.'] : []),
     ],
     aboutStudent: (terms) => [
       ...(terms.attemptFirst ? ['Eleven skal selv prøve først.'] : []),
@@ -42,11 +46,14 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
       modelMayWrite(terms)
         ? 'En sprogmodel må formulere hjælpen. Hver sætning bliver tjekket, før eleven ser den.'
         : 'Hjælpen kommer fra Ledetråds egne regler og ikke fra en sprogmodel.',
+      ...(notAboutPeople(terms) ? ['Skriver eleven om en bestemt person, får sprogmodellen det ikke at se.'] : []),
     ],
     teacher: (terms) => [
       'Det er et udkast. Læreren læser, retter og godkender det, før eleverne ser noget.',
       modelMayWrite(terms)
-        ? 'En sprogmodel må skrive med. Navne og private oplysninger bliver skjult først.'
+        ? terms.data === 'none'
+          ? 'En sprogmodel må skrive med, når teksten ikke handler om bestemte personer.'
+          : 'En sprogmodel må skrive med. Navne og private oplysninger bliver skjult først.'
         : 'Udkastet bliver skrevet af Ledetråds egne regler, uden sprogmodel.',
     ],
   },
@@ -65,6 +72,9 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
       modelMayWrite(terms)
         ? 'A language model may word the help. Each sentence is checked before you see it.'
         : 'The help comes from Ledetråd’s own rules and not from a language model.',
+      ...(notAboutPeople(terms)
+        ? ['If you write about a particular person, the language model does not get to see it.']
+        : []),
     ],
     aboutStudent: (terms) => [
       ...(terms.attemptFirst ? ['The student must try it first.'] : []),
@@ -80,11 +90,16 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
       modelMayWrite(terms)
         ? 'A language model may word the help. Each sentence is checked before the student sees it.'
         : 'The help comes from Ledetråd’s own rules and not from a language model.',
+      ...(notAboutPeople(terms)
+        ? ['If the student writes about a particular person, the language model does not get to see it.']
+        : []),
     ],
     teacher: (terms) => [
       'It is a draft. The teacher reads, edits and approves it before students see anything.',
       modelMayWrite(terms)
-        ? 'A language model may write along. Names and private matters are hidden first.'
+        ? terms.data === 'none'
+          ? 'A language model may write along where the text is not about particular people.'
+          : 'A language model may write along. Names and private matters are hidden first.'
         : 'The draft is written by Ledetråd’s own rules, without a language model.',
     ],
   },

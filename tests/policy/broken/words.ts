@@ -346,10 +346,10 @@ rules:
     clause: { da: Nej., en: "No." }
 `,
     da: [
-      '7:34: “maxHints” kan ikke stå her. Her kan stå: attemptFirst, maxHint, finalAnswer, answerChecks, intermediates, lastOperation, assurance, models. (Mente du “maxHint”?)',
+      '7:34: “maxHints” kan ikke stå her. Her kan stå: attemptFirst, maxHint, finalAnswer, answerChecks, intermediates, lastOperation, assurance, models, data. (Mente du “maxHint”?)',
     ],
     en: [
-      '7:34: unknown key "maxHints"; known here: attemptFirst, maxHint, finalAnswer, answerChecks, intermediates, lastOperation, assurance, models (did you mean "maxHint"?)',
+      '7:34: unknown key "maxHints"; known here: attemptFirst, maxHint, finalAnswer, answerChecks, intermediates, lastOperation, assurance, models, data (did you mean "maxHint"?)',
     ],
   },
   {

@@ -18,6 +18,8 @@ export interface DraftTexts {
   readonly minutes: (minutes: number) => string;
   readonly lessons: (lessons: number) => string;
   readonly budgetSpent: string;
+  /** The policy lets no model see what is about people. */
+  readonly notForPeople: string;
   /** In the place of a topic, or of a source's name, of which nothing was left. */
   readonly noTopic: string;
   readonly noName: string;
@@ -55,6 +57,8 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
     grade: (grade) => `${grade}. klasse`,
     minutes: (minutes) => `${minutes} minutter`,
     lessons: (lessons) => `${lessons} lektioner`,
+    notForPeople:
+      'Skolens regler lader ingen sprogmodel se tekst om bestemte personer. Udkastet er skrevet af Ledetråds egne regler. Tag navnene ud, hvis en sprogmodel skal skrive med.',
     budgetSpent: 'Dagens forbrug af sprogmodeller er brugt. Udkastet er skrevet af Ledetråds egne regler.',
   },
   en: {
@@ -85,6 +89,8 @@ export const draftTexts: Readonly<Record<Language, DraftTexts>> = {
     grade: (grade) => `grade ${grade}`,
     minutes: (minutes) => `${minutes} minutes`,
     lessons: (lessons) => `${lessons} lessons`,
+    notForPeople:
+      'The school’s rules let no language model see text about particular people. The draft is written by Ledetråd’s own rules. Take the names out if a language model is to write along.',
     budgetSpent: 'Today’s use of language models is spent. The draft is written by Ledetråd’s own rules.',
   },
 };

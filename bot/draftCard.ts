@@ -62,6 +62,7 @@ export function draftCard(draft: DraftView, { reader, lang, linkTo, remarks = []
       ...beginning(draft, lang),
       ...findings(draft, lang),
       ...(hasText(draft) ? [remark([authorship(draft, lang), ...(approved ? [] : [texts.isDraft])].join(' '))] : []),
+      ...(hasText(draft) && draft.disclosure ? [remark(draft.disclosure[lang])] : []),
       ...(approved && !FOR_STUDENTS.has(request.kind) ? [remark(texts.notShared)] : []),
     ],
     [openButton(texts.open, linkTo(`drafts/${id}`)), ...buttons(draft, reader, lang, linkTo)],

@@ -67,7 +67,7 @@ function ownButton(lang: Language): CardButton {
 
 /** What stands below the tutor's words: how far the student is, who wrote it, and what they can do now. */
 export function workCard(
-  { id, ladder, checksLeft, solved, set }: ConversationView,
+  { id, ladder, checksLeft, solved, set, turns, disclosure }: ConversationView,
   author: Author | undefined,
   linkTo: LinkTo,
   lang: Language,
@@ -81,6 +81,7 @@ export function workCard(
     [
       solved ? strong(texts.solved) : remark(`${hints}${checks}`),
       ...(author ? [remark(author.kind === 'rules' ? texts.byRules : texts.byModel(author.model))] : []),
+      ...(author && disclosure && turns.length === 1 ? [remark(disclosure[lang])] : []),
     ],
     [
       ...(canHint ? [sayButton(texts.hint, texts.hint, { do: 'hint', conversationId: id })] : []),

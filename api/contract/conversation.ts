@@ -90,6 +90,8 @@ export const ConversationView = z.strictObject({
   solved: z.boolean(),
   /** The rule that governs this conversation now; effect deny means locked. */
   clause: ClauseView,
+  /** What the school wants said where Ledetråd has written something; undefined where it says nothing of its own. */
+  disclosure: LocalText.optional(),
   /** The last box "this is what I've tried", so that a reload loses nothing. */
   attempt: z.string(),
   turns: z.array(TurnView),

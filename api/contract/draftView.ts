@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ClauseView } from './conversation.ts';
 import { Author, Block, Citation, DraftCheck, DraftKind, DraftRequest, Level } from './draft.ts';
 import { Language } from './language.ts';
-import { AiLevel, Situation, Subject } from './policy.ts';
+import { AiLevel, LocalText, Situation, Subject } from './policy.ts';
 
 /** A section as the teacher sees it. `missing`: the rules could not write it; `message` says what would help. */
 export const DraftSectionView = z.strictObject({
@@ -47,6 +47,8 @@ export const DraftView = z.strictObject({
   versions: z.array(DraftVersionView),
   /** The school's rule for this. */
   clause: ClauseView,
+  /** What the school wants said where Ledetråd has written something; undefined where it says nothing of its own. */
+  disclosure: LocalText.optional(),
   /** The model that may write it, by its label; undefined when only the product's own rules do. */
   model: z.string().optional(),
 });

@@ -85,6 +85,8 @@ export interface PolicyFile {
   readonly processing?: ProcessingRule | undefined;
   /** How long records are kept. In school and municipality files only. */
   readonly retention?: { readonly [K in keyof RetentionRule]?: number | undefined } | undefined;
+  /** What is said wherever Ledetråd has written something. In school and municipality files only. */
+  readonly disclosure?: LocalText | undefined;
   /** The school's year, by whose periods rules of every file in the set can go. In school and municipality files only. */
   readonly calendar?: readonly Period[] | undefined;
   readonly rules: readonly Rule[];

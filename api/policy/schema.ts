@@ -207,6 +207,7 @@ export const PolicyDocument = z
     signIn: SignIn.optional(),
     processing: Processing.optional(),
     retention: Retention.optional(),
+    disclosure: LocalText.optional(),
     calendar: z.array(Period).min(1).max(200).optional(),
     rules: z.array(RuleEntry).min(1).max(500),
   })
@@ -238,6 +239,10 @@ export const PolicyDocument = z
     path: ['retention'],
     message: fault('retentionInClass'),
   })
+  .refine(({ layer, disclosure }) => layer !== 'class' || disclosure === undefined, {
+    path: ['disclosure'],
+    message: fault('disclosureInClass'),
+  })
   .refine(({ layer, calendar }) => layer !== 'class' || calendar === undefined, {
     path: ['calendar'],
     message: fault('calendarInClass'),
@@ -263,4 +268,5 @@ export const KEYS: KnownKeys = {
   aids: Object.keys(Aids.shape),
   speech: Object.keys(Speech.shape),
   clause: ['da', 'en'],
+  disclosure: ['da', 'en'],
 };

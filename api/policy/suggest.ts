@@ -30,6 +30,8 @@ const otherWords: ReadonlyMap<string, string> = new Map([
   ['klokken', 'hours'],
   ['periode', 'period'],
   ['kalender', 'calendar'],
+  ['oplysning', 'disclosure'],
+  ['deklaration', 'disclosure'],
   ['opbevaring', 'retention'],
   ['sletning', 'retention'],
   ['samtaler', 'conversations'],

@@ -45,6 +45,7 @@ const STYLE = `${PUBLIC_STYLE}
 
 const list = (items: readonly string[]): string => `<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
+const quote = (text: string): string => `<blockquote>${escaped(text)}</blockquote>`;
 
 function htmlOf(policy: PublicPolicy, lang: Language): string {
   const texts = publicPolicyTexts[lang];
@@ -105,6 +106,7 @@ function partsOf(policy: PublicPolicy, lang: Language): string[] {
     heading(texts.data),
     ...texts.dataTexts.map(paragraph),
     paragraph(policy.letsModel ? texts.modelAllowed : texts.modelNever),
+    ...(policy.disclosure ? [paragraph(texts.disclosure), quote(policy.disclosure[lang])] : []),
     `<p><a href="/privacy${lang === 'en' ? '#en' : ''}">${escaped(texts.privacy)}</a></p>`,
     heading(texts.ask),
     ...texts.askTexts.map(paragraph),

@@ -19,6 +19,7 @@ import { readableBy } from './assignments.ts';
 import { may } from './authorise.ts';
 import { presentClause } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
+import { disclosureNow } from './disclosure.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
@@ -219,6 +220,7 @@ export class Conversations<State> {
     const decision = this.#decide(person, conversation);
     const state = tutor.readState(conversation.state);
     const { obligations } = decision;
+    const disclosure = disclosureNow(this.#given);
     return {
       id,
       problem: { text: own(problemText), ...(subject && { subject }), ...(assignmentTitle && { assignmentTitle }) },
@@ -231,6 +233,7 @@ export class Conversations<State> {
       checksLeft: obligations ? tutor.checksLeftOf(state, obligations) : 0,
       solved: conversation.solved,
       clause: presentClause(decision),
+      ...(disclosure && { disclosure }),
       attempt: own(conversation.attempt),
       turns: turns.map((turn) => ({
         id: turn.id,

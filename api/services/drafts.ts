@@ -13,6 +13,7 @@ import type { Account } from './account.ts';
 import { may } from './authorise.ts';
 import { presentClause, requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
+import { disclosureNow } from './disclosure.ts';
 import { DraftWriting } from './draftWriting.ts';
 import type { Hub } from './hub.ts';
 import { withNames } from './names.ts';
@@ -280,6 +281,7 @@ export class Drafts<State> {
         lang: person.lang,
         versions: await this.#given.store.drafts.versions(draft.id),
         clause: presentClause(decision),
+        disclosure: disclosureNow(this.#given),
         model: this.#pens.labelFor(decision.obligations),
       }),
     );

@@ -30,7 +30,7 @@ export async function exportedDraft(view: DraftView, { format, copy }: ExportWis
   return { name: `${view.title.replaceAll(/[^\p{L}\p{N}.,-]+/gu, ' ').trim()}.${ending}`, mediaType, bytes };
 }
 
-function exportable({ title, request, sections, approved }: DraftView): ExportableDraft {
+function exportable({ title, request, sections, approved, disclosure }: DraftView): ExportableDraft {
   const { lang, grade, minutes, lessons } = request;
   const texts = draftTexts[lang];
   const ready = sections.filter(({ state }) => state === 'ready');
@@ -49,7 +49,7 @@ function exportable({ title, request, sections, approved }: DraftView): Exportab
     title,
     lang,
     subtitle: [facts.join(' · ')],
-    byline: { writtenBy: [...authors.values()], reviewedBy: approved?.by },
+    byline: { writtenBy: [...authors.values()], reviewedBy: approved?.by, disclosure: disclosure?.[lang] },
     sections: ready.map(({ title: heading, audience, level, blocks }) => ({ title: heading, audience, level, blocks })),
     citations: [...citations.values()],
   };

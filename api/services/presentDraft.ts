@@ -2,6 +2,7 @@ import type { ClauseView } from '../contract/conversation.ts';
 import type { DraftCheck } from '../contract/draft.ts';
 import type { DraftSectionView, DraftVersionView, DraftView } from '../contract/draftView.ts';
 import type { Language } from '../contract/language.ts';
+import type { LocalText } from '../contract/policy.ts';
 import type { Check, DraftContent, Kind, Section } from '../drafts/kind.ts';
 import type { StoredSection } from '../drafts/stored.ts';
 import { draftTexts } from '../language/texts/drafts/draftTexts.ts';
@@ -17,12 +18,13 @@ export interface DraftSurroundings {
   readonly lang: Language;
   readonly versions: readonly DraftVersionView[];
   readonly clause: ClauseView;
+  readonly disclosure: LocalText | undefined;
   readonly model: string | undefined;
 }
 
 /** A draft as its teacher reads it, with the names that were hidden put back. */
 export function presentDraft(draft: StoredDraft, surroundings: DraftSurroundings): DraftView {
-  const { kind, names, lang, versions, clause, model } = surroundings;
+  const { kind, names, lang, versions, clause, disclosure, model } = surroundings;
   const { id, revision, status, request, title, remarks, approvedBy, approvedAt } = draft;
   const view: DraftView = {
     id,
@@ -39,6 +41,7 @@ export function presentDraft(draft: StoredDraft, surroundings: DraftSurroundings
     ...(approvedBy !== null && approvedAt !== null && { approved: { by: approvedBy, at: approvedAt } }),
     versions: [...versions],
     clause,
+    ...(disclosure && { disclosure }),
     ...(model !== undefined && { model }),
   };
   return withNamesWithin(view, names, request.lang);

@@ -134,7 +134,7 @@ function OpenWorkSpace({ view, conversation }: OpenWorkSpaceProps) {
         <div className="conversation-top" data-read="conversation-top">
           <h2 id="conversation-title">{t('work.conversation')}</h2>
           {!locked && <HintLadder ladder={shown.ladder} checksLeft={shown.checksLeft} />}
-          {bylines.first && <Byline author={bylines.first} />}
+          {bylines.first && <Byline author={bylines.first} disclosure={view.disclosure?.[spokenLanguage()]} />}
           <SeenBy seenBy={view.seenBy} />
         </div>
         <div className="talk">

@@ -34,6 +34,15 @@ describeInBrowser('the work space', (browser) => {
     };
   }
 
+  test('says once, above the tutor’s words, what the school wants said about them', async () => {
+    const disclosure = { da: 'Teksten er skrevet af en computer.', en: 'This was written by a computer.' };
+    const turns = [aTurn('Hjælp', aHint), aTurn('Mere', aHint)];
+    await using work = await atWork({ conversations: [aConversation({ disclosure, turns })] });
+    await work.page.getByText(disclosure.da).waitFor();
+    expect(await work.page.getByText(disclosure.da).count()).toBe(1);
+    expect(await work.page.getByText(disclosure.en).count()).toBe(0);
+  });
+
   test('shows a reply sentence by sentence, who wrote it, and the rung of the ladder', async () => {
     await using work = await atWork({ pace: 150 });
     await work.hint();

@@ -21,6 +21,8 @@ export interface ExportableDraft {
     readonly writtenBy: readonly Author[];
     /** The name of the person who has approved it; without one the export says that nobody has. */
     readonly reviewedBy?: string | undefined;
+    /** What the school wants said about it, in the draft's language. */
+    readonly disclosure?: string | undefined;
   };
   /** In the order in which they are read. Versions of the same level stand together. */
   readonly sections: readonly ExportableSection[];

@@ -37,7 +37,7 @@ export function pagesOf(draft: ExportableDraft, copy: CopyFor): Pages {
   return {
     title: printable(forReader(draft.title, copy)),
     lang: draft.lang,
-    intro: [...draft.subtitle.map((line) => forReader(line, copy)), byline(draft)].map(printable),
+    intro: [...draft.subtitle.map((line) => forReader(line, copy)), ...bylines(draft)].map(printable),
     parts,
   };
 }
@@ -95,13 +95,15 @@ function forCopy(block: Block, copy: CopyFor): Block | null {
   }
 }
 
-function byline({ byline: { writtenBy, reviewedBy }, lang }: ExportableDraft): string {
+/** Who wrote and who reviewed it; then the school's own sentence, if it has one. */
+function bylines({ byline: { writtenBy, reviewedBy, disclosure }, lang }: ExportableDraft): string[] {
   const texts = exportTexts[lang];
   const names = [...new Set(writtenBy.map((author) => nameOf(author, lang)))];
   const status = reviewedBy === undefined ? texts.notReviewed : texts.reviewed(reviewedBy);
-  if (names.length === 0) return status;
+  const schools = disclosure === undefined ? [] : [disclosure];
+  if (names.length === 0) return [status, ...schools];
   const all = names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} ${texts.and} ${names.at(-1)}`;
-  return `${status}. ${texts.writtenBy(all)}`;
+  return [`${status}. ${texts.writtenBy(all)}`, ...schools];
 }
 
 function nameOf(author: Author, lang: Language): string {

@@ -24,6 +24,7 @@ interface PublicPolicyTexts {
   readonly dataTexts: readonly string[];
   readonly modelAllowed: string;
   readonly modelNever: string;
+  readonly disclosure: string;
   readonly privacy: string;
   readonly ask: string;
   readonly askTexts: readonly string[];
@@ -64,6 +65,8 @@ export const publicPolicyTexts: Readonly<Record<Language, PublicPolicyTexts>> = 
     modelAllowed:
       'Reglerne tillader, at en sprogmodel formulerer hjælpen, hvis skolen har koblet en på. Den får teksten, efter at personoplysninger er skjult, og hver sætning bliver tjekket, før eleven ser den.',
     modelNever: 'Reglerne tillader ikke, at elevers tekst bliver sendt til en sprogmodel.',
+    disclosure:
+      'Ved det, Ledetråd har skrevet, står der, om det er dets egne regler eller en sprogmodel, og så skolens egne ord:',
     privacy: 'Mere om personoplysninger',
     ask: 'Hvem kan man spørge?',
     askTexts: [
@@ -106,6 +109,8 @@ export const publicPolicyTexts: Readonly<Record<Language, PublicPolicyTexts>> = 
     modelAllowed:
       'The rules let a language model word the help if the school has connected one. It gets the text after personal data has been hidden, and each sentence is checked before the student sees it.',
     modelNever: 'The rules do not let students’ text be sent to a language model.',
+    disclosure:
+      'Beside what Ledetråd has written it says whether its own rules or a language model wrote it, and then, in the school’s own words:',
     privacy: 'More about personal data',
     ask: 'Whom can one ask?',
     askTexts: [

@@ -2,7 +2,7 @@ import { type Aids, type LocalText, type PolicyRequest, Situation } from '../../
 import type { PlainGroup, PolicyTime } from '../../contract/policyOverview.ts';
 import { capital, inBoth, listed, policyWords } from '../../language/texts/policyInWords.ts';
 import { publicPolicyTexts } from '../../language/texts/publicPolicyTexts.ts';
-import { decide, type PolicySet } from '../../policy/index.ts';
+import { decide, disclosureOf, type PolicySet } from '../../policy/index.ts';
 import type { PolicyInForce } from '../dependencies.ts';
 import { policyInWords } from './inWords.ts';
 import { policyTimes } from './times.ts';
@@ -18,6 +18,8 @@ export interface PublicPolicy {
   readonly aids: readonly LocalText[];
   /** Whether text of students may reach a language model anywhere. */
   readonly letsModel: boolean;
+  /** The school's own sentence about what a machine has written. */
+  readonly disclosure: LocalText | undefined;
   readonly version: PolicyInForce['version'];
   readonly at: Date;
 }
@@ -34,6 +36,7 @@ export function publicPolicy({ policies, files, version }: PolicyInForce, at: Da
     times: policyTimes(policies, files, at),
     aids: aidLines(policies, at),
     letsModel: classNames.some((className) => letsModel(policies, className, at)),
+    disclosure: disclosureOf(files, at.getTime()),
     version,
     at,
   };

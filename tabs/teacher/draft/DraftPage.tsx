@@ -8,6 +8,7 @@ import { type Copy, cancelDraft, goOnWithDraft } from '../../http/drafts.ts';
 import { asRequestFailed, type RequestFailed } from '../../http/request.ts';
 import { inLanguage } from '../../i18n/direction.ts';
 import { type DraftWords, useDraftWords } from '../../i18n/drafts.ts';
+import { spokenLanguage } from '../../i18n/index.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { useAnnounce } from '../../ui/Announcer.tsx';
 import { Failure } from '../../ui/Failure.tsx';
@@ -115,7 +116,7 @@ function Remarks({ remarks }: { readonly remarks: readonly string[] }) {
 }
 
 /** What everybody must know first: that this is a draft made by a machine, by which, and who has looked it over. */
-function Label({ draft: { sections, approved } }: { readonly draft: DraftView }) {
+function Label({ draft: { sections, approved, disclosure } }: { readonly draft: DraftView }) {
   const { t } = useDraftWords();
   const { writers, editors } = authorsOf(sections);
   const by = writers.map((author) =>
@@ -135,6 +136,7 @@ function Label({ draft: { sections, approved } }: { readonly draft: DraftView })
       {facts.map((fact) => (
         <span key={fact}> · {fact}</span>
       ))}
+      {disclosure && <span className="draft-disclosure">{disclosure[spokenLanguage()]}</span>}
     </p>
   );
 }

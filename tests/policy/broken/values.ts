@@ -2,6 +2,22 @@ import type { BrokenFile } from './row.ts';
 
 export const values: readonly BrokenFile[] = [
   {
+    name: 'a sentence about AI in a class file',
+    text: `schema: policy/1
+layer: class
+name: 8.c
+className: 8.c
+disclosure: { da: Skrevet af en computer., en: Written by a computer. }
+rules:
+  - id: a
+    when: {}
+    deny: true
+    clause: { da: Nej., en: "No." }
+`,
+    da: ['5:13: “disclosure” hører hjemme i skolens eller kommunens fil: den er ens for alle klasser.'],
+    en: ['5:13: "disclosure" belongs in school and municipality files: it is the same for every class'],
+  },
+  {
     name: 'one grade',
     text: `schema: policy/1
 layer: school

@@ -88,10 +88,10 @@ rules:
     clause: { da: Nej., en: "No." }
 `,
     da: [
-      '4:1: “gyldig” kan ikke stå her. Her kan stå: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, calendar, rules. (Mente du “effective”?)',
+      '4:1: “gyldig” kan ikke stå her. Her kan stå: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, disclosure, calendar, rules. (Mente du “effective”?)',
     ],
     en: [
-      '4:1: unknown key "gyldig"; known here: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, calendar, rules (did you mean "effective"?)',
+      '4:1: unknown key "gyldig"; known here: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, disclosure, calendar, rules (did you mean "effective"?)',
     ],
   },
   {
@@ -107,11 +107,11 @@ regler:
 `,
     da: [
       '1:1: Her mangler “rules”.',
-      '4:1: “regler” kan ikke stå her. Her kan stå: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, calendar, rules. (Mente du “rules”?)',
+      '4:1: “regler” kan ikke stå her. Her kan stå: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, disclosure, calendar, rules. (Mente du “rules”?)',
     ],
     en: [
       '1:1: "rules" is missing',
-      '4:1: unknown key "regler"; known here: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, calendar, rules (did you mean "rules"?)',
+      '4:1: unknown key "regler"; known here: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, disclosure, calendar, rules (did you mean "rules"?)',
     ],
   },
   {

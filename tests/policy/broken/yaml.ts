@@ -238,14 +238,14 @@ rules:
       '1:1: Her mangler “layer”.',
       '1:1: Her mangler “name”.',
       '1:1: Her mangler “rules”.',
-      '1:1: “a” kan ikke stå her. Her kan stå: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, calendar, rules.',
+      '1:1: “a” kan ikke stå her. Her kan stå: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, disclosure, calendar, rules.',
     ],
     en: [
       '1:1: "schema" is missing',
       '1:1: "layer" is missing',
       '1:1: "name" is missing',
       '1:1: "rules" is missing',
-      '1:1: unknown key "a"; known here: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, calendar, rules',
+      '1:1: unknown key "a"; known here: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, disclosure, calendar, rules',
     ],
   },
   {
@@ -313,14 +313,14 @@ rules:
       '1:1: Her mangler “layer”.',
       '1:1: Her mangler “name”.',
       '1:1: Her mangler “rules”.',
-      '1:1: “__proto__” kan ikke stå her. Her kan stå: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, calendar, rules.',
+      '1:1: “__proto__” kan ikke stå her. Her kan stå: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, disclosure, calendar, rules.',
     ],
     en: [
       '1:1: "schema" is missing',
       '1:1: "layer" is missing',
       '1:1: "name" is missing',
       '1:1: "rules" is missing',
-      '1:1: unknown key "__proto__"; known here: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, calendar, rules',
+      '1:1: unknown key "__proto__"; known here: schema, layer, name, className, effective, safeguarding, approvers, signIn, processing, retention, disclosure, calendar, rules',
     ],
   },
 ];

@@ -97,6 +97,10 @@ export const faultTexts = {
     '“retention” hører hjemme i skolens eller kommunens fil: den er ens for alle klasser.',
     '"retention" belongs in school and municipality files: it is the same for every class',
   ),
+  disclosureInClass: fixed(
+    '“disclosure” hører hjemme i skolens eller kommunens fil: den er ens for alle klasser.',
+    '"disclosure" belongs in school and municipality files: it is the same for every class',
+  ),
   tooManyNames: fixed('Der kan højst stå 50 navne.', 'at most 50 names'),
   tooFewApprovers: fixed(
     '“needed” (2, når det er udeladt) er flere end dem, der er nævnt her: så kunne intet blive godkendt.',

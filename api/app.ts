@@ -15,6 +15,7 @@ import { backgroundJobs, JobRunner } from './jobs/index.ts';
 import { folderProblems } from './language/texts/policy/folderProblems.ts';
 import { openMetrics } from './metrics.ts';
 import { Models } from './models/index.ts';
+import { openPainter } from './pictures/index.ts';
 import { decide, entraRolesOf, mayProcess, type Processing, retentionOf, safeguardingOf } from './policy/index.ts';
 import { printProblem } from './policy/print.ts';
 import { PolicyKeeper } from './policyVersions/index.ts';
@@ -114,6 +115,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
       : undefined;
   const retention = () => retentionOf(policies.policies.retention, now().getTime());
   const dictionary = openDictionary();
+  const painter = openPainter();
   const services = openServices({
     store,
     tutor,
@@ -137,6 +139,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
     draftKinds: draftKindsFrom(goals.curriculum),
     microsoft365,
     dictionary,
+    painter,
     budget: config.budget,
     onUsage: metrics.onUsage,
     onVerdict: metrics.onVerdict,
@@ -234,7 +237,7 @@ export async function openApplication<State>(config: Config, tutor: Tutor<State>
         draining = true;
         await policies.stop();
         await Promise.all([teams?.bot.close(config.drainLimitMs), services.drain(config.drainLimitMs), jobs.stop()]);
-        await Promise.all([models.close(), speech.close(), dictionary.close()]);
+        await Promise.all([models.close(), speech.close(), dictionary.close(), painter.close()]);
         await stop();
         await store.close();
       },

@@ -39,6 +39,7 @@ import type {
   SaveToOneDrive,
   TakeClassList,
 } from './contract/microsoft365.ts';
+import type { Picture } from './contract/picture.ts';
 import type { Decision } from './contract/policy.ts';
 import type { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from './contract/policyOverview.ts';
 import type { NewReadingPosition, ReadingPosition, ReadingSettings } from './contract/reading.ts';
@@ -124,6 +125,8 @@ export interface Services {
   /** `isNew` is false when the student already works on that assignment. */
   startConversation(person: Person, start: StartConversation): Promise<Outcome<{ id: string; isNew: boolean }>>;
   readConversation(person: Person, id: string): Promise<Outcome<ConversationView>>;
+  /** A picture of a turn as a PNG, for where no page draws it; null when it cannot be painted now. */
+  paintPicture(picture: Picture): Promise<Uint8Array | null>;
   saveAttempt(person: Person, id: string, attempt: string): Promise<Outcome<BoxAnswered | null>>;
   /** The value reads the turn's events, as they come or again. The turn goes on whether or not anybody reads. */
   takeTurn(person: Person, id: string, turn: TakeTurn): Promise<Outcome<Reading>>;
@@ -314,6 +317,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
     classStudents: (person, className) => sets.students(person, className),
     startConversation: (person, start) => conversations.start(person, start),
     readConversation: (person, id) => conversations.read(person, id),
+    paintPicture: async (picture) => (await given.painter?.paint(picture)) ?? null,
     saveAttempt: (person, id, attempt) => conversations.saveAttempt(person, id, attempt),
     takeTurn: (person, id, turn) => conversations.takeTurn(person, id, turn),
     heedRefused: (person, words) => heedRefused(given, person, words),

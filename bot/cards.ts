@@ -29,6 +29,14 @@ export const linesOf = (text: string): string[] => text.split('\n').filter((line
 /** A remark beside the rest, such as who wrote it. */
 export const remark = (text: string): Element => words(text, { isSubtle: true, size: 'Small' });
 
+/** A picture within the card itself, so that nobody else can fetch it, and its words for who does not see it. */
+export const image = (png: Uint8Array, altText: string): Element => ({
+  type: 'Image',
+  url: `data:image/png;base64,${Buffer.from(png).toString('base64')}`,
+  altText,
+  size: 'Stretch',
+});
+
 /**
  * A button that says something for the user: it comes as a message with these words, and with `data`. Teams could show the
  * words in the chat as the user's own (`messageBack`); not every client of Microsoft's knows how, and then nothing is sent.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ConversationView } from '../api/contract/conversation.ts';
+import type { Picture } from '../api/contract/picture.ts';
 import { studentTexts } from '../api/language/texts/bot/student.ts';
 import { fixedTexts } from '../api/language/texts/fixedTexts.ts';
 import { type RefusalCode, refusalTexts } from '../api/language/texts/refusals.ts';
@@ -9,7 +10,7 @@ import type { Card, Chat, Cited, Person } from './chat.ts';
 import { commandIn, isGreeting } from './commands.ts';
 import type { LinkTo } from './links.ts';
 import { type Ending, sayTurn } from './replyText.ts';
-import { helpCard, noticeCard, tasksCard, workCard } from './studentCards.ts';
+import { helpCard, noticeCard, type PaintedPicture, tasksCard, workCard } from './studentCards.ts';
 
 /** Longest texts that are taken, as on the page. */
 const LONGEST = { message: 4_000, problem: 8_000, attempt: 8_000 };
@@ -35,7 +36,14 @@ export interface CurrentProblems {
 export interface StudentNeeds {
   readonly services: Pick<
     Services,
-    'home' | 'startConversation' | 'readConversation' | 'takeTurn' | 'followEvents' | 'heedRefused' | 'askRule'
+    | 'home'
+    | 'startConversation'
+    | 'readConversation'
+    | 'takeTurn'
+    | 'followEvents'
+    | 'heedRefused'
+    | 'askRule'
+    | 'paintPicture'
   >;
   readonly current: CurrentProblems;
   /** How many seconds the student must wait before the next turn; 0 to go on. */
@@ -214,11 +222,19 @@ export class StudentChat {
     const view = await reading?.catch((error: unknown) => report('bot.turn', error));
     if (!view?.ok) return reply.finish();
     const author = ending.kind === 'done' ? ending.event.writtenBy : undefined;
+    const pictures = ending.kind === 'done' ? await Promise.all(ending.pictures.map((one) => this.#painted(one))) : [];
     await reply.finish({
-      card: workCard(view.value, author, linkTo, person.lang),
+      card: workCard(view.value, author, linkTo, person.lang, pictures),
       ...(ending.kind === 'done' && { about: { kind: 'turn', id: ending.turnId } }),
       cites: [ruleOf(view.value.clause, person)],
     });
+  }
+
+  /** A drawing with its words; only the words where it cannot be painted. */
+  async #painted(picture: Picture): Promise<PaintedPicture> {
+    const { services, report } = this.#needs;
+    const png = await services.paintPicture(picture).catch((error: unknown) => report('bot.picture', error));
+    return { text: picture.text, ...(png && { png }) };
   }
 
   /** The school's rule for what they ask about. */

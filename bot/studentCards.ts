@@ -10,6 +10,7 @@ import {
   cardOf,
   choiceField,
   heading,
+  image,
   openButton,
   paragraph,
   remark,
@@ -65,12 +66,19 @@ function ownButton(lang: Language): CardButton {
   return unfoldButton(own, [field], [sendButton(ownStart, { do: 'newProblem' })]);
 }
 
+/** A drawing for a card: as a PNG where it could be painted, and what it shows in words. */
+export interface PaintedPicture {
+  readonly text: string;
+  readonly png?: Uint8Array;
+}
+
 /** What stands below the tutor's words: how far the student is, who wrote it, and what they can do now. */
 export function workCard(
   { id, ladder, checksLeft, solved, set, turns, disclosure }: ConversationView,
   author: Author | undefined,
   linkTo: LinkTo,
   lang: Language,
+  pictures: readonly PaintedPicture[] = [],
 ): Card {
   const texts = studentTexts[lang];
   const hints = ladder.max === 0 ? texts.noHints : texts.ladder(ladder.used, ladder.max);
@@ -79,6 +87,7 @@ export function workCard(
   const field = textField('attempt', texts.triedLabel, { isMultiline: true, maxLength: LONGEST });
   return cardOf(
     [
+      ...pictures.map(({ png, text }) => (png ? image(png, text) : paragraph(`[${texts.picture}: ${text}]`))),
       solved ? strong(texts.solved) : remark(`${hints}${checks}`),
       ...(author ? [remark(author.kind === 'rules' ? texts.byRules : texts.byModel(author.model))] : []),
       ...(author && disclosure && turns.length === 1 ? [remark(disclosure[lang])] : []),

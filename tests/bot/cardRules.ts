@@ -48,7 +48,14 @@ const Choices = z
     ({ value, choices }) => value === undefined || choices.some((choice) => choice.value === value),
     'what is chosen is one of the choices',
   );
-const Element = z.union([Words, TextField, Choices]);
+/** A picture within the card, with words for who does not see it. */
+const Image = z.strictObject({
+  type: z.literal('Image'),
+  url: z.string().regex(/^data:image\/png;base64,iVBORw0KGgo[A-Za-z0-9+/]+=*$/u),
+  altText: z.string().min(20),
+  size: z.literal('Stretch'),
+});
+const Element = z.union([Words, TextField, Choices, Image]);
 
 const Title = z.string().min(1).max(60);
 const Data = z.record(z.string(), z.unknown());
@@ -101,7 +108,9 @@ export function readCard(card: Card | undefined): ReadCard {
 /** The fields of a card, those that a button unfolds among them. */
 export function inputsOf({ body, actions = [] }: ReadCard) {
   const unfolded = actions.flatMap((action) => (action.type === 'Action.ShowCard' ? action.card.body : []));
-  return [...body, ...unfolded].flatMap((element) => (element.type === 'RichTextBlock' ? [] : [element]));
+  return [...body, ...unfolded].flatMap((element) =>
+    element.type === 'RichTextBlock' || element.type === 'Image' ? [] : [element],
+  );
 }
 
 /** The buttons of a card, those that another unfolds among them. */
@@ -112,6 +121,7 @@ export const buttonsOf = ({ actions = [] }: ReadCard) =>
 export function asText(card: ReadCard): string {
   const lines = card.body.map((element) => {
     if (element.type === 'RichTextBlock') return element.inlines.map(({ text }) => text).join('');
+    if (element.type === 'Image') return `[${element.altText}]`;
     if (element.type === 'Input.Text') return `[${element.label}: ${element.value ?? ''}]`;
     return `[${element.label}: ${element.choices.find(({ value }) => value === element.value)?.title ?? ''}]`;
   });

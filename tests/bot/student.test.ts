@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { tutor } from '../../api/productTutor.ts';
 import { type Client, startServer, type TestServer } from '../http/client.ts';
 import { aConnector, buttonsOf, type FakeConnector, type Sent, wordsOf } from './aConnector.ts';
@@ -87,6 +88,25 @@ describe('a student in a private chat of Teams', () => {
         entities: [{ additionalType: ['AIGeneratedContent'], citation: [{ position: 1 }] }],
       });
     expect(wordsOf(hint)).toContain('Skrevet af Ledetråds regler');
+  });
+
+  it('gets the drawing that goes with a hint, painted, with its words', async () => {
+    const student = await sofiaInTeams();
+    await openingFor(student, () => student.say('ny opgave: Løs ligningen 3x + 4 = 19'));
+    await answerTo(student, () => student.say('3x = 23'));
+    await answerTo(student, () => student.say('hint'));
+    const hint = await answerTo(student, () => student.say('hint'));
+    const Card = z.object({ content: z.object({ body: z.array(z.looseObject({ type: z.string() })) }) });
+    const { body } = Card.parse(z.array(z.unknown()).parse(hint.activity.attachments)[0]).content;
+    const drawing = body.find(({ type }) => type === 'Image');
+    expect(drawing).toMatchObject({
+      type: 'Image',
+      altText:
+        'En vægt i balance. På den ene side: 3 kasser med x og et lod på 4. På den anden side: et lod på 19. Alle kasser vejer lige meget.',
+    });
+    const png = Buffer.from(String(drawing?.url).slice('data:image/png;base64,'.length), 'base64');
+    // Two storeys of boxes and weights.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([720, 2 * 170]);
   });
 
   it('has one conversation, here and on the page', async () => {

@@ -35,6 +35,7 @@ interface StudentTexts {
   readonly checks: (left: number) => string;
   readonly solved: string;
   readonly byRules: string;
+  readonly picture: string;
   readonly byModel: (model: string) => string;
   readonly brokenOff: string;
   readonly gone: string;
@@ -91,6 +92,7 @@ const da: StudentTexts = {
   solved: 'Løst',
   byRules: 'Skrevet af Ledetråds regler, ikke af et menneske eller en sprogmodel.',
   byModel: (model) => `Formuleret af sprogmodellen ${model} og tjekket af Ledetråd.`,
+  picture: 'Tegning',
   brokenOff: 'Her brød svaret af. Skriv igen, så svarer jeg forfra.',
   gone: 'Den opgave er der ikke længere, eller også er den ikke din.',
   policy: 'Skolens regel',
@@ -146,6 +148,7 @@ const en: StudentTexts = {
   solved: 'Solved',
   byRules: 'Written by Ledetråd’s rules, not by a human or a language model.',
   byModel: (model) => `Worded by the language model ${model} and checked by Ledetråd.`,
+  picture: 'Drawing',
   brokenOff: 'The reply broke off here. Write again, and I answer from the start.',
   gone: 'That problem is no longer there, or it is not yours.',
   policy: 'The school’s rule',

@@ -9,6 +9,10 @@ export type Expr =
   /** A mixed number: `1 1/2`. */
   | { readonly kind: 'mixed'; readonly whole: bigint; readonly num: bigint; readonly den: bigint }
   | { readonly kind: 'variable'; readonly name: string }
+  /** The number π. */
+  | { readonly kind: 'constant'; readonly name: 'pi' }
+  /** A square root (`√16`, degree 2) or a cube root (`³√27`, degree 3). */
+  | { readonly kind: 'root'; readonly degree: 2 | 3; readonly of: Expr }
   | { readonly kind: 'negate'; readonly of: Expr }
   | { readonly kind: 'percent'; readonly of: Expr }
   | SumExpr
@@ -29,6 +33,8 @@ export type PartExpr = { readonly kind: 'of'; readonly left: Expr; readonly righ
 export const isSum = (expr: Expr): expr is SumExpr => expr.kind === 'add' || expr.kind === 'subtract';
 
 export const variable = (name: string): Expr => ({ kind: 'variable', name });
+export const PI: Expr = { kind: 'constant', name: 'pi' };
+export const rootOver = (of: Expr, degree: 2 | 3 = 2): Expr => ({ kind: 'root', degree, of });
 export const negation = (of: Expr): Expr => ({ kind: 'negate', of });
 export const sum = (left: Expr, right: Expr): Expr => ({ kind: 'add', left, right });
 export const difference = (left: Expr, right: Expr): Expr => ({ kind: 'subtract', left, right });
@@ -64,7 +70,9 @@ export function operands(expr: Expr): readonly Expr[] {
     case 'number':
     case 'mixed':
     case 'variable':
+    case 'constant':
       return [];
+    case 'root':
     case 'negate':
     case 'percent':
       return [expr.of];
@@ -79,7 +87,9 @@ export function withOperand(expr: Expr, index: number, operand: Expr): Expr {
     case 'number':
     case 'mixed':
     case 'variable':
+    case 'constant':
       return expr;
+    case 'root':
     case 'negate':
     case 'percent':
       return { ...expr, of: operand };
@@ -97,6 +107,10 @@ export function sameExpr(a: Expr, b: Expr): boolean {
       return b.kind === 'mixed' && a.whole === b.whole && a.num === b.num && a.den === b.den;
     case 'variable':
       return b.kind === 'variable' && a.name === b.name;
+    case 'constant':
+      return b.kind === 'constant' && a.name === b.name;
+    case 'root':
+      return b.kind === 'root' && a.degree === b.degree && sameExpr(a.of, b.of);
     case 'divide':
       return b.kind === 'divide' && a.sign === b.sign && sameExpr(a.left, b.left) && sameExpr(a.right, b.right);
     case 'negate':

@@ -1,5 +1,5 @@
 /** Exact school maths: read what students write, work it out step by step, follow their own work. Pure, with hard limits. */
-export { evaluate } from './evaluate.ts';
+export { evaluate, evaluateReal } from './evaluate.ts';
 export type { Expr } from './expr.ts';
 export { findProblem, type MathsProblem } from './find.ts';
 export { checkStep } from './follow/checkStep.ts';
@@ -17,6 +17,7 @@ export {
 export { pictureOf } from './pictures/index.ts';
 export { print, printNumber } from './print.ts';
 export { equals, type Rational, rational, toDecimal, toFraction } from './rational.ts';
+export { compareReal, decimalOf, type Real, roundReal, sameReal } from './real.ts';
 export { solve, solveOrReason } from './solve/index.ts';
 export { siblingOf } from './solve/sibling.ts';
 export type { Solution, Step } from './solve/step.ts';

@@ -18,7 +18,9 @@ type Problem =
   /** A letter stands where a number is needed. */
   | 'variable'
   /** A root or another thing that has no exact fraction. */
-  | 'notRational';
+  | 'notRational'
+  /** The square root of a negative number. */
+  | 'notReal';
 
 /** A refusal: what is wrong and where in the text (0-based), when that is known. */
 export interface Refusal {

@@ -10,6 +10,7 @@ const SUM = 10;
 const PRODUCT = 20;
 const SIGNED = 28;
 const FRACTION = 32;
+const ROOT = 33;
 const IMPLICIT = 35;
 const RAISED = 40;
 const ATOM = 60;
@@ -27,7 +28,8 @@ const isWrittenFraction = (expr: Expr): boolean =>
 function isImplicit(expr: Expr): boolean {
   if (expr.kind !== 'multiply' || expr.left.kind !== 'number') return false;
   const { right } = expr;
-  if (right.kind === 'variable' || (right.kind === 'power' && right.left.kind === 'variable')) return true;
+  const base = right.kind === 'power' ? right.left : right;
+  if (base.kind === 'variable' || base.kind === 'constant' || right.kind === 'root') return true;
   return (right.kind === 'add' || right.kind === 'subtract') && hasVariable(right);
 }
 
@@ -35,7 +37,10 @@ function strength(expr: Expr): number {
   switch (expr.kind) {
     case 'number':
     case 'variable':
+    case 'constant':
       return ATOM;
+    case 'root':
+      return ROOT;
     case 'mixed':
       return FRACTION;
     case 'percent':
@@ -68,6 +73,10 @@ export function print(expr: Expr, lang: Lang): string {
       return printNumber(expr.value, lang);
     case 'variable':
       return expr.name;
+    case 'constant':
+      return 'π';
+    case 'root':
+      return `${expr.degree === 3 ? '³' : ''}√${underRoot(expr.of) ? print(expr.of, lang) : `(${print(expr.of, lang)})`}`;
     case 'mixed':
       return `${expr.whole} ${expr.num}/${expr.den}`;
     case 'negate':
@@ -79,7 +88,8 @@ export function print(expr: Expr, lang: Lang): string {
     case 'subtract':
       return `${within(expr.left, SUM)} - ${rightTerm(expr.right, within)}`;
     case 'multiply':
-      if (isImplicit(expr)) return `${print(expr.left, lang)}${within(expr.right, RAISED)}`;
+      if (isImplicit(expr))
+        return `${print(expr.left, lang)}${within(expr.right, expr.right.kind === 'root' ? ROOT : RAISED)}`;
       return `${within(expr.left, PRODUCT)} · ${within(expr.right, FRACTION)}`;
     case 'divide':
       if (isWrittenFraction(expr)) return `${print(expr.left, lang)}/${print(expr.right, lang)}`;
@@ -91,6 +101,10 @@ export function print(expr: Expr, lang: Lang): string {
       return `${within(expr.left, ATOM)}${exponent(expr.right, lang)}`;
   }
 }
+
+/** What may stand under a root sign without brackets: a number or a letter, as the line above it reaches no further. */
+const underRoot = (expr: Expr): boolean =>
+  expr.kind === 'number' ? toDecimal(expr.value) !== undefined : expr.kind === 'variable';
 
 type Within = (part: Expr, needed: number) => string;
 

@@ -22,7 +22,8 @@ export class DivisionByZero extends Error {
 
 const LIMIT = 1n << BigInt(MAX_BITS);
 
-function gcd(a: bigint, b: bigint): bigint {
+/** The greatest common divisor, never negative. */
+export function gcd(a: bigint, b: bigint): bigint {
   let x = a < 0n ? -a : a;
   let y = b < 0n ? -b : b;
   while (y !== 0n) [x, y] = [y, x % y];

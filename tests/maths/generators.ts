@@ -73,6 +73,10 @@ export function toMathjs(expr: Expr): string {
       return `(${expr.whole}+${expr.num}/${expr.den})`;
     case 'variable':
       return expr.name;
+    case 'constant':
+      return expr.name;
+    case 'root':
+      return `${expr.degree === 2 ? 'sqrt' : 'cbrt'}(${toMathjs(expr.of)})`;
     case 'negate':
       return `(-${toMathjs(expr.of)})`;
     case 'percent':

@@ -76,7 +76,9 @@ function leafPair(expr: Expr): [Expr, Expr] | null {
   switch (expr.kind) {
     case 'number':
     case 'variable':
+    case 'constant':
     case 'mixed':
+    case 'root':
     case 'negate':
     case 'percent':
       return null;

@@ -21,3 +21,4 @@ export { compareReal, decimalOf, type Real, roundReal, sameReal } from './real.t
 export { solve, solveOrReason } from './solve/index.ts';
 export { siblingOf } from './solve/sibling.ts';
 export type { Solution, Step } from './solve/step.ts';
+export { type Structure, solveWordProblem, type WordSolution } from './wordProblems/index.ts';

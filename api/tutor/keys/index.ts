@@ -7,9 +7,12 @@ import {
   readExpression,
   readNumbers,
   type Solution,
+  type Structure,
   solve,
+  solveWordProblem,
   toDecimal,
   toFraction,
+  type WordSolution,
 } from '../../maths/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
@@ -36,17 +39,32 @@ export function keyContradicts(text: string, given: AnswerKey): boolean {
   return !matchesKey(derived.key.value, given);
 }
 
-/** A key that the engine worked out, and from what: the maths that stands in the task. */
+/** A key that the engine worked out, and from what: the maths that stands in the task, or how its story hangs together. */
 export interface DerivedKey {
   readonly key: Extract<AnswerKey, { type: 'numeric' | 'fraction' }>;
-  readonly from: MathsProblem['kind'];
+  readonly from: MathsProblem['kind'] | Structure;
 }
 
 /** The engine's own key to a task; null when it finds none that it can answer for. */
 export function deriveKey(text: string): DerivedKey | null {
   const problem = findProblem(text);
   const solution = problem ? solve(problem) : null;
-  return problem && solution ? { key: calculatedKey(solution, text), from: problem.kind } : null;
+  if (problem && solution) return { key: calculatedKey(solution, text), from: problem.kind };
+  const story = solveWordProblem(text);
+  return story && { key: storyKey(story, text), from: story.structure };
+}
+
+/** The key to a word problem, with the values on the way that the task does not show. */
+function storyKey({ value, steps }: WordSolution, text: string): DerivedKey['key'] {
+  const shown = readNumbers(text);
+  const onTheWay = steps.slice(0, -1).map(({ result }) => result);
+  const hidden = onTheWay.filter((result) => !shown.some((given) => equals(given.value, result)));
+  const decimal = toDecimal(value);
+  return {
+    type: decimal === undefined ? 'fraction' : 'numeric',
+    value: decimal ?? toFraction(value),
+    steps: [...new Set(hidden.map((result) => toDecimal(result) ?? toFraction(result)))],
+  };
 }
 
 function calculatedKey(solution: Solution, text: string): DerivedKey['key'] {

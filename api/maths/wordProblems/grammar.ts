@@ -1,0 +1,92 @@
+/** The words that the patterns of a language are built of. Each list is of forms, separated by blanks or bars. */
+export interface Words {
+  readonly determiners: string;
+  readonly pronouns: string;
+  readonly prepositions: string;
+  /** Times that stand without a preposition: "den første dag", "yesterday". */
+  readonly times: string;
+  /** Forms by verb, the verbs separated by commas, the first form naming the verb. */
+  readonly verbs: Readonly<Record<VerbClass, string>>;
+  /** Words that no noun phrase holds, for they change what a number means. */
+  readonly reserved: string;
+  readonly of: string;
+}
+
+export type VerbClass = 'have' | 'be' | 'get' | 'lose' | 'do';
+
+/** A language's grammar: turns a pattern with slots such as `{O} {have} {A}{P}` into a regular expression. */
+export interface Grammar {
+  compile(pattern: string): RegExp;
+  /** The verb that a form belongs to; empty for being and having. */
+  verbOf(form: string): string;
+  /** What happens to an amount when the verb is done: it comes, it goes, neither. */
+  signOf(form: string): 1 | -1 | 0;
+  readonly isPronoun: (text: string) => boolean;
+  /** Whether a sentence without numbers can be left out: it holds no word that changes an amount. */
+  isIdle(sentence: string): boolean;
+}
+
+const alternatives = (list: string): string => list.replaceAll(',', '|').trim();
+const forms = (list: string): string[] => list.split(/[\s,|]+/u).filter((form) => form !== '');
+
+/** Builds the grammar of a language from its words. */
+export function grammarOf(words: Words): Grammar {
+  const { verbs } = words;
+  const verbForms = Object.values(verbs).flatMap(forms);
+  const reserved = new Set([
+    ...verbForms,
+    ...forms(words.reserved),
+    ...forms(words.pronouns),
+    ...forms(words.determiners),
+    ...forms(words.prepositions),
+  ]);
+  const verbsIn = (list: string): string => forms(list).join('|');
+  const word = `(?!(?:${[...reserved].join('|')})(?![\\p{L}'-]))\\p{L}[\\p{L}²³'-]*`;
+  const determiner = `(?:(?:${alternatives(words.determiners)}) )?`;
+  const plain = `${determiner}${word}(?: ${word}){0,3}`;
+  const noun = words.of === '' ? plain : `${plain}(?: ${words.of} ${plain})?`;
+  const place = `(?: (?:${alternatives(words.prepositions)}) ${noun}| (?:${alternatives(words.times)}))*`;
+  const owner = `(?:${alternatives(words.pronouns)}|${noun})`;
+  const slots: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(['A', 'B', 'C'].map((name) => [name, `#(?<${name}>\\d)(?: (?<${name}t>${noun}))?`])),
+    ...Object.fromEntries(['P', 'Q', 'R'].map((name) => [name, `(?<${name}>${place})`])),
+    ...Object.fromEntries(['T', 'U'].map((name) => [name, `(?<${name}>${noun})`])),
+    ...Object.fromEntries(['O', 'X'].map((name) => [name, `(?<${name}>${owner})`])),
+    ...Object.fromEntries(Object.entries(verbs).map(([name, list]) => [name, `(?<V>${verbsIn(list)})`])),
+    any: `(?<V>${verbsIn([verbs.have, verbs.get, verbs.lose, verbs.do].join(','))})`,
+    act: `(?<V>${verbsIn([verbs.get, verbs.lose, verbs.do].join(','))})`,
+    W: word,
+  };
+  const verbNames = new Map(
+    Object.values(verbs).flatMap((list) =>
+      list.split(',').flatMap((verb) => {
+        const own = forms(verb);
+        return own.map((form) => [form, own[0] ?? form] as const);
+      }),
+    ),
+  );
+  const [gets, loses] = [new Set(forms(verbs.get)), new Set(forms(verbs.lose))];
+  const states = new Set([...forms(verbs.have), ...forms(verbs.be)]);
+  const pronouns = new Set(forms(words.pronouns));
+  const idleWord = new Set([...forms(words.prepositions), ...forms(words.determiners), ...forms(words.pronouns)]);
+  return {
+    compile: (pattern) =>
+      new RegExp(
+        `^${pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+          const slot = slots[name];
+          if (slot === undefined) throw new Error(`No slot {${name}}`);
+          return slot;
+        })}$`,
+        'u',
+      ),
+    verbOf: (form) => (states.has(form) ? '' : (verbNames.get(form) ?? form)),
+    signOf: (form) => (gets.has(form) ? 1 : loses.has(form) ? -1 : 0),
+    isPronoun: (text) => pronouns.has(text),
+    isIdle: (sentence) =>
+      !sentence.includes('#') &&
+      (sentence.match(/[\p{L}'-]+/gu) ?? []).every((one) => !reserved.has(one) || idleWord.has(one) || IDLE.test(one)),
+  };
+}
+
+/** Reserved words that change no amount. */
+const IDLE = /^(?:og|som|der|har|er|skal|vil|var|at|and|who|is|was|are|were|to|wants?|has|will|for|going)$/u;

@@ -1,0 +1,86 @@
+import { equals } from '../rational.ts';
+import { change, missing, paid } from './changes.ts';
+import { combine, compare, difference, otherPart } from './combine.ts';
+import type { Asked, Fact } from './facts.ts';
+import { gathered, groups, paidEach, share, spent, worth } from './groups.ts';
+import { part, rise } from './shares.ts';
+import type { Story } from './story.ts';
+import { covers } from './things.ts';
+import { type Givens, usedIn, type Value } from './value.ts';
+
+/** How the quantities of a word problem hang together. */
+export type Structure =
+  | 'change'
+  | 'combine'
+  | 'compare'
+  | 'equalGroups'
+  | 'sharing'
+  | 'rate'
+  | 'partOfWhole'
+  | 'priceChange';
+
+type Solver = (facts: readonly Fact[], asked: Asked, givens: Givens, stems: readonly string[]) => Value | null;
+
+const SOLVERS: readonly (readonly [Structure, Solver])[] = [
+  ['change', change],
+  ['change', missing],
+  ['change', paid],
+  ['combine', combine],
+  ['combine', otherPart],
+  ['combine', spent],
+  ['compare', compare],
+  ['compare', difference],
+  ['equalGroups', groups],
+  ['equalGroups', paidEach],
+  ['sharing', share],
+  ['rate', worth],
+  ['partOfWhole', part],
+  ['priceChange', rise],
+];
+
+/** What a story comes to: by which structure, and of which of its numbers. */
+export interface StoryValue {
+  readonly structure: Structure;
+  readonly value: Value;
+  readonly asked: Asked;
+}
+
+/**
+ * The value that a story asks for. Null unless every structure that fits gives the same one, each number of the text is
+ * used, and the value can be had: nobody has fewer than none.
+ */
+export function solveStory({ facts, question }: Story, givens: Givens): StoryValue | null {
+  const found: StoryValue[] = [];
+  for (const asked of question.asked) {
+    for (const [structure, solver] of SOLVERS) {
+      for (const told of [facts, gathered(facts, givens)]) {
+        const value = told && solver(told, asked, givens, question.stems);
+        if (value) found.push({ structure, value, asked });
+      }
+    }
+  }
+  const [first] = found;
+  if (!first || found.some(({ value }) => !equals(value.amount, first.value.amount))) return null;
+  const used = new Set(usedIn(first.value));
+  const needed = Array.from({ length: givens.count }, (_, index) => index).filter(
+    (index) => !isIdle(index, facts, first.asked),
+  );
+  const isOne = (index: number): boolean => givens.at(index)?.amount.num === 1n && givens.at(index)?.amount.den === 1n;
+  if (!needed.every((index) => used.has(index) || isOne(index)) || first.value.kind !== 'operation') return null;
+  return first.value.amount.num > 0n ? first : null;
+}
+
+/** Whether a number counts another noun altogether than the one asked for, in a plain count: 41 apples beside the bottles. */
+function isIdle(index: number, facts: readonly Fact[], asked: Asked): boolean {
+  if (facts.some(({ kind }) => kind !== 'has' && kind !== 'event')) return false;
+  const things =
+    asked.ask === 'amount' ? [asked.thing] : asked.ask === 'difference' ? [asked.first.thing, asked.second.thing] : [];
+  if (things.length === 0 || things.some(({ head }) => head === '')) return false;
+  return facts.some(
+    (fact) =>
+      'amount' in fact &&
+      fact.amount.given === index &&
+      fact.amount.thing.head !== '' &&
+      things.every((thing) => !covers(thing, fact.amount.thing) && !covers(fact.amount.thing, thing)),
+  );
+}

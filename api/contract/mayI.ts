@@ -22,10 +22,16 @@ export const MayIQuestion = z.strictObject({
 });
 export type MayIQuestion = z.infer<typeof MayIQuestion>;
 
-/** What there is to ask with: whom this person may ask about, and whether the answer can depend on the subject. */
+/** Which of the questions can change the answer about a student in a situation. */
+const MayIMatter = z.strictObject({ situation: Situation, steps: z.array(z.enum(['task', 'aiLevel'])) });
+export type MayIMatter = z.infer<typeof MayIMatter>;
+
+/** What there is to ask with: whom this person may ask about, and what the answer can depend on. */
 export const MayIStart = z.strictObject({
   about: z.array(MayIAbout),
   asksSubject: z.boolean(),
+  /** For each in `about` who is a student. What cannot change the answer need not be asked. */
+  matters: z.array(z.strictObject({ about: MayIAbout, inSituations: z.array(MayIMatter) })),
 });
 export type MayIStart = z.infer<typeof MayIStart>;
 

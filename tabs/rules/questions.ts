@@ -49,11 +49,20 @@ export function questionsFor(start: MayIStart, role: Role, search: URLSearchPara
     ...(isStudent
       ? ([
           { step: 'situation', choices: situations },
-          { step: 'aiLevel', choices: ['green', 'yellow', 'red', NO_COLOUR] },
+          ...(about && asksColour(start, about, search)
+            ? [{ step: 'aiLevel', choices: ['green', 'yellow', 'red', NO_COLOUR] } as const]
+            : []),
         ] as const)
       : []),
     ...(start.asksSubject ? [{ step: 'subject' as const, choices: [...subjects, NO_SUBJECT] }] : []),
   ];
+}
+
+/** Whether the colour of the task can change the answer; it can until it is known when it is. */
+function asksColour({ matters }: MayIStart, about: MayIAbout, search: URLSearchParams): boolean {
+  const known = matters.find((one) => wordOf(one.about) === wordOf(about));
+  const here = known?.inSituations.find(({ situation }) => situation === search.get('situation'));
+  return here?.steps.includes('aiLevel') ?? true;
 }
 
 /** The first question that the address does not answer. */

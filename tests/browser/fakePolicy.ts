@@ -4,11 +4,14 @@ import { PolicyVersionsView } from '../../api/contract/policyVersions.ts';
 import type { DemoUser } from '../../api/contract/session.ts';
 import { policyInWords } from '../../api/services/policyView/inWords.ts';
 import { policyMatrix } from '../../api/services/policyView/matrix.ts';
+import { whatMatters } from '../../api/services/policyView/matters.ts';
 import { mayI } from '../../api/services/policyView/mayI.ts';
 import { policyTimes } from '../../api/services/policyView/times.ts';
 import { examplePolicy } from '../services/examplePolicy.ts';
 
 const MORNING = new Date('2026-11-23T09:00:00Z');
+
+const ofStudent = ({ grade, classNames }: DemoUser) => ({ grade, className: classNames[0] });
 
 /** What the fake school answers who asks its policy: the example school's own rules, on a morning in November. */
 export function askPolicy(method: string, person: DemoUser, body: unknown): MayIStart | MayIAnswer {
@@ -19,6 +22,15 @@ export function askPolicy(method: string, person: DemoUser, body: unknown): MayI
         ...(person.role === 'student' ? [] : person.classNames.map((className) => ({ kind: 'student', className }))),
       ],
       asksSubject: false,
+      matters:
+        person.role === 'student'
+          ? [
+              {
+                about: { kind: 'me' },
+                inSituations: whatMatters(examplePolicy().policies, ofStudent(person), false, MORNING),
+              },
+            ]
+          : [],
     });
   const { about, ...asked } = MayIQuestion.parse(body);
   const isStudent = about.kind === 'student' || person.role === 'student';

@@ -149,6 +149,17 @@ describe('who may ask about whom', () => {
     expect(await asks('demo-birgit', { kind: 'me' })).toBe('default-deny');
   });
 
+  it('a student is asked neither what they want nor the colour where it makes no difference', async () => {
+    const stepsFor = async (id: string) => {
+      const { matters } = value(await school.services.mayIStart(await school.person(id)));
+      return Object.fromEntries(matters[0]?.inSituations.map(({ situation, steps }) => [situation, steps]) ?? []);
+    };
+    const [sofia, alma] = [await stepsFor('demo-sofia'), await stepsFor('demo-alma')];
+    expect([sofia.homework, sofia.lesson, sofia.handIn]).toEqual([['aiLevel'], ['aiLevel'], ['aiLevel']]);
+    expect([sofia.exam, sofia.test, sofia.mockExam, sofia.preparation]).toEqual([[], [], [], []]);
+    expect(alma.homework).toEqual([]);
+  });
+
   it('is offered as it is allowed', async () => {
     for (const id of ['demo-sofia', 'demo-mette', 'demo-birgit']) {
       const person = await school.person(id);

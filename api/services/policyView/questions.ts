@@ -7,6 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { policyInWords } from './inWords.ts';
 import { policyMatrix } from './matrix.ts';
+import { whatMatters } from './matters.ts';
 import { mayI } from './mayI.ts';
 import { policyTimes } from './times.ts';
 
@@ -26,13 +27,24 @@ export class PolicyQuestions<State> {
 
   /** What this person may ask about. */
   async start(person: Person): Promise<MayIStart> {
-    const names = (await this.#classes(person)).map(({ name }) => name);
-    return { about: aboutFor(person, names), asksSubject: this.#namesSubject() };
+    const classes = await this.#classes(person);
+    const about = aboutFor(
+      person,
+      classes.map(({ name }) => name),
+    );
+    const asksSubject = this.#namesSubject();
+    const { policy, now } = this.#given;
+    const matters = about.flatMap((one) => {
+      const who = whoIs(person, one, classes);
+      if (!who.ok || who.value.role !== 'student') return [];
+      return { about: one, inSituations: whatMatters(policy().policies, who.value, asksSubject, now()) };
+    });
+    return { about, asksSubject, matters };
   }
 
   /** The policy's answer now; `notFound` for a class that they cannot ask about, `forbidden` for a role. */
   async ask(person: Person, question: MayIQuestion): Promise<Outcome<MayIAnswer>> {
-    const who = await this.#whoIs(person, question.about);
+    const who = whoIs(person, question.about, await this.#classes(person));
     if (!who.ok) return who;
     const { policy, now } = this.#given;
     const { task, situation, aiLevel, subject } = question;
@@ -71,23 +83,6 @@ export class PolicyQuestions<State> {
     return done(mayI(policy().policies, request, { role: person.role, aboutMe: false }));
   }
 
-  async #whoIs(person: Person, about: MayIAbout): Promise<Outcome<Who>> {
-    switch (about.kind) {
-      case 'me': {
-        const own = about.className === undefined ? person.classes[0] : classNamed(person.classes, about.className);
-        if (about.className !== undefined && !own) return refused('notFound');
-        return done({ role: person.role, grade: person.grade, className: own?.name });
-      }
-      case 'student': {
-        if (person.role === 'student') return refused('forbidden');
-        const theirs = classNamed(await this.#classes(person), about.className);
-        return theirs ? done({ role: 'student', grade: theirs.grade, className: theirs.name }) : refused('notFound');
-      }
-      case 'teacher':
-        return person.role === 'leader' ? done({ role: 'teacher' }) : refused('forbidden');
-    }
-  }
-
   /** The classes that they may ask about, with the grade of their students; one without students has none to ask about. */
   async #classes({ role, schoolId, classes: own }: Person) {
     if (role === 'student') return [];
@@ -98,6 +93,28 @@ export class PolicyQuestions<State> {
 
   #namesSubject(): boolean {
     return this.#given.policy().files.some(({ rules }) => rules.some(({ when }) => when.subject !== undefined));
+  }
+}
+
+/** As whom the policy is asked; `classes` are those that the person may ask about. */
+function whoIs(
+  person: Person,
+  about: MayIAbout,
+  classes: readonly { readonly name: string; readonly grade: number | undefined }[],
+): Outcome<Who> {
+  switch (about.kind) {
+    case 'me': {
+      const own = about.className === undefined ? person.classes[0] : classNamed(person.classes, about.className);
+      if (about.className !== undefined && !own) return refused('notFound');
+      return done({ role: person.role, grade: person.grade, className: own?.name });
+    }
+    case 'student': {
+      if (person.role === 'student') return refused('forbidden');
+      const theirs = classNamed(classes, about.className);
+      return theirs ? done({ role: 'student', grade: theirs.grade, className: theirs.name }) : refused('notFound');
+    }
+    case 'teacher':
+      return person.role === 'leader' ? done({ role: 'teacher' }) : refused('forbidden');
   }
 }
 

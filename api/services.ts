@@ -48,13 +48,14 @@ import { ConcernView } from './contract/session.ts';
 import type { Dictated, DictationPlace, SpeakText, SpeechOffer, SpeechPlace } from './contract/speech.ts';
 import type { TranscriptView, ViewTranscript } from './contract/transcript.ts';
 import type { SuggestedWords, WantedWords, WordCard, WordQuestion } from './contract/words.ts';
+import { readOwnQuestion } from './drafts/request/index.ts';
 import { FILES_SCOPE, putFile } from './graph/oneDrive.ts';
 import type { Person } from './identity/person.ts';
 import { Account } from './services/account.ts';
 import { AssignmentSets, type DueNotice } from './services/assignmentSets.ts';
 import { Assignments } from './services/assignments.ts';
 import { ClassList } from './services/classList.ts';
-import { type ClauseQuestion, presentClause, questionIn, requestFor } from './services/clause.ts';
+import { type ClauseQuestion, presentClause, requestFor } from './services/clause.ts';
 import { Concerns, heedRefused, type RefusedWords } from './services/concerns.ts';
 import { Conversations } from './services/conversations.ts';
 import type { Dependencies } from './services/dependencies.ts';
@@ -146,8 +147,8 @@ export interface Services {
   homeTerms(person: Person, question: HomeQuestion): Promise<Outcome<HomeTerms>>;
   /** The whole problem in it, by a model. */
   translateHome(person: Person, question: HomeQuestion): Promise<Outcome<HomeTranslation>>;
-  /** The rule that holds for what a student asks about in their own words. */
-  askRule(person: Person, words: string): Promise<Outcome<ClauseView>>;
+  /** What words such as “må jeg bruge AI til lektier?” are about, where they say so. Nothing of them is kept. */
+  readMayI(words: string): ReturnType<typeof readOwnQuestion>;
   /** About whom this person may ask the policy. */
   mayIStart(person: Person): Promise<Outcome<MayIStart>>;
   /** “Må jeg bruge AI til dette?”: the policy's answer now, on what terms, whom to ask, and why. */
@@ -336,7 +337,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
     },
     homeTerms: (person, question) => homeLanguages.terms(person, question),
     translateHome: (person, question) => homeLanguages.translate(person, question),
-    askRule: async (person, words) => done(clauseFor(person, questionIn(words))),
+    readMayI: readOwnQuestion,
     mayIStart: async (person) => done(await policyQuestions.start(person)),
     mayI: (person, question) => policyQuestions.ask(person, question),
     policyOverview: async (person) => done(await policyQuestions.overview(person)),

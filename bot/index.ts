@@ -3,19 +3,23 @@ import { z } from 'zod';
 import type { Language } from '../api/contract/language.ts';
 import type { DemoUser } from '../api/contract/session.ts';
 import { commonTexts } from '../api/language/texts/bot/common.ts';
+import { mayITexts } from '../api/language/texts/bot/mayI.ts';
 import { studentTexts } from '../api/language/texts/bot/student.ts';
 import { fixedTexts } from '../api/language/texts/fixedTexts.ts';
 import { refusalTexts } from '../api/language/texts/refusals.ts';
 import type { Services } from '../api/services.ts';
 import { Bucket } from './bucket.ts';
-import { actButton, cardOf, choiceField, heading, openButton, paragraph } from './cards.ts';
+import { actButton, cardOf, choiceField, heading, openButton, paragraph, sayButton } from './cards.ts';
 import { ChannelChat } from './channel.ts';
 import type { About, Account, Address, Card, Chat, Person, Said } from './chat.ts';
+import { commandIn } from './commands.ts';
 import { patiently } from './connector.ts';
 import { type ActivityLog, Desk } from './desk.ts';
 import { openForm, search, submitForm } from './extension.ts';
 import { type Incoming, readActivity } from './incoming.ts';
 import { linksTo } from './links.ts';
+import { askMayI } from './mayI.ts';
+import { answersIn, MayIOrder } from './mayIAnswers.ts';
 import { messagesOf } from './message.ts';
 import { type NoticeBoard, sendNotices } from './notices.ts';
 import { ReplyStream } from './replyStream.ts';
@@ -247,8 +251,12 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
           return await student.answer(chat, person, said, begun);
         case 'teacher':
           return await teacher.answer(chat, person, said, begun);
-        case 'leader':
+        case 'leader': {
+          const order = MayIOrder.safeParse(said.data);
+          if (order.success) return await askMayI({ services, linkTo }, chat, person, answersIn(order.data));
+          if (commandIn(said.text)?.kind === 'mayI') return await askMayI({ services, linkTo }, chat, person, {});
           return await chat.say({ card: leaderCard(lang) });
+        }
       }
     } catch (error) {
       report('bot', error);
@@ -269,7 +277,13 @@ export async function openBot(needs: BotNeeds): Promise<Bot> {
   const strangerWrote = (lang: Language): string => `${commonTexts[lang].stranger} ${commonTexts[lang].notKept}`;
 
   const leaderCard = (lang: Language): Card =>
-    cardOf([paragraph(commonTexts[lang].leaderWelcome)], [openButton(commonTexts[lang].open, linkTo(''))]);
+    cardOf(
+      [paragraph(commonTexts[lang].leaderWelcome)],
+      [
+        sayButton(mayITexts[lang].title, mayITexts[lang].title, { do: 'mayI' }),
+        openButton(commonTexts[lang].open, linkTo('')),
+      ],
+    );
 
   function teacherCard(lang: Language): Card {
     const { staffWelcome, open } = commonTexts[lang];

@@ -9,6 +9,8 @@ import { cardOf, heading, linesOf, paragraph, sayButton } from './cards.ts';
 import type { Card, Chat, Cited, Person } from './chat.ts';
 import { commandIn, isGreeting } from './commands.ts';
 import type { LinkTo } from './links.ts';
+import { askMayI } from './mayI.ts';
+import { answersIn, MayIOrder } from './mayIAnswers.ts';
 import { type Ending, sayTurn } from './replyText.ts';
 import { helpCard, noticeCard, type PaintedPicture, tasksCard, workCard } from './studentCards.ts';
 
@@ -42,8 +44,10 @@ export interface StudentNeeds {
     | 'takeTurn'
     | 'followEvents'
     | 'heedRefused'
-    | 'askRule'
     | 'paintPicture'
+    | 'readMayI'
+    | 'mayIStart'
+    | 'mayI'
   >;
   readonly current: CurrentProblems;
   /** How many seconds the student must wait before the next turn; 0 to go on. */
@@ -78,6 +82,8 @@ export class StudentChat {
   }
 
   async answer(chat: Chat, person: Person, message: StudentMessage, begun: () => void): Promise<void> {
+    const mayI = MayIOrder.safeParse(message.data);
+    if (mayI.success) return askMayI(this.#needs, chat, person, answersIn(mayI.data));
     const order = Order.safeParse(message.data);
     if (order.success) return this.#follow(chat, person, order.data, message.id, begun);
     const text = message.text.trim();
@@ -237,13 +243,10 @@ export class StudentChat {
     return { text: picture.text, ...(png && { png }) };
   }
 
-  /** The school's rule for what they ask about. */
+  /** What the school's rules say to what they ask about; what they did not say is asked. */
   async #mayI(chat: Chat, person: Person, question: string): Promise<void> {
-    const { services } = this.#needs;
     if (await this.#isHeard(chat, person, { text: question })) return;
-    const clause = await services.askRule(person, question);
-    if (!clause.ok) return this.#refuse(chat, person, clause.refusal, {});
-    await chat.say({ text: clause.value.text[person.lang], cites: [ruleOf(clause.value, person)] });
+    await askMayI(this.#needs, chat, person, this.#needs.services.readMayI(question));
   }
 
   async #leave(chat: Chat, conversationId: string): Promise<void> {

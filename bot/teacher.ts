@@ -10,8 +10,11 @@ import type { Services } from '../api/services.ts';
 import { cardOf, openButton, paragraph, sayButton } from './cards.ts';
 import type { Card, Chat, Person } from './chat.ts';
 import { citedRule, clauseIn, clauseText } from './clause.ts';
+import { commandIn } from './commands.ts';
 import { citesOf, draftCard, hasText } from './draftCard.ts';
 import type { LinkTo } from './links.ts';
+import { askMayI } from './mayI.ts';
+import { answersIn, MayIOrder } from './mayIAnswers.ts';
 import { emptyForm, formFor, formOfKind, type OrderForm, readOrder } from './order.ts';
 import { orderCard } from './orderCard.ts';
 
@@ -41,7 +44,7 @@ const Approve = z.object({ do: z.literal('approve'), draftId: Id, revision: z.in
 export interface TeacherNeeds {
   readonly services: Pick<
     Services,
-    'readTeachersWords' | 'startDraft' | 'readDraft' | 'goOnWithDraft' | 'approveDraft'
+    'mayIStart' | 'mayI' | 'readTeachersWords' | 'startDraft' | 'readDraft' | 'goOnWithDraft' | 'approveDraft'
   >;
   readonly linkTo: LinkTo;
   readonly report: (where: string, error: unknown) => void;
@@ -68,6 +71,8 @@ export class TeacherChat {
 
   /** Answers a message or a button. `begun` is called when a draft is safely on its way. */
   async answer(chat: Chat, person: Person, { text, data, id }: TeacherMessage, begun: () => void): Promise<void> {
+    const mayI = MayIOrder.safeParse(data);
+    if (mayI.success) return askMayI(this.#needs, chat, person, answersIn(mayI.data));
     const pressed = Pressed.safeParse(data);
     if (!pressed.success) return this.#read(chat, person, text.trim(), id, begun);
     switch (pressed.data.do) {
@@ -134,6 +139,8 @@ export class TeacherChat {
         });
       }
       case 'unclear':
+        // A question about the rules that does not say what it is about.
+        if (commandIn(text)?.kind === 'mayI') return askMayI(this.#needs, chat, person, {});
         return chat.say({ card: waysIn([reading.message, ...reading.remarks], lang) });
     }
   }

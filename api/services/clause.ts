@@ -1,6 +1,5 @@
 import type { ClauseView } from '../contract/conversation.ts';
 import type { AiLevel, Decision, PolicyRequest, Situation, Subject, Task } from '../contract/policy.ts';
-import { readOwnQuestion } from '../drafts/request/index.ts';
 import type { Person } from '../identity/person.ts';
 
 /** What a person asks the policy about, beside who they are. */
@@ -23,12 +22,6 @@ export function requestFor(person: Person, question: ClauseQuestion, at: Date): 
     ...question,
     className: question.className ?? person.classes[0]?.name,
   };
-}
-
-/** What somebody asks about in their own words; a question that names no situation is about homework. */
-export function questionIn(words: string): ClauseQuestion {
-  const { task, situation = 'homework', subject } = readOwnQuestion(words);
-  return { task, situation, subject, aiLevel: 'yellow' };
 }
 
 /** A decision as a person reads it. */

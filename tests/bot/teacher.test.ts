@@ -267,6 +267,15 @@ describe('the school’s rules', () => {
     expect(chat.text()).toContain('Rule: staff-drafts');
   });
 
+  it('asks a few plain questions where the words do not say what it is about, and then answers', async () => {
+    const first = await say({ text: 'Må jeg?' });
+    expect(fields(first)).toEqual(['about']);
+    const second = await say({ data: pressed(first.card(), 'Se, hvad reglerne siger', { about: 'me' }) });
+    expect(fields(second)).toEqual(['task']);
+    const third = await say({ data: pressed(second.card(), 'Se, hvad reglerne siger', { task: 'criteria' }) });
+    expect(third.said[0]?.text).toMatch(/^Ja, det må du\. Lærere på Eksempelskolen må bruge AI til udkast\./);
+  });
+
   it('does what is never done: not, with the law and what can be had instead', async () => {
     const chat = await say({ text: asked.grades });
 

@@ -18,7 +18,7 @@ export { hidePersonal, type Notice } from './hidePersonal.ts';
 
 /** What a student's own question about the rules is about, such as "must I write the essay without AI?". */
 export function readOwnQuestion(text: string): {
-  readonly task: Task;
+  readonly task: Task | undefined;
   readonly situation: Situation | undefined;
   readonly subject: Subject | undefined;
 } {

@@ -67,9 +67,11 @@ const SITUATIONS: readonly (readonly [Situation, RegExp])[] = [
   ['homework', said('\\blektie\\p{L}*', '\\b(?:der)?hjemme\\p{L}*', '\\bhomework')],
 ];
 
-/** What a question about the rules is about: hints where it names nothing else, and the situation where it names one. */
-export const askedAbout = (text: string): { readonly task: Task; readonly situation: Situation | undefined } => ({
-  task: TASKS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'hint',
+/** What a question about the rules is about, where it says so. */
+export const askedAbout = (
+  text: string,
+): { readonly task: Task | undefined; readonly situation: Situation | undefined } => ({
+  task: TASKS.find(([, pattern]) => pattern.test(text))?.[0],
   situation: SITUATIONS.find(([, pattern]) => pattern.test(text))?.[0],
 });
 
@@ -81,6 +83,6 @@ export const asksForSelf = (text: string): boolean =>
 export function readPolicyQuestion(text: string): ReadQuestion | null {
   const asks = splitSentences(text).some((sentence) => ASKS.test(sentence.trim()) && OF_STUDENTS.test(sentence));
   if (!asks) return null;
-  const { task, situation = 'lesson' } = askedAbout(text);
+  const { task = 'hint', situation = 'lesson' } = askedAbout(text);
   return { task, situation };
 }

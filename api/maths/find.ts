@@ -1,6 +1,7 @@
 import { CUES, LABELS, SIMPLIFY, STORY } from './cues.ts';
 import { evaluate } from './evaluate.ts';
 import { type Expr, hasOperation, hasVariable, operands, sameExpr, variablesOf } from './expr.ts';
+import { type FormulaProblem, readFormulaTask } from './formulas/index.ts';
 import { MAX_PROSE } from './limits.ts';
 import { notationOf } from './numeral.ts';
 import { parseTokens } from './parse.ts';
@@ -9,8 +10,14 @@ import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 import { unitOf } from './units.ts';
 
-/** A task that the engine can work out: an expression to compute, or an equation with one unknown. `text` is its maths. */
-export type MathsProblem =
+/**
+ * A task that the engine can work out: an expression to compute, an equation with one unknown, or a task in words that a
+ * formula answers. `text` is its maths.
+ */
+export type MathsProblem = BareProblem | FormulaProblem;
+
+/** A task that stands there in signs: an expression to compute, or an equation with one unknown. */
+export type BareProblem =
   | { readonly kind: 'evaluate'; readonly expr: Expr; readonly text: string }
   | {
       readonly kind: 'equation';
@@ -24,18 +31,22 @@ export type MathsProblem =
 const MAX_SENTENCE = 1500;
 
 /**
- * The one computable expression or equation in what a student typed, in Danish or English: "hvad er 3/4 + 1/8",
- * "Løs 2x+3=11", "Jeg har regnet 12 x 15 = 180, er det rigtigt?" (the claim is left out). Null when there is none, when
+ * The one computable expression or equation in what a student typed, or the formula that a whole text asks for, in Danish
+ * or English: "hvad er 3/4 + 1/8", "Løs 2x+3=11", "Jeg har regnet 12 x 15 = 180, er det rigtigt?" (the claim is left out). Null when there is none, when
  * several differ, when it can be read in two ways, and for word problems: a wrong key is worse than none. Never throws.
  */
 export function findProblem(source: string, lang?: 'da' | 'en'): MathsProblem | null {
   if (source.length > Math.min(MAX_PROSE, MAX_SENTENCE)) return null;
+  return readFormulaTask(source, lang) ?? bareProblem(source, lang);
+}
+
+function bareProblem(source: string, lang?: 'da' | 'en'): BareProblem | null {
   const text = infixed(source);
   const tokens = tokenise(text, notationOf(text, lang));
   const whole = toProblem(withoutEnd(tokens), text, isAsked(tokens));
   if (whole) return whole;
   const runs = mathsRuns(tokens).filter((run) => !isLabel(tokens, run));
-  const problems: MathsProblem[] = [];
+  const problems: BareProblem[] = [];
   for (const run of runs) {
     const problem = run.isWhole ? toProblem(run.tokens, text, isAsked(tokens)) : null;
     if (!problem) return null;
@@ -68,7 +79,7 @@ const isAsked = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => token.kind === 'word' && SIMPLIFY.has(token.text));
 
 /** The problem that a run of maths poses; null when it poses none. */
-function toProblem(tokens: readonly Token[], text: string, simplifyAsked: boolean): MathsProblem | null {
+function toProblem(tokens: readonly Token[], text: string, simplifyAsked: boolean): BareProblem | null {
   const sides = splitAtEquals(tokens);
   const exprs: Expr[] = [];
   for (const side of sides) {
@@ -128,8 +139,8 @@ export function addsPercent(expr: Expr): boolean {
 
 const isPercent = (expr: Expr): boolean => expr.kind === 'percent';
 
-function sameProblem(a: MathsProblem, b: MathsProblem): boolean {
-  if (a.kind === 'evaluate') return b.kind === 'evaluate' && sameExpr(a.expr, b.expr);
+function sameProblem(a: BareProblem, b: BareProblem): boolean {
+  if (a.kind !== 'equation') return b.kind === a.kind && sameExpr(a.expr, b.expr);
   return b.kind === 'equation' && sameExpr(a.left, b.left) && sameExpr(a.right, b.right);
 }
 

@@ -1,12 +1,13 @@
 /** Exact school maths: read what students write, work it out step by step, follow their own work. Pure, with hard limits. */
 export { evaluate, evaluateReal } from './evaluate.ts';
 export type { Expr } from './expr.ts';
-export { findProblem, type MathsProblem } from './find.ts';
+export { type BareProblem, findProblem, type MathsProblem } from './find.ts';
 export { checkStep } from './follow/checkStep.ts';
 export { type ArithmeticClaim, checkArithmeticClaims } from './follow/claims.ts';
 export { followWork, type WorkReport } from './follow/followWork.ts';
 export type { WorkLine } from './follow/judge.ts';
 export type { MisconceptionId } from './follow/misconceptions.ts';
+export type { FormulaProblem } from './formulas/index.ts';
 export { locateFirstWrong, type WordWork } from './locateFirstWrong.ts';
 export { readNumbers } from './numbers.ts';
 export { type OneStep, oneStepsTo } from './oneStep.ts';

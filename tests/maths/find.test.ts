@@ -4,9 +4,9 @@ import { findProblem, print } from '../../api/maths/index.ts';
 const found = (text: string): string | null => {
   const problem = findProblem(text);
   if (!problem) return null;
-  return problem.kind === 'evaluate'
-    ? print(problem.expr, 'da')
-    : `${print(problem.left, 'da')} = ${print(problem.right, 'da')}`;
+  return problem.kind === 'equation'
+    ? `${print(problem.left, 'da')} = ${print(problem.right, 'da')}`
+    : print(problem.expr, 'da');
 };
 
 describe('findProblem', () => {
@@ -44,7 +44,7 @@ describe('findProblem', () => {
     '25 % af 80 elever cykler. Hvor mange går?',
     'Mads har 3 æbler og får 4 mere. Hvor mange har han?',
     'Anna køber 3 · 12 kr. Hvor meget får hun tilbage på 50 kr?',
-    'Et rektangel er 4 cm x 6 cm. Hvad er omkredsen?',
+    'Et rektangel er 4 cm x 6 cm. Hvor mange klodser på 2 cm kan der ligge langs omkredsen?',
     'Klokken er 12:30. Bussen kører kl. 13:15',
     'A robe takes 2 bolts of blue fiber and half that much white fiber. How many bolts in total does it take?',
     'Sam has 3/4 of 20 marbles and gives 5 away. How many are left?',

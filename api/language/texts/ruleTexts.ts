@@ -1,3 +1,5 @@
+import type { FormulaIdea } from './formulaIdea.ts';
+
 /**
  * What a hint can say about one rule of arithmetic or algebra, rung by rung.
  * Slots in braces hold only values from the task, the student's own words or a sibling problem; a variant whose slot
@@ -17,6 +19,7 @@ export type Variants = readonly [string, string, string, ...string[]];
 
 /** The ideas that hints are written for; several engine rules may share one. */
 export type RuleIdea =
+  | FormulaIdea
   | 'commonDenominator'
   | 'combineNumerators'
   | 'simplifyFraction'

@@ -62,7 +62,7 @@ function statesAnswer({ sides, isResult }: Statement, problem: MathsProblem, sol
     if (!named && !isResult) return false;
   }
   const simplified = solution.steps.at(-1)?.rule === 'simplifyFraction';
-  const task = problem.kind === 'evaluate' ? evaluate(problem.expr) : undefined;
+  const task = problem.kind === 'equation' ? undefined : evaluate(problem.expr);
   return sides.some(({ expr }) => {
     const value = plainValue(expr);
     const written = writtenFraction(expr);

@@ -2,6 +2,7 @@ import { evaluate } from '../evaluate.ts';
 import type { Expr } from '../expr.ts';
 import { operands } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
+import type { FormulaProblem } from '../formulas/index.ts';
 import { MAX_DIGITS, MAX_STEPS } from '../limits.ts';
 import { print } from '../print.ts';
 import { DivisionByZero, TooLarge } from '../rational.ts';
@@ -40,7 +41,8 @@ export function solve(problem: MathsProblem, lang: 'da' | 'en' = 'da'): Solution
 /** {@link solve} with the reason when there is no solution. Never throws. */
 export function solveOrReason(problem: MathsProblem, lang: 'da' | 'en' = 'da'): SolveResult {
   try {
-    return problem.kind === 'evaluate' ? solveExpression(problem.expr, lang) : solveEquation(problem, lang);
+    if (problem.kind === 'equation') return solveEquation(problem, lang);
+    return solveExpression(problem.expr, lang, problem.kind === 'formula' ? stepsTo(problem, lang) : []);
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, reason: 'tooLarge' };
     if (error instanceof DivisionByZero) return { ok: false, reason: 'divisionByZero' };
@@ -54,11 +56,20 @@ const countNodes = (expr: Expr): number => operands(expr).reduce((count, operand
 const isUnreadable = ({ after }: Step): boolean => UNREADABLE.test(after);
 const UNREADABLE = new RegExp(`\\d{${MAX_DIGITS + 1}}`, 'u');
 
-function solveExpression(expr: Expr, lang: 'da' | 'en'): SolveResult {
+/** The lines from a task in words to its calculation. */
+const stepsTo = ({ formula, given }: FormulaProblem, lang: 'da' | 'en'): Step[] =>
+  formula.lines(given, lang).map(({ idea, before, after }) => ({
+    rule: idea,
+    before,
+    after,
+    operation: { text: before, result: after },
+  }));
+
+function solveExpression(expr: Expr, lang: 'da' | 'en', first: readonly Step[]): SolveResult {
   const value = evaluate(expr);
   if (!value.ok) return { ok: false, reason: value.problem === 'divisionByZero' ? 'divisionByZero' : 'tooLarge' };
   if (countNodes(expr) > MAX_NODES) return { ok: false, reason: 'tooLarge' };
-  const steps: Step[] = [];
+  const steps: Step[] = [...first];
   let current = expr;
   while (steps.length < MAX_STEPS) {
     const change = reduce(current) ?? simplify(current);

@@ -1,6 +1,7 @@
 import { evaluate } from '../evaluate.ts';
 import { type Expr, operands } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
+import { isInSameOrder, withGiven } from '../formulas/index.ts';
 import { readNumbers } from '../numbers.ts';
 import { print } from '../print.ts';
 import { divide, equals, isInteger, ONE, type Rational, rational } from '../rational.ts';
@@ -8,7 +9,7 @@ import { printSides } from './equation.ts';
 import { solve } from './index.ts';
 import type { Solution } from './step.ts';
 import { decimalPlaces, plainValue } from './values.ts';
-import { type Random, randomFrom, vary, varyEquation } from './vary.ts';
+import { type Random, randomFrom, vary, varyEquation, varyNumber } from './vary.ts';
 
 /** A problem like another one, with its solution. */
 export interface Sibling {
@@ -48,6 +49,14 @@ export function siblingOf(problem: MathsProblem, seed: number, lang: 'da' | 'en'
 }
 
 function like(problem: MathsProblem, original: Solution, random: Random, stretch: number): MathsProblem | null {
+  if (problem.kind === 'formula') {
+    const given =
+      problem.formula.alike?.(problem.given, random) ??
+      problem.given.map((value) => varyNumber(value, random, stretch));
+    if (problem.formula.keepsOrder && !isInSameOrder(given, problem.given)) return null;
+    const varied = withGiven(problem.formula, given, '');
+    return varied && { ...varied, text: print(varied.expr, 'da') };
+  }
   if (problem.kind === 'evaluate') {
     const expr = vary(problem.expr, random, stretch);
     return { kind: 'evaluate', expr, text: print(expr, 'da') };
@@ -62,7 +71,7 @@ function inEnglish(problem: MathsProblem): Sibling | null {
 }
 
 const textOf = (problem: MathsProblem, lang: 'da' | 'en'): string =>
-  problem.kind === 'evaluate' ? print(problem.expr, lang) : printSides(problem, lang);
+  problem.kind === 'equation' ? printSides(problem, lang) : print(problem.expr, lang);
 
 const sameRules = (a: Solution, b: Solution): boolean =>
   a.steps.length === b.steps.length && a.steps.every((step, i) => step.rule === b.steps[i]?.rule);
@@ -76,7 +85,7 @@ function valuesOf({ steps, value }: Solution): Rational[] {
 
 /** The numbers that a problem is written with; a fraction is one number. */
 const writtenIn = (problem: MathsProblem): Rational[] =>
-  problem.kind === 'evaluate' ? writtenValues(problem.expr) : [problem.left, problem.right].flatMap(writtenValues);
+  problem.kind === 'equation' ? [problem.left, problem.right].flatMap(writtenValues) : writtenValues(problem.expr);
 
 function writtenValues(expr: Expr): Rational[] {
   const value = plainValue(expr);
@@ -93,7 +102,7 @@ const repeats = (values: readonly Rational[]): number =>
 
 /** Whether the answer is as simple as the original's: whole where that is whole, no more decimals, not much larger. */
 function isNeat(candidate: MathsProblem, original: Solution): boolean {
-  const value = candidate.kind === 'evaluate' ? evaluate(candidate.expr) : undefined;
+  const value = candidate.kind === 'equation' ? undefined : evaluate(candidate.expr);
   if (!value) return true;
   if (!value.ok || isInteger(original.value) !== isInteger(value.value)) return false;
   if (original.value.num > 0n !== value.value.num > 0n) return false;

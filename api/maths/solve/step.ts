@@ -1,7 +1,10 @@
+import type { FormulaIdea } from '../../language/texts/formulaIdea.ts';
 import type { Rational } from '../rational.ts';
 
 /** The rule that one line of a solution uses, named as it is taught. */
 export type RuleName =
+  /** What a task in words asks for, set up as a calculation. */
+  | FormulaIdea
   | 'add'
   | 'subtract'
   | 'multiply'

@@ -17,7 +17,9 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-const between = (random: Random, low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
+/** A whole number from `low` to `high`. */
+export const between = (random: Random, low: number, high: number): number =>
+  low + Math.floor(random() * (high - low + 1));
 
 const number = (value: number | bigint): Expr => ({ kind: 'number', value: rational(BigInt(value)) });
 
@@ -26,7 +28,7 @@ const number = (value: number | bigint): Expr => ({ kind: 'number', value: ratio
  * numbers grow a little.
  */
 export function vary(expr: Expr, random: Random, stretch: number): Expr {
-  if (expr.kind === 'number') return varyNumber(expr.value, random, stretch);
+  if (expr.kind === 'number') return { kind: 'number', value: varyNumber(expr.value, random, stretch) };
   if (expr.kind === 'mixed') {
     const den = between(random, 3, 9);
     const num = BigInt(between(random, 1, den - 1));
@@ -43,17 +45,17 @@ export function vary(expr: Expr, random: Random, stretch: number): Expr {
 }
 
 /** A number with as many digits and decimals; a round one stays round. */
-function varyNumber(value: Rational, random: Random, stretch: number): Expr {
+export function varyNumber(value: Rational, random: Random, stretch: number): Rational {
   const places = decimalPlaces(value) ?? 0;
   const scale = 10 ** Math.min(places, 6);
   const size = Number(value.num) * (scale / Number(value.den));
   const digits = Math.max(1, Math.ceil(Math.log10(Math.max(size, 1) + 1)));
-  if (digits > 12) return { kind: 'number', value };
+  if (digits > 12) return value;
   const low = digits === 1 ? 2 : 10 ** (digits - 1);
   const high = Math.round((digits === 1 ? 9 : Math.min(10 ** digits - 1, size * 2 + 5)) * Math.min(stretch, 2.5));
   const round = places > 0 || size < 10 ? 1 : ([100, 10, 5].find((unit) => size >= unit * 2 && size % unit === 0) ?? 1);
   const picked = Math.round(between(random, low, high) / round) * round;
-  return { kind: 'number', value: rational(BigInt(Math.max(picked, round)), BigInt(scale)) };
+  return rational(BigInt(Math.max(picked, round)), BigInt(scale));
 }
 
 /** A fraction of the same kind: below or above 1, a unit fraction or not, in lowest terms or not. */

@@ -20,7 +20,7 @@ function readValue(text: string, lang: Language): Rational | undefined {
 
 /** Each value that a text which names one number may have ("1.250" is 1250 or 1.25); none when it names none or several. */
 export function readValues(text: string, lang: Language): readonly Rational[] {
-  const plain = normalise(text)
+  const plain = normalise(text.replace(POWER_OF_UNIT, ''))
     .replace(/^\s*\p{L}\s*=\s*/u, '')
     .trim();
   const fraction = /^(-?)\(?(-?\d{1,40})\)?\/\(?(-?\d{1,40})\)?$/.exec(plain.replace(/^-\((.*)\)$/, '-$1'));
@@ -38,6 +38,9 @@ export function readValues(text: string, lang: Language): readonly Rational[] {
   if (/[+*/^=<>{}]|\d/.test(rest) || rest.length > 30) return [];
   return first.values;
 }
+
+/** The ² of `cm²` and the 2 of `cm2` are no numbers of their own. */
+const POWER_OF_UNIT = /(?<=(?:^|[\s\d])(?:mm|cm|dm|km|m))\s?(?:[²³]|\^?[23])(?![\d.,])/gu;
 
 const DIGITS = /\D/g;
 

@@ -52,7 +52,7 @@ export function sameHint(moment: Moment, state: TutorState, move: 'decline' | 'a
 
 /** The question of a rung for this kind of problem. */
 export function askAt(moment: Moment, state: TutorState, rung: Rung): Ask {
-  const { kind, solution } = moment.studied;
+  const { kind, solution, formula } = moment.studied;
   if (solution && kind === 'traced') {
     const step = Math.min(state.progress, solution.steps.length - 1);
     const next = solution.steps[step];
@@ -60,6 +60,10 @@ export function askAt(moment: Moment, state: TutorState, rung: Rung): Ask {
       return rung === 4 ? { ask: 'sibling', step, variant: 0 } : { ask: 'rule', idea: ideaOf(next), rung, step };
     }
   }
+  // Until the student has set something up, the hints are about the formula.
+  const first = state.sums.length === 0 ? formula?.solution.steps[0] : undefined;
+  if (first)
+    return rung === 4 ? { ask: 'sibling', step: 0, variant: 0 } : { ask: 'rule', idea: ideaOf(first), rung, step: 0 };
   const part = moment.reading.parts[state.part ?? 0];
   if (part && rung === 1 && !isMaths(kind)) return { ask: 'startPart', label: part.label, sought: part.sought };
   if (kind === 'quantities' || kind === 'traced') return askAboutWords(moment.problem.text, state, rung);

@@ -39,6 +39,21 @@ const IDEAS: Readonly<Record<Step['rule'], RuleIdea>> = {
   subtractFromBothSides: 'undoAddition',
   multiplyBothSides: 'undoMultiplication',
   divideBothSides: 'undoMultiplication',
+  rectangleArea: 'rectangleArea',
+  rectanglePerimeter: 'rectanglePerimeter',
+  triangleArea: 'triangleArea',
+  trianglePerimeter: 'trianglePerimeter',
+  boxVolume: 'boxVolume',
+  triangleAngles: 'triangleAngles',
+  mean: 'mean',
+  medianInOrder: 'medianInOrder',
+  medianInMiddle: 'medianInMiddle',
+  range: 'range',
+  percentShare: 'percentShare',
+  percentMore: 'percentMore',
+  percentLess: 'percentLess',
+  percentWhole: 'percentWhole',
+  slope: 'slope',
 };
 
 /** The idea that a hint about this step is about. */

@@ -1,6 +1,14 @@
 import { wordEdges } from '../../language/index.ts';
 import type { ProblemKind } from '../../language/texts/index.ts';
-import { evaluate, findProblem, type MathsProblem, readExpression, type Solution, solve } from '../../maths/index.ts';
+import {
+  type BareProblem,
+  evaluate,
+  type FormulaProblem,
+  findProblem,
+  readExpression,
+  type Solution,
+  solve,
+} from '../../maths/index.ts';
 import type { TutorProblem } from '../types.ts';
 import { readIntent } from './intent.ts';
 import { numberTask } from './numberTask.ts';
@@ -11,8 +19,10 @@ import { isFirm, wordTask } from './wordTask.ts';
 /** A problem as the moves see it: what kind it is, and the engine's own way through it when there is one. */
 export interface StudiedProblem {
   readonly kind: ProblemKind;
-  readonly maths: MathsProblem | null;
+  readonly maths: BareProblem | null;
   readonly solution: Solution | null;
+  /** The formula that a task in words asks for, and the way through it. */
+  readonly formula: { readonly problem: FormulaProblem; readonly solution: Solution } | null;
   /** Why its maths cannot be worked out at all, when that is so. */
   readonly oddity: Oddity | null;
 }
@@ -34,8 +44,13 @@ const COUNTS = wordEdges(
 export function studyProblem(problem: TutorProblem): StudiedProblem {
   const maths = findProblem(problem.text);
   const solution = maths ? solve(maths) : null;
-  if (maths && solution && solution.steps.length > 0) return { kind: 'traced', maths, solution, oddity: null };
-  return { kind: kindInWords(problem), maths: null, solution: null, oddity: oddityOf(problem.text) };
+  if (maths?.kind === 'formula') {
+    const formula = solution && { problem: maths, solution };
+    return { kind: kindInWords(problem), maths: null, solution: null, formula, oddity: null };
+  }
+  if (maths && solution && solution.steps.length > 0)
+    return { kind: 'traced', maths, solution, formula: null, oddity: null };
+  return { kind: kindInWords(problem), maths: null, solution: null, formula: null, oddity: oddityOf(problem.text) };
 }
 
 function oddityOf(text: string): Oddity | null {

@@ -1,8 +1,17 @@
 import type { Language } from '../../contract/language.ts';
 import { isLanguage, isMaths, isMisspelt, partTexts, termOf, unitFact, unitNamed } from '../../language/texts/index.ts';
+import type { Step } from '../../maths/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
-import { digitsOf, formulasOf, placesOf, quantitiesOf, soughtIn, type UnitPair } from '../read/index.ts';
+import {
+  digitsOf,
+  formulasOf,
+  placesOf,
+  quantitiesOf,
+  type StudiedProblem,
+  soughtIn,
+  type UnitPair,
+} from '../read/index.ts';
 import { gistOf } from '../read/words.ts';
 import type { TutorProblem } from '../types.ts';
 import { askedWords, clueIn, optionsIn, sentenceIn, soughtKind } from './askedWord.ts';
@@ -13,14 +22,23 @@ import { slotsOfFirstStep, slotsOfSibling, slotsOfStep, taskLine, termsOf } from
 import { tongueOf } from './tongue.ts';
 import { topicOf } from './topic.ts';
 
+/** A step of the engine's own way through the task. */
+const stepOf = ({ solution, formula }: StudiedProblem, step: number): Step | undefined =>
+  (solution ?? formula?.solution)?.steps[step];
+
 /** The slots of a question. Every value comes from the task, the student's own words or a sibling problem. */
 export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
   const { studied, problem, lang } = context;
   switch (ask.ask) {
     case 'rule':
-      return slotsOfStep(ask.idea, studied.solution?.steps[ask.step], context);
+      return slotsOfStep(ask.idea, stepOf(studied, ask.step), context);
     case 'sibling':
-      return slotsOfSibling(studied.maths, studied.solution?.steps[ask.step], context.turn + 1 + 7 * ask.variant);
+      return slotsOfSibling(
+        studied.maths ?? studied.formula?.problem ?? null,
+        stepOf(studied, ask.step),
+        context.turn + 1 + 7 * ask.variant,
+        lang,
+      );
     case 'opening':
       return {
         ...slotsOfQuantities(context),

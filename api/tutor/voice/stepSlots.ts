@@ -1,6 +1,14 @@
 import type { Language } from '../../contract/language.ts';
 import { fractionTerms, moveTexts, type RuleIdea } from '../../language/texts/index.ts';
-import { type Expr, type MathsProblem, print, readExpression, type Step, siblingOf } from '../../maths/index.ts';
+import {
+  type BareProblem,
+  type Expr,
+  type MathsProblem,
+  print,
+  readExpression,
+  type Step,
+  siblingOf,
+} from '../../maths/index.ts';
 import { knownNumbers } from '../read/index.ts';
 import type { Slots, VoiceContext } from './context.ts';
 
@@ -18,7 +26,7 @@ export function slotsOfFirstStep(context: VoiceContext): Slots {
 }
 
 /** The task's own maths on one line, without what else the student wrote beside it. */
-export function taskLine(maths: MathsProblem | null, lang: Language): string {
+export function taskLine(maths: BareProblem | null, lang: Language): string {
   if (!maths) return '';
   return maths.kind === 'evaluate'
     ? print(maths.expr, lang)
@@ -99,9 +107,14 @@ function denominatorOf(expr: Expr): string | undefined {
 }
 
 /** A sibling problem's line before and after the same rule. Its numbers are none of this problem's answers. */
-export function slotsOfSibling(maths: MathsProblem | null, step: Step | undefined, seed: number): Slots {
+export function slotsOfSibling(
+  maths: MathsProblem | null,
+  step: Step | undefined,
+  seed: number,
+  lang: Language,
+): Slots {
   if (!maths || !step) return {};
-  const sibling = siblingOf(maths, seed);
+  const sibling = siblingOf(maths, seed, lang);
   const same = sibling?.solution.steps.find((other) => other.rule === step.rule);
   return same ? { sibling: same.before, siblingNext: same.after } : {};
 }

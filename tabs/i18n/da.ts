@@ -37,6 +37,7 @@ export const da = {
     title: 'Hvem er du?',
     demo: 'Det her er en demoskole. Skolen og alle personerne er opfundne, og du logger ind uden adgangskode. Skriv ikke noget om rigtige mennesker.',
     none: 'Her er ingen demoskole. Åbn Ledetråd fra Teams eller fra skolens læringsplatform.',
+    rules: 'Skolens AI-regler – for forældre og alle andre',
     students: 'Elever',
     teachers: 'Lærere',
     leaders: 'Ledelse',

@@ -40,6 +40,7 @@ export const en: Words<typeof da> = {
     title: 'Who are you?',
     demo: 'This is a demo school. The school and all its people are invented, and you sign in without a password. Do not write about real people.',
     none: 'There is no demo school here. Open Ledetråd from Teams or from your school’s learning platform.',
+    rules: 'The school’s AI rules – for parents and everyone else',
     students: 'Students',
     teachers: 'Teachers',
     leaders: 'Leadership',

@@ -6,6 +6,7 @@ import { RequestFailed } from '../http/request.ts';
 import { Failure } from '../ui/Failure.tsx';
 import { Heading } from '../ui/Heading.tsx';
 import { Loading } from '../ui/Loading.tsx';
+import { PublicRulesLink } from '../ui/PublicRulesLink.tsx';
 import { useLoad } from '../ui/useLoad.ts';
 import { useSession } from './SessionProvider.tsx';
 
@@ -67,6 +68,7 @@ export function SignIn() {
           ))}
         </>
       )}
+      <PublicRulesLink />
     </div>
   );
 }

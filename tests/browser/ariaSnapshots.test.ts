@@ -18,6 +18,8 @@ describeInBrowser('roles, names and states', (browser) => {
     async function visit(user: string, path: string, script: Partial<FakeScript>) {
       const api = await startFakeApi(structuredClone(script));
       const opened = await openPage(browser(), api.url, { lang });
+      // A day of another year is written with its year.
+      await opened.page.clock.setFixedTime('2026-11-24T09:00:00Z');
       await enterAs(opened.page, api.url, user);
       await opened.page.goto(path);
       return {
@@ -52,7 +54,7 @@ describeInBrowser('roles, names and states', (browser) => {
 
     test('of the teacher’s first page', async () => {
       await using home = await visit('demo-mette', '/', {
-        assignments: someTasks(),
+        assignments: someTasks().map((task) => ({ ...task, code: 'gtvk-bmrd' })),
         classSet: aClassSet(),
         drafts: [aWholeDraft],
       });

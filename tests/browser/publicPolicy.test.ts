@@ -24,6 +24,18 @@ describeInBrowser('the school’s rules for parents', (browser) => {
     }
   });
 
+  test('are found from the sign-in page, in its language', async () => {
+    for (const [lang, name, path] of [
+      ['da', /^Skolens AI-regler/, '/skolens-ai-regler'],
+      ['en', /^The school’s AI rules/, '/school-ai-rules'],
+    ] as const) {
+      await using visit = await openPage(browser(), server.url, { lang });
+      await visit.page.goto('/');
+      await visit.page.getByRole('link', { name }).click();
+      await visit.page.waitForURL(`**${path}`);
+    }
+  });
+
   test('are found in the other language by the keyboard, and without it on paper', async () => {
     await using visit = await openPage(browser(), server.url);
     const { page } = visit;

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyOverview } from '../../api/contract/policyOverview.ts';
-import { decide } from '../../api/policy/index.ts';
+import { compile, decide } from '../../api/policy/index.ts';
 import { readMoment } from '../../api/policy/time.ts';
+import { policyInWords } from '../../api/services/policyView/inWords.ts';
+import { aFile, aRule } from '../policy/build.ts';
 import { aSchool, type TestSchool, value } from './aSchool.ts';
 import { examplePolicy } from './examplePolicy.ts';
 
@@ -90,6 +92,18 @@ describe('the matrix', () => {
     });
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'notFound' } });
   });
+});
+
+it('tells of a class whose name says no grade by the grade of its students', () => {
+  const open = aFile('school', [aRule({ when: { role: ['student'], grade: [4, 10] }, obligations: { maxHint: 3 } })]);
+  const owls = aFile('class', [aRule({ id: 'owls', effect: 'deny' })], 'Uglerne');
+  const set = compile([open, owls]);
+  const told = (classes: { name: string; grade: number }[]) =>
+    policyInWords(set, [open, owls], new Date('2026-11-23T09:00:00Z'), classes).flatMap(({ who, lines }) =>
+      who.da === 'Uglerne' ? lines.map(({ effect }) => effect) : [],
+    );
+  expect(told([{ name: 'uglerne', grade: 5 }])).toEqual(['deny']);
+  expect(told([{ name: '5.a', grade: 5 }])).toEqual([]);
 });
 
 describe('what if', () => {

@@ -10,6 +10,7 @@ import {
 import type { PlainGroup } from '../../contract/policyOverview.ts';
 import { capital, inBoth, listed, policyWords } from '../../language/texts/policyInWords.ts';
 import { decide, type PolicyFile, type PolicySet } from '../../policy/index.ts';
+import { classKey } from '../../policy/rule.ts';
 
 type Line = PlainGroup['lines'][number];
 
@@ -35,11 +36,29 @@ const gradeIn = (className: string): number | undefined => {
   return grade >= 0 && grade <= 10 ? grade : undefined;
 };
 
+/** The grade of a class: its students' own where the school's list has it, else the one that its name begins with. */
+function gradeOf(className: string, classes: readonly SchoolClass[]): number | undefined {
+  const listed = classes.find(({ name }) => classKey(name) === classKey(className));
+  return listed?.grade ?? gradeIn(className);
+}
+
+/** A class of the school's list, with the grade of its students. */
+interface SchoolClass {
+  readonly name: string;
+  readonly grade: number | undefined;
+}
+
 /**
  * The policy at a moment in plain language: students by grades that have the same, then each class whose own file makes a
- * difference, then staff. Every line is what `decide` answers; no rule's text is read.
+ * difference, then staff. Every line is what `decide` answers; no rule's text is read. `classes` are those of the school's
+ * list, as far as they are known.
  */
-export function policyInWords(policies: PolicySet, files: readonly PolicyFile[], at: Date): PlainGroup[] {
+export function policyInWords(
+  policies: PolicySet,
+  files: readonly PolicyFile[],
+  at: Date,
+  classes: readonly SchoolClass[] = [],
+): PlainGroup[] {
   const students = bandsOf(policies, at).map(
     ({ first, last, lines }): PlainGroup => ({
       role: 'student',
@@ -48,8 +67,8 @@ export function policyInWords(policies: PolicySet, files: readonly PolicyFile[],
     }),
   );
   const names = new Set(files.flatMap(({ className }) => className ?? []));
-  const classes = [...names].sort(collate).flatMap((className): PlainGroup[] => {
-    const grade = gradeIn(className);
+  const ofClasses = [...names].sort(collate).flatMap((className): PlainGroup[] => {
+    const grade = gradeOf(className, classes);
     if (grade === undefined) return [];
     const lines = studentLines(policies, { role: 'student', grade, className }, at);
     const ofGrade = studentLines(policies, { role: 'student', grade }, at);
@@ -62,7 +81,7 @@ export function policyInWords(policies: PolicySet, files: readonly PolicyFile[],
       lines: staffLines(policies, { role }, at),
     }),
   );
-  return [...students, ...classes, ...staff];
+  return [...students, ...ofClasses, ...staff];
 }
 
 const collate = new Intl.Collator('da', { numeric: true }).compare;

@@ -58,7 +58,7 @@ export class PolicyQuestions<State> {
     const { policies, files, problems } = policy();
     const classes = await this.#classes(person);
     return {
-      groups: policyInWords(policies, files, now()),
+      groups: policyInWords(policies, files, now(), classes),
       times: policyTimes(policies, files, now()),
       problems: problems.map(({ suggestion, ...problem }) => ({ ...problem, ...(suggestion && { suggestion }) })),
       classes: classes.flatMap(({ name, grade }) => (grade === undefined ? [] : [{ name, grade }])),

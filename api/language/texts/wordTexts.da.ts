@@ -108,6 +108,34 @@ export const wordTextsDa: WordTexts = {
         'Tag én ændring ad gangen, og skriv et regnestykke til den første. Hvad har du så?',
       ],
     ],
+    combine: [
+      [
+        'Er {q1} og {q2} dele af det samme, eller er den ene allerede med i den anden?',
+        'Hvilke tal i opgaven hører med til det, der spørges om?',
+        'Tænk på alt det, der spørges om, i én bunke. Hvad skal med i bunken?',
+        'Har du alle delene, eller kender du det hele og mangler en del?',
+      ],
+      [
+        'Skriv {q1} ▢ {q2} = ▢. Hvilket regnetegn passer til historien?',
+        'Tegn en stribe med én del for hvert tal. Hvad fortæller hele stribens længde?',
+        'Skriv delene på hver sin linje med ord bagefter. Hvad gør du med dem for at svare på spørgsmålet?',
+        'Begynd med {q1}. Hvad sker der med det i historien, og hvilke ord viser det?',
+      ],
+    ],
+    share: [
+      [
+        'Hvad er det, der skal deles, og fortæller {q2}, hvor mange der er om det, eller hvor meget der er i hver?',
+        'Skal du finde ud af, hvor meget der bliver til hver, eller hvor mange det rækker til?',
+        'Forestil dig, at du deler ud, én ad gangen. Hvornår ved du, at alle har fået lige meget?',
+        'Hvilket tal er det hele, og hvilket fortæller, hvordan det deles?',
+      ],
+      [
+        'Skriv {q1} ▢ {q2} = ▢. Hvilket regnetegn passer, og hvad kommer svaret til at fortælle?',
+        'Tegn én ring for hver, der skal have. Hvor meget kan du give hver i første runde?',
+        'Vend det om: ▢ · {q2} skal give det hele. Hvordan kan du prøve dig frem?',
+        'Skriv med ord: det hele, delt på hvad? Sæt så opgavens tal ind.',
+      ],
+    ],
   },
   relate: [
     'Hvordan hænger {q1} og {q2} sammen i opgaven?',

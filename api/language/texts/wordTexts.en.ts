@@ -108,6 +108,34 @@ export const wordTextsEn: WordTexts = {
         'Take one change at a time and write a sum for the first. What do you have then?',
       ],
     ],
+    combine: [
+      [
+        'Are {q1} and {q2} parts of the same, or is one of them already counted in the other?',
+        'Which numbers in the problem belong to what is asked for?',
+        'Think of all that is asked for as one pile. What goes into the pile?',
+        'Do you have all the parts, or do you know the whole and miss a part?',
+      ],
+      [
+        'Write {q1} ▢ {q2} = ▢. Which sign fits the story?',
+        'Draw a strip with one piece for each number. What does the length of the whole strip tell?',
+        'Write the parts on a line each, with words after them. What do you do with them to answer the question?',
+        'Begin with {q1}. What happens with it in the story, and which words show it?',
+      ],
+    ],
+    share: [
+      [
+        'What is it that is shared, and does {q2} tell how many share it, or how much goes in each?',
+        'Do you want to know how much there is for each, or how many it is enough for?',
+        'Imagine dealing it out one at a time. When do you know that everyone has the same?',
+        'Which number is the whole, and which tells how it is shared?',
+      ],
+      [
+        'Write {q1} ▢ {q2} = ▢. Which sign fits, and what will the answer tell you?',
+        'Draw one ring for each that gets some. How much can you give each in the first round?',
+        'Turn it around: ▢ · {q2} must give the whole. How can you try your way there?',
+        'Write in words: the whole, divided by what? Then put in the numbers of the problem.',
+      ],
+    ],
   },
   relate: [
     'How do {q1} and {q2} belong together in the problem?',

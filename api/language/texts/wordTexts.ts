@@ -15,10 +15,14 @@ export type Relation =
   /** "5 mere end", "3 år ældre end". */
   | 'difference'
   /** Something is used, given away or left. */
-  | 'change';
+  | 'change'
+  /** Parts are put together. */
+  | 'combine'
+  /** A whole is shared out evenly. */
+  | 'share';
 
 /** Relations that stand in a few words of the task, which can be pointed at. */
-export type PlaceRelation = Exclude<Relation, 'time'>;
+export type PlaceRelation = Exclude<Relation, 'time' | 'combine' | 'share'>;
 
 /**
  * What the tutor says about a word problem: its hints rung by rung, and what it asks about the student's own sums.

@@ -35,7 +35,13 @@ export type Ask =
   | { readonly ask: 'pointAtStep'; readonly line: string; readonly misconception: MisconceptionId | null }
   | { readonly ask: 'pointAtSum'; readonly line: string }
   | { readonly ask: 'word'; readonly rung: Rung }
-  | { readonly ask: 'relation'; readonly relation: Relation; readonly rung: 2 | 3 }
+  /** `of`: the quantities that the next step of a worked-out story is about, as the task writes them. */
+  | {
+      readonly ask: 'relation';
+      readonly relation: Relation;
+      readonly rung: 2 | 3;
+      readonly of?: readonly string[];
+    }
   /** What the student's own true sum comes to, and a quantity of the task that is in none of them. */
   | { readonly ask: 'sumStep'; readonly result: string; readonly quantity: string }
   | { readonly ask: 'whichPart'; readonly result: string; readonly label: string }

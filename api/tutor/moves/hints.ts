@@ -5,6 +5,7 @@ import type { TutorState } from '../state.ts';
 import type { Ask, Lead, Rung } from './choice.ts';
 import { ideaOf } from './ideas.ts';
 import type { Chosen, Moment } from './moment.ts';
+import { storyStep } from './storyStep.ts';
 
 const MOVE_OF_RUNG: Readonly<Record<Rung, MoveKind>> = {
   1: 'restate',
@@ -66,13 +67,17 @@ export function askAt(moment: Moment, state: TutorState, rung: Rung): Ask {
     return rung === 4 ? { ask: 'sibling', step: 0, variant: 0 } : { ask: 'rule', idea: ideaOf(first), rung, step: 0 };
   const part = moment.reading.parts[state.part ?? 0];
   if (part && rung === 1 && !isMaths(kind)) return { ask: 'startPart', label: part.label, sought: part.sought };
-  if (kind === 'quantities' || kind === 'traced') return askAboutWords(moment.problem.text, state, rung);
+  if (kind === 'quantities' || kind === 'traced') return askAboutWords(moment, state, rung);
   return { ask: 'ladder', kind, rung };
 }
 
 /** The middle rungs follow what the words of the task tell of its quantities; each new right sum moves on to the next. */
-function askAboutWords(task: string, state: TutorState, rung: Rung): Ask {
-  const relations = relationsOf(task);
+function askAboutWords({ problem, studied }: Moment, state: TutorState, rung: Rung): Ask {
+  if (studied.story && (rung === 2 || rung === 3)) {
+    const step = storyStep(studied.story, state.sums, problem.text);
+    if (step) return { ask: 'relation', rung, ...step };
+  }
+  const relations = relationsOf(problem.text);
   const relation = relations[Math.min(state.sums.length, relations.length - 1)];
   return relation !== undefined && (rung === 2 || rung === 3)
     ? { ask: 'relation', relation, rung }

@@ -8,7 +8,12 @@ import {
   readExpression,
   type Solution,
   solve,
+  solveWordProblem,
+  toDecimal,
+  toFraction,
+  type WordSolution,
 } from '../../maths/index.ts';
+import { matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
 import { readIntent } from './intent.ts';
 import { numberTask } from './numberTask.ts';
@@ -23,6 +28,8 @@ export interface StudiedProblem {
   readonly solution: Solution | null;
   /** The formula that a task in words asks for, and the way through it. */
   readonly formula: { readonly problem: FormulaProblem; readonly solution: Solution } | null;
+  /** The way through its story, where the engine can tell it for certain. */
+  readonly story: WordSolution | null;
   /** Why its maths cannot be worked out at all, when that is so. */
   readonly oddity: Oddity | null;
 }
@@ -46,11 +53,19 @@ export function studyProblem(problem: TutorProblem): StudiedProblem {
   const solution = maths ? solve(maths) : null;
   if (maths?.kind === 'formula') {
     const formula = solution && { problem: maths, solution };
-    return { kind: kindInWords(problem), maths: null, solution: null, formula, oddity: null };
+    return { kind: kindInWords(problem), maths: null, solution: null, formula, story: null, oddity: null };
   }
   if (maths && solution && solution.steps.length > 0)
-    return { kind: 'traced', maths, solution, formula: null, oddity: null };
-  return { kind: kindInWords(problem), maths: null, solution: null, formula: null, oddity: oddityOf(problem.text) };
+    return { kind: 'traced', maths, solution, formula: null, story: null, oddity: null };
+  const kind = kindInWords(problem);
+  const story = kind === 'quantities' ? storyOf(problem) : null;
+  return { kind, maths: null, solution: null, formula: null, story, oddity: oddityOf(problem.text) };
+}
+
+/** The engine's way through a story, as long as it leads to the key that holds. */
+function storyOf({ text, key }: TutorProblem): WordSolution | null {
+  const story = solveWordProblem(text);
+  return story && matchesKey(toDecimal(story.value) ?? toFraction(story.value), key) ? story : null;
 }
 
 function oddityOf(text: string): Oddity | null {

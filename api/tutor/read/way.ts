@@ -61,7 +61,8 @@ export function showsWay(
   const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
   const lines = work.lines.filter((line) => {
     // A value for the whole task shows no way, whatever thinking may lie behind it: right and wrong ones are asked alike.
-    if (answerIn(line, { maths, solution, kind: 'traced', formula: null, oddity: null }) !== null) return false;
+    if (answerIn(line, { maths, solution, kind: 'traced', formula: null, story: null, oddity: null }) !== null)
+      return false;
     if (line.verdict !== 'follows') return line.why?.misconception !== undefined;
     const sides = line.text.split('=').map(squeezed);
     if (maths.kind === 'equation') return true;

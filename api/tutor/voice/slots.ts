@@ -125,6 +125,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         sought: soughtIn(problem.text),
       };
     case 'relation': {
+      if (ask.of) return { ...slotsOfStory(ask.of, problem), ...slotsOfPercent(problem) };
       const place = placesOf(problem.text).find(({ relation }) => relation === ask.relation);
       const q1 = place && !matchesKey(place.text, problem.key) ? { q1: `"${place.text}"` } : {};
       return { ...slotsOfQuantities(context), ...q1, ...slotsOfPercent(problem) };
@@ -276,6 +277,12 @@ function slotsOfQuantities({ problem, studied, studentTexts, turn }: VoiceContex
   const second = newOnes ? candidates[1] : turned(candidates, turn + 1);
   if (first === undefined) return { part: turned(partsOf(formulas, problem.key), turn) ?? '' };
   return second !== undefined && second !== first ? { q1: first, q2: second } : { q1: first };
+}
+
+/** The quantities of a story's next step; none that is the answer. */
+function slotsOfStory(quantities: readonly string[], { key }: TutorProblem): Slots {
+  const [q1, q2] = quantities.filter((quantity) => !matchesKey(quantity, key));
+  return { ...(q1 !== undefined && { q1 }), ...(q2 !== undefined && { q2 }) };
 }
 
 /** A quantity of the task that the student has worked with, to weigh a value against; never the answer itself. */

@@ -14,9 +14,24 @@ export interface Words {
 
 export type VerbClass = 'have' | 'be' | 'get' | 'lose' | 'do';
 
+/** Stands before each word that is not reserved, so that patterns need not list what a noun phrase cannot hold. */
+const MARK = '~';
+const WORD = /\p{L}[\p{L}²³'-]*/gu;
+
+/** A clause's text without its marks. */
+export const unmarked = (text: string): string => text.replaceAll(MARK, '');
+
+/** A pattern in which each word that is spelled out may be a marked one. */
+const withMarks = (pattern: string): string =>
+  pattern.replace(/\(\?<\w+>|\\.|\{\w+\}|(?<!\p{L})\p{L}+/gu, (found) =>
+    /^\p{L}/u.test(found) ? `${MARK}?${found}` : found,
+  );
+
 /** A language's grammar: turns a pattern with slots such as `{O} {have} {A}{P}` into a regular expression. */
 export interface Grammar {
   compile(pattern: string): RegExp;
+  /** A clause as the patterns match it: each word that a noun phrase may hold is marked. */
+  marked(clause: string): string;
   /** The verb that a form belongs to; empty for being and having. */
   verbOf(form: string): string;
   /** What happens to an amount when the verb is done: it comes, it goes, neither. */
@@ -41,11 +56,11 @@ export function grammarOf(words: Words): Grammar {
     ...forms(words.prepositions),
   ]);
   const verbsIn = (list: string): string => forms(list).join('|');
-  const word = `(?!(?:${[...reserved].join('|')})(?![\\p{L}'-]))\\p{L}[\\p{L}²³'-]*`;
+  const word = `${MARK}\\p{L}[\\p{L}²³'-]*`;
   const determiner = `(?:(?:${alternatives(words.determiners)}) )?`;
   const plain = `${determiner}${word}(?: ${word}){0,3}`;
   const noun = words.of === '' ? plain : `${plain}(?: ${words.of} ${plain})?`;
-  const place = `(?: (?:${alternatives(words.prepositions)}) ${noun}| (?:${alternatives(words.times)}))*`;
+  const place = `(?: (?:${alternatives(words.prepositions)}) ${noun}| (?:${withMarks(alternatives(words.times))}))*`;
   const owner = `(?:${alternatives(words.pronouns)}|${noun})`;
   const slots: Readonly<Record<string, string>> = {
     ...Object.fromEntries(['A', 'B', 'C'].map((name) => [name, `#(?<${name}>\\d)(?: (?<${name}t>${noun}))?`])),
@@ -72,13 +87,14 @@ export function grammarOf(words: Words): Grammar {
   return {
     compile: (pattern) =>
       new RegExp(
-        `^${pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+        `^${withMarks(pattern).replace(/\{(\w+)\}/g, (_, name: string) => {
           const slot = slots[name];
           if (slot === undefined) throw new Error(`No slot {${name}}`);
           return slot;
         })}$`,
         'u',
       ),
+    marked: (clause) => clause.replace(WORD, (found) => (reserved.has(found) ? found : MARK + found)),
     verbOf: (form) => (states.has(form) ? '' : (verbNames.get(form) ?? form)),
     signOf: (form) => (gets.has(form) ? 1 : loses.has(form) ? -1 : 0),
     isPronoun: (text) => pronouns.has(text),

@@ -1,6 +1,6 @@
 import type { Found } from './build.ts';
 import type { Fact, Owner, Question } from './facts.ts';
-import type { Grammar } from './grammar.ts';
+import { type Grammar, unmarked } from './grammar.ts';
 import { languageOf } from './languages.ts';
 import type { TaggedText } from './text.ts';
 import { NOTHING, stemOf, type Thing, thingOf } from './things.ts';
@@ -64,7 +64,7 @@ const ownerOf = (text: string): Owner => thingOf(text.replace(POSSESSIVE, '')).s
 
 /** What a match holds, with names resolved by the cast. A question names nobody anew. */
 function foundIn(groups: Record<string, string | undefined>, grammar: Grammar, cast: Cast, isQuestion: boolean): Found {
-  const raw = (slot: string): string => (groups[slot] ?? '').trim();
+  const raw = (slot: string): string => unmarked(groups[slot] ?? '').trim();
   const resolve = (text: string): Owner => {
     if (text === '' || grammar.isPronoun(text)) return cast.last(text);
     const owner = ownerOf(text);
@@ -121,8 +121,9 @@ export function readStory(text: TaggedText): Story | Unread {
   if (asked === '') return 'noQuestion';
 
   const readClause = (clause: string): readonly Fact[] | null => {
+    const marked = grammar.marked(clause);
     for (const [pattern, tells] of clauses) {
-      const match = pattern.exec(clause);
+      const match = pattern.exec(marked);
       if (match) return tells(foundIn(match.groups ?? {}, grammar, cast, false));
     }
     return null;
@@ -147,11 +148,12 @@ export function readStory(text: TaggedText): Story | Unread {
     if (!read) return 'unknownClause';
     facts.push(...read);
   }
+  const question = grammar.marked(asked);
   for (const [pattern, ask] of questions) {
-    const match = pattern.exec(asked);
+    const match = pattern.exec(question);
     if (!match) continue;
-    const question: Question = { asked: ask(foundIn(match.groups ?? {}, grammar, cast, true)), stems: stemsIn(asked) };
-    return cast.isUnclear ? 'whoIsMeant' : { facts, question };
+    const found: Question = { asked: ask(foundIn(match.groups ?? {}, grammar, cast, true)), stems: stemsIn(asked) };
+    return cast.isUnclear ? 'whoIsMeant' : { facts, question: found };
   }
   return 'unknownQuestion';
 }

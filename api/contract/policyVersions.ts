@@ -63,6 +63,8 @@ export const PolicyVersionView = z.strictObject({
   hash: Hash,
   /** The version in force; of the one in force, the one before it. Absent when that is not kept. */
   comparedWith: Hash.optional(),
+  /** What it means that this version comes in the other's place, a sentence each; empty where it means the same. */
+  meaning: z.array(LocalText),
   /** What is another than there. */
   changes: z.strictObject({
     added: z.array(RulePlace),

@@ -4,6 +4,7 @@
  */
 import { AiLevel, Role, Situation, Subject, Task } from '../contract/policy.ts';
 import { check } from './cli/check.ts';
+import { diff } from './cli/diff.ts';
 import { explainQuestion } from './cli/explain.ts';
 import { test } from './cli/test.ts';
 import { type Command, DoesNotHold, type Surroundings, WrongWords } from './cli/words.ts';
@@ -11,6 +12,7 @@ import { type Command, DoesNotHold, type Surroundings, WrongWords } from './cli/
 const usage = `Usage:
   npm run policy -- check DIR [--strict] [--lang da|en]
   npm run policy -- test DIR [--lang da|en]
+  npm run policy -- diff BEFORE AFTER [--lang da|en]
   npm run policy -- explain --role R --grade N --task T [--subject S] [--situation S] [--ai-level L]
                             [--at ISO] [--class C] [--assignment CODE] [--policies DIR]
 
@@ -30,6 +32,7 @@ const usage = `Usage:
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['test', test],
+  ['diff', diff],
   ['explain', explainQuestion],
 ]);
 

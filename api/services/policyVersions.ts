@@ -1,6 +1,9 @@
+import type { LocalText } from '../contract/policy.ts';
 import type { PolicyVersionsView, PolicyVersionView } from '../contract/policyVersions.ts';
 import type { Person } from '../identity/person.ts';
 import type { RefusalCode } from '../language/texts/refusals.ts';
+import { changeInWords, findChange } from '../policy/diff/index.ts';
+import type { PolicyFile } from '../policy/index.ts';
 import { changesBetween } from '../policy/versionChanges.ts';
 import type { PolicyKeeper, Reason } from '../policyVersions/index.ts';
 import { type Action, may } from './authorise.ts';
@@ -9,6 +12,9 @@ import { done, type Outcome, refused } from './outcome.ts';
 
 /** Most entries of the history that are shown. */
 const SHOWN = 100;
+
+/** Work that takes longer lets others in between, in milliseconds. */
+const BREATH_MS = 4;
 
 /** How each reason is told. */
 const refusalOf: Record<Reason, RefusalCode> = {
@@ -25,10 +31,12 @@ const refusalOf: Record<Reason, RefusalCode> = {
 export class PolicyVersions {
   readonly #store: Dependencies<never>['store'];
   readonly #keeper: PolicyKeeper | undefined;
+  readonly #now: () => Date;
 
-  constructor({ store, policyVersions }: Pick<Dependencies<never>, 'store' | 'policyVersions'>) {
+  constructor({ store, policyVersions, now }: Pick<Dependencies<never>, 'store' | 'policyVersions' | 'now'>) {
     this.#store = store;
     this.#keeper = policyVersions;
+    this.#now = now;
   }
 
   /** Where the versions stand. */
@@ -45,12 +53,27 @@ export class PolicyVersions {
     if (!version) return refused('notFound');
     const other = hash === keeper.hash ? keeper.state.before : keeper.hash;
     const before = other === undefined ? undefined : await keeper.version(other);
+    const meaning = before ? await this.#meaning(before.files, version.files) : [];
     return done({
       hash,
       ...(before && { comparedWith: before.hash }),
+      meaning,
       changes: changesBetween(before?.files ?? version.files, version.files),
       files: version.texts.map(({ name, text }) => ({ name, text })),
     });
+  }
+
+  /** A change in sentences; whoever else is waited for by this process is served in between. */
+  async #meaning(before: readonly PolicyFile[], after: readonly PolicyFile[]): Promise<LocalText[]> {
+    const finding = findChange(before, after, this.#now());
+    let began = performance.now();
+    for (;;) {
+      const step = finding.next();
+      if (step.done) return changeInWords(step.value);
+      if (performance.now() - began < BREATH_MS) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      began = performance.now();
+    }
   }
 
   /** Says yes to exactly this version. */

@@ -1,6 +1,6 @@
 import type { MayIAnswer, MayIQuestion, MayIStart } from '../../api/contract/mayI.ts';
 import type { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from '../../api/contract/policyOverview.ts';
-import type { PolicyVersionsView } from '../../api/contract/policyVersions.ts';
+import type { PolicyVersionsView, PolicyVersionView } from '../../api/contract/policyVersions.ts';
 import { sendForJson } from './request.ts';
 
 /** About whom one may ask the policy. */
@@ -20,11 +20,14 @@ export const readMatrix = ({ situation, aiLevel, className }: MatrixQuestion, si
 export const askWhatIf = (question: WhatIf) =>
   sendForJson<MayIAnswer>('POST', '/api/policy/what-if', { body: question });
 
-/** What can be done with a version that waits. */
-export type VersionAct = 'approve' | 'withdraw' | 'reject';
+/** What can be done with a version: one that waits, or an earlier one. */
+export type VersionAct = 'approve' | 'withdraw' | 'reject' | 'restore';
 
 export const readVersions = (signal?: AbortSignal) =>
   sendForJson<PolicyVersionsView>('GET', '/api/policy/versions', { signal });
+
+export const readVersion = (hash: string, signal?: AbortSignal) =>
+  sendForJson<PolicyVersionView>('GET', `/api/policy/versions/${hash}`, { signal });
 
 export const changeVersion = (hash: string, act: VersionAct) =>
   sendForJson<PolicyVersionsView>('POST', `/api/policy/versions/${hash}/${act}`);

@@ -120,6 +120,11 @@ export const da = {
     approve: 'Godkend versionen',
     withdraw: 'Tag min godkendelse tilbage',
     reject: 'Afvis versionen',
+    meaning: 'Det betyder ændringen',
+    same: 'Den betyder det samme som reglerne, der er i kraft.',
+    earlier: 'Tidligere versioner',
+    compared: 'Set i forhold til reglerne, der er i kraft',
+    restore: 'Bed om denne version igen',
     history: 'Historik',
     what: {
       firstStart: 'Serveren begyndte med versionen',

@@ -124,6 +124,11 @@ export const en: Words<typeof da> = {
     approve: 'Approve the version',
     withdraw: 'Take my approval back',
     reject: 'Reject the version',
+    meaning: 'What the change means',
+    same: 'It means the same as the rules in force.',
+    earlier: 'Earlier versions',
+    compared: 'Compared with the rules in force',
+    restore: 'Ask for this version again',
     history: 'History',
     what: {
       firstStart: 'The server began with the version',

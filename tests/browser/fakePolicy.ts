@@ -1,6 +1,6 @@
 import { MayIAnswer, MayIQuestion, MayIStart } from '../../api/contract/mayI.ts';
 import { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from '../../api/contract/policyOverview.ts';
-import { PolicyVersionsView } from '../../api/contract/policyVersions.ts';
+import { PolicyVersionsView, PolicyVersionView } from '../../api/contract/policyVersions.ts';
 import type { DemoUser } from '../../api/contract/session.ts';
 import { policyInWords } from '../../api/services/policyView/inWords.ts';
 import { policyMatrix } from '../../api/services/policyView/matrix.ts';
@@ -68,20 +68,23 @@ export function lookAtPolicy(route: string, url: string, body: unknown): unknown
       const theirClass = wanted.className === undefined ? undefined : { name: wanted.className, grade: 8 };
       return PolicyMatrix.parse(policyMatrix(policies, wanted, theirClass, MORNING));
     }
-    case 'GET /api/policy/versions': {
-      const [old, fresh] = ['a'.repeat(64), 'b'.repeat(64)];
-      const [then, now] = ['2026-11-20T08:00:00.000Z', MORNING.toISOString()];
-      return PolicyVersionsView.parse({
-        inForce: { hash: old, since: then },
-        approvers: { needed: 2, people: [{ id: 'demo-birgit', name: 'Birgit Holst' }] },
-        waiting: { hash: fresh, since: now, approvals: [{ name: 'Mette Krogh', at: now }] },
-        you: { mayApprove: true, mayWithdraw: false, mayReject: true, mayRestore: true },
-        problems: [],
-        history: [
-          { at: now, what: 'approved', hash: fresh, by: 'Mette Krogh' },
-          { at: now, what: 'waiting', hash: fresh },
-          { at: then, what: 'firstStart', hash: old },
-        ],
+    case 'GET /api/policy/versions':
+      return versions(false);
+    case `POST /api/policy/versions/${FRESH}/approve`:
+      return versions(true);
+    case `GET /api/policy/versions/${FRESH}`:
+    case `GET /api/policy/versions/${EARLIER}`: {
+      const [hash = ''] = url.split('/').slice(-1);
+      const meaning = {
+        da: '5. klasse får op til 3 hints i stedet for 4.',
+        en: 'Grade 5: up to 3 hints instead of 4.',
+      };
+      return PolicyVersionView.parse({
+        hash,
+        comparedWith: OLD,
+        meaning: hash === FRESH ? [meaning] : [],
+        changes: { added: [], removed: [], changed: [], settings: [] },
+        files: [],
       });
     }
     case 'POST /api/policy/what-if': {
@@ -92,4 +95,30 @@ export function lookAtPolicy(route: string, url: string, body: unknown): unknown
     default:
       return undefined;
   }
+}
+
+/** The hashes of the version in force, of the one that waits, and of one from before. */
+const [OLD, FRESH, EARLIER] = ['a', 'b', 'c'].map((digit) => digit.repeat(64));
+
+/** Where the versions stand: two leaders must say yes, and one has; after the reader's yes the new one is in force. */
+function versions(isApproved: boolean) {
+  const [before, then, now] = ['2026-11-10T08:00:00.000Z', '2026-11-20T08:00:00.000Z', MORNING.toISOString()];
+  const history = [
+    { at: now, what: 'approved', hash: FRESH, by: 'Mette Krogh' },
+    { at: now, what: 'waiting', hash: FRESH },
+    { at: then, what: 'taken', hash: OLD },
+    { at: before, what: 'firstStart', hash: EARLIER },
+  ];
+  const approved = [
+    { at: now, what: 'inForce', hash: FRESH },
+    { at: now, what: 'approved', hash: FRESH, by: 'Birgit Holst' },
+  ];
+  return PolicyVersionsView.parse({
+    inForce: { hash: isApproved ? FRESH : OLD, since: isApproved ? now : then },
+    approvers: { needed: 2, people: [{ id: 'demo-birgit', name: 'Birgit Holst' }] },
+    ...(!isApproved && { waiting: { hash: FRESH, since: now, approvals: [{ name: 'Mette Krogh', at: now }] } }),
+    you: { mayApprove: !isApproved, mayWithdraw: false, mayReject: !isApproved, mayRestore: true },
+    problems: [],
+    history: isApproved ? [...approved, ...history] : history,
+  });
 }

@@ -3,6 +3,7 @@ import { Task } from '../../api/contract/policy.ts';
 import { decide } from '../../api/policy/index.ts';
 import { da } from '../../tabs/i18n/rules.da.ts';
 import { examplePolicy } from '../services/examplePolicy.ts';
+import { startFakeApi } from './fakeApi.ts';
 import { describeInBrowser, enterAs, openPage } from './pages.ts';
 import { type RealServer, startRealServer } from './realServer.ts';
 
@@ -50,6 +51,28 @@ describeInBrowser('“Skolens AI-regler”', (browser) => {
 
     expect(await panel.getByTestId('what-if-answer').getAttribute('data-rule')).toBe('8c-exam-week');
     await page.getByText(/^Version [0-9a-f]{12} har været i kraft siden/).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('says what the version that waits would mean, takes the yes of who approves, and shows the ones before', async () => {
+    await using api = await startFakeApi();
+    await using visit = await openPage(browser(), api.url);
+    const { page, faults } = visit;
+    await enterAs(page, api.url, 'demo-birgit');
+    await page.goto('/rules');
+    const versions = page.locator('section', { has: page.getByRole('heading', { name: da.versions.title }) });
+    await versions.getByRole('heading', { name: da.versions.meaning }).waitFor();
+    expect(await versions.getByTestId('meaning').getByRole('listitem').allTextContents()).toEqual([
+      '5. klasse får op til 3 hints i stedet for 4.',
+    ]);
+    await versions.getByText(da.versions.earlier).click();
+    await versions.getByText('c'.repeat(12)).first().click();
+    await versions.getByText(da.versions.same).waitFor();
+    await versions.getByRole('button', { name: da.versions.restore }).waitFor();
+    await versions.getByRole('button', { name: da.versions.approve }).click();
+    await versions.getByText(/^Version b{12} har været i kraft siden/).waitFor();
+    expect(api.writes.map(({ path }) => path)).toContain(`/api/policy/versions/${'b'.repeat(64)}/approve`);
+    expect(await versions.getByRole('button', { name: da.versions.approve }).count()).toBe(0);
     expect(faults).toEqual([]);
   });
 });

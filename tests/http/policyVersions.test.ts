@@ -75,6 +75,16 @@ describe('a change of the policy files', () => {
     expect(PolicyVersionView.parse(body)).toEqual({
       hash,
       comparedWith: inForce.hash,
+      meaning: [
+        {
+          da: 'Reglen “newer” er ny, men ændrer ingen af de svar, der er sammenlignet her.',
+          en: 'The rule “newer” is new but changes none of the answers compared here.',
+        },
+        {
+          da: 'Reglen “old” er væk, men det ændrer ingen af de svar, der er sammenlignet her.',
+          en: 'The rule “old” is gone, which changes none of the answers compared here.',
+        },
+      ],
       changes: {
         added: [{ id: 'newer', file: 'skole.yaml', line: 6 }],
         removed: [{ id: 'old', file: 'skole.yaml', line: 6 }],

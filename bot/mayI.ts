@@ -128,12 +128,17 @@ function aboutText(about: MayIAbout, lang: Person['lang']): string {
 }
 
 /** On what terms, what else is open, and whom to ask. */
-function answerCard({ terms, instead, openIn, ask }: MayIAnswer, linkTo: LinkTo, { lang }: Person): Card {
+function answerCard(
+  { terms, instead, openIn, someTasksOpen, ask }: MayIAnswer,
+  linkTo: LinkTo,
+  { lang }: Person,
+): Card {
   const texts = mayITexts[lang];
   const part = (title: string, lines: readonly string[]): Element[] =>
     lines.length === 0 ? [] : [strong(title), ...lines.map((line) => paragraph(`• ${line}`))];
   return cardOf(
     [
+      ...(someTasksOpen ? [paragraph(texts.someTasksOpen)] : []),
       ...part(
         texts.terms,
         terms.map((term) => term[lang]),

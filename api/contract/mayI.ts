@@ -61,6 +61,8 @@ export const MayIAnswer = z.strictObject({
   instead: z.array(Task),
   /** Where the same thing is allowed; only when the answer is no. */
   openIn: z.array(Situation),
+  /** Tasks of a teacher's are excepted from a no: some of them are open. */
+  someTasksOpen: z.boolean(),
   /** What each layer said, the uppermost first. */
   layers: z.array(LayerSaid),
 });

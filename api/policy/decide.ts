@@ -64,6 +64,16 @@ export function chainFor({ base, classes }: PolicySet, className: string | undef
   return classes.get(className) ?? classes.get(classKey(className)) ?? base;
 }
 
+/** An assignment that no rule names stands for all such. */
+const ANY_ASSIGNMENT = 'bbbb-bbbb';
+
+/** Codes of assignments that rules for a class tell apart from other work; one stands for those that no rule names. */
+export const assignmentsToldApart = (policies: PolicySet, className: string | undefined): string[] =>
+  [...chainFor(policies, className).assignments.keys()].flatMap((word) => {
+    if (word === 'none') return [];
+    return word === 'any' ? ANY_ASSIGNMENT : word;
+  });
+
 /** What each layer says, top first; nothing when the request holds something that no policy knows. */
 export function hearLayers({ layers }: Chain, place: Place | null): Verdict[] {
   return place === null ? [] : layers.map((layer) => hear(layer, place));

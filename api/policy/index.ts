@@ -2,7 +2,7 @@
 export { approversOf } from './approvers.ts';
 export { checkPolicyFiles, warnAboutPolicyFiles } from './check/index.ts';
 export { compile, type PolicySet } from './compile.ts';
-export { decide } from './decide.ts';
+export { assignmentsToldApart, decide } from './decide.ts';
 export { disclosureOf } from './disclosure.ts';
 export { type Explanation, explain } from './explain.ts';
 export { mayProcess } from './processing.ts';

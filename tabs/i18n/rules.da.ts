@@ -51,6 +51,7 @@ export const da = {
     insteadStudent: 'Det kan eleven få i stedet',
     insteadTeacher: 'Det kan læreren få i stedet',
     openIn: 'Her er der åbent for det',
+    someTasksOpen: 'Skolen har undtaget bestemte opgaver fra en lærer. Åbn opgaven, så kan du se, om det er en af dem.',
     aids: 'Hjælpemidler',
     ask: 'Hvem kan du spørge?',
     why: 'Hvorfor?',

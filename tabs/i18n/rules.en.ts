@@ -55,6 +55,8 @@ export const en: Words<typeof da> = {
     insteadStudent: 'What the student can get instead',
     insteadTeacher: 'What the teacher can get instead',
     openIn: 'Here it is open',
+    someTasksOpen:
+      'The school has excepted certain tasks from a teacher. Open the task to see whether it is one of them.',
     aids: 'Aids',
     ask: 'Whom can you ask?',
     why: 'Why?',

@@ -61,13 +61,14 @@ const titles = {
 
 function Said({ answer, whose }: { readonly answer: MayIAnswer; readonly whose: Whose }) {
   const { t } = useRuleWords();
-  const { clause, terms, ask, instead, openIn, layers } = answer;
+  const { clause, terms, ask, instead, openIn, someTasksOpen, layers } = answer;
   const { effect } = clause;
   const words = titles[whose];
   return (
     <div className={`answer answer-${effect}`} data-testid="answer" data-effect={effect} data-rule={clause.ruleId}>
       <Heading title={t(words[effect])} />
       <Clause clause={clause} />
+      {someTasksOpen && <p>{t('mayI.someTasksOpen')}</p>}
       <Part title={t('mayI.terms')} items={terms.map(inReadersLanguage)} />
       <Part title={t(words.instead)} items={instead.map((task) => t(`tasks.${task}`))} />
       <Part title={t('mayI.openIn')} items={openIn.map((situation) => t(`mayI.situations.${situation}`))} />

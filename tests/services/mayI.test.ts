@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AiLevel, type PolicyRequest, Role, Situation, Task } from '../../api/contract/policy.ts';
-import { decide } from '../../api/policy/index.ts';
+import { compile, decide, type Rule } from '../../api/policy/index.ts';
 import { mayI } from '../../api/services/policyView/mayI.ts';
+import { aFile, aRule } from '../policy/build.ts';
 import { aSchool, type TestSchool, value } from './aSchool.ts';
 import { examplePolicy } from './examplePolicy.ts';
 
@@ -50,6 +51,24 @@ describe('“Må jeg bruge AI til dette?”', () => {
       if (!holds) expect({ request, clause, terms, instead, openIn }).toEqual(decision);
     }
     expect(count).toBe(2 * 5 * 3 * 12 * 15 * 7 * 3);
+  });
+
+  it('says that some tasks are open where a no has exceptions, and nowhere else', () => {
+    const friday = { role: ['student' as const], time: [{ weekday: ['friday' as const] }] };
+    const closed = aRule({ id: 'friday', effect: 'deny', when: friday });
+    const told = (...exceptions: Rule[]) => {
+      const set = compile([aFile('school', [aRule()]), aFile('class', [closed, ...exceptions], '7.b')]);
+      const request = { role: 'student', grade: 7, className: '7.b', task: 'hint', situation: 'lesson' } as const;
+      const at = new Date('2027-03-12T09:00:00Z');
+      return mayI(set, { ...request, aiLevel: 'yellow', at }, { role: 'student', aboutMe: true }).someTasksOpen;
+    };
+    const excepted = (assignment: string[]) => aRule({ id: 'excepted', priority: 1, when: { assignment } });
+    expect([told(), told(excepted(['gtvk-bmrd'])), told(excepted(['any'])), told(excepted(['none']))]).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   const ask = (change: Partial<PolicyRequest>, asker = { role: 'student', aboutMe: true } as const) =>

@@ -2,7 +2,7 @@ import type { MayIAnswer } from '../../contract/mayI.ts';
 import { isNeverAllowed, type PolicyRequest, type Role, Situation, Task } from '../../contract/policy.ts';
 import { type Decider, whomToAsk } from '../../language/texts/mayITexts.ts';
 import { termsInWords } from '../../language/texts/termsInWords.ts';
-import { decide, type Explanation, explain, type PolicySet } from '../../policy/index.ts';
+import { assignmentsToldApart, decide, type Explanation, explain, type PolicySet } from '../../policy/index.ts';
 import { presentClause } from '../clause.ts';
 import { presentLayers } from './layers.ts';
 
@@ -27,6 +27,8 @@ export function mayI(policies: PolicySet, request: PolicyRequest, asker: Asker):
     ask: whomToAsk[asker.role][deciderOf(explanation, request)],
     instead: isDenied ? Task.options.filter((task) => task !== request.task && isAllowed({ task })) : [],
     openIn: isDenied ? Situation.options.filter((situation) => isAllowed({ situation })) : [],
+    someTasksOpen:
+      isDenied && assignmentsToldApart(policies, request.className).some((assignment) => isAllowed({ assignment })),
     layers: presentLayers(explanation),
   };
 }

@@ -28,6 +28,7 @@ interface MayITexts {
   readonly terms: string;
   readonly instead: string;
   readonly openIn: string;
+  readonly someTasksOpen: string;
   readonly whom: string;
 }
 
@@ -85,6 +86,7 @@ const da: MayITexts = {
   terms: 'Sådan virker det',
   instead: 'Det er åbent i stedet',
   openIn: 'Her er der åbent for det',
+  someTasksOpen: 'Skolen har undtaget bestemte opgaver fra en lærer. Åbn opgaven, så kan du se, om det er en af dem.',
   whom: 'Hvem kan du spørge?',
 };
 
@@ -142,6 +144,8 @@ const en: MayITexts = {
   terms: 'How it works',
   instead: 'This is open instead',
   openIn: 'Where it is open',
+  someTasksOpen:
+    'The school has excepted certain tasks from a teacher. Open the task to see whether it is one of them.',
   whom: 'Whom can you ask?',
 };
 

@@ -19,6 +19,7 @@ export { pictureOf } from './pictures/index.ts';
 export { print, printNumber } from './print.ts';
 export { equals, type Rational, rational, toDecimal, toFraction } from './rational.ts';
 export { compareReal, decimalOf, type Real, rationalOf, roundReal, sameReal } from './real.ts';
+export { readInequality, readPoint, readSystem } from './relations.ts';
 export { solve, solveOrReason } from './solve/index.ts';
 export { siblingOf } from './solve/sibling.ts';
 export type { Solution, Step } from './solve/step.ts';

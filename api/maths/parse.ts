@@ -1,7 +1,8 @@
-import { type Expr, fraction, negation, product, variablesOf } from './expr.ts';
+import { type Expr, fraction, negation, PI, product, rootOver, variablesOf } from './expr.ts';
 import { MAX_DEPTH, MAX_LENGTH } from './limits.ts';
 import { notationOf } from './numeral.ts';
 import { isInteger, type Rational, rational } from './rational.ts';
+import { spelledOut } from './spelled.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokens.ts';
 
@@ -51,6 +52,9 @@ class Unreadable extends Error {
     this.at = at;
   }
 }
+
+/** What may stand directly after a factor without a sign: `2x`, `3(4 + 1)`, `2π`, `2√3`. */
+const BEGINS_FACTOR: ReadonlySet<Token['kind']> = new Set(['variable', 'constant', 'root', 'open', 'frac']);
 
 /** What the place of an operand says about how to read it. */
 interface Place {
@@ -105,7 +109,7 @@ class Parser {
         if (BINDING[token.operator] <= minimum) break;
         this.#next++;
         left = this.#infix(token.operator, left);
-      } else if (token.kind === 'variable' || token.kind === 'open' || token.kind === 'frac') {
+      } else if (BEGINS_FACTOR.has(token.kind)) {
         if (IMPLICIT <= minimum) break;
         this.#refuseAmbiguous(left, token, place);
         left = product(left, this.#expression(IMPLICIT, { noFraction: true }));
@@ -162,6 +166,10 @@ class Parser {
         return fraction(numberOf(rational(token.num)), numberOf(rational(token.den)));
       case 'variable':
         return { kind: 'variable', name: token.name };
+      case 'constant':
+        return PI;
+      case 'root':
+        return rootOver(this.#radicand(), token.degree);
       case 'open': {
         const inner = this.#expression(0, {});
         this.#close();
@@ -178,6 +186,22 @@ class Parser {
       default:
         throw new Unreadable('syntax', token.start);
     }
+  }
+
+  /** What stands under a root: how far the line above `√2x` or `√1/4` reached cannot be told from the text. */
+  #radicand(): Expr {
+    const first = this.#peek();
+    if (this.#isOperator(0, '-')) {
+      this.#next++;
+      return negation(this.#radicand());
+    }
+    if (first?.kind === 'open') return this.#group();
+    const under = this.#expression(IMPLICIT, { noFraction: true });
+    const after = this.#peek();
+    const goesOn = after !== undefined && BEGINS_FACTOR.has(after.kind) && after.kind !== 'root';
+    const divided = this.#isOperator(0, '/') && after?.spaced === false;
+    if (goesOn || divided) throw new Unreadable('ambiguous', after?.start);
+    return under;
   }
 
   #close(): void {
@@ -248,14 +272,34 @@ function tokensOf(text: string, lang?: 'da' | 'en'): Token[] | Refusal {
   return tokens.length === 0 ? { ok: false, problem: 'empty' } : tokens;
 }
 
+/** Reads the text as it stands; failing that, with its words and typed forms as signs, where it has such. */
+function asWrittenOrSpelled<T extends { readonly ok: true }>(
+  text: string,
+  lang: 'da' | 'en' | undefined,
+  read: (text: string) => T | Refusal,
+): T | Refusal {
+  const written = read(text);
+  if (written.ok || written.problem === 'tooLong') return written;
+  const spelled = spelledOut(text, lang);
+  if (spelled === text) return written;
+  const result = read(spelled);
+  // A place in the rewritten text is none in the student's.
+  return result.ok || result.problem === 'syntax'
+    ? result.ok
+      ? result
+      : written
+    : { ok: false, problem: result.problem };
+}
+
 /**
  * Reads one expression as students write it (`2,5 · 4`, `3/4 af 20`, `12 x 15`, `\frac{3}{4} + ½`); a trailing `=` or
  * `= ?` is dropped. `lang` settles `1.250`; without it the text does. Never throws.
  */
 export function readExpression(text: string, lang?: 'da' | 'en'): ExpressionResult {
-  const tokens = tokensOf(text, lang);
-  if (!Array.isArray(tokens)) return tokens;
-  return parseTokens(dropQuestion(tokens));
+  return asWrittenOrSpelled(text, lang, (source) => {
+    const tokens = tokensOf(source, lang);
+    return Array.isArray(tokens) ? parseTokens(dropQuestion(tokens)) : tokens;
+  });
 }
 
 /** Tokens without a trailing `=`, `= ?` or `= ▢`. */
@@ -268,6 +312,10 @@ export function dropQuestion(tokens: readonly Token[]): Token[] {
 
 /** Reads `left = right` with exactly one letter for the unknown. Never throws. */
 export function readEquation(text: string, lang?: 'da' | 'en'): EquationResult {
+  return asWrittenOrSpelled(text, lang, (source) => equationIn(source, lang));
+}
+
+function equationIn(text: string, lang?: 'da' | 'en'): EquationResult {
   const tokens = tokensOf(text, lang);
   if (!Array.isArray(tokens)) return tokens;
   const signs = tokens.filter((token) => token.kind === 'equals');

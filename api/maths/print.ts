@@ -29,7 +29,8 @@ function isImplicit(expr: Expr): boolean {
   if (expr.kind !== 'multiply' || expr.left.kind !== 'number') return false;
   const { right } = expr;
   const base = right.kind === 'power' ? right.left : right;
-  if (base.kind === 'variable' || base.kind === 'constant' || right.kind === 'root') return true;
+  if (base.kind === 'variable' || base.kind === 'constant' || (right.kind === 'root' && right.degree === 2))
+    return true;
   return (right.kind === 'add' || right.kind === 'subtract') && hasVariable(right);
 }
 

@@ -100,8 +100,8 @@ export function mathsRuns(tokens: readonly Token[], options: { readonly verbs?: 
   return runs;
 }
 
-/** Punctuation that may stand beside maths; any other sign (√, |, °, an unknown LaTeX command) belongs to it. */
-const PUNCTUATION = /^[.,;:!?"'“”’()…\n_–=>→⇒<-]*$/;
+/** Punctuation that may stand beside maths; any other sign (|, °, an unknown LaTeX command) belongs to it. */
+const PUNCTUATION = /^[.,;:!?"'“”’()…\n_–=>→⇒⇔<-]*$/;
 
 /** Whether something before token `i` belongs to the maths that begins there: a sign, a root, the name of a function. */
 function isCutBefore(tokens: readonly Token[], i: number): boolean {
@@ -214,8 +214,8 @@ function trim(tokens: readonly Token[]): readonly Token[] {
 function canStart(token: Token | undefined, next: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === 'operator') return token.operator === '-' && next?.spaced === false;
-  return ['number', 'vulgar', 'variable', 'open', 'frac'].includes(token.kind);
+  return ['number', 'vulgar', 'variable', 'constant', 'root', 'open', 'frac'].includes(token.kind);
 }
 
 const canEnd = (token: Token | undefined): boolean =>
-  token !== undefined && ['number', 'vulgar', 'variable', 'close', 'percent'].includes(token.kind);
+  token !== undefined && ['number', 'vulgar', 'variable', 'constant', 'close', 'percent'].includes(token.kind);

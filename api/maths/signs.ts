@@ -40,6 +40,9 @@ export const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
   ...each('([{', { kind: 'open' }),
   ...each(')]}', { kind: 'close' }),
   ...each('%', { kind: 'percent' }),
+  ...each('√', { kind: 'root', degree: 2 }),
+  ...each('∛', { kind: 'root', degree: 3 }),
+  ...each('π', { kind: 'constant' }),
   ...each('€', { kind: 'currency', text: '€' }),
   ...each('£', { kind: 'currency', text: '£' }),
 ]);
@@ -48,6 +51,10 @@ export const SIGNS: ReadonlyMap<string, TokenKind> = new Map([
 export const LATEX: ReadonlyMap<string, TokenKind> = new Map([
   ['frac', { kind: 'frac' }],
   ['dfrac', { kind: 'frac' }],
+  ['Rightarrow', { kind: 'break', text: '⇒' }],
+  ['Leftrightarrow', { kind: 'break', text: '⇔' }],
+  ['sqrt', { kind: 'root', degree: 2 }],
+  ['pi', { kind: 'constant' }],
   ['tfrac', { kind: 'frac' }],
   ['cdot', operator('·')],
   ['times', operator('·')],
@@ -64,6 +71,7 @@ export const WORDS: ReadonlyMap<string, TokenKind> = new Map([
   ['procent', { kind: 'percent' }],
   ['percent', { kind: 'percent' }],
   ['pct', { kind: 'percent' }],
+  ['pi', { kind: 'constant' }],
   ['plus', operator('+')],
   ['minus', operator('-')],
   ['gange', operator('·')],

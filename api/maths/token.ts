@@ -8,6 +8,10 @@ export type TokenKind =
   | { readonly kind: 'operator'; readonly operator: '+' | '-' | '·' | ':' | '/' | '^' }
   | { readonly kind: 'open' | 'close' | 'equals' | 'percent' | 'of' | 'frac' }
   | { readonly kind: 'variable'; readonly name: string }
+  /** π. */
+  | { readonly kind: 'constant' }
+  /** A root sign; what stands under it follows. */
+  | { readonly kind: 'root'; readonly degree: 2 | 3 }
   /** A word that is no maths, in lower case. */
   | { readonly kind: 'word'; readonly text: string }
   /** A sign of money before a number. */

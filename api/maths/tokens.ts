@@ -1,6 +1,6 @@
 import { LABELS } from './cues.ts';
-import { isDigit, type Notation, readNumeral, readSpacedThousands } from './numeral.ts';
-import { rational } from './rational.ts';
+import { isDigit, type Notation, type Numeral, readNumeral, readSpacedThousands } from './numeral.ts';
+import { isInteger, multiply, power, rational } from './rational.ts';
 import { LATEX, LATEX_LAYOUT, SIGNS, SUPERSCRIPTS, VULGAR, WORD_PAIRS, WORDS } from './signs.ts';
 import type { Token, TokenKind } from './token.ts';
 
@@ -8,6 +8,7 @@ const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/uy;
 const ARROW = /^(?:=>|<=>|->|-->)/;
 const SPACE = /\s/;
+const SCIENTIFIC = /^[eE]([+-]?\d{1,2})(?![\p{L}\d])/u;
 
 /**
  * Splits a text into tokens, maths and words alike, in one pass from left to right; nothing is refused here.
@@ -40,11 +41,12 @@ class Tokeniser {
     if (char === '\n') this.#push({ kind: 'break', text: '\n' }, 1);
     else if (SPACE.test(char)) this.#skip(1);
     else if (this.#startsNumeral(char)) this.#numeral();
+    else if (this.#startsCubeRoot(char)) this.#push({ kind: 'root', degree: 3 }, 2);
     else if (vulgar) this.#push({ kind: 'vulgar', num: vulgar[0], den: vulgar[1] }, 1);
     else if (SUPERSCRIPTS.includes(char)) this.#superscript();
     else if (char === '\\') this.#latex();
     else if (char === '$') this.#dollar();
-    else if (LETTER.test(char)) this.#word();
+    else if (LETTER.test(char) && char !== 'π') this.#word();
     else this.#sign(char);
   }
 
@@ -64,10 +66,27 @@ class Tokeniser {
     return char === '.' && isDigit(this.#text, this.#at + 1) && !isDigit(this.#text, this.#at - 1);
   }
 
+  /** `³√27`; after a number or a letter the 3 is its exponent. */
+  #startsCubeRoot(char: string): boolean {
+    if (char !== '³' || this.#text[this.#at + 1] !== '√') return false;
+    const previous = this.#tokens.at(-1)?.kind;
+    return previous === undefined || !['number', 'vulgar', 'variable', 'constant', 'close'].includes(previous);
+  }
+
   #numeral(): void {
     const numeral = readSpacedThousands(this.#text, this.#at) ?? readNumeral(this.#text, this.#at, this.#notation);
-    if (numeral) this.#push({ kind: 'number', value: numeral.value, other: numeral.other }, numeral.length);
-    else this.#tooManyDigits();
+    if (!numeral) this.#tooManyDigits();
+    else if (!this.#scientific(numeral))
+      this.#push({ kind: 'number', value: numeral.value, other: numeral.other }, numeral.length);
+  }
+
+  /** `3,2e4`, `3.2E-2` as calculators show them; the e of `3e - 2` and `3e-2` is a letter. */
+  #scientific({ value, length }: Numeral): boolean {
+    const [form, exponent] = SCIENTIFIC.exec(this.#text.slice(this.#at + length, this.#at + length + 6)) ?? [];
+    if (!form || !exponent) return false;
+    if (isInteger(value) && /^e[+-]/.test(form)) return false;
+    this.#push({ kind: 'number', value: multiply(value, power(rational(10), BigInt(exponent))) }, length + form.length);
+    return true;
   }
 
   #tooManyDigits(): void {
@@ -99,7 +118,8 @@ class Tokeniser {
     const name = /^[a-zA-Z]+/.exec(this.#text.slice(this.#at + 1, this.#at + 20))?.[0] ?? '';
     const follows = this.#text[this.#at + 1] ?? '';
     const token = LATEX.get(name);
-    if (token) this.#push(token, name.length + 1);
+    if (name === 'sqrt' && this.#text.startsWith('[3]', this.#at + 5)) this.#push({ kind: 'root', degree: 3 }, 8);
+    else if (token) this.#push(token, name.length + 1);
     else if (LATEX_LAYOUT.has(name)) this.#at += name.length + 1;
     else if (follows === '%') this.#push({ kind: 'percent' }, 2);
     else if (/[()[\],;! ]/.test(follows)) this.#skip(2);
@@ -121,7 +141,9 @@ class Tokeniser {
 
   #word(): void {
     WORD.lastIndex = this.#at;
-    const word = WORD.exec(this.#text)?.[0] ?? this.#text[this.#at] ?? '';
+    const joined = WORD.exec(this.#text)?.[0] ?? this.#text[this.#at] ?? '';
+    // A hyphen joins words ("x-aksen") but parts letters (`x-y`).
+    const word = /^[a-z](?:-[a-z])+$/iu.test(joined) ? joined.slice(0, 1) : joined;
     const lower = word.toLowerCase();
     const pair = this.#wordPair(lower);
     const sign = WORDS.get(lower);

@@ -115,8 +115,8 @@ export const da = {
   },
   versions: {
     title: 'Versioner og godkendelser',
-    inForce: 'Version {{hash}} har været i kraft siden {{when}}.',
-    waiting: 'Version {{hash}} venter på godkendelse siden {{when}}. De gamle regler gælder imens.',
+    inForce: 'I kraft siden {{when}}: version {{hash}}.',
+    waiting: 'Venter på godkendelse siden {{when}}: version {{hash}}. De gamle regler gælder imens.',
     approvals: 'Godkendt af {{count}} ud af {{needed}}.',
     approve: 'Godkend versionen',
     withdraw: 'Tag min godkendelse tilbage',

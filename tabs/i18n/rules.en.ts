@@ -120,8 +120,8 @@ export const en: Words<typeof da> = {
   },
   versions: {
     title: 'Versions and approvals',
-    inForce: 'Version {{hash}} has been in force since {{when}}.',
-    waiting: 'Version {{hash}} has waited for approval since {{when}}. The old rules hold meanwhile.',
+    inForce: 'In force since {{when}}: version {{hash}}.',
+    waiting: 'Waiting for approval since {{when}}: version {{hash}}. The old rules hold meanwhile.',
     approvals: 'Approved by {{count}} of {{needed}}.',
     approve: 'Approve the version',
     withdraw: 'Take my approval back',

@@ -4,7 +4,7 @@ import { decide } from '../../api/policy/index.ts';
 import { da } from '../../tabs/i18n/rules.da.ts';
 import { examplePolicy } from '../services/examplePolicy.ts';
 import { startFakeApi } from './fakeApi.ts';
-import { describeInBrowser, enterAs, openPage } from './pages.ts';
+import { describeInBrowser, enterAs, expectAccessible, expectNoSideScroll, openPage, sizes } from './pages.ts';
 import { type RealServer, startRealServer } from './realServer.ts';
 
 describeInBrowser('“Skolens AI-regler”', (browser) => {
@@ -50,7 +50,7 @@ describeInBrowser('“Skolens AI-regler”', (browser) => {
     await panel.getByText('8.c har årsprøve kl. 8–14.').first().waitFor();
 
     expect(await panel.getByTestId('what-if-answer').getAttribute('data-rule')).toBe('8c-exam-week');
-    await page.getByText(/^Version [0-9a-f]{12} har været i kraft siden/).waitFor();
+    await page.getByText(/^I kraft siden .*: version [0-9a-f]{12}\.$/).waitFor();
     expect(faults).toEqual([]);
   });
 
@@ -70,9 +70,37 @@ describeInBrowser('“Skolens AI-regler”', (browser) => {
     await versions.getByText(da.versions.same).waitFor();
     await versions.getByRole('button', { name: da.versions.restore }).waitFor();
     await versions.getByRole('button', { name: da.versions.approve }).click();
-    await versions.getByText(/^Version b{12} har været i kraft siden/).waitFor();
+    await versions.getByText(/^I kraft siden .*: version b{12}\.$/).waitFor();
     expect(api.writes.map(({ path }) => path)).toContain(`/api/policy/versions/${'b'.repeat(64)}/approve`);
     expect(await versions.getByRole('button', { name: da.versions.approve }).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('is a short outline on a phone, opened part by part with the keyboard, and stays as it was opened', async () => {
+    await using visit = await openPage(browser(), server.url);
+    const { page, faults } = visit;
+    await page.setViewportSize(sizes.phone);
+    await enterAs(page, server.url, 'demo-birgit');
+    await page.goto('/rules');
+    const matrix = page.getByTestId('matrix');
+    await page.getByText(/^I kraft siden .*: version [0-9a-f]{12}\.$/).waitFor();
+    await page.getByRole('heading', { name: da.leader.matrix }).waitFor();
+    await matrix.waitFor({ state: 'attached' });
+    expect(await matrix.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(2_000);
+    await expectNoSideScroll(page, 'folded');
+    await expectAccessible(page, 'folded');
+
+    const summary = page.locator('summary', { has: page.getByRole('heading', { name: da.leader.matrix }) });
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await matrix.waitFor();
+    await page.getByLabel(da.leader.situation).first().selectOption('exam');
+    await page.setViewportSize(sizes.wide);
+    expect(await matrix.isVisible()).toBe(true);
+    await summary.focus();
+    await page.keyboard.press('Space');
+    await matrix.waitFor({ state: 'hidden' });
     expect(faults).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { Heading } from '../../ui/Heading.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { MayILink } from '../../ui/MayILink.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
+import { Fold } from './Fold.tsx';
 import { Matrix } from './Matrix.tsx';
 import { PlainRules } from './PlainRules.tsx';
 import { Times } from './Times.tsx';
@@ -33,8 +34,9 @@ export default function LeaderRules() {
         <>
           {loaded.value.problems.length > 0 && <Problems problems={loaded.value.problems} />}
           <section aria-labelledby="plain-title">
-            <h2 id="plain-title">{t('leader.plain')}</h2>
-            <PlainRules groups={loaded.value.groups} />
+            <Fold isMain heading={<h2 id="plain-title">{t('leader.plain')}</h2>}>
+              <PlainRules groups={loaded.value.groups} />
+            </Fold>
           </section>
           <Matrix classes={loaded.value.classes} />
           <WhatIfPanel classes={loaded.value.classes} />

@@ -9,6 +9,7 @@ import { aiLevels, isAiLevel, isSituation, situations } from '../../ui/choices.t
 import { Failure } from '../../ui/Failure.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useLoad } from '../../ui/useLoad.ts';
+import { Fold } from './Fold.tsx';
 import { RulePlace } from './RulePlace.tsx';
 
 /** Who may do what: a row for each task, a column for each kind of people, for a chosen situation, colour and class. */
@@ -24,41 +25,42 @@ export function Matrix({ classes }: Pick<PolicyOverview, 'classes'>) {
   const { loaded, again } = useLoad<PolicyMatrix>(load);
   return (
     <section aria-labelledby="matrix-title">
-      <h2 id="matrix-title">{t('leader.matrix')}</h2>
-      <p>{t('leader.matrixHelp')}</p>
-      <div className="rule-choices">
-        <Field label={t('leader.situation')}>
-          <Select value={situation} onChange={(_, { value }) => isSituation(value) && setSituation(value)}>
-            {situations.map((one) => (
-              <option key={one} value={one}>
-                {t(`page:situations.${one}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={t('leader.aiLevel')}>
-          <Select value={aiLevel} onChange={(_, { value }) => isAiLevel(value) && setAiLevel(value)}>
-            {aiLevels.map((one) => (
-              <option key={one} value={one}>
-                {t(`page:aiLevels.${one}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={t('leader.className')}>
-          <Select value={className} onChange={(_, { value }) => setClassName(value)}>
-            <option value="">{t('leader.wholeSchool')}</option>
-            {classes.map(({ name }) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      {loaded.state === 'loading' && <Loading lines={6} />}
-      {loaded.state === 'failed' && <Failure problem={loaded.problem} retry={again} />}
-      {loaded.state === 'ready' && <MatrixTable matrix={loaded.value} />}
+      <Fold heading={<h2 id="matrix-title">{t('leader.matrix')}</h2>}>
+        <p>{t('leader.matrixHelp')}</p>
+        <div className="rule-choices">
+          <Field label={t('leader.situation')}>
+            <Select value={situation} onChange={(_, { value }) => isSituation(value) && setSituation(value)}>
+              {situations.map((one) => (
+                <option key={one} value={one}>
+                  {t(`page:situations.${one}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={t('leader.aiLevel')}>
+            <Select value={aiLevel} onChange={(_, { value }) => isAiLevel(value) && setAiLevel(value)}>
+              {aiLevels.map((one) => (
+                <option key={one} value={one}>
+                  {t(`page:aiLevels.${one}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={t('leader.className')}>
+            <Select value={className} onChange={(_, { value }) => setClassName(value)}>
+              <option value="">{t('leader.wholeSchool')}</option>
+              {classes.map(({ name }) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+        {loaded.state === 'loading' && <Loading lines={6} />}
+        {loaded.state === 'failed' && <Failure problem={loaded.problem} retry={again} />}
+        {loaded.state === 'ready' && <MatrixTable matrix={loaded.value} />}
+      </Fold>
     </section>
   );
 }

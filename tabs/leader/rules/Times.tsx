@@ -2,6 +2,7 @@ import type { PolicyTime } from '../../../api/contract/policyOverview.ts';
 import { spokenLanguage } from '../../i18n/index.ts';
 import { useRuleWords } from '../../i18n/rules.ts';
 import { type Column, SortableTable } from '../../ui/SortableTable.tsx';
+import { Fold } from './Fold.tsx';
 import { RulePlace } from './RulePlace.tsx';
 
 /** When something is closed or opened by the clock: exams, weekly hours, periods of the school's calendar. */
@@ -27,17 +28,18 @@ export function Times({ times }: { readonly times: readonly PolicyTime[] }) {
   ];
   return (
     <section aria-labelledby="times-title">
-      <h2 id="times-title">{t('leader.times')}</h2>
-      {times.length === 0 ? (
-        <p className="empty">{t('leader.noTimes')}</p>
-      ) : (
-        <SortableTable
-          label={t('leader.times')}
-          rows={times}
-          keyOf={({ when, source }) => `${when.en} ${source.file}:${source.line}`}
-          columns={columns}
-        />
-      )}
+      <Fold heading={<h2 id="times-title">{t('leader.times')}</h2>}>
+        {times.length === 0 ? (
+          <p className="empty">{t('leader.noTimes')}</p>
+        ) : (
+          <SortableTable
+            label={t('leader.times')}
+            rows={times}
+            keyOf={({ when, source }) => `${when.en} ${source.file}:${source.line}`}
+            columns={columns}
+          />
+        )}
+      </Fold>
     </section>
   );
 }

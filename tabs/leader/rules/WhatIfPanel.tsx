@@ -12,6 +12,7 @@ import { Why } from '../../rules/Why.tsx';
 import { Clause } from '../../ui/Clause.tsx';
 import { aiLevels, situations, subjects } from '../../ui/choices.ts';
 import { Failure } from '../../ui/Failure.tsx';
+import { Fold } from './Fold.tsx';
 
 const roles: readonly Role[] = ['student', 'teacher', 'leader'];
 const grades = Array.from({ length: 11 }, (_, grade) => String(grade));
@@ -70,77 +71,78 @@ export function WhatIfPanel({ classes }: Pick<PolicyOverview, 'classes'>) {
   };
   return (
     <section aria-labelledby="what-if-title">
-      <h2 id="what-if-title">{t('leader.whatIf')}</h2>
-      <p>{t('leader.whatIfHelp')}</p>
-      <form
-        className="rule-choices"
-        onSubmit={(event) => {
-          event.preventDefault();
-          ask();
-        }}
-      >
-        <Choice
-          label={t('leader.role')}
-          value={chosen.role}
-          words={roles}
-          text={(role) => t(`leader.roles.${role}`)}
-          choose={(role) => change({ role })}
-        />
-        {chosen.role === 'student' && (
+      <Fold heading={<h2 id="what-if-title">{t('leader.whatIf')}</h2>}>
+        <p>{t('leader.whatIfHelp')}</p>
+        <form
+          className="rule-choices"
+          onSubmit={(event) => {
+            event.preventDefault();
+            ask();
+          }}
+        >
           <Choice
-            label={t('leader.grade')}
-            value={chosen.grade}
-            words={grades}
-            text={(grade) => t('leader.gradeName', { grade })}
-            choose={(grade) => change({ grade })}
+            label={t('leader.role')}
+            value={chosen.role}
+            words={roles}
+            text={(role) => t(`leader.roles.${role}`)}
+            choose={(role) => change({ role })}
           />
-        )}
-        <Choice
-          label={t('leader.className')}
-          value={chosen.className}
-          words={['', ...classes.map(({ name }) => name)]}
-          text={(name) => (name === '' ? t('leader.noClass') : name)}
-          choose={chooseClass}
-        />
-        <Choice
-          label={t('leader.task')}
-          value={chosen.task}
-          words={everyTask}
-          text={(task) => t(`tasks.${task}`)}
-          choose={(task) => change({ task })}
-        />
-        <Choice
-          label={t('leader.subject')}
-          value={chosen.subject}
-          words={['' as const, ...subjects]}
-          text={(subject) => (subject === '' ? t('leader.noSubject') : t(`page:subjects.${subject}`))}
-          choose={(subject) => change({ subject })}
-        />
-        <Choice
-          label={t('leader.situation')}
-          value={chosen.situation}
-          words={situations}
-          text={(situation) => t(`page:situations.${situation}`)}
-          choose={(situation) => change({ situation })}
-        />
-        <Choice
-          label={t('leader.aiLevel')}
-          value={chosen.aiLevel}
-          words={aiLevels}
-          text={(level) => t(`page:aiLevels.${level}`)}
-          choose={(aiLevel) => change({ aiLevel })}
-        />
-        <Field label={t('leader.at')}>
-          <Input type="datetime-local" value={chosen.at} onChange={(_, { value }) => change({ at: value })} />
-        </Field>
-        <div className="rule-ask">
-          <Button type="submit" appearance="primary">
-            {t('leader.ask')}
-          </Button>
-        </div>
-      </form>
-      {problem && <Failure problem={problem} />}
-      <div role="status">{answer && <WhatIfSaid answer={answer} />}</div>
+          {chosen.role === 'student' && (
+            <Choice
+              label={t('leader.grade')}
+              value={chosen.grade}
+              words={grades}
+              text={(grade) => t('leader.gradeName', { grade })}
+              choose={(grade) => change({ grade })}
+            />
+          )}
+          <Choice
+            label={t('leader.className')}
+            value={chosen.className}
+            words={['', ...classes.map(({ name }) => name)]}
+            text={(name) => (name === '' ? t('leader.noClass') : name)}
+            choose={chooseClass}
+          />
+          <Choice
+            label={t('leader.task')}
+            value={chosen.task}
+            words={everyTask}
+            text={(task) => t(`tasks.${task}`)}
+            choose={(task) => change({ task })}
+          />
+          <Choice
+            label={t('leader.subject')}
+            value={chosen.subject}
+            words={['' as const, ...subjects]}
+            text={(subject) => (subject === '' ? t('leader.noSubject') : t(`page:subjects.${subject}`))}
+            choose={(subject) => change({ subject })}
+          />
+          <Choice
+            label={t('leader.situation')}
+            value={chosen.situation}
+            words={situations}
+            text={(situation) => t(`page:situations.${situation}`)}
+            choose={(situation) => change({ situation })}
+          />
+          <Choice
+            label={t('leader.aiLevel')}
+            value={chosen.aiLevel}
+            words={aiLevels}
+            text={(level) => t(`page:aiLevels.${level}`)}
+            choose={(aiLevel) => change({ aiLevel })}
+          />
+          <Field label={t('leader.at')}>
+            <Input type="datetime-local" value={chosen.at} onChange={(_, { value }) => change({ at: value })} />
+          </Field>
+          <div className="rule-ask">
+            <Button type="submit" appearance="primary">
+              {t('leader.ask')}
+            </Button>
+          </div>
+        </form>
+        {problem && <Failure problem={problem} />}
+        <div role="status">{answer && <WhatIfSaid answer={answer} />}</div>
+      </Fold>
     </section>
   );
 }

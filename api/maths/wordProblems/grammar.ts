@@ -14,17 +14,26 @@ export interface Words {
 
 export type VerbClass = 'have' | 'be' | 'get' | 'lose' | 'do';
 
-/** Stands before each word that is not reserved, so that patterns need not list what a noun phrase cannot hold. */
+/**
+ * Signs that stand before words of a kind, so that patterns need not list them: words that a noun phrase may hold, articles,
+ * and verbs by class. Short patterns cost a server little when the first word problem comes.
+ */
 const MARK = '~';
+const ARTICLE = '=';
+const VERB: Readonly<Record<VerbClass, string>> = { have: '!', be: '&', get: '+', lose: '<', do: '*' };
+/** For verbs that are also said of being somewhere: "går". */
+const BE_OR_DO = '%';
+const MARKS = /[~=!&+<*%](?=\p{L})/gu;
+const ANY_MARK = '[~=!&+<*%]?';
 const WORD = /\p{L}[\p{L}²³'-]*/gu;
 
 /** A clause's text without its marks. */
-export const unmarked = (text: string): string => text.replaceAll(MARK, '');
+export const unmarked = (text: string): string => text.replace(MARKS, '');
 
 /** A pattern in which each word that is spelled out may be a marked one. */
 const withMarks = (pattern: string): string =>
   pattern.replace(/\(\?<\w+>|\\.|\{\w+\}|(?<!\p{L})\p{L}+/gu, (found) =>
-    /^\p{L}/u.test(found) ? `${MARK}?${found}` : found,
+    /^\p{L}/u.test(found) ? `${ANY_MARK}${found}` : found,
   );
 
 /** A language's grammar: turns a pattern with slots such as `{O} {have} {A}{P}` into a regular expression. */
@@ -44,6 +53,12 @@ export interface Grammar {
 const alternatives = (list: string): string => list.replaceAll(',', '|').trim();
 const forms = (list: string): string[] => list.split(/[\s,|]+/u).filter((form) => form !== '');
 
+/** A verb of these classes. */
+const verb = (...classes: VerbClass[]): string => {
+  const both = classes.includes('be') || classes.includes('do') ? BE_OR_DO : '';
+  return `[${classes.map((name) => VERB[name]).join('')}${both}](?<V>\\p{L}+)`;
+};
+
 /** Builds the grammar of a language from its words. */
 export function grammarOf(words: Words): Grammar {
   const { verbs } = words;
@@ -55,21 +70,24 @@ export function grammarOf(words: Words): Grammar {
     ...forms(words.determiners),
     ...forms(words.prepositions),
   ]);
-  const verbsIn = (list: string): string => forms(list).join('|');
   const word = `${MARK}\\p{L}[\\p{L}²³'-]*`;
-  const determiner = `(?:(?:${alternatives(words.determiners)}) )?`;
+  const determiner = `(?:${ARTICLE}\\p{L}+ (?:par )?)?`;
   const plain = `${determiner}${word}(?: ${word}){0,3}`;
   const noun = words.of === '' ? plain : `${plain}(?: ${words.of} ${plain})?`;
   const place = `(?: (?:${alternatives(words.prepositions)}) ${noun}| (?:${withMarks(alternatives(words.times))}))*`;
-  const owner = `(?:${alternatives(words.pronouns)}|${noun})`;
+  const owner = `(?:${withMarks(alternatives(words.pronouns))}|${noun})`;
   const slots: Readonly<Record<string, string>> = {
     ...Object.fromEntries(['A', 'B', 'C'].map((name) => [name, `#(?<${name}>\\d)(?: (?<${name}t>${noun}))?`])),
     ...Object.fromEntries(['P', 'Q', 'R'].map((name) => [name, `(?<${name}>${place})`])),
     ...Object.fromEntries(['T', 'U'].map((name) => [name, `(?<${name}>${noun})`])),
     ...Object.fromEntries(['O', 'X'].map((name) => [name, `(?<${name}>${owner})`])),
-    ...Object.fromEntries(Object.entries(verbs).map(([name, list]) => [name, `(?<V>${verbsIn(list)})`])),
-    any: `(?<V>${verbsIn([verbs.have, verbs.get, verbs.lose, verbs.do].join(','))})`,
-    act: `(?<V>${verbsIn([verbs.get, verbs.lose, verbs.do].join(','))})`,
+    have: verb('have'),
+    be: verb('be'),
+    get: verb('get'),
+    lose: verb('lose'),
+    do: verb('do'),
+    any: verb('have', 'get', 'lose', 'do'),
+    act: verb('get', 'lose', 'do'),
     W: word,
   };
   const verbNames = new Map(
@@ -82,6 +100,15 @@ export function grammarOf(words: Words): Grammar {
   );
   const [gets, loses] = [new Set(forms(verbs.get)), new Set(forms(verbs.lose))];
   const states = new Set([...forms(verbs.have), ...forms(verbs.be)]);
+  const marks = new Map([
+    ...forms(words.determiners).map((form) => [form, ARTICLE] as const),
+    ...(['do', 'lose', 'get', 'be', 'have'] as const).flatMap((name) =>
+      forms(verbs[name]).map((form) => [form, VERB[name]] as const),
+    ),
+    ...forms(verbs.be)
+      .filter((form) => forms(verbs.do).includes(form))
+      .map((form) => [form, BE_OR_DO] as const),
+  ]);
   const pronouns = new Set(forms(words.pronouns));
   const idleWord = new Set([...forms(words.prepositions), ...forms(words.determiners), ...forms(words.pronouns)]);
   return {
@@ -94,7 +121,8 @@ export function grammarOf(words: Words): Grammar {
         })}$`,
         'u',
       ),
-    marked: (clause) => clause.replace(WORD, (found) => (reserved.has(found) ? found : MARK + found)),
+    marked: (clause) =>
+      clause.replace(WORD, (found) => (marks.get(found) ?? (reserved.has(found) ? '' : MARK)) + found),
     verbOf: (form) => (states.has(form) ? '' : (verbNames.get(form) ?? form)),
     signOf: (form) => (gets.has(form) ? 1 : loses.has(form) ? -1 : 0),
     isPronoun: (text) => pronouns.has(text),

@@ -2,7 +2,7 @@ import { grammarOf } from './grammar.ts';
 
 /** The Danish words that word problems are told in. */
 export const danish = grammarOf({
-  determiners: 'en|et|den|det|de|hans|hendes|sin|sit|sine|min|mit|mine|deres|vores|din|dit|dine|nye|et par',
+  determiners: 'en|et|den|det|de|hans|hendes|sin|sit|sine|min|mit|mine|deres|vores|din|dit|dine|nye',
   pronouns: 'han|hun|de|den|det|vi|jeg|du|man',
   prepositions: 'i|på|fra|til|med|ved|under|hos|om|efter|af|over|langs|bag|op ad|ud af',
   times:

@@ -1,7 +1,8 @@
 import type { Builder } from './build.ts';
 import * as tell from './build.ts';
 
-const IF = '(?:if )?(?:then |later |and )?';
+/** "On Monday she …", "At the arcade Dave …": where or when, before the sentence. */
+const IF = '(?:if )?(?:(?:then|later|and|next|finally),? )?(?:(?:on|in|at|during) (?:{W} |the |his |her |a ){1,3}?)?';
 const EXTRA = '(?: more| extra)?';
 const MORE = '(?:more )?';
 const ELSE = '(?: long| tall| old| deep| high| wide| years old)?';
@@ -11,7 +12,9 @@ export const englishClauses: readonly (readonly [pattern: string, tells: Builder
   [`${IF}now {O} {have} {A}(?: left)?{P}`, tell.now],
   [`${IF}{O} (?:now |still ){have} {A}(?: left)?{P}`, tell.now],
   [`${IF}{O} {have} {A} (?:left|now|remaining)(?: with (?:him|her|them))?{P}`, tell.now],
-  [`${IF}{O} (?:still )?{have} {A} left{P}`, tell.now],
+  [`${IF}{O} (?:still )?{have} (?:only )?{A} left{P}`, tell.now],
+  [`{have} {A} left{P}`, tell.now],
+  [`${IF}{O} (?:is|was) left with {A}`, tell.now],
   [`${IF}(?:now )?there {be} (?:now )?{A} left{P}`, tell.thereNow],
 
   [`${IF}there {be} {A} in each {U}`, tell.each],
@@ -24,6 +27,8 @@ export const englishClauses: readonly (readonly [pattern: string, tells: Builder
     tell.spends,
   ],
   [`${IF}{O} (?:spent|spends) #(?<A>\\d) (?<At>dollars)(?: (?:on|at|to buy) {T})?`, tell.spends],
+  [`${IF}{O} {any} {A} (?:of|with) {B} each`, tell.countWithEach],
+  [`${IF}each {U} (?:has|had) {A} (?:in|on) it`, tell.each],
   [`${IF}{A} costs? {B} each`, tell.spendsEach],
   [`${IF}{A} costs? {B}`, tell.together],
   [`${IF}{T} (?:costs|cost|weighs) {A}`, tell.worth],
@@ -58,14 +63,18 @@ export const englishClauses: readonly (readonly [pattern: string, tells: Builder
 
   [`${IF}{O} {have} some {T}{P}`, tell.some],
   [`${IF}{O} {get} some ${MORE}{T}{P}`, tell.someEvent],
-  [`${IF}{O} {lose} some(?: of)?(?: {T})?{P}`, tell.someEvent],
+  [`${IF}{O} {lose} some(?: of)?(?: (?:them|{T}))?{P}`, tell.someEvent],
 
   [`${IF}{O} {lose} {A} to {X}`, tell.event],
   [`${IF}{O} {lose} away {A}{P}`, tell.event],
   [`${IF}{O} (?:is|was|are|were) {A}${ELSE}`, tell.has],
   [`${IF}{O} {have} {A}{P}, {B}{Q},? and {C}{R}`, tell.has],
   [`${IF}{O} {have} {A}{P} and {B}{Q}`, tell.has],
+  [`${IF}{O} {have} {A}(?: initially| at first| to start with){P}`, tell.has],
   [`${IF}{O} {have} {A}{P}`, tell.has],
+  [`${IF}{O} (?:has|have|had|needs|wants) to {act} {A}{P}`, tell.has],
+  [`${IF}{O} (?:has|have|had) {act} {A}${EXTRA}{P}`, tell.event],
+  [`${IF}{O} (?:already|also) {act} {A}${EXTRA}{P}`, tell.event],
   [`${IF}{O} {act} {A}${EXTRA}{P}, {B}${EXTRA}{Q},? and {C}${EXTRA}{R}`, tell.event],
   [`${IF}{O} {act} #(?<A>\\d) more(?: (?<At>{W}))?{P}`, tell.event],
   [`${IF}{O} {act} {A}${EXTRA}{P} and {B}${EXTRA}{Q}`, tell.event],

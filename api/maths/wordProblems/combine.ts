@@ -24,7 +24,9 @@ export function combine(facts: readonly Fact[], asked: Asked, givens: Givens): V
     asked.thing,
     all.map(({ amount }) => amount.thing),
   );
-  const items = kinds ? all : all.filter((fact) => isAsked(asked, fact));
+  const items = (kinds ? all : all.filter((fact) => isAsked(asked, fact))).filter(
+    (fact) => asked.verb === null || (fact.kind === 'event' && fact.verb === asked.verb),
+  );
   const [first] = items;
   if (!first || items.length < 2) return null;
   const isSame = items.every(
@@ -150,7 +152,9 @@ export function compare(facts: readonly Fact[], asked: Asked, givens: Givens): V
 /** How much more one has than another, or how many more there are of one thing than of another. */
 export function difference(facts: readonly Fact[], asked: Asked, givens: Givens): Value | null {
   if (asked.ask !== 'difference') return null;
-  const has = counted(facts);
+  const told = counted(facts);
+  // "How many did he eat" is about the eating alone.
+  const has = told.filter((fact) => asked.verb === null || (fact.kind === 'event' && fact.verb === asked.verb));
   const find = (side: Side): Value | null => {
     const fits = has.filter(
       (fact) =>
@@ -162,8 +166,7 @@ export function difference(facts: readonly Fact[], asked: Asked, givens: Givens)
     return only && fits.length === 1 ? givens.of(only.amount) : null;
   };
   const kinds = new Set(has.map((fact) => (fact.kind === 'event' ? fact.verb : 'has')));
-  if (has.length !== facts.length || kinds.size !== 1) return null;
-  if (asked.verb !== null && !kinds.has(asked.verb) && !['har', 'have'].includes(asked.verb)) return null;
+  if (told.length !== facts.length || kinds.size !== 1) return null;
   const [first, second] = [find(asked.first), find(asked.second)];
   if (!first || !second) return null;
   return asked.more ? calculate('-', first, second) : calculate('-', second, first);

@@ -81,6 +81,7 @@ export function grammarOf(words: Words): Grammar {
     ...Object.fromEntries(['P', 'Q', 'R'].map((name) => [name, `(?<${name}>${place})`])),
     ...Object.fromEntries(['T', 'U'].map((name) => [name, `(?<${name}>${noun})`])),
     ...Object.fromEntries(['O', 'X'].map((name) => [name, `(?<${name}>${owner})`])),
+    OO: `(?<O>${owner}(?: (?:og|and) ${owner})?)`,
     have: verb('have'),
     be: verb('be'),
     get: verb('get'),

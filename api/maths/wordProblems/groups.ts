@@ -111,7 +111,7 @@ function measured(facts: readonly Fact[], asked: Asked, givens: Givens): Value |
   const thing =
     asked.ask === 'parts' ? asked.thing : asked.ask === 'amount' && asked.when === 'plain' ? asked.thing : null;
   if (!thing || thing.stems.length === 0 || facts.length !== 2) return null;
-  const each = facts.find((fact) => fact.kind === 'each' && covers(thing, fact.per));
+  const each = facts.find((fact) => fact.kind === 'each' && (covers(thing, fact.per) || covers(fact.per, thing)));
   // A tank that holds 600 litres is a whole too.
   const whole = facts.find((fact) => fact !== each && (isCount(fact) || fact.kind === 'each'));
   if (each?.kind !== 'each' || !whole || !('amount' in whole)) return null;

@@ -20,27 +20,25 @@ export const englishQuestions: readonly (readonly [pattern: string, asks: Asking
   [`how many {T} ${DO} (?:each {U}|each of them) {get}`, ask.forEach],
   ['how many {T} will each {U} {any}', ask.forEach],
   ['how many {T} (?:are|will be|go|should be) in each {U}', ask.forEach],
+  [`how many {T} ${DO} (?:it|{O}) take(?: him| her| them)?(?: to .+)?`, ask.parts],
   ['how many {T} (?:are there|will there be|will be created|are needed|can be made)', ask.parts],
 
   ['how much (?:do|does|did|will) {A} cost', ask.worthOf('dollars')],
   ['how much (?:is|are) {A}', ask.worthOf('dollars')],
   ['how much (?:does|did|is) (?:one|each|a) {U} cost', ask.worthOf('dollars')],
-  [`how many {T} ${DO} {O} {act} in {A}`, ask.worthOf('')],
-  [`how far ${DO} {O} {act} in {A}`, ask.worthOf('')],
-  [`how many {T} ${DO} {O} {act} (?:per|each|every) {U}`, ask.worthOf('')],
+  [`how many {T} ${DO} {OO} {act} in {A}`, ask.worthOf('')],
+  [`how far ${DO} {OO} {act} in {A}`, ask.worthOf('')],
+  [`how many {T} ${DO} {OO} {act} (?:per|each|every) {U}`, ask.worthOf('')],
 
-  [`how much (?:money )?(?:did|does|will|do|must) {O} (?:spend|pay)${WHEN}`, ask.measure('dollars')],
-  [`how much money ${DO} {O} {any}${WHEN}`, ask.measure('dollars')],
-  [`how ${HOW} (?:is|was|will) {O}${WHEN}`, ask.measure('')],
+  [`how much (?:money )?(?:did|does|will|do|must) {OO} (?:spend|pay)${WHEN}`, ask.measure('dollars')],
+  [`how much money ${DO} {OO} {any}${WHEN}`, ask.measure('dollars')],
+  [`how ${HOW} (?:is|was|will) {OO}${WHEN}`, ask.measure('')],
 
-  [`how many {T} ${DO} {O} (?:still )?{any}${WHEN}{P}${WHEN.replace('when', 'when2')}`, ask.amount()],
+  [`how many {T} ${DO} {OO} (?:still )?{any}${WHEN}{P}${WHEN.replace('when', 'when2')}`, ask.amount()],
+  ['how many {T} (?:are|were) (?:there )?(?:left|remaining){P}', ask.amount('end')],
   [
-    `how many {T} (?:are|were) (?:there )?(?:sitting |living |playing )?(?:now )?${WHEN}{P}${WHEN.replace('when', 'when2')}`.replace(
-      '?(?<when> ',
-      '?(?<when>',
-    ),
+    `how many {T} (?:are|were) (?:there|sitting|living|playing)(?: now)?${WHEN}{P}${WHEN.replace('when', 'when2')}`,
     ask.amount(),
   ],
-  ['how many {T} (?:are|were) (?:there )?(?:left|remaining){P}', ask.amount('end')],
   ['how many (?<T>{W}) .+', ask.those],
 ];

@@ -76,11 +76,15 @@ function isIdle(index: number, facts: readonly Fact[], asked: Asked): boolean {
   const things =
     asked.ask === 'amount' ? [asked.thing] : asked.ask === 'difference' ? [asked.first.thing, asked.second.thing] : [];
   if (things.length === 0 || things.some(({ head }) => head === '')) return false;
-  return facts.some(
-    (fact) =>
-      'amount' in fact &&
-      fact.amount.given === index &&
-      fact.amount.thing.head !== '' &&
-      things.every((thing) => !covers(thing, fact.amount.thing) && !covers(fact.amount.thing, thing)),
-  );
+  const { verb } = asked.ask === 'amount' || asked.ask === 'difference' ? asked : { verb: null };
+  return facts.some((fact) => {
+    if (!('amount' in fact) || fact.amount.given !== index) return false;
+    // What was there is not what was eaten.
+    if (verb !== null && (fact.kind === 'has' || (fact.kind === 'event' && fact.verb !== verb))) return true;
+    const { thing, place } = fact.amount;
+    // "In the evening", where morning and afternoon are compared.
+    const places = asked.ask === 'difference' ? [asked.first.place, asked.second.place] : [];
+    if (place !== '' && places.length > 0 && places.every((one) => one !== '' && one !== place)) return true;
+    return thing.head !== '' && things.every((one) => !covers(one, thing) && !covers(thing, one));
+  });
 }

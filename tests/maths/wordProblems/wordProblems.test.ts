@@ -38,6 +38,36 @@ describe('word problems of Danish schoolbooks', () => {
   });
 });
 
+describe('word problems in English', () => {
+  it.each([
+    ['Tom has 12 marbles. He gives 5 marbles to Ann. How many marbles does Tom have left?', '7'],
+    ['There are 6 boxes. There are 8 pencils in each box. How many pencils are there altogether?', '48'],
+    ['Lily has 9 stickers. She has 4 more stickers than Max. How many stickers does Max have?', '5'],
+    ['Sam read 14 pages on Monday and 9 pages on Tuesday. How many pages did Sam read altogether?', '23'],
+    ['A book has 96 pages. Mia reads 12 pages per day. How many days does it take to finish the book?', '8'],
+    ['Jo has $40. She bought a hat for $15. How much money does she have left?', '25'],
+  ])('%s %s', (text, answer) => {
+    expect(answerTo(text)).toBe(answer);
+  });
+
+  it.each([
+    'Tom has 12 marbles. He gives some marbles to Ann. How many marbles does Tom have left?',
+    'Tom has 12 marbles. Ann has 5 marbles. How many marbles does Kim have?',
+    'Tom has 12 marbles. 5 marbles are red. How many marbles does Tom have?',
+    'Tom has 12 marbles and Ann has 5 marbles. He gets 3 marbles. How many marbles does he have now?',
+    'There are 6 boxes. There are 8 pencils in each box. How many boxes are there?',
+    'There are 20 birds in a tree and 8 birds on the roof. How many birds are in the tree?',
+    'A rope is 2 m long. Sam cuts off 35 cm. How long is the rope now?',
+    'Lily has 9 stickers and loses half of them. How many stickers does she have?',
+    'A train leaves at 9:15 and drives 120 miles. When does it arrive?',
+    'Sam ate 5 apples and 3 pears. How many apples did Sam have?',
+    'There are 31 children. There are 4 seats in each car. How many cars are needed?',
+    'Each bag has 5 red and 3 green apples. How many apples are there in 4 bags and a basket?',
+  ])('has no certain answer: %s', (text) => {
+    expect(answerTo(text)).toBeNull();
+  });
+});
+
 describe('the way to a word problem’s answer', () => {
   it('names the quantities as the task does', () => {
     expect(waysTo('Der er 4 poser. I hver pose er der 5 æbler. Hvor mange æbler er der i alt?')).toEqual([

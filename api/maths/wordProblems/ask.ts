@@ -39,7 +39,7 @@ export const measure =
       ask: 'amount',
       owners: found.has('O') ? found.owners('O') : [],
       thing: unit === '' ? NOTHING : thingOf(unit),
-      verb: null,
+      verb: found.verb === '' ? null : found.verb,
       when: whenOf(found.raw('when')),
       place: '',
     },

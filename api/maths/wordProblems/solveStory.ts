@@ -1,11 +1,11 @@
-import { equals } from '../rational.ts';
+import { equals, isInteger } from '../rational.ts';
 import { change, missing, paid } from './changes.ts';
 import { combine, compare, difference, otherPart } from './combine.ts';
 import type { Asked, Fact } from './facts.ts';
 import { gathered, groups, paidEach, share, spent, worth } from './groups.ts';
 import { part, rise } from './shares.ts';
 import type { Story } from './story.ts';
-import { covers } from './things.ts';
+import { covers, isMeasure } from './things.ts';
 import { type Givens, usedIn, type Value } from './value.ts';
 
 /** How the quantities of a word problem hang together. */
@@ -67,8 +67,16 @@ export function solveStory({ facts, question }: Story, givens: Givens): StoryVal
   );
   const isOne = (index: number): boolean => givens.at(index)?.amount.num === 1n && givens.at(index)?.amount.den === 1n;
   if (!needed.every((index) => used.has(index) || isOne(index)) || first.value.kind !== 'operation') return null;
+  if (!isInteger(first.value.amount) && !facts.some(isMeasured)) return null;
   return first.value.amount.num > 0n ? first : null;
 }
+
+/** Whether a fact is told in a measure, of which there are parts; half a ball is none. */
+const isMeasured = (fact: Fact): boolean =>
+  ('amount' in fact && isMeasure(fact.amount.thing)) ||
+  (fact.kind === 'together' && isMeasure(fact.total.thing)) ||
+  (fact.kind === 'split' && fact.whole !== null && isMeasure(fact.whole.thing)) ||
+  (fact.kind === 'share' && fact.of !== null && isMeasure(fact.of.thing));
 
 /** Whether a number counts another noun altogether than the one asked for, in a plain count: 41 apples beside the bottles. */
 function isIdle(index: number, facts: readonly Fact[], asked: Asked): boolean {

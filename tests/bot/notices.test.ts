@@ -56,6 +56,11 @@ it('tells the students that a shared task is for, once and in private, and nobod
   expect(told(elias).filter((text) => text.includes('har delt'))).toHaveLength(1);
   expect(told(noah).filter((text) => text.includes('har delt'))).toHaveLength(0);
   // The card leads to their own work, and names nobody else's.
-  const card = connector.sent.find((one) => one.chat === elias.chat && wordsOf(one).includes('Åbn din opgave'));
-  expect(card && wordsOf(card)).not.toContain('Sofia');
+  const card = () =>
+    connector.sent
+      .filter((one) => one.chat === elias.chat)
+      .map(wordsOf)
+      .find((words) => words.includes('Åbn din opgave'));
+  await expect.poll(card, { timeout: 15_000, interval: 200 }).toBeDefined();
+  expect(card()).not.toContain('Sofia');
 });

@@ -36,21 +36,23 @@ export const PolicyTime = z.strictObject({
 });
 export type PolicyTime = z.infer<typeof PolicyTime>;
 
+const FileRemark = z.strictObject({
+  file: z.string(),
+  line: z.int(),
+  column: z.int(),
+  severity: z.enum(['error', 'warning']),
+  message: LocalText,
+  suggestion: z.string().optional(),
+});
+
 /** The school's policy as its leader sees it. */
 export const PolicyOverview = z.strictObject({
   groups: z.array(PlainGroup),
   times: z.array(PolicyTime),
   /** Why the files on disk are not the ones in force; empty when they are. */
-  problems: z.array(
-    z.strictObject({
-      file: z.string(),
-      line: z.int(),
-      column: z.int(),
-      severity: z.enum(['error', 'warning']),
-      message: LocalText,
-      suggestion: z.string().optional(),
-    }),
-  ),
+  problems: z.array(FileRemark),
+  /** What the files in force say in vain, in the order of the files. */
+  warnings: z.array(FileRemark),
   classes: z.array(z.strictObject({ name: z.string(), grade: z.int() })),
 });
 export type PolicyOverview = z.infer<typeof PolicyOverview>;

@@ -79,6 +79,10 @@ export const da = {
     publicLink: 'Siden, som forældre kan læse',
     problems: 'Filerne på serveren har fejl',
     problemsHelp: 'De gamle regler gælder, til fejlene er rettet.',
+    warnings_one: 'Én bemærkning til filerne',
+    warnings_other: '{{count}} bemærkninger til filerne',
+    warningsHelp:
+      'Reglerne gælder, som de er. Men her står noget, der ikke virker, er forældet eller mangler at blive oversat.',
     didYouMean: 'Mente du “{{word}}”?',
     plain: 'Det gælder nu',
     yes: 'Ja',

@@ -84,6 +84,10 @@ export const en: Words<typeof da> = {
     publicLink: 'The page that parents can read',
     problems: 'The files on the server have faults',
     problemsHelp: 'The old rules hold until the faults are mended.',
+    warnings_one: 'One remark on the files',
+    warnings_other: '{{count}} remarks on the files',
+    warningsHelp:
+      'The rules hold as they are. But something here has no effect, is out of date or has yet to be translated.',
     didYouMean: 'Did you mean “{{word}}”?',
     plain: 'What holds now',
     yes: 'Yes',

@@ -58,6 +58,12 @@ export function lookAtPolicy(route: string, url: string, body: unknown): unknown
             message: { da: 'Nøglen “rolle” kendes ikke her.', en: 'unknown key "rolle"' },
           },
         ],
+        warnings: [
+          {
+            ...{ file: 'kommune.yaml', line: 40, column: 5, severity: 'warning' },
+            message: { da: 'Perioden “uge 42” er slut.', en: 'the period “week 42” is over' },
+          },
+        ],
         classes: [
           { name: '3.b', grade: 3 },
           { name: '8.c', grade: 8 },

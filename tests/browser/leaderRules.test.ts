@@ -60,6 +60,10 @@ describeInBrowser('“Skolens AI-regler”', (browser) => {
     const { page, faults } = visit;
     await enterAs(page, api.url, 'demo-birgit');
     await page.goto('/rules');
+    await page.getByText(da.leader.warnings_one).click();
+    expect((await page.getByTestId('warnings').getByRole('listitem').textContent())?.trim()).toBe(
+      'kommune.yaml:40:5 Perioden “uge 42” er slut.',
+    );
     const versions = page.locator('section', { has: page.getByRole('heading', { name: da.versions.title }) });
     await versions.getByRole('heading', { name: da.versions.meaning }).waitFor();
     expect(await versions.getByTestId('meaning').getByRole('listitem').allTextContents()).toEqual([

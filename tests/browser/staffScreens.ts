@@ -204,6 +204,7 @@ export const staffScreens: readonly Screen[] = [
     path: '/rules',
     ready: async (page, t) => {
       await page.getByTestId('matrix').waitFor();
+      await page.getByTestId('warnings').locator('summary').click();
       await page.getByRole('button', { name: t('rules:leader.ask') }).click();
       await page.getByTestId('what-if-answer').waitFor();
       await page.getByTestId('waiting').waitFor();

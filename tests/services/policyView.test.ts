@@ -134,3 +134,17 @@ describe('what if', () => {
     expect(outcome).toMatchObject({ ok: false, refusal: { code: 'badInput' } });
   });
 });
+
+describe('what the files in force say in vain', () => {
+  it('is told to the leader with its place, and a set that says nothing in vain has no remarks', async () => {
+    const source = (line: number) => ({ file: 'skole.yaml', line });
+    const closed = aRule({ id: 'closed', effect: 'deny', priority: 1, source: source(3) });
+    const files = [aFile('school', [closed, aRule({ id: 'opened', source: source(9) })])];
+    const withVain = await aSchool({ policy: () => ({ policies: compile(files), files, problems: [] }) });
+    const { warnings, problems } = value(await withVain.services.policyOverview(await withVain.person('demo-birgit')));
+    expect(warnings).toMatchObject([{ file: 'skole.yaml', line: 9, severity: 'warning' }]);
+    expect(warnings[0]?.message.da).toContain('closed');
+    expect(problems).toEqual([]);
+    expect(overview.warnings).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import type { MayIAbout, MayIAnswer, MayIQuestion, MayIStart } from '../../contr
 import type { PolicyRequest } from '../../contract/policy.ts';
 import type { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from '../../contract/policyOverview.ts';
 import type { Person } from '../../identity/person.ts';
+import { type PolicyFile, type PolicyProblem, warnAboutPolicyFiles } from '../../policy/index.ts';
 import { readMoment } from '../../policy/time.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
@@ -13,6 +14,20 @@ import { policyTimes } from './times.ts';
 
 /** Whom a question is about, as the policy asks. */
 type Who = Pick<PolicyRequest, 'role' | 'grade' | 'className'>;
+
+const asRemark = ({ suggestion, ...problem }: PolicyProblem) => ({ ...problem, ...(suggestion && { suggestion }) });
+
+const lastWarnings = new WeakMap<readonly PolicyFile[], { readonly day: string; readonly warnings: PolicyProblem[] }>();
+
+/** What the files say in vain, found once a day for each set: with hundreds of files it takes a while. */
+function warningsAbout(files: readonly PolicyFile[], now: Date): readonly PolicyProblem[] {
+  const day = now.toISOString().slice(0, 10);
+  const last = lastWarnings.get(files);
+  if (last?.day === day) return last.warnings;
+  const warnings = warnAboutPolicyFiles(files, now.getTime());
+  lastWarnings.set(files, { day, warnings });
+  return warnings;
+}
 
 /**
  * Questions to the policy by anybody at the school. Students ask about themselves alone; teachers also about a student of
@@ -60,7 +75,8 @@ export class PolicyQuestions<State> {
     return {
       groups: policyInWords(policies, files, now(), classes),
       times: policyTimes(policies, files, now()),
-      problems: problems.map(({ suggestion, ...problem }) => ({ ...problem, ...(suggestion && { suggestion }) })),
+      problems: problems.map(asRemark),
+      warnings: warningsAbout(files, now()).map(asRemark),
       classes: classes.flatMap(({ name, grade }) => (grade === undefined ? [] : [{ name, grade }])),
     };
   }

@@ -33,6 +33,7 @@ export default function LeaderRules() {
       {loaded.state === 'ready' && (
         <>
           {loaded.value.problems.length > 0 && <Problems problems={loaded.value.problems} />}
+          {loaded.value.warnings.length > 0 && <Warnings warnings={loaded.value.warnings} />}
           <section aria-labelledby="plain-title">
             <Fold isMain heading={<h2 id="plain-title">{t('leader.plain')}</h2>}>
               <PlainRules groups={loaded.value.groups} />
@@ -56,16 +57,35 @@ function Problems({ problems }: Pick<PolicyOverview, 'problems'>) {
     <section className="note note-failure" aria-labelledby="problems-title">
       <h2 id="problems-title">{t('leader.problems')}</h2>
       <p>{t('leader.problemsHelp')}</p>
-      <ul>
-        {problems.map(({ file, line, column, message, suggestion }) => (
-          <li key={`${file}:${line}:${column} ${message.en}`}>
-            <code dir="ltr">
-              {file}:{line}:{column}
-            </code>{' '}
-            {message[spokenLanguage()]} {suggestion !== undefined && t('leader.didYouMean', { word: suggestion })}
-          </li>
-        ))}
-      </ul>
+      <Remarks remarks={problems} />
     </section>
+  );
+}
+
+/** What the files in force say in vain: folded, since nothing is worse for it. */
+function Warnings({ warnings }: Pick<PolicyOverview, 'warnings'>) {
+  const { t } = useRuleWords();
+  return (
+    <details className="help" data-testid="warnings">
+      <summary>{t('leader.warnings', { count: warnings.length })}</summary>
+      <p>{t('leader.warningsHelp')}</p>
+      <Remarks remarks={warnings} />
+    </details>
+  );
+}
+
+function Remarks({ remarks }: { readonly remarks: PolicyOverview['problems'] }) {
+  const { t } = useRuleWords();
+  return (
+    <ul>
+      {remarks.map(({ file, line, column, message, suggestion }) => (
+        <li key={`${file}:${line}:${column} ${message.en}`}>
+          <code dir="ltr">
+            {file}:{line}:{column}
+          </code>{' '}
+          {message[spokenLanguage()]} {suggestion !== undefined && t('leader.didYouMean', { word: suggestion })}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -105,9 +105,18 @@ export const bothHave: Builder = (found) => [
 export const spends: Builder = (found) =>
   amounts(found).map((amount) => ({ kind: 'event', owner: found.owner('O'), sign: -1, verb: 'pay', amount, to: null }));
 
+/** Who sells gets money instead; without a verb the one before holds. */
+const BUYING = /^(?:køber|bestiller|buy|)$/u;
 /** "Han køber 3 bøger til 45 kr. stykket". */
 export const spendsEach: Builder = (found) => [
-  { kind: 'event', owner: found.owner('O'), sign: 1, verb: 'pay', amount: found.amount('A'), to: null },
+  {
+    kind: 'event',
+    owner: found.owner('O'),
+    sign: 1,
+    verb: BUYING.test(found.verb) ? 'pay' : found.verb,
+    amount: found.amount('A'),
+    to: null,
+  },
   { kind: 'each', owner: '', per: found.amount('A').thing, amount: found.amount('B') },
 ];
 

@@ -24,6 +24,12 @@ describe('a task in words that asks for one formula', () => {
     ['Find omkredsen af et rektangel med længde 9 m og bredde 2,5 m', '23'],
     ['What is the area of a rectangle that is 4 cm long and 3 cm wide?', '12'],
     ['A rectangle is 4 m by 7 m. What is its perimeter?', '22'],
+    ['Hvad er arealet af et kvadrat med siden 7 cm?', '49'],
+    ['Et kvadrat har sidelængden 2,5 m. Find omkredsen.', '10'],
+    ['What is the perimeter of a square with side 6 cm?', '24'],
+    ['Find den største fælles divisor for 12 og 18.', '6'],
+    ['Hvad er det mindste fælles multiplum af 6 og 8?', '24'],
+    ['Find the greatest common factor of 28 and 42', '14'],
     ['Beregn arealet af en trekant med grundlinje 8 cm og højde 5 cm.', '20'],
     ['En trekant har højden 3 cm og grundlinjen 5 cm. Hvad er arealet?', '7,5'],
     ['En trekant har siderne 3 cm, 4 cm og 5 cm. Find omkredsen.', '12'],
@@ -65,6 +71,9 @@ describe('a task in words that asks for one formula', () => {
     ['an area that is given', 'Et rektangel har arealet 12 cm² og længden 4 cm. Hvad er bredden?'],
     ['both questions', 'Et rektangel er 4 cm langt og 3 cm bredt. Hvad er arealet og omkredsen?'],
     ['sides that do not meet', 'En trekant har siderne 1 cm, 2 cm og 9 cm. Find omkredsen.'],
+    ['a square of two measures', 'Hvad er arealet af et kvadrat med siden 7 cm og 3 cm?'],
+    ['a divisor of decimals', 'Find den største fælles divisor for 1,2 og 18.'],
+    ['three numbers with one divisor', 'Find den største fælles divisor for 12, 18 og 24.'],
     ['angles with nothing left', 'I en trekant er to af vinklerne 120° og 60°. Hvor stor er den tredje vinkel?'],
     ['a length of nothing', 'Hvad er arealet af et rektangel, der er 0 cm langt og 3 cm bredt?'],
     ['numbers that may be decimals', 'Find gennemsnittet af 2,3,4'],
@@ -107,7 +116,13 @@ describe('a task in words that asks for one formula', () => {
     expect(new Set(lines)).toEqual(new Set([solution && toDecimal(solution.value)]));
   });
 
-  it.each(TASKS)('has a sibling by the same rules that never shows its answer: %s', (text) => {
+  it.each([
+    ...TASKS,
+    'Hvad er arealet af et kvadrat med siden 7 cm?',
+    'Et kvadrat har siden 6 m. Find omkredsen.',
+    'Find den største fælles divisor for 12 og 18.',
+    'Find det mindste fælles multiplum for 6 og 8.',
+  ])('has a sibling by the same rules that never shows its answer: %s', (text) => {
     const problem = aProblem(text);
     const original = solve(problem);
     for (let seed = 1; seed <= 12; seed++) {
@@ -139,6 +154,21 @@ describe('a task in words that asks for one formula', () => {
   it('is told to an English reader in English', () => {
     const problem = aProblem('Hvad er arealet af et rektangel, der er 2,5 cm langt og 3 cm bredt?');
     expect(solve(problem, 'en')?.steps[0]).toMatchObject({ before: 'length 2.5, width 3', after: '2.5 · 3' });
+  });
+
+  it('finds the divisor and the multiple that trying every number finds', () => {
+    const some = fc.integer({ min: 2, max: 60 });
+    fc.assert(
+      fc.property(some, some, (a, b) => {
+        fc.pre(a !== b);
+        const all = Array.from({ length: a * b }, (_, i) => i + 1);
+        const divisor = all.findLast((one) => a % one === 0 && b % one === 0);
+        const multiple = all.find((one) => one % a === 0 && one % b === 0);
+        expect(keyOf(`Find den største fælles divisor for ${a} og ${b}.`)).toBe(String(divisor));
+        expect(keyOf(`Find det mindste fælles multiplum for ${a} og ${b}.`)).toBe(String(multiple));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it.each(['12', '12 cm²', '12 cm2', 'A = 12'])('lets a teacher write the answer %s', (value) => {

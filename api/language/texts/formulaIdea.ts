@@ -2,6 +2,8 @@
 export type FormulaIdea =
   | 'rectangleArea'
   | 'rectanglePerimeter'
+  | 'squareArea'
+  | 'squarePerimeter'
   | 'triangleArea'
   | 'trianglePerimeter'
   | 'boxVolume'
@@ -14,4 +16,6 @@ export type FormulaIdea =
   | 'percentMore'
   | 'percentLess'
   | 'percentWhole'
-  | 'slope';
+  | 'slope'
+  | 'commonDivisor'
+  | 'commonMultiple';

@@ -258,4 +258,72 @@ export const formulaTextsDa: Record<FormulaIdea, RuleTexts> = {
       'Tegn en trappe fra det ene punkt til det andet. Hvor langt går du hen, og hvor langt går du op?',
     ],
   },
+  squareArea: {
+    goal: [
+      'Arealet er, hvor meget kvadratet fylder. Hvor mange små kvadrater kan der ligge langs én side?',
+      'Tegn kvadratet, og skriv målet på. Hvor lange er de sider, der ikke står noget om?',
+      'Forestil dig, at du lægger fliser på hele kvadratet. Hvor mange rækker bliver det til?',
+    ],
+    rule: [
+      'Arealet er side gange side. Hvorfor er det det samme tal to gange i et kvadrat?',
+      'I et kvadrat er der lige så mange rækker, som der er felter i hver række. Hvordan bruger du det?',
+      'Alle sider i et kvadrat er lige lange. Hvilke to tal skal du så gange?',
+    ],
+    setUp: [
+      'Skriv areal = ▢ · ▢, og sæt siden ind begge steder. Hvad står der?',
+      'Skriv målet ved to af siderne, og gang dem: ▢ · ▢. Hvad skal du regne ud?',
+      'Sæt sidens længde ind i ▢ · ▢. Hvordan regner du det lettest?',
+    ],
+  },
+  squarePerimeter: {
+    goal: [
+      'Omkredsen er vejen hele vejen rundt langs kanten. Hvor mange sider kommer du forbi?',
+      'Tegn kvadratet, og skriv et mål ved hver side. Hvad lægger du mærke til?',
+      'Forestil dig et hegn rundt om kvadratet. Hvor mange lige lange stykker skal du bruge?',
+    ],
+    rule: [
+      'Alle sider i et kvadrat er lige lange. Hvordan finder du så vejen rundt?',
+      'Omkredsen er alle siderne lagt sammen. Hvor mange sider er der?',
+      'Når du skal lægge det samme tal sammen flere gange, hvilken regneart er så hurtigst?',
+    ],
+    setUp: [
+      'Skriv omkreds = ▢ + ▢ + ▢ + ▢, og sæt siden ind i hvert felt. Hvad står der?',
+      'Skriv det som et gangestykke: ▢ · ▢, antal sider gange sidens længde. Hvad sætter du ind?',
+      'Begynd med to af siderne: ▢ + ▢. Hvad mangler du så?',
+    ],
+  },
+  commonDivisor: {
+    goal: [
+      'Hvad betyder det, at et tal går op i et andet?',
+      'Hvilke tal går op i det mindste af de to tal? Begynd med dem, du er sikker på.',
+      'Du leder efter et tal, der går op i begge. Hvor stort kan det højst være?',
+    ],
+    rule: [
+      'Skriv alle divisorer op for hvert tal. Hvilke står på begge lister?',
+      'En divisor er et tal, der går op uden rest. Hvilken fælles divisor er den største?',
+      'Del begge tal op i primtal. Hvilke primtal har de to tal til fælles?',
+    ],
+    setUp: [
+      'Lav to lister: tal, der går op i det ene, og tal, der går op i det andet. Hvad står på dem?',
+      'Skriv det ene tal som ▢ · ▢ på alle de måder, du kan. Hvilke af tallene går også op i det andet?',
+      'Divider begge tal med et tal, du ved går op i dem: ▢ : ▢ og ▢ : ▢. Kan du dele videre?',
+    ],
+  },
+  commonMultiple: {
+    goal: [
+      'Tænk på tabellen for hvert af tallene. Hvad skal du finde, som er i dem begge?',
+      'Hvad er de første tal i tabellen for det største af tallene?',
+      'Forestil dig et par lamper, der blinker i hver sin takt. Hvornår blinker de samtidig?',
+    ],
+    rule: [
+      'Et multiplum er et tal i tabellen. Hvilket er det første, der er i begge tabeller?',
+      'Skriv tabellen for det største tal, og prøv, om det mindste går op. Hvad finder du?',
+      'Del begge tal op i primtal. Hvilke primtal skal med, for at begge tal går op?',
+    ],
+    setUp: [
+      'Skriv begge tabeller under hinanden: ▢, ▢, ▢, … Hvornår mødes de?',
+      'Gå op ad tabellen for det største tal: ▢, ▢, ▢, … Hvilket er det første, som det mindste går op i?',
+      'Skriv hvert tal som et gangestykke af primtal: ▢ · ▢. Hvad skal der være med, når begge skal gå op?',
+    ],
+  },
 };

@@ -258,4 +258,72 @@ export const formulaTextsEn: Record<FormulaIdea, RuleTexts> = {
       'Draw a staircase from one point to the other. How far do you go across, and how far up?',
     ],
   },
+  squareArea: {
+    goal: [
+      'The area is how much the square covers. How many small squares fit along one side?',
+      'Draw the square and write the measurement on it. How long are the sides that nothing is said about?',
+      'Imagine laying tiles on the whole square. How many rows will there be?',
+    ],
+    rule: [
+      'The area is side times side. Why is it the same number twice in a square?',
+      'In a square there are as many rows as there are tiles in each row. How do you use that?',
+      'All the sides of a square are equally long. Which two numbers do you multiply, then?',
+    ],
+    setUp: [
+      'Write area = ▢ · ▢ and put in the side both times. What does it say?',
+      'Write the measurement at two of the sides and multiply them: ▢ · ▢. What do you have to work out?',
+      'Put the length of the side into ▢ · ▢. What is the easiest way to work it out?',
+    ],
+  },
+  squarePerimeter: {
+    goal: [
+      'The perimeter is the way all around along the edge. How many sides do you pass?',
+      'Draw the square and write a measurement at each side. What do you notice?',
+      'Imagine a fence around the square. How many equally long pieces do you need?',
+    ],
+    rule: [
+      'All the sides of a square are equally long. How do you find the way around, then?',
+      'The perimeter is all the sides added together. How many sides are there?',
+      'When you add the same number several times, what operation is quickest?',
+    ],
+    setUp: [
+      'Write perimeter = ▢ + ▢ + ▢ + ▢ and put the side in each box. What does it say?',
+      'Write it as a multiplication: ▢ · ▢, the number of sides times the length of a side. What do you put in?',
+      'Begin with two of the sides: ▢ + ▢. What is left?',
+    ],
+  },
+  commonDivisor: {
+    goal: [
+      'What does it mean that one number goes into another?',
+      'Which numbers go into the smaller of the two? Begin with the ones you are sure of.',
+      'You are looking for a number that goes into both. How large can it be at most?',
+    ],
+    rule: [
+      'Write down all the divisors of each number. Which are on both lists?',
+      'A divisor is a number that goes in with nothing left over. Which common divisor is the largest?',
+      'Split both numbers into primes. Which primes do the two numbers share?',
+    ],
+    setUp: [
+      'Make two lists: numbers that go into the one, and numbers that go into the other. What is on them?',
+      'Write one of the numbers as ▢ · ▢ in every way you can. Which of those go into the other one too?',
+      'Divide both by a number that you know goes into them: ▢ ÷ ▢ and ▢ ÷ ▢. Can you go on?',
+    ],
+  },
+  commonMultiple: {
+    goal: [
+      'Think of the times table of each number. What do you have to find that is in both?',
+      'What are the first numbers in the times table of the larger one?',
+      'Imagine a pair of lamps, each blinking at its own pace. When do they blink together?',
+    ],
+    rule: [
+      'A multiple is a number in the times table. Which is the first that is in both tables?',
+      'Write the times table of the larger number and try whether the smaller one goes in. What do you find?',
+      'Split both numbers into primes. Which primes are needed so that both numbers go in?',
+    ],
+    setUp: [
+      'Write both times tables, one below the other: ▢, ▢, ▢, … When do they meet?',
+      'Go up the times table of the larger number: ▢, ▢, ▢, … Which is the first that the smaller one goes into?',
+      'Write each number as a product of primes: ▢ · ▢. What must be there for both to go in?',
+    ],
+  },
 };

@@ -72,6 +72,23 @@ const RECTANGLE: Figure = {
   },
 };
 
+const SQUARE: Figure = {
+  da: {
+    noun: 'et kvadrat',
+    known: 'kvadratet',
+    told: [
+      '(?:med|har|(?:der|som) har) (?:en )?(?:siden?|sidelængden?|side længden?)(?: på)? #',
+      '(?:hvor siden|hvor hver side|hvor siderne) er #',
+      '(?:der er |er )# på hver led',
+    ],
+  },
+  en: {
+    noun: 'a square',
+    known: 'square',
+    told: ['(?:with|has|that has) (?:a )?sides?(?: length)?(?: of)? #', 'whose sides are #'],
+  },
+};
+
 const TRIANGLE_BASE: Figure = {
   da: {
     noun: 'en trekant',
@@ -142,6 +159,22 @@ export const FIGURES: readonly Formula[] = [
     },
   },
   {
+    shapes: shapes([SQUARE], AREA),
+    fits: positive,
+    setUp: ([a = ZERO]) => product(num(a), num(a)),
+    lines(given, lang) {
+      return lineTo(this, 'squareArea', words(given, lang, ['side']), given, lang);
+    },
+  },
+  {
+    shapes: shapes([SQUARE], PERIMETER),
+    fits: positive,
+    setUp: ([a = ZERO]) => product(num(FOUR), num(a)),
+    lines(given, lang) {
+      return lineTo(this, 'squarePerimeter', words(given, lang, ['side']), given, lang);
+    },
+  },
+  {
     shapes: shapes([TRIANGLE_BASE], AREA),
     fits: positive,
     setUp: ([g = ZERO, h = ZERO]) => quotient(product(num(g), num(h)), two),
@@ -182,6 +215,7 @@ export const FIGURES: readonly Formula[] = [
   },
 ];
 
+const FOUR = rational(4);
 const HALF_TURN = rational(180);
 const total = (given: Given): Rational => given.reduce(add, ZERO);
 

@@ -3,6 +3,7 @@ import type { Expr } from '../expr.ts';
 import { compare, type Rational, ZERO } from '../rational.ts';
 import { decimalPlaces } from '../solve/values.ts';
 import { DATA } from './data.ts';
+import { DIVISORS } from './divisors.ts';
 import { FIGURES } from './figures.ts';
 import type { Formula } from './formula.ts';
 import { LINES } from './lines.ts';
@@ -18,7 +19,7 @@ export interface FormulaProblem {
   readonly text: string;
 }
 
-const FORMULAS: readonly Formula[] = [...FIGURES, ...DATA, ...PERCENTS, ...LINES];
+const FORMULAS: readonly Formula[] = [...FIGURES, ...DATA, ...PERCENTS, ...LINES, ...DIVISORS];
 
 /**
  * The task of one whole text that asks for what a formula gives ("Hvad er arealet af et rektangel, der er 4 cm langt og
@@ -27,7 +28,7 @@ const FORMULAS: readonly Formula[] = [...FIGURES, ...DATA, ...PERCENTS, ...LINES
  */
 export function readFormulaTask(text: string, lang?: 'da' | 'en'): FormulaProblem | null {
   const task = shapeOf(text, lang);
-  if (!task || task.numbers.length < 2) return null;
+  if (!task || task.numbers.length === 0) return null;
   for (const formula of FORMULAS) {
     for (const shape of formula.shapes) {
       const given = givenIn(task, shape);

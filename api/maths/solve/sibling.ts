@@ -1,6 +1,6 @@
 import { evaluate } from '../evaluate.ts';
 import { type Expr, operands } from '../expr.ts';
-import type { MathsProblem } from '../find.ts';
+import type { BareProblem, MathsProblem } from '../find.ts';
 import { isInSameOrder, withGiven } from '../formulas/index.ts';
 import { readNumbers } from '../numbers.ts';
 import { print } from '../print.ts';
@@ -85,6 +85,9 @@ function valuesOf({ steps, value }: Solution): Rational[] {
 
 /** The numbers that a problem is written with; a fraction is one number. */
 const writtenIn = (problem: MathsProblem): Rational[] =>
+  problem.kind === 'formula' ? [...problem.given, ...writtenValues(problem.expr)] : bareNumbers(problem);
+
+const bareNumbers = (problem: BareProblem): Rational[] =>
   problem.kind === 'equation' ? [problem.left, problem.right].flatMap(writtenValues) : writtenValues(problem.expr);
 
 function writtenValues(expr: Expr): Rational[] {

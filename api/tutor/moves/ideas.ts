@@ -54,6 +54,10 @@ const IDEAS: Readonly<Record<Step['rule'], RuleIdea>> = {
   percentLess: 'percentLess',
   percentWhole: 'percentWhole',
   slope: 'slope',
+  squareArea: 'squareArea',
+  squarePerimeter: 'squarePerimeter',
+  commonDivisor: 'commonDivisor',
+  commonMultiple: 'commonMultiple',
 };
 
 /** The idea that a hint about this step is about. */

@@ -12,7 +12,7 @@ import {
   wordTexts,
   writtenTexts,
 } from '../../language/texts/index.ts';
-import type { Ask, Lead, MoveChoice } from '../moves/choice.ts';
+import type { Ask, Lead, MoveChoice, Rung } from '../moves/choice.ts';
 import type { Slots, VoiceContext } from './context.ts';
 import { slotsOfAsk, slotsOfLead } from './slots.ts';
 import { taskLine } from './stepSlots.ts';
@@ -74,12 +74,17 @@ export function plainAsk(lang: Language): Said {
   return { id: 'plain', text: plain, judged: plain };
 }
 
+const ofKind = (kind: ProblemKind, rung: Rung): Ask =>
+  kind === 'traced' || kind === 'quantities' ? { ask: 'word', rung } : { ask: 'ladder', kind, rung };
+
 /** What to ask when nothing of a question can be filled: a nearby question that needs less. */
 function instead(ask: Ask, context: VoiceContext): Ask[] {
   const { kind } = context.studied;
   const general: Ask = { ask: 'ladder', kind: 'general', rung: 1 };
   switch (ask.ask) {
     case 'rule':
+      // A task in words has no line to rewrite.
+      if (context.studied.formula) return [ofKind(kind, ask.rung), general];
       return [{ ...ask, idea: 'rewrite' }, { ask: 'goOn' }, general];
     case 'sibling':
       return [...[1, 2, 3, 4].map((variant) => ({ ...ask, variant })), { ask: 'ladderEnd' }, general];

@@ -49,7 +49,8 @@ export function slotsOfStep(idea: RuleIdea, step: Step | undefined, context: Voi
   const terms = fractionTerms(lang, grade);
   const slots: Record<string, string> = { ...terms, x: studied.solution?.variable ?? 'x' };
   if (!step) return slots;
-  const before = lineBefore(step, context);
+  // What a task in words tells is no line of maths to look at.
+  const before = studied.solution ? lineBefore(step, context) : undefined;
   if (before !== undefined) {
     slots.before = before;
     const [n1, n2] = termsOf(before);

@@ -6,6 +6,7 @@ import { AiLevel, Role, Situation, Subject, Task } from '../contract/policy.ts';
 import { check } from './cli/check.ts';
 import { diff } from './cli/diff.ts';
 import { explainQuestion } from './cli/explain.ts';
+import { schema } from './cli/schema.ts';
 import { test } from './cli/test.ts';
 import { type Command, DoesNotHold, type Surroundings, WrongWords } from './cli/words.ts';
 
@@ -13,6 +14,7 @@ const usage = `Usage:
   npm run policy -- check DIR [--strict] [--lang da|en]
   npm run policy -- test DIR [--lang da|en]
   npm run policy -- diff BEFORE AFTER [--lang da|en]
+  npm run policy -- schema
   npm run policy -- explain --role R --grade N --task T [--subject S] [--situation S] [--ai-level L]
                             [--at ISO] [--class C] [--assignment CODE] [--policies DIR]
 
@@ -33,6 +35,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['check', check],
   ['test', test],
   ['diff', diff],
+  ['schema', schema],
   ['explain', explainQuestion],
 ]);
 

@@ -30,9 +30,20 @@ const Id = z
   .regex(/^[\p{L}\p{Nd}][\p{L}\p{Nd}._-]{0,59}$/u, fault('id'))
   .refine((id) => id !== 'default-deny', fault('defaultDeny'));
 
+/** What may stand as one word or as a list of them, with the word: the schema alone knows only the list. */
+export const LISTS = new Map<unknown, z.ZodType>();
+/** What may stand as one value in place of a longer form. */
+export const SHORT_FORMS = new Map<unknown, { readonly value: boolean; readonly long: z.ZodType }>();
+
 /** One word or a list of them, always read as a list. */
-export const oneOrMore = <T extends z.ZodType>(word: T) =>
-  z.preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(word).min(1));
+export const oneOrMore = <T extends z.ZodType>(word: T) => {
+  const list = z.preprocess(
+    (value) => (Array.isArray(value) || value === undefined ? value : [value]),
+    z.array(word).min(1),
+  );
+  LISTS.set(list, word);
+  return list;
+};
 
 const localTime = (edge: 'start' | 'end') =>
   z.string().transform((text, context) => {
@@ -112,13 +123,16 @@ const When = z.strictObject({
 const Named = Obligations.partial();
 const Loosenable = z.enum(Obligations.omit({ finalAnswer: true }).keyof().options);
 
+/** `allow: true` allows without naming an obligation. */
+const Allow = z.preprocess((value) => (value === true ? {} : value), Named.optional());
+SHORT_FORMS.set(Allow, { value: true, long: Named });
+
 const RuleEntry = z
   .strictObject({
     id: Id,
     priority: z.int().min(-1000).max(1000).default(0),
     when: When,
-    /** `allow: true` allows without naming an obligation. */
-    allow: z.preprocess((value) => (value === true ? {} : value), Named.optional()),
+    allow: Allow,
     deny: z.literal(true).optional(),
     aids: Aids.optional(),
     speech: Speech.optional(),

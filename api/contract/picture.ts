@@ -16,7 +16,7 @@ export const Shape = z.discriminatedUnion('shape', [
     y1: Units,
     x2: Units,
     y2: Units,
-    look: z.enum(['plain', 'thin']),
+    look: z.enum(['plain', 'thin', 'faint']),
   }),
   /** A jump from one place to another above a line, with the point of an arrow at its end. */
   z.strictObject({ shape: z.literal('jump'), from: Units, to: Units, y: Units, height: Units }),
@@ -30,7 +30,7 @@ export type Shape = z.infer<typeof Shape>;
  * is to be seen: it is what read-aloud speaks, and what stands there where pictures are hidden.
  */
 export const Picture = z.strictObject({
-  kind: z.enum(['fractionBars', 'partBar', 'percentBar', 'numberLine', 'areaModel', 'balance']),
+  kind: z.enum(['fractionBars', 'partBar', 'percentBar', 'numberLine', 'areaModel', 'balance', 'barModel', 'grid']),
   text: z.string().max(600),
   lang: Language,
   width: Units,

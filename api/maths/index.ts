@@ -15,7 +15,7 @@ export {
   readEquation,
   readExpression,
 } from './parse.ts';
-export { pictureOf } from './pictures/index.ts';
+export { pictureOf, pictureOfStory } from './pictures/index.ts';
 export { print, printNumber } from './print.ts';
 export { equals, type Rational, rational, toDecimal, toFraction } from './rational.ts';
 export { compareReal, decimalOf, type Real, rationalOf, roundReal, sameReal } from './real.ts';

@@ -6,6 +6,7 @@ export const FONT = 'DejaVu Sans';
 /** Colours on white: a message has one look, whatever theme the chat has. */
 const INK = '#242424';
 const SOFT = '#616161';
+const FAINT = '#d1d1d1';
 const THREAD = '#4f52b2';
 const SIZE = 16;
 /** The length of an arrow's point. */
@@ -31,7 +32,7 @@ function drawn(shape: Shape): string {
     }
     case 'line': {
       const { x1, y1, x2, y2, look } = shape;
-      return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${look === 'thin' ? SOFT : INK}" stroke-width="${look === 'thin' ? 1 : 1.5}"/>`;
+      return `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" ${STROKES[look]}/>`;
     }
     case 'jump': {
       const { from, to, y, height } = shape;
@@ -50,6 +51,12 @@ const LOOKS = {
   empty: `fill="none" stroke="${INK}" stroke-width="1.5"`,
   open: `fill="none" stroke="${INK}" stroke-width="1.5" stroke-dasharray="4 4"`,
   weight: `fill="none" stroke="${INK}" stroke-width="2.5"`,
+};
+
+const STROKES = {
+  plain: `stroke="${INK}" stroke-width="1.5"`,
+  thin: `stroke="${SOFT}" stroke-width="1"`,
+  faint: `stroke="${FAINT}" stroke-width="1"`,
 };
 
 const escaped = (text: string): string =>

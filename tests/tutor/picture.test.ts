@@ -54,6 +54,30 @@ describe('a picture beside a hint', () => {
   });
 });
 
+describe('a picture of a story', () => {
+  const books = 'Mia har 250 kr. Hun køber 3 bøger til 45 kr. stykket. Hvor mange penge har hun tilbage?';
+
+  test('shows how the quantities of the next step hang together', async () => {
+    const pictures = (await hintsOn(books, 'Jeg tror 999')).flatMap((hint) => pictureIn(hint) ?? []);
+    expect(pictures.map(({ kind, text }) => [kind, text.split('.')[0]])).toEqual([
+      ['barModel', 'En bjælke med 3 lige store stykker'],
+    ]);
+  });
+
+  test('holds what was worked out on the way only when the student has come to it', async () => {
+    const before = (await hintsOn(books, 'Jeg tror 999')).map((hint) => JSON.stringify(pictureIn(hint) ?? ''));
+    expect(before.join()).not.toContain('135');
+    const after = (await hintsOn(books, '3 · 45 = 135')).flatMap((hint) => pictureIn(hint) ?? []);
+    expect(after.map(({ text }) => text)).toEqual([expect.stringContaining('Den øverste bjælke er 250 kr')]);
+    expect(JSON.stringify(after)).not.toContain('115');
+  });
+
+  test('two points of a task in words are drawn in a system of coordinates', async () => {
+    const hints = await hintsOn('Hvad er hældningen af linjen gennem punkterne (1; 3) og (5; 11)?', 'Jeg tror 999');
+    expect(hints.flatMap((hint) => pictureIn(hint)?.kind ?? [])).toEqual(['grid']);
+  });
+});
+
 describe('whether a picture may be shown', () => {
   const letsAll: Guard = { check: (text) => ({ kind: 'shown', text }), state: emptyState };
   const at = (step: number, studentTexts: string[], guard: Guard, pictured?: string) => {

@@ -22,6 +22,15 @@ interface PictureTexts {
   /** `places` is how many places the longer side has: ones, tens, hundreds. */
   readonly areaModel: (across: string, down: string, places: number) => string;
   readonly balance: (name: string, left: PanWords, right: PanWords) => string;
+  /** One step of a story: amounts as the task writes them. */
+  readonly barModel: {
+    readonly together: (one: string, other: string) => string;
+    readonly rest: (whole: string, piece: string) => string;
+    readonly groups: (count: number, each: string) => string;
+    readonly sharing: (count: number, whole: string) => string;
+    readonly howMany: (whole: string, each: string) => string;
+  };
+  readonly grid: (from: string, to: string) => string;
 }
 
 const list = (items: readonly string[], and: string): string =>
@@ -72,6 +81,20 @@ export const pictureTexts: Record<Language, PictureTexts> = {
       `Et rektangel med siderne ${across} og ${down}. Siderne er delt i ${places > 2 ? 'hundreder, tiere og enere' : 'tiere og enere'}. Hvor store stykkerne og felterne er, er ikke skrevet.`,
     balance: (name, left, right) =>
       `En vægt i balance. På den ene side: ${panDa(name, left)}. På den anden side: ${panDa(name, right)}. Alle kasser vejer lige meget.`,
+    barModel: {
+      together: (one, other) =>
+        `En bjælke af stykker, der ligger efter hinanden: ${one} og ${other}. Hvor meget hele bjælken er, er ikke skrevet.`,
+      rest: (whole, piece) =>
+        `Den øverste bjælke er ${whole}. Under den ligger stykket ${piece} og et stykke mere, så de tilsammen er lige så lange. Hvor meget det sidste stykke er, er ikke skrevet.`,
+      groups: (count, each) =>
+        `En bjælke med ${count} lige store stykker. Hvert stykke er ${each}. Hvor meget hele bjælken er, er ikke skrevet.`,
+      sharing: (count, whole) =>
+        `Hele bjælken er ${whole}. Den er delt i ${count} lige store stykker. Hvor meget et stykke er, er ikke skrevet.`,
+      howMany: (whole, each) =>
+        `Hele bjælken er ${whole}. Hvert stykke af den er ${each}. Hvor mange stykker der er, er ikke skrevet.`,
+    },
+    grid: (from, to) =>
+      `Et koordinatsystem med punkterne ${from} og ${to} og linjen gennem dem. Tynde linjer viser vejen: vandret og lodret. Hvor lange de er, er ikke skrevet.`,
   },
   en: {
     fractionBars: (bars) =>
@@ -89,5 +112,19 @@ export const pictureTexts: Record<Language, PictureTexts> = {
       `A rectangle with the sides ${across} and ${down}. The sides are split into ${places > 2 ? 'hundreds, tens and ones' : 'tens and ones'}. How large the pieces and the fields are has not been written.`,
     balance: (name, left, right) =>
       `A balance that is level. On one side: ${panEn(name, left)}. On the other side: ${panEn(name, right)}. All the boxes weigh the same.`,
+    barModel: {
+      together: (one, other) =>
+        `A bar of pieces end to end: ${one} and ${other}. How much the whole bar is has not been written.`,
+      rest: (whole, piece) =>
+        `The upper bar is ${whole}. Below it lie a piece of ${piece} and another piece, so that together they are just as long. How much the other piece is has not been written.`,
+      groups: (count, each) =>
+        `A bar with ${count} equal pieces. Each piece is ${each}. How much the whole bar is has not been written.`,
+      sharing: (count, whole) =>
+        `The whole bar is ${whole}. It is cut into ${count} equal pieces. How much a piece is has not been written.`,
+      howMany: (whole, each) =>
+        `The whole bar is ${whole}. Each piece of it is ${each}. How many pieces there are has not been written.`,
+    },
+    grid: (from, to) =>
+      `A system of coordinates with the points ${from} and ${to} and the line through them. Thin lines show the way: level and upright. How long they are has not been written.`,
   },
 };

@@ -4,20 +4,32 @@ import { pictureTexts } from '../../language/texts/pictureTexts.ts';
 import { printNumber } from '../print.ts';
 import { negate } from '../rational.ts';
 import type { Step } from '../solve/step.ts';
+import type { WordSolution } from '../wordProblems/index.ts';
 import { drawAreaModel } from './drawAreaModel.ts';
 import { drawBalance } from './drawBalance.ts';
+import { drawBarModel } from './drawBarModel.ts';
 import { drawFractionBars, drawPartBar, drawPercentBar } from './drawBars.ts';
+import { drawGrid } from './drawGrid.ts';
 import { type Drawn, WIDTH } from './drawing.ts';
 import { drawNumberLine } from './drawNumberLine.ts';
-import type { Sketch } from './sketch.ts';
+import type { Bar, Sketch } from './sketch.ts';
 import { sketchOf } from './sketchOf.ts';
+import { sketchOfStory } from './sketchOfStory.ts';
 
 /**
  * The picture that serves one step of a solution, drawn from the line before it; null where none helps. It shows what is
  * worked with, never what comes out: where that belongs stands a question mark. Pure.
  */
 export function pictureOf(step: Step, lang: Language): Picture | null {
-  const sketch = sketchOf(step, lang);
+  return picture(sketchOf(step, lang), lang);
+}
+
+/** The picture that serves one step of a story ({@link pictureOf}); `at` counts the steps from 0. Pure. */
+export function pictureOfStory(story: WordSolution, at: number, lang: Language): Picture | null {
+  return picture(sketchOfStory(story, at, lang), lang);
+}
+
+function picture(sketch: Sketch | null, lang: Language): Picture | null {
   if (!sketch) return null;
   const { height, shapes } = drawn(sketch, lang);
   return { kind: sketch.kind, text: inWords(sketch, lang), lang, width: WIDTH, height, shapes: [...shapes] };
@@ -37,6 +49,10 @@ function drawn(sketch: Sketch, lang: Language): Drawn {
       return drawAreaModel(sketch);
     case 'balance':
       return drawBalance(sketch);
+    case 'barModel':
+      return drawBarModel(sketch);
+    case 'grid':
+      return drawGrid(sketch);
   }
 }
 
@@ -60,5 +76,25 @@ function inWords(sketch: Sketch, lang: Language): string {
     }
     case 'balance':
       return texts.balance(sketch.name, sketch.left, sketch.right);
+    case 'barModel':
+      return barInWords(sketch.bar, lang);
+    case 'grid':
+      return texts.grid(sketch.from.label, sketch.to.label);
+  }
+}
+
+function barInWords(bar: Bar, lang: Language): string {
+  const texts = pictureTexts[lang].barModel;
+  switch (bar.shows) {
+    case 'together':
+      return texts.together(...bar.pieces);
+    case 'rest':
+      return texts.rest(bar.whole, bar.piece);
+    case 'groups':
+      return texts.groups(bar.count, bar.each);
+    case 'sharing':
+      return texts.sharing(bar.count, bar.whole);
+    case 'howMany':
+      return texts.howMany(bar.whole, bar.each);
   }
 }

@@ -2,13 +2,14 @@ import type { Expr } from '../expr.ts';
 import { readEquation, readExpression } from '../parse.ts';
 import { print, printNumber } from '../print.ts';
 import { compare, isInteger, negate, type Rational, rational } from '../rational.ts';
+import { readPoint } from '../relations.ts';
 import type { RuleName, Step } from '../solve/step.ts';
 import { readSide } from '../solve/terms.ts';
 import { plainNumber, writtenFraction } from '../solve/values.ts';
-import type { Length, Pan, Parts, Sketch } from './sketch.ts';
+import type { GridPoint, Length, Pan, Parts, Sketch } from './sketch.ts';
 
 /** What can be told apart on a phone. */
-const MOST = { parts: 24, wholes: 3, bars: 3, unknowns: 6, digits: 3 };
+const MOST = { parts: 24, wholes: 3, bars: 3, unknowns: 6, digits: 3, squares: 16 };
 
 type Lang = 'da' | 'en';
 
@@ -36,6 +37,7 @@ const SKETCHERS: { readonly [Rule in RuleName]?: Sketcher } = {
   subtractFromBothSides: balance,
   divideBothSides: balance,
   gatherVariable: balance,
+  slope: grid,
 };
 
 /**
@@ -152,4 +154,19 @@ function panOf(expr: Expr, lang: Lang): Pan | null {
   }
   if (unknowns > MOST.unknowns) return null;
   return known ? { unknowns, known: printNumber(known, lang) } : { unknowns };
+}
+
+/** Two points with whole coordinates, not farther apart than squares can be counted. */
+function grid({ before }: Step, lang: Lang): Sketch | null {
+  const [from, to, ...more] = [...before.matchAll(/\([^()]+\)/gu)].map(([text]) => pointOf(text, lang));
+  if (!from || !to || more.length > 0) return null;
+  const reaches = (a: number, b: number): number => Math.max(a, b, 0) - Math.min(a, b, 0);
+  return Math.max(reaches(from.x, to.x), reaches(from.y, to.y)) <= MOST.squares ? { kind: 'grid', from, to } : null;
+}
+
+function pointOf(text: string, lang: Lang): GridPoint | null {
+  const read = readPoint(text, WRITTEN);
+  if (!read.ok || !isInteger(read.x) || !isInteger(read.y)) return null;
+  const [x, y] = [read.x, read.y].map((value) => printNumber(value, lang));
+  return { x: Number(read.x.num), y: Number(read.y.num), label: `(${x}; ${y})` };
 }

@@ -127,9 +127,9 @@ function byDifference(fact: Compare, owner: Value | undefined, than: Value | und
 function byFactor(fact: Times, owner: Value | undefined, than: Value | undefined, givens: Givens): Value | null {
   const factor = typeof fact.factor === 'number' ? givens.at(fact.factor) : known(2, '2');
   if (!factor) return null;
-  const isLarger = fact.factor !== 'half';
-  if (than) return calculate(isLarger ? '·' : ':', than, factor);
-  return owner ? calculate(isLarger ? ':' : '·', owner, factor) : null;
+  const [one, isLarger] = than ? [than, fact.factor !== 'half'] : [owner, fact.factor === 'half'];
+  if (!one) return null;
+  return isLarger ? calculate('·', factor, one) : calculate(':', one, factor);
 }
 
 const comparesAny = (facts: readonly Fact[]): boolean =>

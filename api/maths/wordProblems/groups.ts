@@ -98,7 +98,8 @@ export function share(facts: readonly Fact[], asked: Asked, givens: Givens): Val
     const fits =
       (split.parts && asked.ask === 'each' && (!asked.per || covers(asked.per, split.parts.thing))) ||
       (split.size && asked.ask === 'parts');
-    return fits ? evenly(whole, divisor, isMeasure(amounts[0]?.thing ?? NOTHING)) : null;
+    if (!fits) return null;
+    return split.parts ? evenly(whole, divisor, isMeasure(amounts[0]?.thing ?? NOTHING)) : howMany(whole, divisor);
   }
   return measured(facts, asked, givens);
 }
@@ -117,7 +118,7 @@ function measured(facts: readonly Fact[], asked: Asked, givens: Givens): Value |
   if (each?.kind !== 'each' || !whole || !('amount' in whole)) return null;
   if (!covers(each.amount.thing, whole.amount.thing)) return null;
   const [all, size] = [givens.of(whole.amount), givens.of(each.amount)];
-  return all && size ? evenly(all, size, false) : null;
+  return all && size ? howMany(all, size) : null;
 }
 
 /** How many it takes until there is so much: each month 125 kr., until there are 1500. */
@@ -125,8 +126,14 @@ function measuredUntil([each, ...others]: readonly Fact[], thing: Thing, whole: 
   if (each?.kind !== 'each' || others.length > 0) return null;
   if (!covers(thing, each.per) || !covers(each.amount.thing, whole.thing)) return null;
   const [all, size] = [givens.of(whole), givens.of(each.amount)];
-  return all && size ? evenly(all, size, false) : null;
+  return all && size ? howMany(all, size) : null;
 }
+
+/** How many of a size there are in a whole. */
+const howMany = (whole: Value, size: Value): Value | null => {
+  const value = evenly(whole, size, false);
+  return value?.kind === 'operation' ? { ...value, counts: true } : value;
+};
 
 const evenly = (whole: Value, by: Value, isCut: boolean): Value | null => {
   if (by.amount.num <= 0n) return null;
@@ -150,5 +157,5 @@ export function worth(facts: readonly Fact[], asked: Asked, givens: Givens): Val
   if (!some || !total || some.amount.num <= 0n) return null;
   const one = calculate(':', total, some);
   const isOne = count === null || (count.amount.num === 1n && count.amount.den === 1n);
-  return isOne ? one : calculate('·', one, count);
+  return isOne ? one : calculate('·', count, one);
 }

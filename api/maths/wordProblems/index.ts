@@ -7,13 +7,15 @@ import { Givens, type Sign, type Value } from './value.ts';
 export type { Structure } from './solveStory.ts';
 
 /** One operation on the way, with its operands as the task writes them; what was worked out before has no words. */
-interface WordStep {
+export interface WordStep {
   readonly sign: Sign;
   readonly left: Operand;
   readonly right: Operand;
   readonly result: Rational;
+  /** A division that counts how many of `right` there are in `left`. */
+  readonly counts?: true;
 }
-interface Operand {
+export interface Operand {
   readonly value: Rational;
   /** "4 poser", "20 %"; null for the result of an earlier step. */
   readonly words: string | null;
@@ -47,11 +49,11 @@ export function solveWordProblem(text: string): WordSolution | null {
 
 function stepsOf(value: Value): WordStep[] {
   if (value.kind !== 'operation') return [];
-  const { sign, left, right, amount } = value;
+  const { sign, left, right, amount, counts } = value;
   return [
     ...stepsOf(left),
     ...stepsOf(right),
-    { sign, left: operandOf(left), right: operandOf(right), result: amount },
+    { sign, left: operandOf(left), right: operandOf(right), result: amount, ...(counts && { counts }) },
   ];
 }
 

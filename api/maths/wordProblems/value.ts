@@ -12,9 +12,12 @@ export type Value =
   | {
       readonly kind: 'operation';
       readonly sign: Sign;
+      /** Of a product of groups: how many there are. */
       readonly left: Value;
       readonly right: Value;
       readonly amount: Rational;
+      /** A division that counts how many of `right` there are in `left`, where others tell how large each part is. */
+      readonly counts?: true;
     };
 
 export const calculate = (sign: Sign, left: Value, right: Value): Value => {

@@ -35,12 +35,13 @@ export type Ask =
   | { readonly ask: 'pointAtStep'; readonly line: string; readonly misconception: MisconceptionId | null }
   | { readonly ask: 'pointAtSum'; readonly line: string }
   | { readonly ask: 'word'; readonly rung: Rung }
-  /** `of`: the quantities that the next step of a worked-out story is about, as the task writes them. */
+  /** For a story that is worked out: which of its steps comes next, and the quantities it is about, as the task writes them. */
   | {
       readonly ask: 'relation';
       readonly relation: Relation;
       readonly rung: 2 | 3;
       readonly of?: readonly string[];
+      readonly step?: number;
     }
   /** What the student's own true sum comes to, and a quantity of the task that is in none of them. */
   | { readonly ask: 'sumStep'; readonly result: string; readonly quantity: string }

@@ -8,6 +8,8 @@ type Step = WordSolution['steps'][number];
 export interface StoryStep {
   readonly relation: Relation;
   readonly of: readonly string[];
+  /** Which step of the story, counted from 0. */
+  readonly step: number;
 }
 
 const RELATION: Readonly<Record<Structure, Relation>> = {
@@ -36,7 +38,7 @@ export function storyStep({ structure, steps }: WordSolution, sums: readonly str
     );
     return [asWritten?.text ?? words];
   });
-  return { relation: relationOf(structure, step, steps), of };
+  return { relation: relationOf(structure, step, steps), of, step: steps.indexOf(step) };
 }
 
 /** How the quantities of one step hang together: a story of two structures has steps of either kind. */

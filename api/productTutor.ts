@@ -1,9 +1,11 @@
 import type { Tutor } from './services/tutor.ts';
 import { hurdlesIn } from './tutor/hurdles.ts';
 import {
+  agreedKey,
   checksLeftOf,
   isSolved,
   keyContradicts,
+  lacksKey,
   ladderOf,
   newTutorState,
   openProblem,
@@ -18,6 +20,8 @@ import {
 /** The product's tutor, as the services need it. */
 export const tutor: Tutor<TutorState> = {
   openProblem,
+  lacksKey,
+  agreedKey,
   keyContradicts,
   newState: newTutorState,
   startOver,

@@ -65,6 +65,7 @@ import { type ExportWish, exportedDraft, type FileToKeep } from './services/expo
 import { type Feedback, giveFeedback } from './services/feedback.ts';
 import { HomeLanguages } from './services/homeLanguage.ts';
 import { Hub } from './services/hub.ts';
+import { KeyProposals } from './services/keyProposals.ts';
 import { actAs, outcomeOf } from './services/microsoft365.ts';
 import { done, type Outcome, refused } from './services/outcome.ts';
 import { PolicyVersions } from './services/policyVersions.ts';
@@ -235,7 +236,8 @@ export function openServices<State>(given: Dependencies<State>): Services {
   const hub = new Hub();
   const account = new Account(given);
   const turns = new Turns(given, hub, account);
-  const conversations = new Conversations(given, turns);
+  const keyProposals = new KeyProposals(given, account);
+  const conversations = new Conversations(given, turns, keyProposals);
   const assignments = new Assignments(given);
   const sets = new AssignmentSets(given);
   // Drafts have readers of their own: nobody looks for theirs among the conversations.
@@ -402,6 +404,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
     async drain(limitMs) {
       draftHub.close();
       await Promise.all([turns.drain(limitMs), drafts.drain(limitMs)]);
+      await keyProposals.settle();
       await account.settle();
       hub.close();
     },

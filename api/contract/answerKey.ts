@@ -66,5 +66,5 @@ export const AnswerKey = z.discriminatedUnion('type', [
 ]);
 export type AnswerKey = z.infer<typeof AnswerKey>;
 
-/** Where a key came from: a teacher wrote it, the engine derived it, or there is none. */
-export type KeyOrigin = 'given' | 'solved' | 'none';
+/** Where a key came from: a teacher wrote it, the engine derived it, a model's two ways to it agreed, or there is none. */
+export type KeyOrigin = 'given' | 'solved' | 'agreed' | 'none';

@@ -20,6 +20,7 @@ import { may } from './authorise.ts';
 import { presentClause } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
 import { disclosureNow } from './disclosure.ts';
+import type { KeyProposals } from './keyProposals.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isBlank, readable } from './readable.ts';
 import { namesIn, rosterOf } from './roster.ts';
@@ -45,10 +46,12 @@ interface Opened {
 export class Conversations<State> {
   readonly #given: Dependencies<State>;
   readonly #turns: Turns<State>;
+  readonly #keys: KeyProposals;
 
-  constructor(given: Dependencies<State>, turns: Turns<State>) {
+  constructor(given: Dependencies<State>, turns: Turns<State>, keys: KeyProposals) {
     this.#given = given;
     this.#turns = turns;
+    this.#keys = keys;
   }
 
   /** Starts work on a problem. About an assignment a student has one conversation: `isNew` tells whether it was made. */
@@ -178,7 +181,8 @@ export class Conversations<State> {
     const roster = await store.people.roster(person.classes.map(({ id }) => id));
     const names = roster.map(({ name }) => name);
     const received = tutor.receiveMessage({ text: raw }, names);
-    const { text, subject, key, keyOrigin } = tutor.openProblem(received.text, problem.subject);
+    const opened = tutor.openProblem(received.text, problem.subject);
+    const { text, subject, key, keyOrigin } = opened;
     const id = newId();
     const problemConcern = received.concern?.level === 'high' ? received.concern.category : undefined;
     // First of all: whatever becomes of the conversation, an adult hears of it.
@@ -204,6 +208,10 @@ export class Conversations<State> {
       people: roster.map(({ id }) => id),
       createdAt: now().toISOString(),
     });
+    const begun = await store.conversations.find(id);
+    // Words that need a human, or what may not leave the school, are no problem to be solved.
+    if (begun && !received.concern && !received.blocked?.length)
+      this.#keys.seek(person, id, opened, this.#decide(person, begun));
     return done({ id, isNew: true, received });
   }
 

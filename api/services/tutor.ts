@@ -3,6 +3,7 @@ import type { ProcessRecord } from '../contract/conversation.ts';
 import type { Ladder, TurnEventBody } from '../contract/event.ts';
 import type { Decision, Obligations, PolicyRequest, Situation, Subject } from '../contract/policy.ts';
 import type { Hurdle } from '../language/texts/hurdleTexts.ts';
+import type { Derivation } from '../tutor/keys/agreedKey.ts';
 import type { RecordView } from '../tutor/record.ts';
 import type { ReceivedMessage, TurnContext, TutorProblem } from '../tutor/types.ts';
 
@@ -12,6 +13,9 @@ import type { ReceivedMessage, TurnContext, TutorProblem } from '../tutor/types.
  */
 export interface Tutor<State> {
   readonly openProblem: (text: string, subject?: Subject, givenKey?: AnswerKey) => TutorProblem;
+  /** Whether the problem is one whose key may be proposed, and the key that two proposals agree on. */
+  readonly lacksKey: (problem: TutorProblem) => boolean;
+  readonly agreedKey: (text: string, proposals: readonly [Derivation, Derivation]) => AnswerKey | null;
   /** Whether a teacher's key cannot be right for the problem. */
   readonly keyContradicts: (text: string, given: AnswerKey) => boolean;
   readonly newState: () => State;

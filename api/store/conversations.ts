@@ -139,6 +139,16 @@ export class ConversationRepository {
     };
   }
 
+  /** Gives a conversation without a key the one that proposals agreed on; one that has a key keeps it. */
+  async takeKey(id: string, key: AnswerKey): Promise<void> {
+    await this.#db
+      .updateTable('conversations')
+      .set({ answerKey: JSON.stringify(key), keyOrigin: 'agreed' })
+      .where('id', '=', id)
+      .where('keyOrigin', '=', 'none')
+      .execute();
+  }
+
   /** The student's own conversation about an assignment, if there is one. */
   async aboutAssignment(studentId: string, assignmentId: string): Promise<string | null> {
     const row = await this.#db

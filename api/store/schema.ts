@@ -1,3 +1,4 @@
+import type { KeyOrigin } from '../contract/answerKey.ts';
 import type { DraftKind } from '../contract/draft.ts';
 import type { DraftVersionView } from '../contract/draftView.ts';
 import type { Language } from '../contract/language.ts';
@@ -77,7 +78,7 @@ export interface Database {
     aiLevel: AiLevel;
     /** AnswerKey as JSON. Never leaves the server. */
     answerKey: string;
-    keyOrigin: 'given' | 'solved' | 'none';
+    keyOrigin: KeyOrigin;
     createdAt: string;
     /** Null for a task that was set alone. */
     setId: string | null;
@@ -99,7 +100,7 @@ export interface Database {
     subject: Subject | null;
     /** AnswerKey as JSON. Never leaves the server. */
     answerKey: string;
-    keyOrigin: 'given' | 'solved' | 'none';
+    keyOrigin: KeyOrigin;
     situation: Situation;
     aiLevel: AiLevel;
     lang: Language;

@@ -1,4 +1,5 @@
 /** The tutor: what the application needs of it. */
+export { agreedKey, lacksKey } from './keys/agreedKey.ts';
 export { keyContradicts, openProblem } from './keys/index.ts';
 export { receiveMessage } from './receive.ts';
 export { processRecord } from './record.ts';

@@ -25,6 +25,8 @@ export function aFakeTutor({ sentences = 3, pause, onReply }: Script = {}): Tuto
       key: key ?? { type: 'none' },
       keyOrigin: key ? 'given' : 'none',
     }),
+    lacksKey: () => false,
+    agreedKey: () => null,
     keyContradicts: (_, key) => key.type === 'numeric' && key.value === '-999',
     newState: () => ({ turns: 0 }),
     startOver: ({ turns }) => ({ turns }),

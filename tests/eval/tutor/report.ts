@@ -45,7 +45,7 @@ export class Tally {
   #guessesConfirmed = 0;
   #directions = 0;
   #locked = 0;
-  readonly #keys = { given: 0, solved: 0, none: 0 };
+  readonly #keys = { given: 0, solved: 0, agreed: 0, none: 0 };
   readonly #families = new Map<string, Count>();
   readonly #leaks: object[] = [];
   #leakCount = 0;

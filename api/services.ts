@@ -18,6 +18,7 @@ import type {
   TakeTurn,
 } from './contract/conversation.ts';
 import { ClauseView, ConversationSummary } from './contract/conversation.ts';
+import { type AnswerReview, type AskReview, ReviewSummary, type ReviewView } from './contract/draftReview.ts';
 import type {
   DraftSummary,
   DraftView,
@@ -60,6 +61,7 @@ import { Concerns, heedRefused, type RefusedWords } from './services/concerns.ts
 import { Conversations } from './services/conversations.ts';
 import type { Dependencies } from './services/dependencies.ts';
 import { openDocuments, type ReadForTeacher } from './services/documents.ts';
+import { DraftReviews } from './services/draftReviews.ts';
 import { Drafts } from './services/drafts.ts';
 import { type ExportWish, exportedDraft, type FileToKeep } from './services/exportedDraft.ts';
 import { type Feedback, giveFeedback } from './services/feedback.ts';
@@ -93,6 +95,8 @@ const TeacherHome = z.strictObject({
   /** What was shared as a set, each as one. */
   sets: z.array(AssignmentSetView),
   classNames: z.array(z.string()),
+  /** Colleagues' drafts that wait for the teacher's approval. */
+  reviews: z.array(ReviewSummary),
   /** Present for the adults whom the policy names. */
   concerns: z.array(ConcernView).optional(),
 });
@@ -186,6 +190,12 @@ export interface Services {
   restoreDraft(person: Person, id: string, revision: number, version: number): Promise<Outcome<DraftView>>;
   /** The teacher answers for it, by name. */
   approveDraft(person: Person, id: string, revision: number): Promise<Outcome<DraftView>>;
+  /** Asks a colleague to approve a draft, where the policy asks for one; and asks nobody any more. */
+  askReview(person: Person, id: string, ask: AskReview): Promise<Outcome<DraftView>>;
+  stopAsking(person: Person, id: string): Promise<Outcome<DraftView>>;
+  /** A colleague's draft that waits for the person's approval, and what they say of it. */
+  readReview(person: Person, id: string): Promise<Outcome<ReviewView>>;
+  answerReview(person: Person, id: string, answer: AnswerReview): Promise<Outcome<null>>;
   removeDraft(person: Person, id: string): Promise<Outcome<null>>;
   /** The draft as a file. */
   exportDraft(person: Person, id: string, wish: ExportWish): Promise<Outcome<FileToKeep>>;
@@ -243,6 +253,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
   // Drafts have readers of their own: nobody looks for theirs among the conversations.
   const draftHub = new Hub();
   const drafts = new Drafts(given, draftHub, account);
+  const reviews = new DraftReviews(given, draftHub);
   const concerns = new Concerns(given);
   const transcripts = new Transcripts(given, concerns);
   const classList = new ClassList(given);
@@ -300,6 +311,7 @@ export function openServices<State>(given: Dependencies<State>): Services {
             assignments: await assignments.ofTeacher(person),
             sets: await sets.ofTeacher(person),
             classNames: person.classes.map(({ name }) => name),
+            reviews: await reviews.waiting(person),
             ...(given.safeguarding().adults.includes(person.id) && { concerns: await concerns.of(person) }),
           });
         case 'leader':
@@ -359,14 +371,21 @@ export function openServices<State>(given: Dependencies<State>): Services {
     cancelDraft: (person, id) => drafts.cancel(person, id),
     restoreDraft: (person, id, revision, version) => drafts.restore(person, id, revision, version),
     approveDraft: (person, id, revision) => drafts.approve(person, id, revision),
+    askReview: (person, id, ask) => drafts.ask(person, id, ask),
+    stopAsking: (person, id) => drafts.stopAsking(person, id),
+    readReview: (person, id) => reviews.read(person, id),
+    answerReview: (person, id, answer) => reviews.answer(person, id, answer),
     removeDraft: (person, id) => drafts.remove(person, id),
     async exportDraft(person, id, wish) {
       const draft = await drafts.read(person, id);
-      return draft.ok ? done(await exportedDraft(draft.value, wish)) : draft;
+      if (!draft.ok) return draft;
+      if (wish.copy === 'student' && !(await drafts.mayGiveToStudents(person, id))) return refused('needsColleague');
+      return done(await exportedDraft(draft.value, wish));
     },
     async saveToOneDrive(person, id, wish) {
       const draft = await drafts.read(person, id);
       if (!draft.ok) return draft;
+      if (wish.copy === 'student' && !(await drafts.mayGiveToStudents(person, id))) return refused('needsColleague');
       const acting = await actAs(given.microsoft365, store.rosters, person, wish.token, FILES_SCOPE);
       if (!acting.ok) return acting;
       const file = await exportedDraft(draft.value, wish);

@@ -20,6 +20,7 @@ const TaskSet = lazy(() => import('./student/TaskSet.tsx'));
 const ClassSet = lazy(() => import('./teacher/classView/ClassSet.tsx'));
 const Transcript = lazy(() => import('./teacher/classView/Transcript.tsx'));
 const DraftPage = lazy(() => import('./teacher/draft/DraftPage.tsx'));
+const ReviewPage = lazy(() => import('./teacher/review/ReviewPage.tsx'));
 const LeaderRules = lazy(() => import('./leader/rules/LeaderRules.tsx'));
 const MayI = lazy(() => import('./rules/MayI.tsx'));
 const WorkSpace = lazy(() => import('./student/WorkSpace.tsx'));
@@ -99,6 +100,7 @@ function Content() {
       )}
       {person.role === 'teacher' && <Route path="/sets/:id">{({ id }) => <ClassSet key={id} id={id} />}</Route>}
       {person.role === 'teacher' && <Route path="/drafts/:id">{({ id }) => <DraftPage key={id} id={id} />}</Route>}
+      {person.role === 'teacher' && <Route path="/reviews/:id">{({ id }) => <ReviewPage key={id} id={id} />}</Route>}
       <Route>
         <NotFound />
       </Route>

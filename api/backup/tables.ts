@@ -27,6 +27,7 @@ const keys: { readonly [Table in KeptTable]: readonly (keyof Database[Table])[] 
   transcriptViews: ['id'],
   drafts: ['id'],
   draftVersions: ['draftId', 'revision'],
+  draftReviews: ['draftId'],
   usage: ['day', 'personId', 'classId', 'model', 'purpose'],
   activities: ['tenant', 'chat', 'activityId'],
   chats: ['tenant', 'chat'],

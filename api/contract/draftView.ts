@@ -44,6 +44,23 @@ export const DraftView = z.strictObject({
   remarks: z.array(z.string()),
   /** The named person who answers for it, as it stands. Any later change takes the approval back. */
   approved: z.strictObject({ by: z.string(), at: z.string() }).optional(),
+  /**
+   * Present where the policy asks for a colleague's approval: who can be asked, and who is. `isOutdated`: the draft has
+   * changed since, so that nobody is asked any more.
+   */
+  colleague: z
+    .strictObject({
+      colleagues: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+      asked: z
+        .strictObject({
+          name: z.string(),
+          at: z.string(),
+          refused: z.strictObject({ at: z.string(), reason: z.string() }).optional(),
+          isOutdated: z.boolean(),
+        })
+        .optional(),
+    })
+    .optional(),
   versions: z.array(DraftVersionView),
   /** The school's rule for this. */
   clause: ClauseView,

@@ -92,7 +92,7 @@ export const Speech = z.strictObject({
 });
 export type Speech = z.infer<typeof Speech>;
 
-/** What an allowed student turn must keep to; of a teacher's draft only `models`, `assurance` and `data` are asked. Each field is ordered: the stricter value is named first. */
+/** What an allowed student turn must keep to; of a teacher's draft only `models`, `assurance`, `data` and `approval` are asked. Each field is ordered: the stricter value is named first. */
 export const Obligations = z.strictObject({
   /** true is stricter: no hint above level 1 before the student has tried. */
   attemptFirst: z.boolean(),
@@ -115,6 +115,11 @@ export const Obligations = z.strictObject({
    * pseudonym: tokens such as `[ELEV_1]` in their place.
    */
   data: z.enum(['none', 'pseudonym']),
+  /**
+   * Who answers for a teacher's draft before students get anything of it. colleague is stricter: another teacher of the
+   * school has read it too. self: the teacher whose draft it is.
+   */
+  approval: z.enum(['colleague', 'self']),
 });
 export type Obligations = z.infer<typeof Obligations>;
 

@@ -47,6 +47,8 @@ export function explain(policies: PolicySet, request: PolicyRequest, assignment?
   const leftOut = Obligations.keyof().options.filter(
     (field) =>
       decision.effect === 'allow' &&
+      // What nobody names about approval is no stricter for it.
+      field !== 'approval' &&
       top?.obligations[field] === undefined &&
       !(top !== undefined && isLoosened(field, top) && named(field)),
   );

@@ -1,8 +1,11 @@
 import type { Aids, Obligations, Speech } from '../contract/policy.ts';
 import type { Loosenable, NamedObligations } from './rule.ts';
 
-/** What holds where the top layer names no value: the strictest of each. */
-const STRICTEST: Obligations = Object.freeze({
+/**
+ * What holds where the top layer names no value: the strictest of each. Who approves is milder: a teacher answers for every
+ * draft anyway, and a school where nobody thought of a second reader is not to be left without a way to share.
+ */
+const UNNAMED: Obligations = Object.freeze({
   attemptFirst: true,
   maxHint: 0,
   finalAnswer: 'never',
@@ -12,6 +15,7 @@ const STRICTEST: Obligations = Object.freeze({
   assurance: 'rendered',
   models: [],
   data: 'none',
+  approval: 'self',
 });
 
 /** The models that are in both. */
@@ -28,6 +32,7 @@ const stricterOf: { readonly [F in keyof Obligations]: (a: Obligations[F], b: Ob
   assurance: (a, b) => (a === 'rendered' ? a : b),
   models: modelsInBoth,
   data: (a, b) => (a === 'none' ? a : b),
+  approval: (a, b) => (a === 'colleague' ? a : b),
 };
 
 /** What one layer says about obligations. */
@@ -39,18 +44,18 @@ export interface Terms {
 /**
  * One obligation from the layers' terms, top first: the lowest layer that names it decides, but is held to the value of
  * every layer above that names it and does not list it in `mayLoosen`. The top layer always counts as naming it: what it
- * leaves out is at its strictest.
+ * leaves out is as in {@link UNNAMED}.
  */
 function settle<F extends keyof Obligations>(field: F, terms: readonly Terms[]): Obligations[F] {
   let value: Obligations[F] | undefined;
   for (let at = terms.length - 1; at >= 0; at--) {
     const term = terms[at];
-    const named: Obligations[F] | undefined = term?.obligations[field] ?? (at === 0 ? STRICTEST[field] : undefined);
+    const named: Obligations[F] | undefined = term?.obligations[field] ?? (at === 0 ? UNNAMED[field] : undefined);
     if (term === undefined || named === undefined) continue;
     if (value === undefined) value = named;
     else if (!isLoosened(field, term)) value = stricterOf[field](named, value);
   }
-  return value ?? STRICTEST[field];
+  return value ?? UNNAMED[field];
 }
 
 /** Whether the layers below may loosen an obligation. */
@@ -69,6 +74,7 @@ export function settleObligations(terms: readonly Terms[]): Obligations {
     assurance: settle('assurance', terms),
     models: settle('models', terms),
     data: settle('data', terms),
+    approval: settle('approval', terms),
   };
 }
 

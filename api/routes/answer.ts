@@ -67,6 +67,7 @@ const statusOf: Record<RefusalCode, number> = {
   draftChanged: 409,
   draftRunning: 409,
   notApproved: 409,
+  needsColleague: 409,
   nothingToShare: 400,
   classListChanged: 409,
   unreadableDocument: 422,

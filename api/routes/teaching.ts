@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentView } from '../contract/document.ts';
+import { AnswerReview, AskReview, ReviewView } from '../contract/draftReview.ts';
 import {
   DraftSummary,
   DraftView,
@@ -117,6 +118,31 @@ export const teachingRoutes = (services: Services): readonly Route[] => [
   ),
   changing('approve', 'Answer for the draft as it stands, by name', AtRevision, (person, id, { revision }) =>
     services.approveDraft(person, id, revision),
+  ),
+  changing('ask', 'Ask a colleague to approve the draft as it stands', AskReview, (person, id, body) =>
+    services.askReview(person, id, body),
+  ),
+  changing('stop-asking', 'Ask no colleague any more', undefined, (person, id) => services.stopAsking(person, id)),
+  route(
+    TEACHER,
+    {
+      method: 'get',
+      path: '/api/reviews/:id',
+      summary: 'A colleague’s draft that waits for your approval',
+      answers: { 200: ReviewView },
+    },
+    async ({ person, param }) => answer(await services.readReview(person, param('id'))),
+  ),
+  route(
+    TEACHER,
+    {
+      method: 'post',
+      path: '/api/reviews/:id',
+      summary: 'Approve a colleague’s draft as you have read it, or give it back with a reason',
+      body: AnswerReview,
+      answers: { 204: null },
+    },
+    async ({ person, param, body }) => answer(await services.answerReview(person, param('id'), body), () => empty),
   ),
   route(
     TEACHER,

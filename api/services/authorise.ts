@@ -19,7 +19,12 @@ interface Objects {
     readonly isOpen: boolean;
   };
   class: { readonly id: string };
-  draft: { readonly teacherId: string };
+  draft: {
+    readonly teacherId: string;
+    readonly schoolId: string;
+    /** The colleague who is asked to approve it, if one is. */
+    readonly asked?: string;
+  };
   /** The policy files; `approvers` are those whom the set in force names. */
   policy: { readonly approvers: readonly string[] };
   concern: { readonly schoolId: string; readonly adults: readonly string[]; readonly escalated: boolean };
@@ -33,6 +38,7 @@ export type Action =
   | 'set'
   | 'seeTo'
   | 'askAbout'
+  | 'review'
   | 'approve'
   | 'reject'
   | 'restore';
@@ -50,6 +56,9 @@ const isForThem: Rule<'assignment'> = (student, assignment) =>
   assignment.isOpen &&
   (assignment.audience === 'all' || assignment.audience.includes(student.id));
 const isTheirDraft: Rule<'draft'> = (teacher, { teacherId }) => teacher.id === teacherId;
+/** Somebody of the same school, whom its author asked; nobody answers for their own. */
+const isAskedFor: Rule<'draft'> = ({ id, schoolId }, draft) =>
+  draft.asked === id && draft.schoolId === schoolId && draft.teacherId !== id;
 /** What a student typed as a problem of their own is theirs alone. */
 const isForTheirWork: Rule<'transcript'> = ({ classes }, { classId, isTheirConcern }) =>
   isTheirConcern || (classId !== undefined && classes.some(({ id }) => id === classId));
@@ -74,6 +83,7 @@ allow('teacher', 'set', 'class', isTheirClass);
 allow('teacher', 'read', 'draft', isTheirDraft);
 allow('teacher', 'write', 'draft', isTheirDraft);
 allow('teacher', 'delete', 'draft', isTheirDraft);
+allow('teacher', 'review', 'draft', isAskedFor);
 allow('teacher', 'read', 'transcript', isForTheirWork);
 allow('teacher', 'seeTo', 'concern', isNamedFor);
 allow('leader', 'seeTo', 'concern', fallsToThem);

@@ -1,4 +1,5 @@
 import type { DraftKind, DraftRequest } from '../contract/draft.ts';
+import type { AskReview } from '../contract/draftReview.ts';
 import type { DraftSummary, DraftView, EditDraft, RewriteSection, StartDraft } from '../contract/draftView.ts';
 import type { Decision } from '../contract/policy.ts';
 import { editSection } from '../drafts/edit.ts';
@@ -14,6 +15,7 @@ import { may } from './authorise.ts';
 import { presentClause, requestFor } from './clause.ts';
 import type { Dependencies } from './dependencies.ts';
 import { disclosureNow } from './disclosure.ts';
+import { approvalIn, colleaguesOf, isApproved, presentApproval } from './draftApproval.ts';
 import { DraftWriting } from './draftWriting.ts';
 import type { Hub } from './hub.ts';
 import { withNames } from './names.ts';
@@ -47,8 +49,15 @@ export class Drafts<State> {
   }
 
   /** The teacher's drafts, the newest change first. */
-  list(person: Person): Promise<DraftSummary[]> {
-    return this.#given.store.drafts.ofTeacher(person.id);
+  async list(person: Person): Promise<DraftSummary[]> {
+    const rows = await this.#given.store.drafts.ofTeacher(person.id);
+    const names = await this.#given.store.people.names([...new Set(rows.flatMap(({ people }) => people))]);
+    const namesOf = (people: readonly string[]) => people.map((id) => names.get(id) ?? '');
+    return rows.map(({ teacherId, approvedBy, approvedById, people, ...row }) => ({
+      ...row,
+      title: withNames(row.title, namesOf(people), person.lang),
+      approved: isApproved({ teacherId, approvedBy, approvedById }, this.#decide(person, row)),
+    }));
   }
 
   /** Begins a draft: personal data are hidden before anything reads the words, then it is written section by section. */
@@ -175,11 +184,43 @@ export class Drafts<State> {
     const draft = await this.#find(person, id, 'write');
     if (!draft) return refused('notFound');
     if (draft.status === 'writing') return refused('draftRunning');
+    const decision = this.#decide(person, draft.request);
+    if (decision.effect === 'deny') return refused('byPolicy', { details: { clause: presentClause(decision) } });
+    if (approvalIn(decision) === 'colleague') return refused('needsColleague');
     const at = this.#given.now().toISOString();
     return this.#change(person, draft, revision, {
-      approved: { by: person.name, at },
+      approved: { by: person.name, byId: person.id, at },
       version: { what: 'approved', by: person.name },
     });
+  }
+
+  /** Asks a colleague to approve the draft as it stands, in place of whoever was asked before. */
+  async ask(person: Person, id: string, { revision, colleagueId, words }: AskReview): Promise<Outcome<DraftView>> {
+    const draft = await this.#find(person, id, 'write');
+    if (!draft) return refused('notFound');
+    if (draft.status === 'writing') return refused('draftRunning');
+    if (draft.revision !== revision) return refused('draftChanged');
+    const { store, now } = this.#given;
+    const colleagues = await colleaguesOf(store, person);
+    if (!colleagues.some((one) => one.id === colleagueId))
+      return refused('badInput', { details: [{ field: 'colleagueId', problem: 'not_there' }] });
+    const askedAt = now().toISOString();
+    await store.draftReviews.ask({ draftId: id, colleagueId, revision, words: readable(words), askedAt });
+    return this.read(person, id);
+  }
+
+  /** Asks nobody any more. */
+  async stopAsking(person: Person, id: string): Promise<Outcome<DraftView>> {
+    if (!(await this.#find(person, id, 'write'))) return refused('notFound');
+    await this.#given.store.draftReviews.end(id);
+    return this.read(person, id);
+  }
+
+  /** Whether students may be given a file of it: not before a colleague has approved it, where the policy asks for one. */
+  async mayGiveToStudents(person: Person, id: string): Promise<boolean> {
+    const draft = await this.#find(person, id, 'read');
+    const decision = draft && this.#decide(person, draft.request);
+    return decision !== null && (approvalIn(decision) === 'self' || (draft !== null && isApproved(draft, decision)));
   }
 
   /** The tasks of an approved draft, with their keys: for the server only. */
@@ -187,7 +228,9 @@ export class Drafts<State> {
     const draft = await this.#find(person, id, 'read');
     const kind = draft && this.#kinds.get(draft.kind);
     if (!draft || !kind) return refused('notFound');
-    if (draft.approvedBy === null) return refused('notApproved');
+    const decision = this.#decide(person, draft.request);
+    if (!isApproved(draft, decision))
+      return refused(approvalIn(decision) === 'colleague' ? 'needsColleague' : 'notApproved');
     const names = await this.#namesOf(draft);
     const content = contentOf(kind, draft.sections);
     const { subject, lang } = draft.request;
@@ -283,6 +326,8 @@ export class Drafts<State> {
         clause: presentClause(decision),
         disclosure: disclosureNow(this.#given),
         model: this.#pens.labelFor(decision.obligations),
+        isApproved: isApproved(draft, decision),
+        colleague: await presentApproval(this.#given.store, person, draft, decision),
       }),
     );
   }

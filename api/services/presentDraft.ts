@@ -1,5 +1,6 @@
 import type { ClauseView } from '../contract/conversation.ts';
 import type { DraftCheck } from '../contract/draft.ts';
+import type { ReviewView } from '../contract/draftReview.ts';
 import type { DraftSectionView, DraftVersionView, DraftView } from '../contract/draftView.ts';
 import type { Language } from '../contract/language.ts';
 import type { LocalText } from '../contract/policy.ts';
@@ -20,11 +21,15 @@ export interface DraftSurroundings {
   readonly clause: ClauseView;
   readonly disclosure: LocalText | undefined;
   readonly model: string | undefined;
+  /** Whether somebody answers for it whom the policy accepts. */
+  readonly isApproved: boolean;
+  /** Where a colleague must. */
+  readonly colleague: DraftView['colleague'];
 }
 
 /** A draft as its teacher reads it, with the names that were hidden put back. */
 export function presentDraft(draft: StoredDraft, surroundings: DraftSurroundings): DraftView {
-  const { kind, names, lang, versions, clause, disclosure, model } = surroundings;
+  const { kind, names, lang, versions, clause, disclosure, model, isApproved, colleague } = surroundings;
   const { id, revision, status, request, title, remarks, approvedBy, approvedAt } = draft;
   const view: DraftView = {
     id,
@@ -38,13 +43,40 @@ export function presentDraft(draft: StoredDraft, surroundings: DraftSurroundings
     }),
     checks: status === 'writing' ? [] : checkDraft(kind, draft, lang),
     remarks: [...remarks],
-    ...(approvedBy !== null && approvedAt !== null && { approved: { by: approvedBy, at: approvedAt } }),
+    ...(isApproved && approvedBy !== null && approvedAt !== null && { approved: { by: approvedBy, at: approvedAt } }),
+    ...(colleague && { colleague }),
     versions: [...versions],
     clause,
     ...(disclosure && { disclosure }),
     ...(model !== undefined && { model }),
   };
   return withNamesWithin(view, names, request.lang);
+}
+
+/** A draft as somebody reads it who is asked to approve it. Whoever stands behind a token is "eleven" to them. */
+export function presentForReader(
+  draft: StoredDraft,
+  kind: Kind,
+  lang: Language,
+): Omit<ReviewView, 'author' | 'askedAt' | 'words' | 'disclosure'> {
+  const { id, revision, request, title, remarks } = draft;
+  const sections = kind.sections.flatMap((section) => {
+    const stored = draft.sections.find((one) => one.id === section.id);
+    if (!stored) return [];
+    const { state, ...shown } = presentSection(section, stored, request.lang);
+    const { title: heading, audience, level, blocks, cites } = shown;
+    return state === 'ready'
+      ? [{ id: section.id, title: heading, audience, ...(level && { level }), blocks, cites }]
+      : [];
+  });
+  const { subject, grade } = request;
+  const view = {
+    ...{ draftId: id, revision, title, kind: draft.kind, subject, grade, lang: request.lang },
+    sections,
+    checks: checkDraft(kind, draft, lang),
+    remarks: [...remarks],
+  };
+  return withNamesWithin(view, [], request.lang);
 }
 
 /** What the draft's sections hold: those that are there and fit their schema. */

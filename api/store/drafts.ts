@@ -23,6 +23,8 @@ export interface StoredDraft {
   readonly revision: number;
   /** The name of who approved it as it stands, and when. */
   readonly approvedBy: string | null;
+  /** The id of who approved it; null where that was before it was kept. */
+  readonly approvedById: string | null;
   readonly approvedAt: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -31,7 +33,7 @@ export interface StoredDraft {
 /** What is needed to keep a new draft. */
 export type NewDraft = Omit<
   StoredDraft,
-  'revision' | 'approvedBy' | 'approvedAt' | 'updatedAt' | 'status' | 'remarks' | 'sections'
+  'revision' | 'approvedBy' | 'approvedById' | 'approvedAt' | 'updatedAt' | 'status' | 'remarks' | 'sections'
 > & { readonly clientDraftId: string; readonly leaseMs: number } & Pick<StoredDraft, 'sections' | 'remarks'>;
 
 /** A change of a draft; what is left out stays. `approved: null` takes an approval back. */
@@ -39,13 +41,17 @@ export interface DraftChange {
   readonly sections?: readonly StoredSection[];
   readonly remarks?: readonly string[];
   readonly status?: StoredDraft['status'];
-  readonly approved?: { readonly by: string; readonly at: string } | null;
+  readonly approved?: { readonly by: string; readonly byId: string; readonly at: string } | null;
   /** Keeps the state after the change as a version to go back to. */
   readonly version?: Pick<DraftVersionView, 'what' | 'by' | 'section'>;
   readonly at: string;
   /** While it is written: how long it belongs to this process unless it changes again, in milliseconds. */
   readonly leaseMs?: number;
 }
+
+/** A draft in a list, with who approved it. */
+export type DraftRow = Omit<DraftSummary, 'approved'> &
+  Pick<StoredDraft, 'teacherId' | 'people' | 'approvedBy' | 'approvedById'>;
 
 /** A draft keeps this many versions: enough to go back through an afternoon's work. */
 const MOST_VERSIONS = 60;
@@ -82,6 +88,7 @@ export class DraftRepository {
         status: 'writing',
         revision: 0,
         approvedBy: null,
+        approvedById: null,
         approvedAt: null,
         updatedAt: draft.createdAt,
         leaseUntil: this.#on.time(leaseMs),
@@ -112,16 +119,28 @@ export class DraftRepository {
   }
 
   /** The teacher's drafts, the one that changed last first. */
-  async ofTeacher(teacherId: string): Promise<DraftSummary[]> {
+  async ofTeacher(teacherId: string): Promise<DraftRow[]> {
     const rows = await this.#db
       .selectFrom('drafts')
-      .select(['id', 'kind', 'title', 'subject', 'grade', 'status', 'approvedBy', 'updatedAt'])
+      .select([
+        'id',
+        'teacherId',
+        'kind',
+        'title',
+        'subject',
+        'grade',
+        'status',
+        'approvedBy',
+        'approvedById',
+        'people',
+        'updatedAt',
+      ])
       .where('teacherId', '=', teacherId)
       .orderBy('updatedAt', 'desc')
       .orderBy('id')
       .limit(200)
       .execute();
-    return rows.map(({ approvedBy, ...row }) => ({ ...row, approved: approvedBy !== null }));
+    return rows.map(({ people, ...row }) => ({ ...row, people: idsFrom(people) }));
   }
 
   /** Changes the draft if it still is at `revision`; says the new revision, or null when something else came first. */
@@ -137,7 +156,11 @@ export class DraftRepository {
           ...(sections && { sections: JSON.stringify(sections) }),
           ...(remarks && { remarks: JSON.stringify(remarks) }),
           ...(status && { status }),
-          ...(approved !== undefined && { approvedBy: approved?.by ?? null, approvedAt: approved?.at ?? null }),
+          ...(approved !== undefined && {
+            approvedBy: approved?.by ?? null,
+            approvedById: approved?.byId ?? null,
+            approvedAt: approved?.at ?? null,
+          }),
           ...(leaseMs !== undefined && { leaseUntil: this.#on.time(leaseMs) }),
           ...(status !== undefined && status !== 'writing' && { leaseUntil: null }),
         })
@@ -230,6 +253,8 @@ export class DraftRepository {
   }
 }
 
+const idsFrom = (json: string): string[] => z.array(z.string()).parse(JSON.parse(json));
+
 function toDraft(row: Database['drafts']): StoredDraft {
   const {
     request,
@@ -245,7 +270,7 @@ function toDraft(row: Database['drafts']): StoredDraft {
   return {
     ...rest,
     request: DraftRequest.parse(JSON.parse(request)),
-    people: z.array(z.string()).parse(JSON.parse(people)),
+    people: idsFrom(people),
     sections: z.array(StoredSection).parse(JSON.parse(sections)),
     remarks: z.array(z.string()).parse(JSON.parse(remarks)),
   };

@@ -6,6 +6,7 @@ import { ChatRepository } from './chats.ts';
 import { ConcernRepository } from './concerns.ts';
 import { type Connection, connect, patiently } from './connect.ts';
 import { ConversationRepository } from './conversations.ts';
+import { DraftReviewRepository } from './draftReviews.ts';
 import { DraftRepository } from './drafts.ts';
 import { describeError } from './errors.ts';
 import { FeedbackRepository } from './feedback.ts';
@@ -29,6 +30,7 @@ export type { Assignment, TaskTerms } from './assignments.ts';
 export type { Chat } from './chats.ts';
 export type { StoredConcern } from './concerns.ts';
 export type { Conversation, ConversationRow } from './conversations.ts';
+export type { DraftReview } from './draftReviews.ts';
 export type { DraftChange, StoredDraft } from './drafts.ts';
 export { isUnavailable } from './errors.ts';
 export { type ClaimedJob, SCRUB } from './jobs.ts';
@@ -51,6 +53,7 @@ export interface Store {
   readonly concerns: ConcernRepository;
   readonly transcriptViews: TranscriptViewRepository;
   readonly drafts: DraftRepository;
+  readonly draftReviews: DraftReviewRepository;
   readonly activities: ActivityRepository;
   readonly chats: ChatRepository;
   readonly feedback: FeedbackRepository;
@@ -109,6 +112,7 @@ function repositoriesOn(connection: Connection): Store {
     concerns: new ConcernRepository(db),
     transcriptViews: new TranscriptViewRepository(db),
     drafts: new DraftRepository(db, on),
+    draftReviews: new DraftReviewRepository(db),
     activities: new ActivityRepository(db, on),
     chats: new ChatRepository(db, on),
     feedback: new FeedbackRepository(db),

@@ -490,6 +490,24 @@ const migrations: Record<string, Migration> = {
         .execute();
     },
   },
+  /** A colleague who is asked to approve a draft, and their no; and who it was that approved one. */
+  '0020-draftReviews': {
+    async up(db: Kysely<unknown>): Promise<void> {
+      const { schema } = db;
+      await schema.alterTable('drafts').addColumn('approvedById', 'text').execute();
+      await schema
+        .createTable('draftReviews')
+        .addColumn('draftId', 'text', (c) => c.primaryKey().references('drafts.id').onDelete('cascade'))
+        .addColumn('colleagueId', 'text', (c) => c.notNull().references('people.id').onDelete('cascade'))
+        .addColumn('revision', 'integer', (c) => c.notNull())
+        .addColumn('words', 'text', (c) => c.notNull())
+        .addColumn('askedAt', 'text', (c) => c.notNull())
+        .addColumn('refusedAt', 'text')
+        .addColumn('reason', 'text', (c) => c.notNull())
+        .execute();
+      await schema.createIndex('draftReviewsByColleague').on('draftReviews').column('colleagueId').execute();
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => migrations };

@@ -206,6 +206,16 @@ export interface Database {
     inputTokens: number;
     outputTokens: number;
   };
+  /** The colleague whom a teacher asks to approve a draft; one row a draft. */
+  draftReviews: {
+    draftId: string;
+    colleagueId: string;
+    revision: number;
+    words: string;
+    askedAt: string;
+    refusedAt: string | null;
+    reason: string;
+  };
   drafts: {
     id: string;
     /** The page's own id for it, so that it is begun once. */
@@ -228,6 +238,7 @@ export interface Database {
     /** 0, 1, 2 …: goes up with every change. */
     revision: number;
     approvedBy: string | null;
+    approvedById: string | null;
     approvedAt: string | null;
     createdAt: string;
     updatedAt: string;

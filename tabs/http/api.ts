@@ -7,6 +7,7 @@ import type {
   ProcessRecord,
   StartConversation,
 } from '../../api/contract/conversation.ts';
+import type { ReviewSummary } from '../../api/contract/draftReview.ts';
 import type { Language } from '../../api/contract/language.ts';
 import type { RetentionView } from '../../api/contract/retention.ts';
 import type { ConcernView, DemoUser, SessionView } from '../../api/contract/session.ts';
@@ -26,6 +27,8 @@ export interface TeacherHomeView {
   /** What was shared as a set, each as one. */
   readonly sets: readonly AssignmentSetView[];
   readonly classNames: readonly string[];
+  /** Colleagues' drafts that wait for the teacher's approval. */
+  readonly reviews: readonly ReviewSummary[];
   /** Present for the adults whom the policy names. */
   readonly concerns?: readonly ConcernView[];
 }

@@ -1,3 +1,4 @@
+import type { AnswerReview, AskReview, ReviewView } from '../../api/contract/draftReview.ts';
 import type {
   DraftSummary,
   DraftView,
@@ -50,6 +51,17 @@ export const restoreDraft = (id: string, revision: number, version: number) =>
 
 export const approveDraft = (id: string, revision: number) =>
   sendForJson<DraftView>('POST', `${draft(id)}/approve`, { body: { revision } });
+
+export const askReview = (id: string, ask: AskReview) =>
+  sendForJson<DraftView>('POST', `${draft(id)}/ask`, { body: ask });
+
+export const stopAsking = (id: string) => sendForJson<DraftView>('POST', `${draft(id)}/stop-asking`);
+
+const review = (id: string) => `/api/reviews/${encodeURIComponent(id)}`;
+
+export const readReview = (id: string, signal?: AbortSignal) => sendForJson<ReviewView>('GET', review(id), { signal });
+
+export const answerReview = (id: string, answer: AnswerReview) => send('POST', review(id), { body: answer });
 
 export const removeDraft = (id: string) => send('DELETE', draft(id));
 

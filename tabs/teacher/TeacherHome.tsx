@@ -14,6 +14,7 @@ import { type Column, SortableTable } from '../ui/SortableTable.tsx';
 import { useDayText } from '../ui/useDayText.ts';
 import { useLoad } from '../ui/useLoad.ts';
 import { NewTask } from './NewTask.tsx';
+import { ReviewList } from './review/ReviewList.tsx';
 import { SharedSets } from './SharedSets.tsx';
 import '../ui/staff.css';
 import { DraftList } from './start/DraftList.tsx';
@@ -75,6 +76,7 @@ export default function TeacherHome() {
               {t('teams.onlyClass', { class: only })} <Link href="/">{t('teams.allClasses')}</Link>
             </p>
           )}
+          <ReviewList reviews={loaded.value.reviews} />
           <Start classNames={loaded.value.classNames} />
           <DraftList />
           <SharedSets sets={shown(loaded.value.sets)} />

@@ -12,6 +12,7 @@ import {
   TakeTurn,
   type TurnView,
 } from '../../api/contract/conversation.ts';
+import { ReviewView } from '../../api/contract/draftReview.ts';
 import { DraftView, type RequestReading } from '../../api/contract/draftView.ts';
 import type { TurnEvent, TurnEventBody } from '../../api/contract/event.ts';
 import type { HomeTerms, HomeTranslation } from '../../api/contract/homeLanguage.ts';
@@ -44,6 +45,8 @@ export interface FakeScript {
   /** What a teacher reads of any conversation. */
   transcript: TranscriptView | null;
   drafts: DraftView[];
+  /** Colleagues' drafts that wait for a teacher. */
+  reviews: ReviewView[];
   /** What is understood of a teacher's words. */
   understood: RequestReading;
   /** The reply to the next turns. */
@@ -107,6 +110,7 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
     classSet: null,
     transcript: null,
     drafts: [],
+    reviews: [],
     understood: { kind: 'unclear', message: 'Hvad skal du bruge?', remarks: [] },
     reply: aHint,
     pace: 0,
@@ -335,6 +339,8 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
       });
     if (/^POST \/api\/drafts\/[^/]+\/edits$/.test(route))
       return fail(response, 400, 'badInput', 'Det passer ikke i feltet.');
+    const review = script.reviews.find(({ draftId }) => path === `/api/reviews/${draftId}`);
+    if (review && method === 'GET') return json(response, 200, ReviewView.parse(review));
     const draftId = /^\/api\/drafts\/([^/]+)(?:\/cancel)?$/.exec(path)?.[1];
     if (draftId !== undefined) {
       const draft = script.drafts.find(({ id }) => id === draftId);
@@ -429,7 +435,18 @@ export async function startFakeApi(change: Partial<FakeScript> = {}, pages = dis
   function homeOf(person: DemoUser) {
     const { assignments, conversations, concerns, clause, classSet } = script;
     if (person.role === 'teacher')
-      return { assignments, sets: classSet ? [setOf(classSet)] : [], classNames: person.classNames };
+      return {
+        assignments,
+        sets: classSet ? [setOf(classSet)] : [],
+        classNames: person.classNames,
+        reviews: script.reviews.map(({ draftId, title, kind, author, askedAt }) => ({
+          draftId,
+          title,
+          kind,
+          author,
+          askedAt,
+        })),
+      };
     if (person.role === 'leader')
       return {
         concerns,

@@ -1,3 +1,4 @@
+import type { ReviewView } from '../../api/contract/draftReview.ts';
 import type { DraftSectionView, DraftView } from '../../api/contract/draftView.ts';
 import { aClause } from './fakeSchool.ts';
 
@@ -167,4 +168,30 @@ export const aLeveledDraft = aDraft({
   ],
   checks: [{ id: 'keys', state: 'holds', label: 'Facit er regnet efter', evidence: '6 af 6 opgaver' }],
   approved: { by: 'Mette Krogh', at: '2026-11-23T09:10:00.000Z' },
+});
+
+/** Tasks of a colleague's that wait for approval. */
+export const aReview = (): ReviewView => ({
+  draftId: 'draft-9',
+  revision: 3,
+  title: 'Opgaver: ligninger',
+  kind: 'exercises',
+  subject: 'mathematics',
+  grade: 8,
+  lang: 'da',
+  author: 'Jonas Friis',
+  askedAt: '2026-11-23T09:00:00.000Z',
+  words: 'Er opgave 3 for svær?',
+  sections: [
+    {
+      id: 'onLevel',
+      title: 'Opgaver: På trin',
+      audience: 'student',
+      level: 'onLevel',
+      blocks: [{ kind: 'list', ordered: true, items: [{ text: 'Løs 2x + 3 = 11' }, { text: 'Løs 5x = 2x + 9' }] }],
+      cites: [],
+    },
+  ],
+  checks: [{ id: 'keys', label: 'Facit passer til opgaverne', state: 'holds', evidence: '2 af 2' }],
+  remarks: [],
 });

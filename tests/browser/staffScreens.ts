@@ -1,4 +1,4 @@
-import { aDraft, aLeveledDraft, aSection, aWholeDraft } from './fakeDrafts.ts';
+import { aDraft, aLeveledDraft, aReview, aSection, aWholeDraft } from './fakeDrafts.ts';
 import { aClassSet, aClause, aConcern, aTranscript, someTasks } from './fakeSchool.ts';
 import { type Screen, says, shows } from './screen.ts';
 
@@ -128,6 +128,53 @@ export const staffScreens: readonly Screen[] = [
     path: '/drafts/draft-1',
     script: { drafts: [aDraft({ status: 'interrupted' })] },
     ready: says('drafts:page.stopped'),
+  },
+  {
+    name: 'draft-ask-colleague',
+    person: 'Mette',
+    path: '/drafts/draft-1',
+    script: { drafts: [aDraft({ colleague: { colleagues: [{ id: 'jonas', name: 'Jonas Friis' }] } })] },
+    ready: async (page, t) => {
+      await page.getByRole('button', { name: t('drafts:colleague.ask') }).click();
+      await page.getByText(t('drafts:colleague.choose')).waitFor();
+    },
+  },
+  {
+    name: 'draft-given-back',
+    person: 'Mette',
+    path: '/drafts/draft-1',
+    script: {
+      drafts: [
+        aDraft({
+          colleague: {
+            colleagues: [{ id: 'jonas', name: 'Jonas Friis' }],
+            asked: {
+              name: 'Jonas Friis',
+              at: '2026-11-23T09:00:00.000Z',
+              refused: { at: '2026-11-23T10:00:00.000Z', reason: 'Målet passer ikke til 5. klasse.' },
+              isOutdated: false,
+            },
+          },
+        }),
+      ],
+    },
+    ready: shows('Målet passer ikke til 5. klasse.'),
+  },
+  {
+    name: 'teacher-home-reviews',
+    person: 'Mette',
+    script: { reviews: [aReview()] },
+    ready: says('drafts:review.list'),
+  },
+  {
+    name: 'review',
+    person: 'Mette',
+    path: '/reviews/draft-9',
+    script: { reviews: [aReview()] },
+    ready: async (page, t) => {
+      await page.getByRole('button', { name: t('drafts:review.giveBack') }).click();
+      await page.getByText(t('drafts:review.reasonMissing')).waitFor();
+    },
   },
   {
     name: 'draft-approve',

@@ -114,6 +114,7 @@ const obligations = fc.record({
   assurance: maybe(fc.constantFrom('rendered', 'guarded')),
   models: maybe(models),
   data: maybe(fc.constantFrom('none', 'pseudonym')),
+  approval: maybe(fc.constantFrom('colleague', 'self')),
 });
 
 const aid = fc.constantFrom(...AidRule.options);
@@ -126,6 +127,7 @@ const loosenable = [
   'assurance',
   'models',
   'data',
+  'approval',
 ] as const;
 
 const ruleOf = (level: string): fc.Arbitrary<Rule> =>

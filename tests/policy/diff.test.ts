@@ -190,6 +190,20 @@ const examples: readonly (readonly [string, PolicyFile[], PolicyFile[], string[]
     ['Teachers may no longer have exercises and quizzes.'],
   ],
   [
+    'a colleague who approves drafts',
+    school(),
+    school({ drafts: 'models: all, approval: colleague' }),
+    ['Lærere: En kollega skal nu også godkende et udkast, før elever får noget af det.'],
+    ['Teachers: a colleague must now approve a draft too before students get anything of it.'],
+  ],
+  [
+    'drafts that their teachers approve again',
+    school({ drafts: 'models: all, approval: colleague' }),
+    school({ drafts: 'models: all, approval: self' }),
+    ['Lærere: Et udkast kan nu godkendes af den, der har lavet det, uden en kollega.'],
+    ['Teachers: a draft can now be approved by whoever made it, without a colleague.'],
+  ],
+  [
     'no model for drafts',
     school(),
     school({ drafts: 'models: []' }),

@@ -194,6 +194,7 @@ const strictest: Obligations = {
   assurance: 'rendered',
   models: [],
   data: 'none',
+  approval: 'self',
 };
 
 const loosest: Obligations = {
@@ -206,6 +207,7 @@ const loosest: Obligations = {
   assurance: 'guarded',
   models: 'all',
   data: 'pseudonym',
+  approval: 'self',
 };
 
 /** Field by field, the stricter of two. */
@@ -223,6 +225,7 @@ function strict(a: Obligations, b: Obligations): Obligations {
     assurance: [a.assurance, b.assurance].includes('rendered') ? 'rendered' : 'guarded',
     models: both(a.models, b.models),
     data: [a.data, b.data].includes('none') ? 'none' : 'pseudonym',
+    approval: [a.approval, b.approval].includes('colleague') ? 'colleague' : 'self',
   };
 }
 

@@ -105,6 +105,8 @@ async function aSchoolDay(address = url): Promise<Store> {
     leaseMs: 1_000,
   });
   await store.drafts.change('draft', 0, { status: 'ready', version: { what: 'written', by: 'Ledetråd' }, at: AT });
+  const words = 'Vil du læse den? 🙂';
+  await store.draftReviews.ask({ draftId: 'draft', colleagueId: 'demo-mette', revision: 1, words, askedAt: AT });
   for (const id of ['k1', 'k2', 'k3']) await talk(store, await aConversation(store, id), 3);
   const worrying = {
     ...aTurn('k3', 'worry-123'),

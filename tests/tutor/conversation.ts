@@ -27,6 +27,7 @@ const OBLIGATIONS: Obligations = {
   assurance: 'guarded',
   models: 'all',
   data: 'pseudonym',
+  approval: 'self',
 };
 
 /** What is decided beside the effect. */

@@ -40,6 +40,7 @@ export type RefusalCode =
   | 'draftChanged'
   | 'draftRunning'
   | 'notApproved'
+  | 'needsColleague'
   | 'nothingToShare'
   | 'unreadableDocument'
   | 'privateReason'
@@ -106,6 +107,8 @@ const da: Record<RefusalCode, string> = {
     'Der står noget om bestemte personer, og skolens regler lader ingen sprogmodel se det. Ret selv i teksten, eller tag navnene ud.',
   draftChanged: 'Udkastet er ændret et andet sted imens. Her er det, som det ser ud nu. Lav din ændring igen.',
   notApproved: 'Godkend udkastet, før du deler det. Så er det dig, der har læst det.',
+  needsColleague:
+    'Skolens regler siger, at en kollega skal godkende udkastet, før elever får noget af det. Bed en om det på udkastets side.',
   nothingToShare: 'Der er ikke noget i udkastet, som nogen af de valgte elever kan arbejde med.',
   unreadableDocument: 'Dokumentet kan ikke læses. Sæt teksten ind i stedet.',
   draftRunning: 'Udkastet er ved at blive skrevet. Vent, til det er færdigt, eller stop det.',
@@ -178,6 +181,8 @@ const en: Record<RefusalCode, string> = {
     'It says something about particular people, and the school’s rules let no language model see that. Edit the text yourself, or take the names out.',
   draftChanged: 'The draft was changed somewhere else meanwhile. Here it is as it stands now. Make your change again.',
   notApproved: 'Approve the draft before you share it. Then it is you who has read it.',
+  needsColleague:
+    'The school’s rules say that a colleague must approve the draft before students get anything of it. Ask one on the draft’s page.',
   nothingToShare: 'There is nothing in the draft that any of the chosen students can work on.',
   unreadableDocument: 'The document cannot be read. Paste its text instead.',
   draftRunning: 'The draft is being written. Wait until it is finished, or stop it.',

@@ -49,7 +49,9 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
       ...(notAboutPeople(terms) ? ['Skriver eleven om en bestemt person, får sprogmodellen det ikke at se.'] : []),
     ],
     teacher: (terms) => [
-      'Det er et udkast. Læreren læser, retter og godkender det, før eleverne ser noget.',
+      terms.approval === 'colleague'
+        ? 'Det er et udkast. Læreren læser og retter det, og en kollega godkender det, før eleverne ser noget.'
+        : 'Det er et udkast. Læreren læser, retter og godkender det, før eleverne ser noget.',
       modelMayWrite(terms)
         ? terms.data === 'none'
           ? 'En sprogmodel må skrive med, når teksten ikke handler om bestemte personer.'
@@ -95,7 +97,9 @@ const sentences: Readonly<Record<Language, Readonly<Record<TermsReader, Sentence
         : []),
     ],
     teacher: (terms) => [
-      'It is a draft. The teacher reads, edits and approves it before students see anything.',
+      terms.approval === 'colleague'
+        ? 'It is a draft. The teacher reads and edits it, and a colleague approves it before students see anything.'
+        : 'It is a draft. The teacher reads, edits and approves it before students see anything.',
       modelMayWrite(terms)
         ? terms.data === 'none'
           ? 'A language model may write along where the text is not about particular people.'

@@ -9,7 +9,10 @@ const TERMS = [
   'assurance',
   'models',
   'data',
+  'approval',
 ] as const satisfies readonly (keyof NonNullable<Decision['obligations']>)[];
+/** Those that a teacher's draft has. */
+const OF_DRAFTS: ReadonlySet<(typeof TERMS)[number]> = new Set(['models', 'assurance', 'data', 'approval']);
 const AIDS = ['readAloud', 'wordSuggestions', 'dictation', 'homeLanguage'] as const;
 
 type Terms = NonNullable<Decision['obligations']>;
@@ -55,8 +58,7 @@ export function differencesOf(before: Decision, after: Decision, isStudent: bool
 function termsOf(before: Terms, after: Terms, isStudent: boolean): Difference[] {
   const found: Difference[] = [];
   for (const term of TERMS)
-    if (isStudent || term === 'models' || term === 'assurance' || term === 'data')
-      add(found, term, before[term], after[term]);
+    if (isStudent ? term !== 'approval' : OF_DRAFTS.has(term)) add(found, term, before[term], after[term]);
   if (!isStudent) return found;
   add(found, 'checks', before.answerChecks.max, after.answerChecks.max);
   // Where nothing is checked, nobody needs to know what a check would ask for.

@@ -111,6 +111,8 @@ function termInWords(difference: TermChange, who: string, where: string, lang: L
       return texts.assurance(who, to === 'rendered' ? 'rendered' : 'guarded', where);
     case 'data':
       return texts.data(who, to === 'none' ? 'none' : 'pseudonym', where);
+    case 'approval':
+      return texts.approval(who, to === 'colleague' ? 'colleague' : 'self', where);
     case 'models':
     case 'speech':
       return texts[difference.what](who, modelsInWords(from, lang), modelsInWords(to, lang), where);

@@ -5,6 +5,7 @@ import { useDraftWords } from '../../i18n/drafts.ts';
 import { useSession } from '../../session/SessionProvider.tsx';
 import { Loading } from '../../ui/Loading.tsx';
 import { useDayText } from '../../ui/useDayText.ts';
+import { AskColleague } from './AskColleague.tsx';
 import { forStudents } from './forStudents.ts';
 import type { DraftOnPage } from './useDraft.ts';
 
@@ -22,7 +23,7 @@ export function Approval({ draft, send }: ApprovalProps) {
   const { now } = useSession();
   const dayText = useDayText(true);
   const [open, setOpen] = useState<'approve' | 'share'>();
-  const { approved, versions, status, request } = draft;
+  const { approved, colleague, versions, status, request } = draft;
   const standing = useRef<HTMLParagraphElement>(null);
   const close = () => {
     setOpen(undefined);
@@ -40,6 +41,8 @@ export function Approval({ draft, send }: ApprovalProps) {
         <p ref={standing} tabIndex={-1} className="approved">
           {t('side.approvedBy', { name: approved.by, at: dayText(approved.at) })}
         </p>
+      ) : colleague ? (
+        <AskColleague draft={draft} colleague={colleague} send={send} standing={standing} />
       ) : (
         <>
           <p>
@@ -59,7 +62,7 @@ export function Approval({ draft, send }: ApprovalProps) {
           >
             {t('side.share')}
           </Button>
-          {!approved && <p className="help">{t('side.shareAfter')}</p>}
+          {!approved && <p className="help">{t(colleague ? 'colleague.shareAfter' : 'side.shareAfter')}</p>}
         </>
       ) : (
         <p className="help">{t('side.notShared')}</p>

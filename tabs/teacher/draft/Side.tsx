@@ -54,7 +54,12 @@ export function Side({ draft, page, print }: SideProps) {
         )}
       </Part>
       <Part title={t('take.title')}>
-        <TakeWithYou id={id} title={title} print={print} />
+        <TakeWithYou
+          id={id}
+          title={title}
+          print={print}
+          studentsWait={draft.colleague !== undefined && !draft.approved}
+        />
         <ShareLink path={`/drafts/${id}`} title={title} />
       </Part>
       <Part title={t('side.versions')}>

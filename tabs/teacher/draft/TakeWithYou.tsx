@@ -12,10 +12,12 @@ interface TakeWithYouProps {
   readonly id: string;
   readonly title: string;
   readonly print: (copy: Copy) => void;
+  /** The students' copy waits for a colleague's approval. */
+  readonly studentsWait: boolean;
 }
 
 /** The draft as a Word file, a PDF, text or paper: the teacher's copy, or the students'. */
-export function TakeWithYou({ id, title, print }: TakeWithYouProps) {
+export function TakeWithYou({ id, title, print, studentsWait }: TakeWithYouProps) {
   const { t } = useDraftWords();
   const announce = useAnnounce();
   const [copy, setCopy] = useState<Copy>('teacher');
@@ -73,8 +75,9 @@ export function TakeWithYou({ id, title, print }: TakeWithYouProps) {
         }}
       >
         <Radio value="teacher" label={t('take.teacher')} />
-        <Radio value="student" label={t('take.student')} />
+        <Radio value="student" label={t('take.student')} disabled={studentsWait} />
       </RadioGroup>
+      {studentsWait && <p className="help">{t('colleague.copyAfter')}</p>}
       {copy === 'student' && <p className="help">{t('take.studentHelp')}</p>}
       <div className="side-tools">
         <Button size="small" disabledFocusable={busy} onClick={() => void fetchFile('docx')}>

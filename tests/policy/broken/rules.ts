@@ -312,10 +312,10 @@ rules:
     mayLoosen: [finalAnswer]
 `,
     da: [
-      '9:17: Et punkt i “mayLoosen” kan ikke være “finalAnswer”. Det kan være: attemptFirst, maxHint, answerChecks, intermediates, lastOperation, assurance, models, data.',
+      '9:17: Et punkt i “mayLoosen” kan ikke være “finalAnswer”. Det kan være: attemptFirst, maxHint, answerChecks, intermediates, lastOperation, assurance, models, data, approval.',
     ],
     en: [
-      '9:17: "finalAnswer" is not a value of an entry of "mayLoosen"; known: attemptFirst, maxHint, answerChecks, intermediates, lastOperation, assurance, models, data',
+      '9:17: "finalAnswer" is not a value of an entry of "mayLoosen"; known: attemptFirst, maxHint, answerChecks, intermediates, lastOperation, assurance, models, data, approval',
     ],
   },
   {

@@ -335,6 +335,20 @@ rules:
     en: ['7:27: "always" is not a value of "finalAnswer"; known: never'],
   },
   {
+    name: 'a draft that nobody at the school approves',
+    text: `schema: policy/1
+layer: school
+name: Skolen
+rules:
+  - id: a
+    when: { role: teacher }
+    allow: { models: all, approval: leader }
+    clause: { da: Ja., en: "Yes." }
+`,
+    da: ['7:37: “approval” kan ikke være “leader”. Det kan være: colleague, self.'],
+    en: ['7:37: "leader" is not a value of "approval"; known: colleague, self'],
+  },
+  {
     name: 'a term that there is not',
     text: `schema: policy/1
 layer: school
@@ -346,10 +360,10 @@ rules:
     clause: { da: Nej., en: "No." }
 `,
     da: [
-      '7:34: “maxHints” kan ikke stå her. Her kan stå: attemptFirst, maxHint, finalAnswer, answerChecks, intermediates, lastOperation, assurance, models, data. (Mente du “maxHint”?)',
+      '7:34: “maxHints” kan ikke stå her. Her kan stå: attemptFirst, maxHint, finalAnswer, answerChecks, intermediates, lastOperation, assurance, models, data, approval. (Mente du “maxHint”?)',
     ],
     en: [
-      '7:34: unknown key "maxHints"; known here: attemptFirst, maxHint, finalAnswer, answerChecks, intermediates, lastOperation, assurance, models, data (did you mean "maxHint"?)',
+      '7:34: unknown key "maxHints"; known here: attemptFirst, maxHint, finalAnswer, answerChecks, intermediates, lastOperation, assurance, models, data, approval (did you mean "maxHint"?)',
     ],
   },
   {

@@ -22,6 +22,7 @@ interface ChangeTexts {
   readonly assurance: (who: string, now: 'rendered' | 'guarded', where: string) => string;
   readonly models: (who: string, from: string, to: string, where: string) => string;
   readonly data: (who: string, now: 'none' | 'pseudonym', where: string) => string;
+  readonly approval: (who: string, now: 'colleague' | 'self', where: string) => string;
   readonly aid: (who: string, aid: string, now: Rule, where: string) => string;
   readonly aids: Readonly<Record<Aid, string>>;
   readonly speech: (who: string, from: string, to: string, where: string) => string;
@@ -101,6 +102,10 @@ export const changeTexts: Readonly<Record<Language, ChangeTexts>> = {
       now === 'none'
         ? `${who}: En sprogmodel får nu slet ingen tekst om bestemte mennesker${where}.`
         : `${who}: En sprogmodel kan nu få tekst om bestemte mennesker, med dæknavne i stedet for navne${where}.`,
+    approval: (who, now, where) =>
+      now === 'colleague'
+        ? `${who}: En kollega skal nu også godkende et udkast, før elever får noget af det${where}.`
+        : `${who}: Et udkast kan nu godkendes af den, der har lavet det, uden en kollega${where}.`,
     aid: (who, aid, now, where) =>
       now === 'never'
         ? `${who} må ikke bruge ${aid}${where}.`
@@ -200,6 +205,10 @@ export const changeTexts: Readonly<Record<Language, ChangeTexts>> = {
       now === 'none'
         ? `${who}: a language model now gets no text at all about particular people${where}.`
         : `${who}: a language model may now get text about particular people, with cover names for theirs${where}.`,
+    approval: (who, now, where) =>
+      now === 'colleague'
+        ? `${who}: a colleague must now approve a draft too before students get anything of it${where}.`
+        : `${who}: a draft can now be approved by whoever made it, without a colleague${where}.`,
     aid: (who, aid, now, where) =>
       now === 'never'
         ? `${who} may not use ${aid}${where}.`

@@ -194,6 +194,10 @@ export const schemaTexts: Readonly<Record<string, LocalText>> = {
     'none: en sprogmodel får ingen tekst om bestemte mennesker. pseudonym: den får den med dæknavne.',
     'none: a language model gets no text about particular people. pseudonym: it gets it with cover names.',
   ),
+  'rules.allow.approval': text(
+    'Hvem der godkender en lærers udkast, før elever får noget af det. self: læreren selv. colleague: en anden lærer på skolen.',
+    'Who approves a teacher’s draft before students get anything of it. self: the teacher. colleague: another teacher of the school.',
+  ),
   'rules.deny': text('deny: true lukker.', 'deny: true closes.'),
   'rules.aids': text(
     'Hjælpemidler, der gælder ved siden af svaret, også når det er nej: always, specialTerms (særlige vilkår) eller never.',

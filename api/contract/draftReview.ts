@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Block, Citation, DraftCheck, DraftKind, Level } from './draft.ts';
+import { Author, Block, Citation, DraftCheck, DraftKind, Level } from './draft.ts';
 import { Language } from './language.ts';
 import { LocalText, Subject } from './policy.ts';
 
@@ -49,6 +49,9 @@ export const ReviewView = z.strictObject({
       audience: z.enum(['student', 'teacher', 'both']),
       level: Level.optional(),
       blocks: z.array(Block),
+      /** Who wrote it, and who has changed it since. */
+      author: Author.optional(),
+      editedBy: z.string().optional(),
       cites: z.array(Citation),
     }),
   ),

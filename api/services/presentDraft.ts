@@ -63,11 +63,8 @@ export function presentForReader(
   const sections = kind.sections.flatMap((section) => {
     const stored = draft.sections.find((one) => one.id === section.id);
     if (!stored) return [];
-    const { state, ...shown } = presentSection(section, stored, request.lang);
-    const { title: heading, audience, level, blocks, cites } = shown;
-    return state === 'ready'
-      ? [{ id: section.id, title: heading, audience, ...(level && { level }), blocks, cites }]
-      : [];
+    const { state, message: _, ...shown } = presentSection(section, stored, request.lang);
+    return state === 'ready' ? [shown] : [];
   });
   const { subject, grade } = request;
   const view = {

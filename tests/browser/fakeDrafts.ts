@@ -189,6 +189,7 @@ export const aReview = (): ReviewView => ({
       audience: 'student',
       level: 'onLevel',
       blocks: [{ kind: 'list', ordered: true, items: [{ text: 'Løs 2x + 3 = 11' }, { text: 'Løs 5x = 2x + 9' }] }],
+      author: { kind: 'rules' },
       cites: [],
     },
   ],

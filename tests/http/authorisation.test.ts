@@ -285,6 +285,30 @@ const matrix: {
     expected: forTeachers,
   },
   {
+    route: 'POST /api/drafts/:id/ask',
+    path: () => '/api/drafts/none/ask',
+    body: () => ({ revision: 0, colleagueId: 'demo-mette' }),
+    expected: forTeachers,
+  },
+  {
+    route: 'POST /api/drafts/:id/stop-asking',
+    path: () => '/api/drafts/none/stop-asking',
+
+    expected: forTeachers,
+  },
+  {
+    route: 'GET /api/reviews/:id',
+    path: () => '/api/reviews/none',
+
+    expected: forTeachers,
+  },
+  {
+    route: 'POST /api/reviews/:id',
+    path: () => '/api/reviews/none',
+    body: () => ({ revision: 0, approve: true }),
+    expected: forTeachers,
+  },
+  {
     route: 'GET /api/policy/clause',
     path: () => '/api/policy/clause?task=hint&situation=homework',
     expected: { owner: 200, herTeacher: 200, leader: 200 },

@@ -150,8 +150,9 @@ export function SectionOnPage({ draft, section, send }: SectionOnPageProps) {
 }
 
 /** Who wrote the section, and who has changed it since. */
-function Byline({ section: { author, editedBy } }: { readonly section: DraftSectionView }) {
+export function Byline({ section }: { readonly section: Pick<DraftSectionView, 'author' | 'editedBy'> }) {
   const { t } = useDraftWords();
+  const { author, editedBy } = section;
   if (!author) return null;
   const written = (by: Author) => {
     switch (by.kind) {

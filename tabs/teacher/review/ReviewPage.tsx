@@ -17,6 +17,7 @@ import { useDayText } from '../../ui/useDayText.ts';
 import { useLoad } from '../../ui/useLoad.ts';
 import { Blocks } from '../draft/Blocks.tsx';
 import { Checks } from '../draft/Checks.tsx';
+import { Byline } from '../draft/SectionOnPage.tsx';
 import '../../ui/staff.css';
 import '../draft/draft.css';
 
@@ -77,7 +78,7 @@ function OpenReview({ review }: { readonly review: ReviewView }) {
               ))}
             </section>
           )}
-          {sections.map(({ id, title: heading, audience, level, blocks }) => (
+          {sections.map(({ id, title: heading, audience, level, blocks, author: writer, editedBy }) => (
             <article key={id} className={`section section-${audience}`} aria-labelledby={`section-${id}`}>
               <header className="section-top">
                 <h2 id={`section-${id}`} {...inLanguage(lang)}>
@@ -87,6 +88,7 @@ function OpenReview({ review }: { readonly review: ReviewView }) {
                   <span className="mark">{t(`levels.${level}`)}</span>
                 )}
                 {audience === 'teacher' && <span className="mark mark-teacher">{t('section.teacherOnly')}</span>}
+                <Byline section={{ ...(writer && { author: writer }), ...(editedBy !== undefined && { editedBy }) }} />
               </header>
               <div className="section-text" {...inLanguage(lang)}>
                 <Blocks blocks={blocks} />
@@ -154,7 +156,7 @@ function Answer({ review: { draftId, revision, author } }: { readonly review: Re
       </>
     );
   return (
-    <>
+    <div className="ask-colleague">
       <p>{t('review.means')}</p>
       <Button appearance="primary" disabledFocusable={busy} onClick={() => void answer(true)}>
         {t('review.approve')}
@@ -176,6 +178,6 @@ function Answer({ review: { draftId, revision, author } }: { readonly review: Re
         {t('review.giveBack')}
       </Button>
       {problem && <Failure problem={problem} />}
-    </>
+    </div>
   );
 }

@@ -6,9 +6,10 @@ export { checkStep } from './follow/checkStep.ts';
 export { type ArithmeticClaim, checkArithmeticClaims } from './follow/claims.ts';
 export { followWork, type WorkReport } from './follow/followWork.ts';
 export type { WorkLine } from './follow/judge.ts';
-export type { MisconceptionId } from './follow/misconceptions.ts';
 export type { FormulaProblem } from './formulas/index.ts';
 export { locateFirstWrong, type WordWork } from './locateFirstWrong.ts';
+export type { MisconceptionId } from './malrules/index.ts';
+export { comesToTold, judgeTold } from './malrules/told.ts';
 export { readNumbers } from './numbers.ts';
 export { type OneStep, oneStepsTo } from './oneStep.ts';
 export {

@@ -61,7 +61,7 @@ describe('followWork', () => {
     expect(follow('2x + 3 = 11', '11 - 3 = 7').lines[0]).toEqual({
       text: '11 - 3 = 7',
       verdict: 'wrong',
-      why: { kind: 'arithmetic', left: '11 - 3', right: '7' },
+      why: { kind: 'slip', slip: 'oneOff', left: '11 - 3', right: '7' },
     });
   });
 

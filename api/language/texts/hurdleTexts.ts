@@ -1,6 +1,7 @@
 import type { Language } from '../../contract/language.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
 import type { MisbeliefId } from './misbeliefTexts.ts';
+import { misconceptionTexts } from './misconceptionTexts.ts';
 import type { RuleIdea } from './ruleTexts.ts';
 
 /** Slips in working with quantities that the tutor points at by name. */
@@ -24,7 +25,6 @@ export type Hurdle =
   | { readonly kind: 'hints' };
 
 interface HurdleTexts {
-  readonly misconception: Readonly<Record<MisconceptionId, string>>;
   readonly misbelief: Readonly<Record<MisbeliefId, string>>;
   readonly slip: Readonly<Record<SlipId, string>>;
   readonly idea: Readonly<Record<RuleIdea, string>>;
@@ -33,25 +33,6 @@ interface HurdleTexts {
 }
 
 const da: HurdleTexts = {
-  misconception: {
-    addAcross: 'Lægger tæller til tæller og nævner til nævner',
-    addNumeratorsOnly: 'Lægger tællere sammen uden at forlænge brøkerne først',
-    divideWithoutInverting: 'Dividerer med en brøk uden at vende den rigtige brøk om',
-    halfTheFractionRule: 'Finder én del af brøken, men ikke alle delene',
-    leftToRight: 'Regner fra venstre mod højre uden regnearternes rækkefølge',
-    distributeFirstOnly: 'Ganger kun ind på det første led i parentesen',
-    powerAsProduct: 'Læser en potens som et gangestykke med eksponenten',
-    signOfNegatives: 'Regner forkert med negative fortegn',
-    percentOfWrongBase: 'Tager procenten af noget andet end det hele',
-    forgotHundred: 'Ganger med procenttallet uden at dele med 100',
-    decimalsAsWholes: 'Regner decimalerne som hele tal for sig',
-    smallerFromLarger: 'Trækker det mindste ciffer fra det største i hver søjle',
-    equalsAsThen: 'Skriver lighedstegn som »og så«',
-    signSlip: 'Flytter et led i ligningen uden at gøre det modsatte',
-    undoWithWrongOperation: 'Ophæver et gangestykke med den forkerte regneart',
-    unlikeTerms: 'Lægger led sammen, der ikke er af samme slags',
-    oneSideOnly: 'Ændrer kun den ene side af ligningen',
-  },
   misbelief: {
     seasonsByDistance: 'Forklarer årstiderne med afstanden til Solen',
     moonInShadow: 'Forklarer månens faser med Jordens skygge',
@@ -121,25 +102,6 @@ const da: HurdleTexts = {
 };
 
 const en: HurdleTexts = {
-  misconception: {
-    addAcross: 'Adds numerator to numerator and denominator to denominator',
-    addNumeratorsOnly: 'Adds numerators without making the denominators the same',
-    divideWithoutInverting: 'Divides by a fraction without turning the right one over',
-    halfTheFractionRule: 'Finds one part of the fraction, but not all of them',
-    leftToRight: 'Works from left to right, without the order of operations',
-    distributeFirstOnly: 'Multiplies only the first term in the brackets',
-    powerAsProduct: 'Reads a power as a multiplication by the exponent',
-    signOfNegatives: 'Slips with negative signs',
-    percentOfWrongBase: 'Takes the per cent of something other than the whole',
-    forgotHundred: 'Multiplies by the per cent without dividing by 100',
-    decimalsAsWholes: 'Works out the decimals as whole numbers of their own',
-    smallerFromLarger: 'Takes the smaller digit from the larger in each column',
-    equalsAsThen: 'Writes the equals sign for “and then”',
-    signSlip: 'Moves a term of the equation without doing the opposite',
-    undoWithWrongOperation: 'Undoes a multiplication with the wrong operation',
-    unlikeTerms: 'Adds terms that are not alike',
-    oneSideOnly: 'Changes only one side of the equation',
-  },
   misbelief: {
     seasonsByDistance: 'Explains the seasons by the distance to the Sun',
     moonInShadow: 'Explains the phases of the moon by the shadow of the Earth',
@@ -212,15 +174,15 @@ const texts: Readonly<Record<Language, HurdleTexts>> = { da, en };
 
 /** Whether a word names one of them. */
 export const isSlip = (word: string): word is SlipId => word in da.slip;
-export const isMisconception = (word: string): word is MisconceptionId => word in da.misconception;
+export const isMisconception = (word: string): word is MisconceptionId => word in misconceptionTexts.da;
 export const isMisbelief = (word: string): word is MisbeliefId => word in da.misbelief;
 
 /** What a teacher reads of a hurdle. */
 export function hurdleText(hurdle: Hurdle, lang: Language): string {
-  const { misconception, misbelief, slip, idea, step, hints } = texts[lang];
+  const { misbelief, slip, idea, step, hints } = texts[lang];
   switch (hurdle.kind) {
     case 'misconception':
-      return misconception[hurdle.id];
+      return misconceptionTexts[lang][hurdle.id].name;
     case 'misbelief':
       return misbelief[hurdle.id];
     case 'slip':

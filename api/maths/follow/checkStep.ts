@@ -1,13 +1,12 @@
-import { evaluate } from '../evaluate.ts';
 import { type Expr, variablesOf } from '../expr.ts';
 import { splitAtEquals } from '../find.ts';
 import { MAX_LENGTH } from '../limits.ts';
 import { notationOf } from '../numeral.ts';
 import { dropQuestion, parseTokens } from '../parse.ts';
-import { equals, rational } from '../rational.ts';
 import { tokenise } from '../tokens.ts';
 import { sidesEqual } from './equal.ts';
 import { linearForm, sameSolutions } from './linearForm.ts';
+import { sameAtSamples } from './sameAtSamples.ts';
 
 export type StepCheck = 'follows' | 'wrong' | 'unreadable';
 
@@ -24,7 +23,10 @@ export function checkStep(before: string, after: string): StepCheck {
   const names = [...from, ...to].reduce((found, side) => variablesOf(side, found), new Set<string>());
   const [name] = names;
   if (name === undefined) return verdict([...from.slice(0, 1), ...to].every((side) => sidesEqual(source, side)));
-  if (from.length === 1 && to.length === 1) return compareExpressions(source, target, names);
+  if (from.length === 1 && to.length === 1) {
+    const same = sameAtSamples(source, target);
+    return same === undefined ? 'unreadable' : verdict(same);
+  }
   if (from.length === 1 || to.length === 1 || names.size > 1) return 'unreadable';
   return compareEquations(from, to, name);
 }
@@ -41,21 +43,6 @@ function readChain(line: string): Expr[] | undefined {
     sides.push(parsed.expr);
   }
   return sides;
-}
-
-/** Odd values for letters; two expressions that agree at all of them are the same for what school writes. */
-const SAMPLES = [rational(3, 7), rational(-5, 11), rational(19, 13), rational(7), rational(-23, 3)];
-
-function compareExpressions(a: Expr, b: Expr, names: ReadonlySet<string>): StepCheck {
-  let compared = 0;
-  for (const i of SAMPLES.keys()) {
-    const values = new Map([...names].map((name, k) => [name, SAMPLES[(i + k) % SAMPLES.length] ?? rational(1)]));
-    const [x, y] = [evaluate(a, values), evaluate(b, values)];
-    if (!x.ok || !y.ok) continue;
-    if (!equals(x.value, y.value)) return 'wrong';
-    compared++;
-  }
-  return compared > 1 ? 'follows' : 'unreadable';
 }
 
 /** Every pair of neighbours in `to` must have the solutions of the first pair of `from`. */

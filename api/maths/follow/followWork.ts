@@ -1,17 +1,17 @@
 import { evaluate } from '../evaluate.ts';
 import type { MathsProblem } from '../find.ts';
+import { explainValue } from '../malrules/explain.ts';
+import type { MisconceptionId } from '../malrules/index.ts';
 import { equals } from '../rational.ts';
 import { solve } from '../solve/index.ts';
 import type { Solution } from '../solve/step.ts';
 import { isReducible, plainValue, writtenFraction } from '../solve/values.ts';
 import { sidesEqual } from './equal.ts';
-import { knownValues, type WorkLine, wrong } from './judge.ts';
+import { because, knownValues, type WorkLine, wrong } from './judge.ts';
 import { equationJudge } from './judgeEquation.ts';
 import { expressionJudge } from './judgeExpression.ts';
-import type { MisconceptionId } from './misconceptions.ts';
 import { progressOf } from './progress.ts';
 import { readStatements, type Statement } from './statements.ts';
-import { explainValue } from './wrongValues.ts';
 
 /** A student's work, statement by statement. */
 export interface WorkReport {
@@ -47,8 +47,8 @@ export function followWork(problem: MathsProblem, work: string): WorkReport {
   const reachesAnswer = solution !== null && right.some((statement) => statesAnswer(statement, problem, solution));
   const last = lines.at(-1);
   if (!reachesAnswer && solution && last?.verdict === 'follows') {
-    const misconception = explainEnd(right.at(-1), problem, solution);
-    if (misconception) lines[lines.length - 1] = { ...last, ...wrong({ kind: 'misconception', misconception }) };
+    const candidates = explainEnd(right.at(-1), problem, solution);
+    if (candidates.length > 0) lines[lines.length - 1] = { ...last, ...wrong(because(candidates, 'notEquivalent')) };
   }
   const firstWrong = lines.findIndex((line) => line.verdict === 'wrong');
   const progress = reachesAnswer ? solution.steps.length : progressOf(right, problem, solution);
@@ -72,16 +72,29 @@ function statesAnswer({ sides, isResult }: Statement, problem: MathsProblem, sol
   });
 }
 
+/** Ideas whose wrong result may as well be an honest part of the way: 2 · 3 on the way to 20 · 30. */
+const MAY_BE_PART: ReadonlySet<MisconceptionId> = new Set([
+  'forgotHundred',
+  'percentAsTenths',
+  'zerosLost',
+  'timesZeroKeeps',
+  'timesAsPlus',
+  'zeroInQuotientLost',
+  'zeroAppended',
+  'commaWrongWay',
+  'simplifiedOneOnly',
+  'simplifiedBySubtracting',
+]);
+
 /** Work that is true in itself but ends where a misconception about the task ends (`80 - 25 = 55` for 25 % of 80). */
 function explainEnd(
   statement: Statement | undefined,
   problem: MathsProblem,
   solution: Solution,
-): MisconceptionId | undefined {
+): readonly MisconceptionId[] {
   const end = statement?.sides.at(-1);
-  if (problem.kind !== 'evaluate' || !end || (statement?.sides.length ?? 0) < 2) return undefined;
+  if (problem.kind !== 'evaluate' || !end || (statement?.sides.length ?? 0) < 2) return [];
   const value = plainValue(end.expr);
-  if (!value || knownValues(solution).some((one) => equals(one, value))) return undefined;
-  const misconception = explainValue(problem.expr, value);
-  return misconception === 'forgotHundred' ? undefined : misconception;
+  if (!value || knownValues(solution).some((one) => equals(one, value))) return [];
+  return explainValue(problem.expr, value).filter((id) => !MAY_BE_PART.has(id));
 }

@@ -1,12 +1,12 @@
 import { evaluate } from '../evaluate.ts';
-import { type Expr, hasVariable, operands, sameExpr } from '../expr.ts';
+import { type Expr, hasVariable } from '../expr.ts';
+import { explainChain, explainInside, explainValue } from '../malrules/explain.ts';
+import type { MisconceptionId } from '../malrules/index.ts';
 import type { Rational } from '../rational.ts';
 import type { Solution } from '../solve/step.ts';
-import { plainValue } from '../solve/values.ts';
 import { sidesEqual } from './equal.ts';
-import type { MisconceptionId } from './misconceptions.ts';
+import { type Slip, slipIn } from './slips.ts';
 import { readStatements, type Side, type Statement } from './statements.ts';
-import { explainValue } from './wrongValues.ts';
 
 /** One statement of maths in the work; text without maths is no line. */
 export interface WorkLine {
@@ -17,8 +17,13 @@ export interface WorkLine {
 
 /** Why a line is wrong, and which two sides of it are not equal. */
 export interface WhyWrong {
-  readonly kind: 'arithmetic' | 'notEquivalent' | 'misconception';
+  /** `slip`: the right idea and a mistake on the way. `misconception`: one or more ideas give just this. */
+  readonly kind: 'arithmetic' | 'notEquivalent' | 'slip' | 'misconception';
+  readonly slip?: Slip;
+  /** The idea, where only one gives this; with several it is to be asked about, not told. */
   readonly misconception?: MisconceptionId;
+  /** Every idea that gives this, where there is one. */
+  readonly candidates?: readonly MisconceptionId[];
   readonly left?: string;
   readonly right?: string;
 }
@@ -32,10 +37,26 @@ export const FOLLOWS: Judged = { verdict: 'follows' };
 
 export const wrong = (why: WhyWrong): Judged => ({ verdict: 'wrong', why });
 
-export const because = (
-  misconception: MisconceptionId | undefined,
+/** The reason that the candidates give; `otherwise` when there are none. */
+export function because(
+  candidates: readonly MisconceptionId[],
   otherwise: 'arithmetic' | 'notEquivalent',
-): WhyWrong => (misconception ? { kind: 'misconception', misconception } : { kind: otherwise });
+  slip?: Slip,
+): WhyWrong {
+  const [misconception, ...more] = candidates;
+  if (misconception) {
+    return { kind: 'misconception', candidates, ...(more.length === 0 && { misconception }) };
+  }
+  return slip ? { kind: 'slip', slip } : { kind: otherwise };
+}
+
+/** Ideas about the whole expression first, then a slip, then ideas about a piece of it. */
+export function whyNot(from: Expr, value: Rational, otherwise: 'arithmetic' | 'notEquivalent'): WhyWrong {
+  const ideas = explainValue(from, value);
+  if (ideas.length > 0) return because(ideas, otherwise);
+  const slip = slipIn(from, value);
+  return because(slip ? [] : explainInside(from, value), otherwise, slip);
+}
 
 /** The first two neighbours that are not equal, with what may have led there. */
 export function brokenPair(sides: readonly Side[]): WhyWrong | undefined {
@@ -43,24 +64,17 @@ export function brokenPair(sides: readonly Side[]): WhyWrong | undefined {
     const left = sides[i - 1];
     if (!left || hasVariable(left.expr) || hasVariable(right.expr)) continue;
     if (sidesEqual(left.expr, right.expr) !== false) continue;
-    return { ...because(explainPair(left.expr, right.expr), 'arithmetic'), left: left.text, right: right.text };
+    return { ...whyPair(left.expr, right.expr), left: left.text, right: right.text };
   }
   return undefined;
 }
 
-function explainPair(left: Expr, right: Expr): MisconceptionId | undefined {
+function whyPair(left: Expr, right: Expr): WhyWrong {
   const value = evaluate(right);
-  if (!value.ok) return undefined;
-  const explained = explainValue(left, value.value);
-  if (explained) return explained;
-  const start = leftmostOperand(right);
-  return start && !sameExpr(start, right) && sidesEqual(left, start) ? 'equalsAsThen' : undefined;
-}
-
-function leftmostOperand(expr: Expr): Expr | undefined {
-  if (plainValue(expr)) return expr;
-  const [first] = operands(expr);
-  return first && leftmostOperand(first);
+  if (!value.ok) return { kind: 'arithmetic' };
+  const chained = explainChain(left, right);
+  const why = whyNot(left, value.value, 'arithmetic');
+  return chained.length > 0 && !why.candidates ? because(chained, 'arithmetic') : why;
 }
 
 /** The values that occur on the way to the answer. */

@@ -1,12 +1,13 @@
 import { evaluate } from '../evaluate.ts';
-import { type Expr, hasVariable, sameExpr, variablesOf } from '../expr.ts';
+import { difference, type Expr, hasVariable, sameExpr, variablesOf } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
-import { equals } from '../rational.ts';
+import { type EquationSides, explainRoot } from '../malrules/explain.ts';
+import { equals, type Rational } from '../rational.ts';
 import type { Solution } from '../solve/step.ts';
-import { because, brokenPair, FOLLOWS, type Judge, knownValues, wrong } from './judge.ts';
+import { because, brokenPair, FOLLOWS, type Judge, knownValues, type WhyWrong, wrong } from './judge.ts';
 import { isIdentity, linearForm, rootOf } from './linearForm.ts';
+import { isMiscopied } from './slips.ts';
 import type { Side } from './statements.ts';
-import { explainRoot } from './wrongEquations.ts';
 
 /** Judges statements about an equation: each must keep its solution. */
 export function equationJudge(problem: Extract<MathsProblem, { kind: 'equation' }>, solution: Solution | null): Judge {
@@ -38,11 +39,18 @@ export function equationJudge(problem: Extract<MathsProblem, { kind: 'equation' 
         previous = { left: left.expr, right: right.expr };
         continue;
       }
-      const misconception = found && explainRoot(previous, found, name);
-      return wrong({ ...because(misconception, 'notEquivalent'), left: left.text, right: right.text });
+      const why = whyOther(previous, { left: left.expr, right: right.expr }, found, name);
+      return wrong({ ...why, left: left.text, right: right.text });
     }
     return FOLLOWS;
   };
+}
+
+/** Why the line `to` does not follow from `from`: copied wrongly, or an idea that leads to its solution. */
+function whyOther(from: EquationSides, to: EquationSides, found: Rational | undefined, name: string): WhyWrong {
+  const gap = difference(from.left, from.right);
+  const copied = isMiscopied(difference(to.left, to.right), gap);
+  return because(found ? explainRoot(from, found, name) : [], 'notEquivalent', copied ? 'copied' : undefined);
 }
 
 const isTask = (sides: readonly Side[], problem: { left: Expr; right: Expr }): boolean => {

@@ -2,8 +2,8 @@ import { evaluate } from '../evaluate.ts';
 import { type Expr, hasVariable, operands, sameExpr } from '../expr.ts';
 import { equals, type Rational } from '../rational.ts';
 import type { Solution } from '../solve/step.ts';
-import { because, brokenPair, FOLLOWS, type Judge, knownValues, wrong } from './judge.ts';
-import { explainValue } from './wrongValues.ts';
+import { because, brokenPair, FOLLOWS, type Judge, knownValues, whyNot, wrong } from './judge.ts';
+import { isMiscopied } from './slips.ts';
 
 /** Judges statements about a task that is one expression. */
 export function expressionJudge(task: Expr, solution: Solution | null): Judge {
@@ -21,10 +21,10 @@ export function expressionJudge(task: Expr, solution: Solution | null): Judge {
     const belongs = equals(stated.value, value.value);
     if (!belongs && sides.length === 1 && isResult) {
       const fits = known.some((one) => equals(one, stated.value)) || (last && equals(last, stated.value));
-      if (!fits) return wrong(because(explainValue(task, stated.value), 'notEquivalent'));
+      if (!fits) return wrong(whyNot(task, stated.value, 'notEquivalent'));
     }
     if (!belongs && sameShape(first.expr, task) && isRewritable(task)) {
-      return wrong(because(undefined, 'notEquivalent'));
+      return wrong(because([], 'notEquivalent', isMiscopied(first.expr, task) ? 'copied' : undefined));
     }
     last = stated.value;
     return FOLLOWS;

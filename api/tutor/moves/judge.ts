@@ -2,8 +2,10 @@ import { isCalculated, isMaths } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
   checkStep,
+  comesToTold,
   equals,
   followWork,
+  judgeTold,
   type MisconceptionId,
   readNumbers,
 } from '../../maths/index.ts';
@@ -98,7 +100,7 @@ function wrongLineOf({ reading, studied }: Moment): WrongLine | null {
     const value = answerIn(line, studied);
     if (value !== null && !reading.answers.some((answer) => answer.value === value)) continue;
     const claimsAnswer = value !== null;
-    if (!claimsAnswer && !EQUALS.test(line.text) && !line.why?.misconception) continue;
+    if (!claimsAnswer && !EQUALS.test(line.text) && !line.why?.candidates) continue;
     return { text: line.text, misconception: line.why?.misconception ?? null, claimsAnswer };
   }
   return null;
@@ -139,8 +141,21 @@ function judgeClaim(
   if (wrongLine) return point(wrongLine, after);
   const value = isCalculated(moment.studied.kind) ? claim.value : null;
   const lead: Lead = { say: 'notAnswer', value };
+  const misconception = ideaBehind(claim, moment);
+  if (misconception) {
+    const line = stepTo(moment.reading, claim.value) ?? claim.value;
+    return say('notYet', lead, { ask: 'pointAtStep', line, misconception }, after);
+  }
   const place = placeToRead(moment, after);
   return place ? say('notYet', lead, place.ask, place.state) : say('notYet', lead, { ask: 'notYet' }, after);
+}
+
+/** The one wrong idea that gives just this answer to a task in words, where the engine's own answer to it is the key. */
+function ideaBehind({ value }: ClaimedAnswer, { problem }: Moment): MisconceptionId | null {
+  if (problem.key.type !== 'numeric' && problem.key.type !== 'fraction') return null;
+  if (!comesToTold(problem.text, problem.key.value)) return null;
+  const [idea, ...more] = judgeTold(problem.text, value)?.candidates ?? [];
+  return idea && more.length === 0 ? idea : null;
 }
 
 /**

@@ -63,7 +63,7 @@ export function showsWay(
     // A value for the whole task shows no way, whatever thinking may lie behind it: right and wrong ones are asked alike.
     if (answerIn(line, { maths, solution, kind: 'traced', formula: null, story: null, oddity: null }) !== null)
       return false;
-    if (line.verdict !== 'follows') return line.why?.misconception !== undefined;
+    if (line.verdict !== 'follows') return line.why?.candidates !== undefined;
     const sides = line.text.split('=').map(squeezed);
     if (maths.kind === 'equation') return true;
     return sides.some((side) => side !== task) && digitsOf(line.text).some((digits) => starting.has(digits));

@@ -126,7 +126,7 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'sibling':
       return texts.sibling;
     case 'pointAtStep':
-      return ask.misconception ? misconceptionTexts[lang][ask.misconception] : texts.pointAtStep;
+      return ask.misconception ? misconceptionTexts[lang][ask.misconception].asks : texts.pointAtStep;
     case 'pointAtSum':
       return texts.pointAtSum;
     case 'word':

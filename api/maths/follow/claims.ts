@@ -1,7 +1,7 @@
-import { hasOperation, hasVariable } from '../expr.ts';
+import { type Expr, hasOperation, hasVariable } from '../expr.ts';
 import { addsPercent } from '../find.ts';
 import { sidesEqual } from './equal.ts';
-import { readStatements } from './statements.ts';
+import { readStatements, type Side } from './statements.ts';
 
 /** A calculation that someone states in prose: `4 · 6 = 24`. */
 export interface ArithmeticClaim {
@@ -25,8 +25,21 @@ export function checkArithmeticClaims(text: string): ArithmeticClaim[] {
       if (!hasOperation(left.expr) && !hasOperation(right.expr)) continue;
       const holds = sidesEqual(left.expr, right.expr);
       if (holds === undefined) continue;
-      claims.push({ text: `${left.text} = ${right.text}`, left: left.text, right: right.text, holds });
+      const value = holds || i === sides.length - 1 ? null : goesOnFrom(left, right);
+      const said = value ?? right.text;
+      claims.push({ text: `${left.text} = ${said}`, left: left.text, right: said, holds: holds || value !== null });
     }
   }
   return claims;
 }
+
+/**
+ * The number with which a side goes on from the one before, where "=" is written for "and then": the 80 of
+ * `5 · 16 = 80 + 1 = 81`. Null where it does not.
+ */
+function goesOnFrom(left: Side, right: Side): string | null {
+  if (!hasOperation(right.expr) || !sidesEqual(left.expr, firstOf(right.expr))) return null;
+  return /^\d[\d.,]*/u.exec(right.text.trim())?.[0] ?? null;
+}
+
+const firstOf = (expr: Expr): Expr => ('left' in expr ? firstOf(expr.left) : expr);

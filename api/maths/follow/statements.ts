@@ -41,6 +41,8 @@ export function readStatements(text: string): Statement[] {
       if (!parsed.ok) return [{ ...base, sides: [], isResult: false }];
       sides.push({ text: read.slice(tokens[0]?.start, tokens.at(-1)?.end), expr: parsed.expr });
     }
+    // "f(16) = 5 · 16 + 1": the name of a value, and no 16 that is equal to something.
+    if (sides.length > 1 && isNamed(read, run.start)) sides.shift();
     const [only] = sides;
     if (sides.length > 1 || !only) return [{ ...base, sides, isResult: false }];
     const isResult = !hasVariable(only.expr) && leadsToResult(read, run.start, run.end);
@@ -48,6 +50,9 @@ export function readStatements(text: string): Statement[] {
     return isBareNumber && !isResult ? [] : [{ ...base, sides, isResult }];
   });
 }
+
+/** A letter right before a bracket: a function of what stands in it. */
+const isNamed = (text: string, start: number): boolean => text[start] === '(' && /\p{L}/u.test(text[start - 1] ?? '');
 
 /** A number, a fraction or a percent alone. */
 const isPlain = (expr: Expr): boolean =>

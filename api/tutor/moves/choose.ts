@@ -223,7 +223,7 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
     next && !thought.isNegated ? [line, ...thought.plans].find((plan) => fitsStep(plan, next)) : undefined;
   if (fitting !== undefined)
     return plainly('affirmStep', { ask: 'ideaFits', line: fitting }, { ...state, attempted: true });
-  const quantity = thought.isNegated || thought.isPlan ? undefined : freshUnused(moment, state);
+  const quantity = thought.isNegated || thought.isPlan ? undefined : freshUnused(moment, state, line);
   if (quantity !== undefined)
     return plainly('askPlan', { ask: 'unused', quantity, line }, { ...pointedAt(quantity, state), attempted: true });
   // "is it divided" is not said back as a thing to try.

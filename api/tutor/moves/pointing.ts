@@ -1,4 +1,5 @@
 import { isCalculated } from '../../language/texts/index.ts';
+import { knownNumbers } from '../read/index.ts';
 import { remember, type TutorState } from '../state.ts';
 import type { Ask } from './choice.ts';
 import type { Moment } from './moment.ts';
@@ -11,9 +12,16 @@ interface Pointed {
 
 const isFresh = (text: string, { pointed = [] }: TutorState): boolean => !pointed.includes(text);
 
-/** A quantity of the task that stands in none of the student's sums and was not asked about yet; else undefined. */
-export const freshUnused = ({ reading, studied }: Moment, state: TutorState): string | undefined =>
-  isCalculated(studied.kind) ? reading.unused.find((quantity) => isFresh(quantity, state)) : undefined;
+/**
+ * A quantity of the task that stands in none of the student's sums and was not asked about yet; else undefined. One that
+ * stands in `line`, which the reply quotes, is left out: it is not asked how a number hangs together with itself.
+ */
+export const freshUnused = ({ reading, studied }: Moment, state: TutorState, line = ''): string | undefined => {
+  const quoted = knownNumbers('', [line]);
+  return isCalculated(studied.kind)
+    ? reading.unused.find((quantity) => isFresh(quantity, state) && !(/\d/u.test(quantity) && quoted.covers(quantity)))
+    : undefined;
+};
 
 /** The state after a place or quantity was asked about. */
 export const pointedAt = (text: string, state: TutorState): TutorState => ({

@@ -86,11 +86,16 @@ export function sumInWords(message: string, task: string, found: readonly string
   const known = [...amountsIn(task), ...valuesOf(found)].slice(0, MOST_AMOUNTS);
   if (known.some(({ value }) => equals(value, result.value))) return null;
   const said = amountsIn(message).filter(({ value }) => !equals(value, result.value));
-  const steps = said.flatMap((one, at) =>
-    [...said.slice(at + 1), ...known].flatMap((other) =>
-      oneStepsTo(result.value, one.value, other.value).filter(({ sign }) => fits(sign, one, other)),
+  const candidates = said.flatMap((one, at) =>
+    // A number that the message repeats from the task is one number, not two.
+    [...said.slice(at + 1), ...known.filter(({ value }) => !equals(value, one.value))].flatMap((other) =>
+      oneStepsTo(result.value, one.value, other.value)
+        .filter(({ sign }) => fits(sign, one, other))
+        .map((step) => ({ step, isTold: (one.sign ?? other.sign) !== undefined })),
     ),
   );
+  const told = candidates.filter(({ isTold }) => isTold);
+  const steps = (told.length > 0 ? told : candidates).map(({ step }) => step);
   const cue = CUES.find(
     ([sign, pattern]) => pattern.test(plain(message)) && steps.some((step) => step.sign === sign),
   )?.[0];

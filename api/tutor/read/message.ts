@@ -15,7 +15,7 @@ import { percentAsNumber } from './percent.ts';
 import { placesOf } from './places.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { answersParts, countedStepIn, explanationIn, putsAsAnswer, saysAnswer } from './putForward.ts';
-import { unusedQuantities } from './quantities.ts';
+import { isWorkedWith, unusedQuantities } from './quantities.ts';
 import { restates } from './question.ts';
 import type { Reading } from './reading.ts';
 import { slipIn } from './slips.ts';
@@ -95,6 +95,7 @@ export function readMessage(
   const said = completing.length > 0 && !isOther ? completed : meant;
   const fresh = signs(boxIsNew ? `${message.attempt}\n${said}` : said);
   const all = signs(`${message.attempt}\n${said}`).trim();
+  const everything = [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all];
   const work = studied.maths ? followWork(studied.maths, all) : null;
   const written = checkArithmeticClaims(fresh);
   const inWords =
@@ -196,7 +197,7 @@ export function readMessage(
     parts,
     namedPart: namedPart(message.text, parts),
     workedPart: workedPart(message.text, parts),
-    places: isStory ? placesOf(problem.text) : [],
+    places: isStory ? placesOf(problem.text).filter(({ text }) => !isWorkedWith(text, problem.text, everything)) : [],
     answersParts: answersParts(fresh, problem.text),
     saysAnswer: saysAnswer(fresh),
     isStepInWords: heard !== null && !putsAsAnswer(fresh, problem.text),
@@ -221,7 +222,7 @@ export function readMessage(
     asksOpenly: asksOpenly(message.text),
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,
-    unused: unusedQuantities(problem.text, [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all]),
+    unused: unusedQuantities(problem.text, everything),
     slip: isCalculated(studied.kind) ? slipIn(sums, problem.text) : null,
     percentAsNumber: percentAsNumber(sums, problem.text),
   };

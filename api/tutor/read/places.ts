@@ -48,6 +48,8 @@ const LEADS_ON =
 const CHANGES =
   /(?<!\p{L})(?:giver|gav|mister|mistede|taber|tabte|sælger|solgte|spiser|spiste|bruger|brugte|får|fik|køber|købte|gemmer|forsvinder|kommer|kom|går|gik|stiger|steg|falder|faldt|tager|tog|fjerner|låner|gives?|gave|loses?|lost|sells?|sold|eats?|ate|leaving|left|leaves?|hides?|disappear\p{L}*|come|comes|came|gets?|got|takes?|took|buys?|bought|spends?|spent|uses?|used|removes?d?|adds?|added|drops?|dropped|melts?)(?!\p{L})/iu;
 
+const QUESTION = /^\s*(?:how|what|hvor|hvad)(?!\p{L})/iu;
+
 /** Places in which a plain number makes more or less of something: "gemmer 2 sig under". */
 function changesIn(text: string, taken: readonly (readonly [number, number])[]): Place[] {
   return readNumbers(text)
@@ -60,7 +62,8 @@ function changesIn(text: string, taken: readonly (readonly [number, number])[]):
           .split(/[.,;?!]\s/u)
           .at(-1) ?? '';
       const after = text.slice(end).split(/[.,;?!](?:\s|$)/u)[0] ?? '';
-      if (!CHANGES.test(before + after)) return [];
+      // What a question asks for has not happened.
+      if (QUESTION.test(before) || !CHANGES.test(before + after)) return [];
       const words = [
         ...before.trim().split(' ').slice(-2),
         text.slice(start, end),

@@ -44,7 +44,7 @@ const MATHS = wordEdges(
 
 /** Words that ask for a number. */
 const COUNTS = wordEdges(
-  /\b(?:hvor (?:mange|meget)|how (?:many|much)|hvad koster|what does .{1,30} cost|what is the (?:total|cost|price|difference|distance|speed|rate|average|sum)|hvad er (?:prisen|forskellen|afstanden|farten)|i alt|tilsammen|altogether|in total)\b/u,
+  /\b(?:hvor (?:mange|meget)|how (?:many|much)|hvad koster|what does .{1,30} cost|what (?:is|was) the .{0,30}(?:total|cost|price|difference|distance|speed|rate|percentage|average|sum)|hvad er (?:prisen|forskellen|afstanden|farten)|i alt|tilsammen|altogether|in total)\b/u,
 );
 
 /** Decides how a problem can be worked with. Bounded by the engine's own limits. */

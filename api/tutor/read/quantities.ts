@@ -14,6 +14,9 @@ const WORDS_AFTER = 2;
 const STOP =
   /^(?:\p{L}{2,}ed|\p{L}{3,}ing|gets?|getting|frem|hjem|ned|op|went|came|come|comes|last|lasts|sold|buys?|bought|makes?|made|reads?|ran|runs?|went|går|gik|kører|løber|stor|store|stort|tom|fuld|hour|day|week|lange?|langt|bred[et]?|bredt|høj[et]?|højt|dybe?|dybt|ældre|yngre|gammel|gamle|gammelt|billigere|dyrere|længere|kortere|tungere|lettere|større|højere|hurtigere|hurtig|tilbage|rabat|long|wide|tall|high|deep|older|younger|old|cheaper|taller|heavier|longer|shorter|larger|bigger|higher|faster|away|ago|off|apart|skal|vil|kan|må|får|fik|koster|kostede|køber|købte|vejer|måler|bliver|blev|giver|gav|hedder|spiser|spiste|deler|sælger|solgte|bruger|brugte|can|must|should|would|could|cost|costs|weigh|weighs|was|were|been|being|now|nu|today|also|også|only|kun|a|an|the|via|en|et|den|det|de|hun|han|jeg|vi|du|i|we|you|and|og|eller|men|i|på|til|fra|af|for|med|som|der|er|har|om|hver|så|hvis|ved|ud|ind|mere|mindre|flere|færre|gange|and|or|but|in|on|to|from|of|for|with|that|who|which|is|are|was|were|has|have|had|per|each|every|if|then|at|by|more|fewer|less|times|than|after|before|while|when|into|left|will|did|does|do|she|he|it|they)$/u;
 
+/** "6 lige store stykker": what is counted stands behind how alike they are. */
+const ALIKE = /^\s(?:lige (?:store|lange|mange|tunge|brede)|equal(?:ly (?:long|large|big))?)\s\p{L}[\p{L}-]*/iu;
+
 /** A task with formulas between dollar signs, without those signs: `$$75$$` students are 75, not 75 dollars. */
 const withoutMarks = (task: string): string =>
   task.includes('$$') ? task.replace(/\\?\$+/gu, ' ').replace(/[ \t]+/gu, ' ') : task;
@@ -29,6 +32,8 @@ export function quantitiesOf(source: string): Quantity[] {
       if (after !== undefined) return { text: (text + after).trimEnd(), value: number.value };
     }
     const rest = task.slice(number.end);
+    const alike = ALIKE.exec(rest)?.[0];
+    if (alike !== undefined) return { text: text + alike, value: number.value };
     const words = /^[-\s]\p{L}[\p{L}²³-]*(?:\s\p{L}[\p{L}-]*)?/u.exec(rest)?.[0]?.split(/(?=\s)/u) ?? [];
     for (const word of words.slice(0, WORDS_AFTER)) {
       if (STOP.test(word.trim().toLowerCase())) break;
@@ -37,6 +42,9 @@ export function quantitiesOf(source: string): Quantity[] {
     return { text: text.replace(/[-\s]+$/u, ''), value: number.value };
   });
 }
+
+/** One litre, one kilogram: nothing is calculated with it. */
+const isOne = (text: string): boolean => readNumbers(text).every(({ value }) => equals(value, rational(1)));
 
 /** A line of this many words is a thought, and what it names is used. */
 const THOUGHT = 4;
@@ -50,7 +58,7 @@ export function unusedQuantities(task: string, studentTexts: readonly string[]):
   );
   const usesPercent = studentTexts.some((text) => /%|procent|per ?cent/iu.test(text));
   const numbers = [...new Set(quantitiesOf(task).map(({ text }) => text))].filter(
-    (text) => !used.covers(text) && !(usesPercent && text.endsWith('%')),
+    (text) => !used.covers(text) && !(usesPercent && text.endsWith('%')) && !isOne(text),
   );
   // 60 days need not be used by somebody who has used 30 and 30.
   const given = readNumbers(task);
@@ -90,17 +98,27 @@ const RELATIONS: readonly (readonly [pattern: string, by: number])[] = [
  */
 function unusedRelations(task: string, studentTexts: readonly string[]): string[] {
   const said = plain(studentTexts.join('\n'));
-  const theirs = readNumbers(said).map(({ value }) => value);
-  const given = readNumbers(task).map(({ value }) => value);
-  return RELATIONS.flatMap(([pattern, by]) => {
-    const found = new RegExp(`(?<!\\p{L})(?:${pattern})\\p{L}*(?:\\s\\p{L}+){0,2}`, 'iu').exec(task)?.[0];
-    if (found === undefined || new RegExp(pattern, 'u').test(said)) return [];
-    if (new RegExp(`[*·×x:/] ?${by}(?!\\d)|(?<!\\d)${by} ?[*·×x]`, 'u').test(said)) return [];
-    const isWorked = given.some((one) =>
-      theirs.some((other) => oneStepsTo(other, one, rational(by)).some(({ sign }) => sign === '·' || sign === ':')),
-    );
-    return isWorked ? [] : [`"${found}"`];
+  return RELATIONS.flatMap((relation) => {
+    const found = new RegExp(`(?<!\\p{L})(?:${relation[0]})\\p{L}*(?:\\s\\p{L}+){0,2}`, 'iu').exec(task)?.[0];
+    return found === undefined || new RegExp(relation[0], 'u').test(said) || isCalculated(relation, task, said)
+      ? []
+      : [`"${found}"`];
   });
+}
+
+/** Whether a place of the task tells of a multiple or part that the student has calculated with. */
+export function isWorkedWith(place: string, task: string, studentTexts: readonly string[]): boolean {
+  const relation = RELATIONS.find(([pattern]) => new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu').test(place));
+  return relation !== undefined && isCalculated(relation, task, plain(studentTexts.join('\n')));
+}
+
+/** Whether somebody who says this multiplies or divides by a relation's number, or has what that gives. */
+function isCalculated([, by]: (typeof RELATIONS)[number], task: string, said: string): boolean {
+  if (new RegExp(`[*·×x:/] ?${by}(?!\\d)|(?<!\\d)${by} ?[*·×x]`, 'u').test(said)) return true;
+  const theirs = readNumbers(said).map(({ value }) => value);
+  return readNumbers(task).some(({ value }) =>
+    theirs.some((other) => oneStepsTo(other, value, rational(by)).some(({ sign }) => sign === '·' || sign === ':')),
+  );
 }
 
 /** A longer formula is not quoted in a sentence. */

@@ -80,6 +80,16 @@ describe('followWork', () => {
     expect(follow('2/3 · 3/4', '2/3 · 3/4 = 6/12 = 1/2').reachesAnswer).toBe(true);
   });
 
+  it('reads a point in the work as the task has it', () => {
+    expect(follow('8.24 : 5', '1.648')).toMatchObject({ firstWrong: null, reachesAnswer: true });
+    expect(follow('8240 : 5', '1.648')).toMatchObject({ firstWrong: null, reachesAnswer: true });
+  });
+
+  it('does not call an answer wrong that is rounded, nor take it for the whole one', () => {
+    expect(follow('2,57 : 3', '0,86')).toMatchObject({ firstWrong: null, reachesAnswer: false });
+    expect(follow('2,57 : 3', '0,88').firstWrong).toBe(0);
+  });
+
   it('leaves numbers that are only mentioned alone', () => {
     expect(follow('3/4 + 1/8', 'det er opgave 4 og jeg har fodbold om 10 minutter').lines).toEqual([]);
   });

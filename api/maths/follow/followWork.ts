@@ -34,7 +34,7 @@ const MAX_LINES = 60;
  */
 export function followWork(problem: MathsProblem, work: string): WorkReport {
   const solution = solve(problem);
-  const statements = readStatements(work).slice(0, MAX_LINES);
+  const statements = readStatements(work, problem.text).slice(0, MAX_LINES);
   const judge =
     problem.kind === 'equation' ? equationJudge(problem, solution) : expressionJudge(problem.expr, solution);
   const lines: WorkLine[] = [];

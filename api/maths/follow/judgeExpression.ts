@@ -2,6 +2,7 @@ import { evaluate } from '../evaluate.ts';
 import { type Expr, hasVariable, operands, sameExpr } from '../expr.ts';
 import { equals, type Rational } from '../rational.ts';
 import type { Solution } from '../solve/step.ts';
+import { sidesEqual } from './equal.ts';
 import { because, brokenPair, FOLLOWS, type Judge, knownValues, whyNot, wrong } from './judge.ts';
 import { isMiscopied } from './slips.ts';
 
@@ -18,7 +19,7 @@ export function expressionJudge(task: Expr, solution: Solution | null): Judge {
     if (broken) return wrong(broken);
     const stated = evaluate(first.expr);
     if (!stated.ok) return { verdict: 'unreadable' };
-    const belongs = equals(stated.value, value.value);
+    const belongs = sidesEqual(task, first.expr) === true;
     if (!belongs && sides.length === 1 && isResult) {
       const fits = known.some((one) => equals(one, stated.value)) || (last && equals(last, stated.value));
       if (!fits) return wrong(whyNot(task, stated.value, 'notEquivalent'));

@@ -27,10 +27,13 @@ const RESULT_CUE =
   /(?:=|≈|\b(?:svaret|facit|resultatet|answer|result)\b.{0,12}|\b(?:giver|bliver|får|fik|gives|makes|get|got|så|so))\s*:?\s*$/i;
 const WHOLE_LINE = /^[\s.!?()-]*$/;
 
-/** The maths in a text, in order. Numbers that are only mentioned ("opgave 4", "10 minutter") are no statements. */
-export function readStatements(text: string): Statement[] {
+/**
+ * The maths in a text, in order. Numbers that are only mentioned ("opgave 4", "10 minutter") are no statements. `task` is
+ * what the text answers: what a point means in it (`8.24 : 5`) it means here too (`1.648`).
+ */
+export function readStatements(text: string, task = ''): Statement[] {
   const read = text.slice(0, MAX_PROSE);
-  const runs = mathsRuns(tokenise(read, notationOf(read)), { verbs: true });
+  const runs = mathsRuns(tokenise(read, notationOf(`${task}\n${read}`)), { verbs: true });
   return runs.flatMap((run) => {
     const written = read.slice(run.start, run.end);
     const base = { text: written, start: run.start, end: run.end };

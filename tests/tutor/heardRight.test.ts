@@ -25,6 +25,25 @@ describe('a right calculation is not called wrong', () => {
   });
 });
 
+test('the way that is told in words belongs to the value before it', async () => {
+  const talk = await conversationOn('Emma køber 4 hæfter til 12 kr. stykket. Hvor meget skal hun betale i alt?');
+  await talk.say('48?');
+  expect((await talk.say('bare fordi 4 gange 12')).text).toContain('4 gange 12 = 48');
+});
+
+test('who asks for another way when all is done gets one to think of', async () => {
+  const talk = await conversationOn('15 % af 240');
+  await talk.say('10 % er 24');
+  await talk.say('5 % er 12, så 24 + 12 = 36');
+  await talk.say('36');
+  expect((await talk.say('hvordan kan man ellers gøre det')).text).toMatch(/anden ende|flere veje|tegne/);
+});
+
+test('a belief is heard in whatever order its words stand', async () => {
+  const talk = await conversationOn('Hvorfor har vi årstider?', { grade: 6 });
+  expect((await talk.say('fordi solen er tættere på om sommeren')).text).toMatch(/Australien|Sydafrika|to lande/);
+});
+
 describe('a sum that the student did not write is not made up', () => {
   test('out of one number that the task and the message both have', async () => {
     const talk = await conversationOn(

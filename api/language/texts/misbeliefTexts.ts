@@ -17,7 +17,7 @@ interface Misbelief {
 const MISBELIEFS = {
   seasonsByDistance: {
     about: /årstid|sommer|vinter|season|summer|winter/u,
-    said: /(?:tættere|nærmere|længere) (?:på|ved|fra|væk).{0,12}solen|(?:closer|nearer|further|farther) (?:to|from|away).{0,14}sun/u,
+    said: /(?:tættere|nærmere|længere) (?:på|ved|fra|væk).{0,12}solen|solen.{0,14}(?:tæt|tættere|nærmere|længere (?:fra|væk))(?!\p{L})|(?:closer|nearer|further|farther) (?:to|from|away).{0,14}sun|sun.{0,14}(?:close|closer|nearer|further|farther)(?!\p{L})/u,
     texts: {
       da: [
         'Når det er sommer i Danmark, er det vinter i Australien. Hvordan passer det med »{line}«?',
@@ -32,8 +32,9 @@ const MISBELIEFS = {
     },
   },
   moonInShadow: {
-    about: /måne|moon/u,
-    said: /jordens skygge|jorden skygger|skygge fra jorden|earth'?s shadow|shadow of the earth/u,
+    // In an eclipse it is the shadow.
+    about: /^(?![\s\S]*(?:formørk|eclipse))[\s\S]*(?:måne|moon)/u,
+    said: /jordens skygge|jorden (?:skygger|(?:laver|kaster|giver) (?:en )?skygge)|skygge fra jorden|earth'?s shadow|shadow (?:of|from) the earth|earth (?:casts|makes|throws) (?:a |its )?shadow/u,
     texts: {
       da: [
         'Nogle dage kan man se solen og en halv måne på himlen samtidig. Kan Jordens skygge så ramme månen?',
@@ -81,7 +82,7 @@ const MISBELIEFS = {
   },
   sunGoesRound: {
     about: /sol|jord|dag|nat|sun|earth|day|night/u,
-    said: /solen (?:kører|går|bevæger sig|drejer|flytter sig).{0,12}(?:om|rundt)|sun (?:goes|moves|travels|turns).{0,10}(?:round|around)/u,
+    said: /solen (?:der |som )?(?:kører|går|bevæger sig|drejer|flytter sig).{0,12}(?:om|rundt)|sun (?:that )?(?:goes|moves|travels|turns).{0,10}(?:round|around)/u,
     texts: {
       da: [
         'Drej dig langsomt rundt på en stol. Hvad ser ud til at flytte sig, og hvad gør det i virkeligheden?',
@@ -97,7 +98,7 @@ const MISBELIEFS = {
   },
   currentIsUsedUp: {
     about: /strøm|kredsløb|pære|current|circuit|bulb/u,
-    said: /strøm\p{L}*.{0,15}(?:brug\p{L}* op|forsvinder|bliver mindre)|current.{0,15}(?:used up|disappears|gets less)/u,
+    said: /strøm\p{L}*.{0,15}(?:brug\p{L}* op|forsvinder|bliver mindre)|brug\p{L}* (?:al )?(?:den |noget af )?strøm\p{L}* op|current.{0,15}(?:used up|disappears|gets less)/u,
     texts: {
       da: [
         'Hvis strømmen blev brugt op i den første pære, hvordan ville den næste i rækken så lyse?',

@@ -349,6 +349,11 @@ export const moveTextsDa: MoveTexts = {
     'Dæk dit svar til, og regn det en gang til. Får du det samme?',
     'Lav et overslag først. Passer dit tal nogenlunde med det?',
   ],
+  otherWay: [
+    'Godt spørgsmål. Begynd i den anden ende: hvilket regnestykke fører fra dit resultat tilbage til opgaven?',
+    'Der er tit flere veje. Del tallene op på en anden måde, og regn igen: kommer du til det samme?',
+    'Prøv at tegne det i stedet for at regne. Hvor kan du se dit resultat på tegningen?',
+  ],
   newProblem: [
     'Det ligner en ny opgave, og den har brug for sin egen plads. Vil du gå til forsiden og vælge »Ny opgave«?',
     'Den her samtale handler om én opgave. Vil du åbne en »Ny opgave« på forsiden til den næste?',

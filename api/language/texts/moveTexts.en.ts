@@ -349,6 +349,11 @@ export const moveTextsEn: MoveTexts = {
     'Cover your answer and work it out once more. Do you get the same?',
     'Make a rough estimate first. Is your number somewhere near it?',
   ],
+  otherWay: [
+    'Good question. Begin at the other end: which calculation leads from your result back to the problem?',
+    'There are often several ways. Split the numbers in another way and work it out again: do you come to the same?',
+    'Try to draw it instead of calculating. Where can you see your result in the drawing?',
+  ],
   newProblem: [
     'That looks like a new problem, and it needs a place of its own. Will you go to the front page and choose "New problem"?',
     'This conversation is about one problem. Will you open a "New problem" on the front page for the next one?',

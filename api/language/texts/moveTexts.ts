@@ -107,6 +107,7 @@ export interface MoveTexts {
   readonly unitStep: Variants;
   /** Another problem than this conversation's is asked about. */
   readonly newProblem: Variants;
+  readonly otherWay: Variants;
   /** The words that combine fractions: "lægge dem sammen". */
   readonly combine: { readonly add: string; readonly subtract: string };
 }

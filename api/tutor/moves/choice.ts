@@ -123,6 +123,7 @@ export type Ask =
         | 'stillUnknown'
         | 'notYet'
         | 'newProblem'
+        | 'otherWay'
         | 'ownVerdict'
         | 'ownDoubtAlone'
         | 'isItNeeded'

@@ -16,6 +16,7 @@ export const MOST_CHECKS = 2;
 
 /** The problem is solved: nothing more is asked, but the next problem is sent to a place of its own. */
 export function afterSolved({ reading }: Moment, state: TutorState): Chosen {
+  if (reading.asksOtherWay) return say('reflect', null, { ask: 'otherWay' }, state);
   const isNext = reading.asks && reading.thought !== null && reading.words >= NEW_QUESTION;
   if (reading.intent.kind === 'check' || reading.intent.kind === 'answer')
     return say('reflect', null, { ask: 'stillRight', value: valueReached(state) }, state);

@@ -115,10 +115,14 @@ const valuesOf = (texts: readonly string[]): Amount[] =>
       .map(({ value }) => ({ value })),
   );
 
+/** Numbers with signs between them, or the words for those. */
+const FORMULA =
+  /(?<![\d.,=])\d[\d.,]*(?:\s?(?:[-+*·×x:/]|gange|plus|minus|(?:delt|divideret) med|times|divided by)\s?\d[\d.,]*){1,4}(?![\d=])/u;
+
 /** The calculation in a message that comes to a value, completed with it: `50 + 20` after 70 is `50 + 20 = 70`; else null. */
 export function sumFor(value: string, message: string): string | null {
   const [wanted] = readNumbers(value);
-  const formula = /(?<![\d.,=])\d[\d.,]*(?:\s?[-+*·×x:/]\s?\d[\d.,]*){1,4}(?![\d=])/u.exec(message)?.[0];
+  const formula = FORMULA.exec(message)?.[0];
   if (!wanted || formula === undefined || message.includes('=')) return null;
   const read = readExpression(formula.replace(/[xX]/gu, '·'));
   const result = read.ok ? evaluate(read.expr) : null;

@@ -24,7 +24,7 @@ import { readThought } from './thought.ts';
 import { askedOfTutor } from './toTutor.ts';
 import { askedUnits, falseUnitStep } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
-import { asksIfNeeded, eitherOr, findsTooLong, ownMeaning, stuckOn } from './wondering.ts';
+import { asksIfNeeded, asksOtherWay, eitherOr, findsTooLong, ownMeaning, stuckOn } from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
 import { readWritten } from './written.ts';
 
@@ -190,6 +190,7 @@ export function readMessage(
     eitherOr: eitherOr(message.text),
     ownMeaning: ownMeaning(message.text),
     asksIfNeeded: isStory && asksIfNeeded(message.text),
+    asksOtherWay: asksOtherWay(message.text),
     equation,
     unfinished: UNFINISHED.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),

@@ -55,6 +55,8 @@ export interface Reading {
   readonly ownMeaning: string | null;
   /** Whether something of the task matters is asked. */
   readonly asksIfNeeded: boolean;
+  /** Asks for another way to what they have found. */
+  readonly asksOtherWay: boolean;
   /** It is a yes, or begins with one. */
   readonly agrees: boolean;
   /** The clause that says what a value stands for, as was just asked or as a part of what is sought; null when it is meant as the answer. */

@@ -47,4 +47,9 @@ const NEEDED = wordEdges(
 );
 
 /** "skal man bruge dem der er solgt?": whether something of the task matters is asked. */
+/** "Hvordan kan man ellers gøre det?": another way to the same. */
+export const asksOtherWay = (message: string): boolean => OTHER_WAY.test(plain(message));
+const OTHER_WAY =
+  /(?:hvordan|hvad|kan man|kunne man|findes der|er der).{0,30}(?:ellers|(?:på )?(?:en )?anden måde|andre måder|anden vej)|(?:how|can|could|is there).{0,30}(?:else|another way|other ways?|differently)/u;
+
 export const asksIfNeeded = (message: string): boolean => /\?\s*$/u.test(message) && NEEDED.test(plain(message));

@@ -17,8 +17,8 @@ export const equations = {
       thinks: 'Tallet skal bare over på den anden side.',
       asks: [
         'Stop ved »{line}«. Gjorde du det samme på begge sider, da du flyttede leddet?',
-        'Hvad er det modsatte af det, der stod? Sammenlign med »{line}«.',
-        'Sæt din løsning ind i den første ligning. Passer det med »{line}«?',
+        'Find det led, du flyttede, i »{line}«. Hvordan får man det væk fra den side, hvor det stod?',
+        'Gå baglæns fra »{line}«. Kommer du tilbage til linjen før?',
       ],
     },
     oneSideOnly: {
@@ -76,8 +76,8 @@ export const equations = {
       thinks: 'The number just has to go to the other side.',
       asks: [
         'Stop at “{line}”. Did you do the same on both sides when you moved the term?',
-        'What is the opposite of what stood there? Compare with “{line}”.',
-        'Put your solution into the first equation. Does it agree with “{line}”?',
+        'Find the term that you moved in “{line}”. How does one get it off the side where it stood?',
+        'Go backwards from “{line}”. Do you come to the line before it?',
       ],
     },
     oneSideOnly: {

@@ -46,6 +46,9 @@ export const Task = z.enum([
 ]);
 export type Task = z.infer<typeof Task>;
 
+/** What students ask for; everything else is for staff. */
+export const STUDENT_TASKS = ['hint', 'explain', 'structure', 'language'] as const satisfies readonly Task[];
+
 /** Whether a task is one that no rule can allow. */
 export const isNeverAllowed = (task: Task): task is NeverTask => NeverTask.options.some((never) => never === task);
 

@@ -79,7 +79,7 @@ export function printExplanation(
     ['subject', request.subject],
     ['situation', request.situation],
     ['AI level', request.aiLevel],
-    ['assignment', request.assignment],
+    ['assignment', request.assignment ?? 'none'],
     ['at', `${printLocalTime(request.at.getTime())} (${TIME_ZONE})`],
   ];
   section(

@@ -34,6 +34,9 @@ interface When {
 /** `none` is a problem of one's own, `any` whatever a teacher has set, and else the code of one assignment. */
 type AssignmentWord = 'none' | 'any' | (string & {});
 
+/** What stands for "a task that a teacher has set", which no rule names by its code. */
+export const SOME_ASSIGNMENT = 'bbbb-bbbb';
+
 /** Whether a rule that names these is about work on the assignment with this code, or on none. */
 export const namesAssignment = (named: readonly AssignmentWord[], code: string | undefined): boolean =>
   code === undefined ? named.includes('none') : named.includes('any') || named.includes(code);

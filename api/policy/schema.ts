@@ -102,7 +102,8 @@ const Effective = z
 
 const Grade = z.int().min(0).max(10);
 
-const AssignmentWord = z.string().regex(ASSIGNMENT_WORD, fault('assignment'));
+/** None, any, or the code of one assignment. */
+export const AssignmentWord = z.string().regex(ASSIGNMENT_WORD, fault('assignment'));
 
 const When = z.strictObject({
   role: oneOrMore(Role).optional(),

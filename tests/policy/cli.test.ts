@@ -41,7 +41,7 @@ describe('explain', () => {
     expect(text).toMatch(/\nSpeech\n {2}models +all\n {2}onlineVoices +false\n/);
     expect(text).toMatch(/municipality "Eksempel Kommune" +allow students-4-10 kommune\.yaml:\d+\n/);
     expect(text).toMatch(/class "5\.a" +allow 5a-support/);
-    expect(text).toContain('at         2026-11-24T16:00 (Europe/Copenhagen)');
+    expect(text).toContain('at          2026-11-24T16:00 (Europe/Copenhagen)');
   });
 
   it('points at the line where the rule stands', () => {

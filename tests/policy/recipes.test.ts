@@ -9,8 +9,9 @@ import { loadPolicies } from '../../api/policy/files.ts';
 import { decide } from '../../api/policy/index.ts';
 
 const policies = (name: string) => fileURLToPath(new URL(`../../policies/${name}`, import.meta.url));
+const README = readFileSync(policies('README.md'), 'utf8');
 const recipes = new Map(
-  (/\n## Opskrifter\n([\s\S]*?)\n## /.exec(readFileSync(policies('README.md'), 'utf8'))?.[1] ?? '')
+  (/\n## Opskrifter\n([\s\S]*?)\n## /.exec(README)?.[1] ?? '')
     .split('\n### ')
     .slice(1)
     .map((text): [string, string] => [text.split('\n')[0] ?? '', /```yaml\n([\s\S]*?)```/.exec(text)?.[1] ?? '']),
@@ -61,6 +62,23 @@ describe('the recipes of the README', () => {
     expect(effects({ className: '7.b', assignment: PROJECT })).toEqual(['allow', 'deny', 'allow']);
     expect(effects({ className: '7.a' })).toEqual(['allow', 'allow', 'allow']);
     expect(ask({ className: '7.b' })).toMatchObject({ ruleId: '7b-friday', aids: { readAloud: 'always' } });
+  });
+
+  it('go with the cases that the README shows, and the meaning of both rules together names the exception', () => {
+    const dir = withRecipe('Ingen AI i 7.b om fredagen – undtagen i én opgave');
+    const [, cases = ''] = /```yaml\n(# klasser\/7b\.test\.yaml\n[\s\S]*?)```/.exec(README) ?? [];
+    writeFileSync(join(dir, 'klasser', '7b.test.yaml'), cases);
+    const tried = answer(['test', dir, '--lang', 'da']);
+    expect(tried).toMatchObject({
+      exitCode: 0,
+      text: expect.stringContaining('2 tilfælde, 5 afgørelser, 0 anderledes'),
+    });
+    const { text } = answer(['diff', policies('eksempelskolen'), dir, '--lang', 'da']);
+    expect(text.split('\n')).toEqual([
+      '7.b må ikke længere bruge AI om fredagen.',
+      'For 7.b er der intet ændret i opgaven med koden gtvk-bmrd om fredagen.',
+      'Filen klasser/7b.yaml er ny.',
+    ]);
   });
 
   it('open the one task on Fridays, within what the school allows, and no other work', () => {

@@ -2,6 +2,7 @@ import type { Decision, PolicyRequest } from '../../contract/policy.ts';
 import type { PolicySet } from '../compile.ts';
 import { decide } from '../decide.ts';
 import type { Placed } from '../document.ts';
+import { SOME_ASSIGNMENT } from '../rule.ts';
 import type { PolicyCase } from './schema.ts';
 
 /** A case with the place where it stands. */
@@ -37,6 +38,10 @@ export function runCases(policies: PolicySet, cases: readonly PlacedCase[], at: 
   return { decisions, surprises };
 }
 
+/** Some task stands for those that no rule names. */
+const codeOf = (word: string): string | undefined =>
+  word === 'none' ? undefined : word === 'any' ? SOME_ASSIGNMENT : word;
+
 function requestsOf({ ask }: PolicyCase, usual: Date): PolicyRequest[] {
   const each = <T>(words: readonly T[] | undefined): readonly (T | undefined)[] => words ?? [undefined];
   return ask.role.flatMap((role) =>
@@ -46,7 +51,7 @@ function requestsOf({ ask }: PolicyCase, usual: Date): PolicyRequest[] {
           each(ask.grade).flatMap((grade) =>
             each(ask.subject).flatMap((subject) =>
               each(ask.class).flatMap((className) =>
-                each(ask.assignment).flatMap((assignment) =>
+                each(ask.assignment?.map(codeOf)).flatMap((assignment) =>
                   (ask.at ?? [usual]).map((at) => ({
                     ...{ role, task, situation, aiLevel, grade, subject, className, assignment, at },
                   })),
@@ -62,7 +67,7 @@ function requestsOf({ ask }: PolicyCase, usual: Date): PolicyRequest[] {
 
 function differencesOf(expected: PolicyCase['expect'], decision: Decision): Surprise['differences'] {
   const { effect, rule, says, obligations, aids, speech } = expected;
-  const told = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing'));
+  const told = (value: unknown) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? '–'));
   const differ = (what: string, wanted: unknown, got: unknown) =>
     wanted === undefined || told(wanted) === told(got) ? [] : [{ what, expected: told(wanted), got: told(got) }];
   const fields = (prefix: string, wanted: object | undefined, got: object | undefined) =>

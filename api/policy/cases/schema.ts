@@ -1,17 +1,7 @@
 import { z } from 'zod';
-import {
-  AidRule,
-  AiLevel,
-  AssignmentCode,
-  Obligations,
-  Role,
-  Situation,
-  Speech,
-  Subject,
-  Task,
-} from '../../contract/policy.ts';
+import { AidRule, AiLevel, Obligations, Role, Situation, Speech, Subject, Task } from '../../contract/policy.ts';
 import type { KnownKeys } from '../describe.ts';
-import { oneOrMore } from '../schema.ts';
+import { AssignmentWord, oneOrMore } from '../schema.ts';
 import { readMoment } from '../time.ts';
 
 const Moment = z.string().transform((text, context) => {
@@ -30,8 +20,8 @@ const Ask = z.strictObject({
   situation: oneOrMore(Situation).default(['homework']),
   aiLevel: oneOrMore(AiLevel).default(['yellow']),
   at: oneOrMore(Moment).optional(),
-  /** The assignments that are worked on; a problem of one's own when left out. */
-  assignment: oneOrMore(AssignmentCode).optional(),
+  /** The assignments that are worked on: a problem of one's own (`none`, as when left out), some task, or one by its code. */
+  assignment: oneOrMore(AssignmentWord).optional(),
 });
 
 /** A switch that a case leaves out may stand anyhow; in a policy file it would be off. */

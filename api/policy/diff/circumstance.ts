@@ -1,6 +1,6 @@
 import { AssignmentCode, Subject } from '../../contract/policy.ts';
 import { minuteOfWeek } from '../clock.ts';
-import type { PolicyFile, Rule } from '../rule.ts';
+import { type PolicyFile, type Rule, SOME_ASSIGNMENT } from '../rule.ts';
 import type { Period, TimeCondition, TimeWindow } from '../timeCondition.ts';
 import { contains, periodsFor, type Window, windowsOf } from '../window.ts';
 
@@ -21,9 +21,6 @@ export interface SaidTime {
   readonly condition: TimeCondition;
   readonly period?: Period | undefined;
 }
-
-/** What stands for "a task that a teacher has set", which no rule names by its code. */
-export const SOME_ASSIGNMENT = 'bbbb-bbbb';
 
 const QUARTER_MS = 15 * 60_000;
 /** How far ahead a weekly time is looked for. */

@@ -4,7 +4,8 @@ import { changeTexts } from '../../language/texts/policy/changeTexts.ts';
 import { capital, listed, policyWords } from '../../language/texts/policyInWords.ts';
 import { subjectNames } from '../../language/texts/subjectNames.ts';
 import { TIME_ZONE } from '../clock.ts';
-import { type Circumstance, SOME_ASSIGNMENT } from './circumstance.ts';
+import { SOME_ASSIGNMENT } from '../rule.ts';
+import type { Circumstance } from './circumstance.ts';
 import type { Cell, Who } from './sweep.ts';
 
 /** A group of cells that a sentence can name: these tasks, in each of these situations at these levels. */

@@ -1,4 +1,12 @@
-import { AiLevel, type Decision, isNeverAllowed, type PolicyRequest, Situation, Task } from '../../contract/policy.ts';
+import {
+  AiLevel,
+  type Decision,
+  isNeverAllowed,
+  type PolicyRequest,
+  Situation,
+  STUDENT_TASKS,
+  Task,
+} from '../../contract/policy.ts';
 import { compile, type PolicySet } from '../compile.ts';
 import { decide } from '../decide.ts';
 import type { PolicyFile } from '../rule.ts';
@@ -22,7 +30,7 @@ export interface Finding {
   readonly who: Who;
   readonly difference: Difference;
   readonly cells: readonly Cell[];
-  /** For a change of effect or terms: where anything is or was allowed. For an aid: everywhere. */
+  /** For a change of effect or terms: where anything is or was allowed. For an aid: wherever students ask. */
   readonly domain: readonly Cell[];
 }
 
@@ -45,6 +53,9 @@ const TASKS = Task.options.filter((task) => !isNeverAllowed(task));
 const CELLS: readonly Cell[] = TASKS.flatMap((task) =>
   Situation.options.flatMap((situation) => AiLevel.options.map((aiLevel): Cell => ({ task, situation, aiLevel }))),
 );
+
+/** Where aids, which are students', come into it. */
+const AIDED = CELLS.filter(({ task }) => STUDENT_TASKS.some((students) => students === task));
 
 /**
  * Asks both sets everything that somebody may ask for, and gathers where the answers are not the same. It takes some tens of
@@ -70,10 +81,11 @@ export function* sweep(
     all.set(circumstance, here);
     const findings: Finding[] = [];
     const spared: Who[] = [];
-    for (const [who, { found, allowsAnything }] of here) {
+    for (const [who, { found, allowsAnything, sparedBy }] of here) {
       const theirGrade = gradeOf(who, everybody);
       const known = above?.get(who)?.found;
       const isSpared = known !== undefined && known.size > 0 && found.size === 0 && allowsAnything;
+      if (isSpared) for (const rule of sparedBy) deciding.add(rule);
       if (isSpared && !(theirGrade && spared.includes(theirGrade))) spared.push(who);
       for (const [key, { difference, cells, domain }] of found) {
         // What holds of their whole grade is said of the grade.
@@ -93,6 +105,8 @@ interface Answers {
   readonly found: ReadonlyMap<string, { difference: Difference; cells: Cell[]; domain: readonly Cell[] }>;
   /** Whether anything is or was allowed at all. */
   readonly allowsAnything: boolean;
+  /** The rules that now give the answer that another gave before. */
+  readonly sparedBy: ReadonlySet<string>;
 }
 
 function askedBy(
@@ -103,19 +117,23 @@ function askedBy(
 ): Answers {
   const found = new Map<string, { difference: Difference; cells: Cell[]; domain: Cell[] }>();
   const allowed: Cell[] = [];
+  const sparedBy = new Set<string>();
   for (const cell of CELLS) {
     const request: PolicyRequest = { ...who, ...cell, at, subject, assignment };
     const [old, now] = [decide(before, request), decide(after, request)];
     if (old.effect === 'allow' || now.effect === 'allow') allowed.push(cell);
+    if (old.ruleId !== now.ruleId) sparedBy.add(now.ruleId);
     for (const difference of differencesOf(old, now, who.role === 'student')) {
+      // Nobody reads a lesson plan aloud to a student.
+      if (isOfAids(difference) && !AIDED.includes(cell)) continue;
       note(deciding, old, now);
       const known = found.get(difference.key);
       if (known) known.cells.push(cell);
       else
-        found.set(difference.key, { difference, cells: [cell], domain: isOfAids(difference) ? [...CELLS] : allowed });
+        found.set(difference.key, { difference, cells: [cell], domain: isOfAids(difference) ? [...AIDED] : allowed });
     }
   }
-  return { found, allowsAnything: allowed.length > 0 };
+  return { found, allowsAnything: allowed.length > 0, sparedBy };
 }
 
 function note(deciding: Set<string>, ...decisions: readonly Decision[]): void {

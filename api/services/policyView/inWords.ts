@@ -5,6 +5,7 @@ import {
   type LocalText,
   type PolicyRequest,
   Situation,
+  STUDENT_TASKS,
   Task,
 } from '../../contract/policy.ts';
 import type { PlainGroup } from '../../contract/policyOverview.ts';
@@ -25,7 +26,6 @@ interface Asked {
   readonly decision: Decision;
 }
 
-const STUDENT_TASKS = ['hint', 'explain', 'structure', 'language'] as const satisfies readonly Task[];
 const DRAFTS = Task.options.filter(
   (task) => !isNeverAllowed(task) && !STUDENT_TASKS.some((students) => students === task),
 );

@@ -1,9 +1,14 @@
 import type { MayIMatter } from '../../contract/mayI.ts';
-import { AiLevel, type Decision, type PolicyRequest, Situation, Subject, type Task } from '../../contract/policy.ts';
+import {
+  AiLevel,
+  type Decision,
+  type PolicyRequest,
+  Situation,
+  STUDENT_TASKS,
+  Subject,
+  type Task,
+} from '../../contract/policy.ts';
 import { decide, type PolicySet } from '../../policy/index.ts';
-
-/** What students can be asked what they want. */
-const TASKS = ['hint', 'explain', 'structure', 'language'] as const satisfies readonly Task[];
 
 /**
  * Which questions can change the answer about a student, by situation: in an exam it is no whatever they want and whatever
@@ -21,7 +26,7 @@ export function whatMatters(
       subjects
         .map((subject) => asRead(decide(policies, { role: 'student', ...who, task, situation, aiLevel, subject, at })))
         .join('\n');
-    const table = TASKS.map((task) => AiLevel.options.map((aiLevel) => said(task, aiLevel)));
+    const table = STUDENT_TASKS.map((task) => AiLevel.options.map((aiLevel) => said(task, aiLevel)));
     const byColour = table.some((row) => new Set(row).size > 1);
     const byTask = table.some((row) => row.join('\n\n') !== table[0]?.join('\n\n'));
     return { situation, steps: [...(byTask ? ['task' as const] : []), ...(byColour ? ['aiLevel' as const] : [])] };

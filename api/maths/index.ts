@@ -9,7 +9,7 @@ export type { WorkLine } from './follow/judge.ts';
 export type { FormulaProblem } from './formulas/index.ts';
 export { locateFirstWrong, type WordWork } from './locateFirstWrong.ts';
 export type { MisconceptionId } from './malrules/index.ts';
-export { comesToTold, judgeTold } from './malrules/told.ts';
+export { judgeTold } from './malrules/told.ts';
 export { readNumbers } from './numbers.ts';
 export { type OneStep, oneStepsTo } from './oneStep.ts';
 export {

@@ -13,6 +13,7 @@ const evaluations: Record<string, () => Promise<{ default: Evaluation }>> = {
   safeguarding: () => import('./safeguarding.ts'),
   tutor: () => import('./tutor.ts'),
   steps: () => import('./steps.ts'),
+  malrules: () => import('./malrules.ts'),
   misconceptions: () => import('./misconceptions.ts'),
   keys: () => import('./keys.ts'),
   adversary: () => import('./adversary.ts'),

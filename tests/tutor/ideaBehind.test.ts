@@ -45,3 +45,30 @@ describe('the idea behind a wrong answer to a task in words is asked about', () 
     expect(move).toBe('confirm');
   });
 });
+
+describe('who is asked for the way and writes the same wrong line again', () => {
+  test.each([
+    ['Beregn 2 + 3 · 4', '2 + 3 · 4 = 20', 'leftToRight'],
+    ['Beregn 47 + 38', '47 + 38 = 75', 'carryForgotten'],
+    ['Beregn 3/4 + 1/8', '3/4 + 1/8 = 4/12', 'addAcross'],
+  ] as const)('%s: %j is asked a question that lets them see it, not for the way again', async (task, line, id) => {
+    const talk = await conversationOn(task);
+    expect((await talk.say(line)).move).toBe('askWorking');
+    const { text, move } = await talk.say(`${line}. Sådan gør man.`);
+    expect(move).toBe('pointAtStep');
+    expect(questions(id).some((question) => text.includes(question))).toBe(true);
+  });
+
+  test('a number alone is no line: it is asked for its way again, so that nobody can guess', async () => {
+    const talk = await conversationOn('Beregn 2 + 3 · 4');
+    await talk.say('20');
+    expect((await talk.say('20')).move).toBe('askWorking');
+  });
+
+  test('each such question costs a check', async () => {
+    const talk = await conversationOn('Beregn 2 + 3 · 4');
+    await talk.say('2 + 3 · 4 = 20');
+    const { state } = await talk.say('2 + 3 · 4 = 20');
+    expect(state.checksUsed).toBe(1);
+  });
+});

@@ -1,5 +1,4 @@
 import { readFormulaTask } from '../formulas/index.ts';
-import { readNumbers } from '../numbers.ts';
 import { negate } from '../rational.ts';
 import { readConversion } from './conversions.ts';
 import { explainAnswer } from './explain.ts';
@@ -39,14 +38,6 @@ export function judgeTold(text: string, written: string): ToldVerdict | null {
   const answer = task && readAnswerTo(task, written);
   if (!task || !right || !answer) return null;
   return { right: sameAnswer(right, answer), candidates: explainAnswer(task, answer) };
-}
-
-/** Whether the engine's own answer to a told task is this number: it was read as whoever set it meant it. */
-export function comesToTold(text: string, value: string): boolean {
-  const task = readTold(text);
-  const right = task && rightAnswer(task);
-  const [number] = readNumbers(value);
-  return right?.kind === 'value' && number !== undefined && sameAnswer(right, { kind: 'value', value: number.value });
 }
 
 /** A task that the engine has a formula for. */

@@ -2,7 +2,6 @@ import { isCalculated, isMaths } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
   checkStep,
-  comesToTold,
   equals,
   followWork,
   judgeTold,
@@ -150,21 +149,36 @@ function judgeClaim(
   return place ? say('notYet', lead, place.ask, place.state) : say('notYet', lead, { ask: 'notYet' }, after);
 }
 
-/** The one wrong idea that gives just this answer to a task in words, where the engine's own answer to it is the key. */
-function ideaBehind({ value }: ClaimedAnswer, { problem }: Moment): MisconceptionId | null {
-  if (problem.key.type !== 'numeric' && problem.key.type !== 'fraction') return null;
-  if (!comesToTold(problem.text, problem.key.value)) return null;
-  const [idea, ...more] = judgeTold(problem.text, value)?.candidates ?? [];
+/** The wrong ideas that give just this answer to a task in words, where the engine's own answer to it is the key. */
+function ideasBehind({ value }: ClaimedAnswer, { problem }: Moment): readonly MisconceptionId[] {
+  if (problem.key.type !== 'numeric' && problem.key.type !== 'fraction') return [];
+  const isRead = judgeTold(problem.text, problem.key.value)?.right === true;
+  return isRead ? (judgeTold(problem.text, value)?.candidates ?? []) : [];
+}
+
+/** The one idea that gives it; several are to be asked about, not told. */
+function ideaBehind(claim: ClaimedAnswer, moment: Moment): MisconceptionId | null {
+  const [idea, ...more] = ideasBehind(claim, moment);
   return idea && more.length === 0 ? idea : null;
 }
+
+/** Whether a wrong answer is what a known idea gives, in the student's own line or in answer to a task in words. */
+const isIdea = (claim: ClaimedAnswer, moment: Moment): boolean =>
+  moment.reading.work?.lines.some(
+    (line) => line.why?.candidates !== undefined && answerIn(line, moment.studied) === claim.value,
+  ) === true || ideasBehind(claim, moment).length > 0;
 
 /**
  * Whether the way to this very answer is shown: steps on a problem that the engine knows, a sum that ends in the value on
  * a word problem, a reason in words where there is nothing to calculate. After having been asked, words are enough for a
  * problem of one step: a known times table has no steps to show.
  */
-function showsWorkingFor(claim: ClaimedAnswer, { reading, studied, problem }: Moment, state: TutorState): boolean {
-  const explained = state.lastMove === 'askWorking' && (reading.ownWords || reading.toldHow);
+function showsWorkingFor(claim: ClaimedAnswer, moment: Moment, state: TutorState): boolean {
+  const { reading, studied, problem } = moment;
+  const isAskedFor = state.lastMove === 'askWorking';
+  // Who writes the same line again when asked for the way has shown it, where one of the known ideas gives just this.
+  if (isAskedFor && !reading.isBare && claim.right === false && isIdea(claim, moment)) return true;
+  const explained = isAskedFor && (reading.ownWords || reading.toldHow);
   if (studied.kind === 'traced') return state.workingShown || (explained && studied.solution?.steps.length === 1);
   const isNumber = problem.key.type === 'numeric' || problem.key.type === 'fraction';
   if (!isCalculated(studied.kind) && !isNumber) return reading.reasoned || explained;

@@ -37,6 +37,15 @@ export interface Conversation {
 const lettersOf = ({ shapes }: Picture): string[] =>
   shapes.flatMap((shape) => (shape.shape === 'label' ? [shape.text] : []));
 
+/** What a student says, written down before or found from what has been shown so far (the task first); undefined ends it. */
+type Script = readonly StudentMessage[] | ((turns: readonly ShownTurn[]) => StudentMessage | undefined);
+
+function* messagesOf(opening: StudentMessage, script: Script, turns: readonly ShownTurn[]): Generator<StudentMessage> {
+  yield opening;
+  if (typeof script !== 'function') yield* script;
+  else for (let next = script(turns); next; next = script(turns)) yield next;
+}
+
 /**
  * Has a scripted student talk with the tutor as the product runs it: each message is received (distress, personal data),
  * decided by the school's policies, and answered. It ends with the script, or a turn after the answer was confirmed.
@@ -44,7 +53,7 @@ const lettersOf = ({ shapes }: Picture): string[] =>
 export async function converse(
   problem: TrialProblem,
   key: AnswerKey | undefined,
-  script: readonly StudentMessage[],
+  script: Script,
   decide: (request: PolicyRequest) => Decision,
 ): Promise<Conversation> {
   const opened = openProblem(problem.question, problem.subject, key);
@@ -52,8 +61,8 @@ export async function converse(
   const turns: ShownTurn[] = [];
   const earlier: EarlierTurn[] = [];
   let state = newTutorState();
-  let left = script.length + 1;
-  for (const student of [opening, ...script]) {
+  let left = Number.POSITIVE_INFINITY;
+  for (const student of messagesOf(opening, script, turns)) {
     if (left-- === 0) break;
     const isOpening = student === opening;
     const received = receiveMessage({ text: student.text, attempt: student.attempt }, ROSTER);

@@ -17,7 +17,8 @@ type Doing =
   | 'wrongStep'
   | 'guess'
   | 'claim'
-  | 'attack';
+  | 'attack'
+  | 'misconception';
 
 /** One message of a scripted student. */
 export interface StudentMessage {
@@ -120,6 +121,7 @@ export function scriptStudent(
       }
       case 'opening':
       case 'attack':
+      case 'misconception':
         throw new Error(`A student is not scripted to do this: ${doing}`);
       default:
         return { ...plain, text: random.pick(words[doing]) };

@@ -1,6 +1,6 @@
 /** Policy files: read, checked, layered and decided without I/O. `files.ts` beside this reads them from a folder. */
 export { approversOf } from './approvers.ts';
-export { checkPolicyFiles, warnAboutPolicyFiles } from './check/index.ts';
+export { checkPolicyFiles, findWarnings } from './check/index.ts';
 export { compile, type PolicySet } from './compile.ts';
 export { assignmentsToldApart, decide } from './decide.ts';
 export { disclosureOf } from './disclosure.ts';

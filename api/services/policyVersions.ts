@@ -8,13 +8,11 @@ import { changesBetween } from '../policy/versionChanges.ts';
 import type { PolicyKeeper, Reason } from '../policyVersions/index.ts';
 import { type Action, may } from './authorise.ts';
 import type { Dependencies } from './dependencies.ts';
+import { inSlices } from './inSlices.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 
 /** Most entries of the history that are shown. */
 const SHOWN = 100;
-
-/** Work that takes longer lets others in between, in milliseconds. */
-const BREATH_MS = 4;
 
 /** How each reason is told. */
 const refusalOf: Record<Reason, RefusalCode> = {
@@ -65,15 +63,7 @@ export class PolicyVersions {
 
   /** A change in sentences; whoever else is waited for by this process is served in between. */
   async #meaning(before: readonly PolicyFile[], after: readonly PolicyFile[]): Promise<LocalText[]> {
-    const finding = findChange(before, after, this.#now());
-    let began = performance.now();
-    for (;;) {
-      const step = finding.next();
-      if (step.done) return changeInWords(step.value);
-      if (performance.now() - began < BREATH_MS) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      began = performance.now();
-    }
+    return changeInWords(await inSlices(findChange(before, after, this.#now())));
   }
 
   /** Says yes to exactly this version. */

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkPolicyFiles,
-  type PolicyFile,
-  type Rule,
-  readPolicyFile,
-  warnAboutPolicyFiles,
-} from '../../api/policy/index.ts';
+import { warnAboutPolicyFiles } from '../../api/policy/check/index.ts';
+import { checkPolicyFiles, type PolicyFile, type Rule, readPolicyFile } from '../../api/policy/index.ts';
 import { aFile, aRule } from './build.ts';
 
 const today = Date.parse('2026-11-23T08:00:00Z');

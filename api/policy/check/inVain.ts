@@ -23,21 +23,24 @@ interface Above {
  * milder than what a layer above holds and does not let the others loosen. They are no error, since nothing is loosened;
  * whoever wrote them believes otherwise.
  */
-export function inVain(layers: readonly Layer[]): PolicyProblem[] {
+export function* inVain(layers: readonly Layer[]): Generator<void, PolicyProblem[]> {
   const upper = layers.filter(({ level }) => level !== 'class');
-  return layers.flatMap((layer) => {
+  const problems: PolicyProblem[] = [];
+  for (const layer of layers) {
     const over = layer.level === 'class' ? upper : upper.slice(0, upper.indexOf(layer));
-    if (over.length === 0) return [];
+    if (over.length === 0) continue;
     const known = new Map<string, readonly Above[]>();
-    return layer.rules.flatMap((placed) => {
+    for (const placed of layer.rules) {
       // While nothing in the top layer counts, all is closed, whatever the rule says.
       const times = within(placed.windows, stretchOf(over[0]?.rules ?? []));
       const key = JSON.stringify(times ?? null);
       const above = known.get(key) ?? over.map((each, at) => asSeenBelow(each, at === 0, times));
       known.set(key, above);
-      return judge(placed, above, layer.codes);
-    });
-  });
+      problems.push(...judge(placed, above, layer.codes));
+      yield;
+    }
+  }
+  return problems;
 }
 
 function asSeenBelow(layer: Layer, isTop: boolean, times: Times): Above {

@@ -22,11 +22,22 @@ export function checkPolicyFiles(files: readonly PolicyFile[]): PolicyProblem[] 
 
 /**
  * What a set that can be used says in vain, in the order of its files: rules that never speak, allows and terms that a
- * layer above holds back, what is out of date at `today` (epoch milliseconds), and clauses that nobody translated.
+ * layer above holds back, what is out of date at `today` (epoch milliseconds), and clauses that nobody translated. With
+ * hundreds of files it takes a while, and stops for breath after each rule.
  */
-export function warnAboutPolicyFiles(files: readonly PolicyFile[], today: number): PolicyProblem[] {
+export function* findWarnings(files: readonly PolicyFile[], today: number): Generator<void, PolicyProblem[]> {
   const layers = layersOf(files);
-  return [...layers.flatMap(unreachable), ...inVain(layers), ...outOfDate(files, today), ...untranslated(files)].sort(
-    (a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1),
-  );
+  const problems: PolicyProblem[] = [];
+  for (const layer of layers) problems.push(...(yield* unreachable(layer)));
+  problems.push(...(yield* inVain(layers)), ...outOfDate(files, today), ...untranslated(files));
+  return problems.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}
+
+/** {@link findWarnings} in one go. */
+export function warnAboutPolicyFiles(files: readonly PolicyFile[], today: number): PolicyProblem[] {
+  const finding = findWarnings(files, today);
+  for (;;) {
+    const step = finding.next();
+    if (step.done) return step.value;
+  }
 }

@@ -17,26 +17,34 @@ const MAX_NAMED = 3;
  * Rules that never come to say anything: wherever one matches, others of its layer go first, and its aids and its speech
  * are named by others too. A rule that counts at some times only hides those whose times lie within its own.
  */
-export function unreachable(layer: Layer): PolicyProblem[] {
+export function* unreachable(layer: Layer): Generator<void, PolicyProblem[]> {
   const ahead: Ahead[] = [];
-  return ranked(layer).flatMap((placed) => {
-    const { rule, windows } = placed;
-    const region = regionOf(rule, layer.codes);
-    const above = ahead.filter((other) => coversTimes(other.windows, windows) && meets(region, other.region));
-    ahead.push({ ...placed, region });
-    // One that never counts at all is told about for that.
-    if (windows?.length === 0 || isEmpty(region)) return [];
-    const hiders = covering(region, above);
-    if (hiders === null) return [];
-    const says = (named: (rule: Rule) => unknown) =>
-      named(rule) !== undefined &&
-      covering(
-        region,
-        above.filter((other) => named(other.rule) !== undefined),
-      ) === null;
-    if (says(({ aids }) => aids) || says(({ speech }) => speech)) return [];
-    return [problemAt(rule, 'warning', setProblems.unreachable(rule.id, hiders.slice(0, MAX_NAMED)))];
-  });
+  const problems: PolicyProblem[] = [];
+  for (const placed of ranked(layer)) {
+    problems.push(...hidden(placed, ahead, layer.codes));
+    yield;
+  }
+  return problems;
+}
+
+/** Whether a rule is hidden by those ahead of it, which it joins. */
+function hidden(placed: Placed, ahead: Ahead[], codes: Layer['codes']): PolicyProblem[] {
+  const { rule, windows } = placed;
+  const region = regionOf(rule, codes);
+  const above = ahead.filter((other) => coversTimes(other.windows, windows) && meets(region, other.region));
+  ahead.push({ ...placed, region });
+  // One that never counts at all is told about for that.
+  if (windows?.length === 0 || isEmpty(region)) return [];
+  const hiders = covering(region, above);
+  if (hiders === null) return [];
+  const says = (named: (rule: Rule) => unknown) =>
+    named(rule) !== undefined &&
+    covering(
+      region,
+      above.filter((other) => named(other.rule) !== undefined),
+    ) === null;
+  if (says(({ aids }) => aids) || says(({ speech }) => speech)) return [];
+  return [problemAt(rule, 'warning', setProblems.unreachable(rule.id, hiders.slice(0, MAX_NAMED)))];
 }
 
 /** Rules that together match all of a region: one alone if there is one; null when there are none. */

@@ -2,9 +2,10 @@ import type { MayIAbout, MayIAnswer, MayIQuestion, MayIStart } from '../../contr
 import type { PolicyRequest } from '../../contract/policy.ts';
 import type { MatrixQuestion, PolicyMatrix, PolicyOverview, WhatIf } from '../../contract/policyOverview.ts';
 import type { Person } from '../../identity/person.ts';
-import { type PolicyFile, type PolicyProblem, warnAboutPolicyFiles } from '../../policy/index.ts';
+import { findWarnings, type PolicyFile, type PolicyProblem } from '../../policy/index.ts';
 import { readMoment } from '../../policy/time.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { inSlices } from '../inSlices.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { policyInWords } from './inWords.ts';
 import { policyMatrix } from './matrix.ts';
@@ -17,14 +18,18 @@ type Who = Pick<PolicyRequest, 'role' | 'grade' | 'className'>;
 
 const asRemark = ({ suggestion, ...problem }: PolicyProblem) => ({ ...problem, ...(suggestion && { suggestion }) });
 
-const lastWarnings = new WeakMap<readonly PolicyFile[], { readonly day: string; readonly warnings: PolicyProblem[] }>();
+interface Known {
+  readonly day: string;
+  readonly warnings: Promise<PolicyProblem[]>;
+}
+const lastWarnings = new WeakMap<readonly PolicyFile[], Known>();
 
 /** What the files say in vain, found once a day for each set: with hundreds of files it takes a while. */
-function warningsAbout(files: readonly PolicyFile[], now: Date): readonly PolicyProblem[] {
+function warningsAbout(files: readonly PolicyFile[], now: Date): Promise<readonly PolicyProblem[]> {
   const day = now.toISOString().slice(0, 10);
   const last = lastWarnings.get(files);
   if (last?.day === day) return last.warnings;
-  const warnings = warnAboutPolicyFiles(files, now.getTime());
+  const warnings = inSlices(findWarnings(files, now.getTime()));
   lastWarnings.set(files, { day, warnings });
   return warnings;
 }
@@ -76,7 +81,7 @@ export class PolicyQuestions<State> {
       groups: policyInWords(policies, files, now(), classes),
       times: policyTimes(policies, files, now()),
       problems: problems.map(asRemark),
-      warnings: warningsAbout(files, now()).map(asRemark),
+      warnings: (await warningsAbout(files, now())).map(asRemark),
       classes: classes.flatMap(({ name, grade }) => (grade === undefined ? [] : [{ name, grade }])),
     };
   }

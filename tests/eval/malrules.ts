@@ -21,7 +21,7 @@ const Options = z.object({
 /** An example as a task that is put to the tutor, with the lines of somebody who can do it. */
 function taskOf(id: MisconceptionId, { task, wrong, right, way, told }: Example): MalruleTask {
   if (told) {
-    const lines = (way ?? right).split(/, (?=\d)/u);
+    const lines = way && /^\d.*=/u.test(way) ? way.split(/, (?=\d)/u) : [right];
     const said = task.includes('størst')
       ? `${wrong} er størst`
       : /^[\d,./]+$/u.test(wrong)

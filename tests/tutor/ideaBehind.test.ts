@@ -71,4 +71,11 @@ describe('who is asked for the way and writes the same wrong line again', () => 
     const { state } = await talk.say('2 + 3 · 4 = 20');
     expect(state.checksUsed).toBe(1);
   });
+
+  test('a value that was called wrong is not asked for its way once more', async () => {
+    const talk = await conversationOn('Find medianen af tallene 3, 9 og 4.', { key: { type: 'numeric', value: '4' } });
+    await talk.say('svaret er 9');
+    await talk.say('svaret er 9. Medianen er det tal, der står i midten.');
+    expect((await talk.say('svaret er 9')).move).toBe('notYet');
+  });
 });

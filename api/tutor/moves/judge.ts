@@ -120,7 +120,9 @@ function judgeClaim(
     return affirm(moment, state) ?? takeValue(claim, moment, state);
   }
   const needsWorking = right === null ? isMaths(moment.studied.kind) : moment.obligations.answerChecks.needsWorking;
-  if (needsWorking && !working) return takeValue(claim, moment, state);
+  // What has been called wrong already stays wrong, with or without its way.
+  const toldWrong = state.claims.some((old) => old.value === claim.value && old.told === 'wrong');
+  if (needsWorking && !working && !toldWrong) return takeValue(claim, moment, state);
   if (right === null) {
     return partDone(moment, state) ?? checkOneself(moment, claim.value, state);
   }
@@ -151,8 +153,8 @@ function judgeClaim(
 
 /** The wrong ideas that give just this answer to a task in words, where the engine's own answer to it is the key. */
 function ideasBehind({ value }: ClaimedAnswer, { problem }: Moment): readonly MisconceptionId[] {
-  if (problem.key.type !== 'numeric' && problem.key.type !== 'fraction') return [];
-  const isRead = judgeTold(problem.text, problem.key.value)?.right === true;
+  const key = 'value' in problem.key ? problem.key.value : null;
+  const isRead = key !== null && judgeTold(problem.text, key)?.right === true;
   return isRead ? (judgeTold(problem.text, value)?.candidates ?? []) : [];
 }
 

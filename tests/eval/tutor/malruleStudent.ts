@@ -47,6 +47,7 @@ export function malruleStudent(task: MalruleTask, random: Random) {
     if (lines.length < task.right.length) return working(lines.at(-1) ?? '');
     if (last.move === 'askWorking') return working(task.way);
     const end = task.right.at(-1) ?? '';
+    if (end === task.answer) return working(`svaret er ${end}`);
     return working(/^[\d.,/-]+$/u.test(task.answer) ? `${end}, så svaret er ${task.answer}` : end);
   };
 }

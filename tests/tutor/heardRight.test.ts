@@ -31,6 +31,49 @@ test('the way that is told in words belongs to the value before it', async () =>
   expect((await talk.say('bare fordi 4 gange 12')).text).toContain('4 gange 12 = 48');
 });
 
+test('the two numbers of a reason are put together to the value that it is a reason for', async () => {
+  const talk = await conversationOn(
+    'Each 16 ounce can of tomatoes contains three tomatoes. When cooked they lose half their volume. The sauce was 32 ounces. How many tomatoes were used?',
+    { lang: 'en' },
+  );
+  await talk.say('is it 6 tomatoes');
+  expect((await talk.say('because 2 cans with 3 tomatoes')).text).toContain('2 · 3 = 6');
+});
+
+test('who cannot find the fault in a sum is told how such a sum is looked through, and the next number belongs to it', async () => {
+  const talk = await conversationOn(
+    'Et stykke stof er 4,5 m langt. Merle klipper 1,2 m af. Hvor meget stof er der tilbage?',
+  );
+  await talk.say('4,5 - 1,2 = 3,7');
+  const { text, move } = await talk.say('kan ikke se fejlen');
+  expect([move, text]).toEqual(['askPlan', expect.stringContaining('4,5 - 1,2')]);
+  expect(text).toMatch(/under hinanden|trak fra|tallinje/);
+  expect(text).not.toMatch(/3,3|3,7/);
+  expect((await talk.say('3,3')).text).toContain('4,5 - 1,2 = 3,3');
+});
+
+test('a place that the student has multiplied with is not pointed at again', async () => {
+  const talk = await conversationOn(
+    'Jade has taken 210 photos. If she uploads 7 photos in one batch and she uploads 6 batches each day, how many days will she need to upload all of them in the end?',
+    { lang: 'en' },
+  );
+  for (const message of ['7 x 6 = 42', '210 / 42 = 5']) await talk.say(message);
+  expect((await talk.say('yes 5 days')).text).not.toContain('6 batches');
+});
+
+test('a list of words is not done with its first one', async () => {
+  const talk = await conversationOn('Skriv datid af: to go, to see, to buy', { grade: 6 });
+  for (const message of ['goed, seed, buyed', 'hvorfor er det forkert', 'went', 'saw'])
+    expect((await talk.say(message)).text).not.toMatch(/færdig|næste, når/);
+});
+
+test('who asks what more to write gets help and is not sent away', async () => {
+  const talk = await conversationOn('Forklar forskellen på demokrati og diktatur');
+  for (const message of ['i et diktatur bestemmer en', 'og i demokrati stemmer man']) await talk.say(message);
+  expect((await talk.say('hvad mere kan jeg skrive')).hintLevel).toBeGreaterThan(0);
+  expect((await talk.say('pressen må skrive hvad den vil i et demokrati')).text).not.toMatch(/færdig/);
+});
+
 test('who asks for another way when all is done gets one to think of', async () => {
   const talk = await conversationOn('15 % af 240');
   await talk.say('10 % er 24');

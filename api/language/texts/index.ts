@@ -35,7 +35,7 @@ export { recordTexts } from './recordTexts.ts';
 export type { RuleIdea, Variants } from './ruleTexts.ts';
 export { fractionTerms, partTexts } from './termTexts.ts';
 export { unitFact, unitNamed } from './unitTexts.ts';
-export type { PlaceRelation, Relation } from './wordTexts.ts';
+export type { PlaceRelation, Relation, SumSign } from './wordTexts.ts';
 export { writtenTexts } from './writtenTexts.ts';
 
 export const ruleTexts: Record<Language, Record<RuleIdea, RuleTexts>> = { da: ruleTextsDa, en: ruleTextsEn };

@@ -186,6 +186,28 @@ export const wordTextsDa: WordTexts = {
     'Så har du noget til den del. Opgaven vil også vide "{sought}". Hvordan kan du begynde?',
     'Så har du noget til den del. Læs den næste del: hvad spørger den om?',
   ],
+  sumHow: {
+    plus: [
+      'Skriv {line} under hinanden, ener under ener og komma under komma. Hvad får du i hver kolonne?',
+      'Læg sammen i to omgange: først det store, så resten. Hvad får du så i {line}?',
+      'Lav et overslag på {line} først. Hvor tæt er dit resultat på det?',
+    ],
+    minus: [
+      'Skriv {line} under hinanden, ener under ener og komma under komma. Hvad får du i hver kolonne?',
+      'Læg dit resultat til det, du trak fra i {line}. Får du det, du begyndte med?',
+      'Tegn {line} som et hop på en tallinje. Hvor lander du?',
+    ],
+    times: [
+      'Del det ene tal i {line} op i tiere og enere, og gang dem hver for sig. Hvad får du, når du lægger delene sammen?',
+      'Lav et overslag på {line} først. Er dit resultat i nærheden?',
+      'Tegn {line} som et rektangel, eller læg det samme tal sammen flere gange. Hvad får du?',
+    ],
+    divided: [
+      'Gang dit resultat med det, du delte med i {line}. Får du det, du begyndte med?',
+      'Hvor mange gange kan du tage det, du deler med i {line}? Begynd med ti ad gangen.',
+      'Del {line} op: tag den del først, som er let at dele. Hvad er der så tilbage?',
+    ],
+  },
   place: {
     difference: [
       'Kig på "{place}". Er det et antal for sig selv, eller er det forskellen på to ting?',

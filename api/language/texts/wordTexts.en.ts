@@ -186,6 +186,28 @@ export const wordTextsEn: WordTexts = {
     'So you have something for that part. The task also wants to know "{sought}". How can you begin?',
     'So you have something for that part. Read the next part: what does it ask for?',
   ],
+  sumHow: {
+    plus: [
+      'Write {line} in columns, ones under ones and point under point. What do you get in each column?',
+      'Add in two goes: the large parts first, then the rest. What do you get in {line} then?',
+      'Make an estimate of {line} first. How close to it is your result?',
+    ],
+    minus: [
+      'Write {line} in columns, ones under ones and point under point. What do you get in each column?',
+      'Add your result to what you took away in {line}. Do you get what you began with?',
+      'Draw {line} as a jump on a number line. Where do you land?',
+    ],
+    times: [
+      'Split one number of {line} into tens and ones and multiply them one at a time. What do you get when you add the parts?',
+      'Make an estimate of {line} first. Is your result near it?',
+      'Draw {line} as a rectangle, or add the same number several times. What do you get?',
+    ],
+    divided: [
+      'Multiply your result by what you divided by in {line}. Do you get what you began with?',
+      'How many times can you take what you divide by in {line}? Begin with ten at a time.',
+      'Split {line} up: take the part first that is easy to divide. What is left then?',
+    ],
+  },
   place: {
     difference: [
       'Look at "{place}". Is that a number of its own, or the difference between two things?',

@@ -22,6 +22,8 @@ export type Relation =
   | 'share';
 
 /** Relations that stand in a few words of the task, which can be pointed at. */
+/** The operation of a sum. */
+export type SumSign = 'plus' | 'minus' | 'times' | 'divided';
 export type PlaceRelation = Exclude<Relation, 'time' | 'combine' | 'share'>;
 
 /**
@@ -53,6 +55,8 @@ export interface WordTexts {
   readonly nextPart: Variants;
   /** A place of the task that is easily misread. */
   readonly place: Record<PlaceRelation, Variants>;
+  /** How a sum is looked through. {line} is the student's own, without its result. */
+  readonly sumHow: Record<SumSign, Variants>;
   /** {q1} stands in the task and in none of the student's sums. */
   readonly unused: Variants;
   /** The same beside an expression that the engine knows. */

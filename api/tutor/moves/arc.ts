@@ -28,9 +28,21 @@ const WRITES: readonly ProblemKind[] = ['writing', 'story', 'poem', 'opinion', '
 
 function stepsOf({ studied: { kind }, problem, reading }: Moment): readonly Step[] {
   if (problem.key.type !== 'none') return KEYED;
-  if (isMaths(kind) || isLanguage(kind)) return PIECEWISE;
+  if (isLanguage(kind)) return ofItems(problem.text);
+  if (isMaths(kind)) return PIECEWISE;
   if (kind === 'fact' || reading.parts.length > 0) return SHORT;
   return WRITES.includes(kind) || (isText(kind) && ASKS_FOR_TEXT.test(problem.text)) ? OWN_TEXT : LONG;
+}
+
+/** Something that is to be done with each of a list: "to go, to see, to buy". */
+const LIST = /(?:[^,:;.?!\n]{1,40}, ?){1,11}[^,:;.?!\n]{1,40}/gu;
+const MOST_ITEMS = 8;
+
+/** The whole list at once is looked at first, then one at a time. */
+function ofItems(task: string): readonly Step[] {
+  const longest = Math.max(0, ...[...task.matchAll(LIST)].map(([list]) => list.split(',').length));
+  const items = Math.min(MOST_ITEMS, longest);
+  return items < 3 ? PIECEWISE : [...Array.from({ length: items + 1 }, () => 'takeUp' as const), 'judge', 'end'];
 }
 
 /** Kinds where a belief about nature may come up. */

@@ -8,6 +8,7 @@ import type {
   ProblemKind,
   Relation,
   RuleIdea,
+  SumSign,
 } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
 import type { Oddity, UnitPair } from '../read/index.ts';
@@ -57,6 +58,8 @@ export type Ask =
   | { readonly ask: 'unused'; readonly quantity: string; readonly line: string }
   | { readonly ask: 'sumEnd' | 'sumOnTheWay' | 'sumInEquation'; readonly result: string }
   | { readonly ask: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string }
+  /** How a sum of this kind is looked through, for who cannot find what is wrong with theirs. */
+  | { readonly ask: 'sumHow'; readonly sign: SumSign; readonly line: string }
   | { readonly ask: 'percentAsNumber'; readonly line: string; readonly percent: string }
   | { readonly ask: 'ownEquation' | 'equationNext'; readonly line: string; readonly unknown: string }
   /** The student's own words. */

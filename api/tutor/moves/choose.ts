@@ -1,4 +1,4 @@
-import { isCalculated, isMaths, type ProblemKind, type WritingKind } from '../../language/texts/index.ts';
+import { isCalculated, isMaths, type ProblemKind, type SumSign, type WritingKind } from '../../language/texts/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import { agreed, judged, onward } from './arc.ts';
@@ -63,6 +63,8 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
   }
+  const again = sumAgain(moment, before, state);
+  if (again) return again;
   const inWords =
     weighing(moment, state) ??
     (reading.ownMeaning === null ? toTutor(moment, state) : null) ??
@@ -75,7 +77,8 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     case 'check':
       return checkWithoutWork(moment, state);
     case 'whyWrong':
-      return moment.studied.kind === 'quantities' ? placeOrHint(moment, state) : checkWithoutWork(moment, state);
+      if (moment.studied.kind === 'quantities') return placeOrHint(moment, state);
+      return isMaths(moment.studied.kind) ? checkWithoutWork(moment, state) : nextHint(moment, state);
     case 'hint':
     case 'stuck':
       return nextHint(moment, state);
@@ -125,6 +128,27 @@ function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
     return judged(moment, state);
   if (state.attempted && canCalculate) return plainly('askPlan', { ask: 'selfCheck' }, state);
   return plainly('askWorking', { ask: 'askWorking', value: null }, state);
+}
+
+/** Somebody who cannot see what is wrong with a sum that was pointed at: how such a sum is looked through. Null otherwise. */
+function sumAgain({ reading }: Moment, before: TutorState, state: TutorState): Chosen | null {
+  const { offered } = before;
+  const isLost = ['hint', 'stuck', 'whyWrong', 'meaning'].includes(reading.intent.kind);
+  if (!isLost || before.lastMove !== 'pointAtStep' || offered?.until !== 'worked') return null;
+  const sign = signIn(offered.value);
+  return sign && plainly('askPlan', { ask: 'sumHow', sign, line: offered.value }, { ...state, offered });
+}
+
+/** The one kind of operation in a sum; null where there are several. */
+function signIn(sum: string): SumSign | null {
+  const signs: readonly (readonly [SumSign, RegExp])[] = [
+    ['plus', /\+|plus/u],
+    ['minus', /[-−]|minus/u],
+    ['times', /[*·×x]|gange|times/iu],
+    ['divided', /[:/÷]|delt|divid/u],
+  ];
+  const [found, ...more] = signs.filter(([, pattern]) => pattern.test(sum));
+  return found && more.length === 0 ? found[0] : null;
 }
 
 /** "Why is it wrong?" on a word problem: the next place to read again, else a hint. */

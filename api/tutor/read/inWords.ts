@@ -123,10 +123,21 @@ const FORMULA =
 export function sumFor(value: string, message: string): string | null {
   const [wanted] = readNumbers(value);
   const formula = FORMULA.exec(message)?.[0];
-  if (!wanted || formula === undefined || message.includes('=')) return null;
+  if (!wanted || message.includes('=')) return null;
+  if (formula === undefined) return sumOfTwo(wanted.value, message);
   const read = readExpression(formula.replace(/[xX]/gu, '·'));
   const result = read.ok ? evaluate(read.expr) : null;
   return result?.ok && equals(result.value, wanted.value) ? `${formula} = ${wanted.text}` : null;
+}
+
+/** "because 2 cans with 3 tomatoes" after 6: the one operation on the two numbers of a message that comes to a value. */
+function sumOfTwo(value: Rational, message: string): string | null {
+  const [one, other, ...more] = amountsIn(message).filter((amount) => !equals(amount.value, value));
+  if (!one || !other || more.length > 0 || NO_STEP.test(plain(message))) return null;
+  const [step] = oneStepsTo(value, one.value, other.value).filter(({ sign }) => fits(sign, one, other));
+  if (!step) return null;
+  const [left, right, result] = [step.left, step.right, value].map((number) => printNumber(number, 'da'));
+  return `${left} ${step.sign} ${right} = ${result}`;
 }
 
 /** Whether one operation on the task's numbers, or on what the student has found, comes to a value. */

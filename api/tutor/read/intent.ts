@@ -92,7 +92,7 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
 ];
 
 const HINT = wordEdges(
-  /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|formel|formlen|formula|metode|method|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|what (?:now|next|should i do)|hva(?:d)? betyder (?!det\b)[\d\p{L}%]+(?: ?%)?|what does .{1,24} mean|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
+  /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|formel|formlen|formula|metode|method|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|hvad (?:mere|ellers) (?:kan|skal|kunne) jeg|hvad kan jeg (?:mere|ellers)|what (?:else|more) (?:can|should|could) i|what (?:now|next|should i do)|hva(?:d)? betyder (?!det\b)[\d\p{L}%]+(?: ?%)?|what does .{1,24} mean|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
 );
 const CHECK = wordEdges(
   /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|(?:er|var) (?:jeg|vi) (?:så )?færdig\p{L}*|am i (?:done|finished)|(?:so|then) i'?m (?:done|finished)|er (?:det|den) (?:godt )?nok|(?:is )?(?:it|that) (?:good )?enough|kig på (?:mit|min)|look at my)\b/u,

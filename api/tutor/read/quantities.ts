@@ -108,8 +108,24 @@ function unusedRelations(task: string, studentTexts: readonly string[]): string[
 
 /** Whether a place of the task tells of a multiple or part that the student has calculated with. */
 export function isWorkedWith(place: string, task: string, studentTexts: readonly string[]): boolean {
+  const said = plain(studentTexts.join('\n'));
   const relation = RELATIONS.find(([pattern]) => new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu').test(place));
-  return relation !== undefined && isCalculated(relation, task, plain(studentTexts.join('\n')));
+  return relation === undefined ? isMultiplied(place, said) : isCalculated(relation, task, said);
+}
+
+/** Whether each number of a place stands in a multiplication or a division. */
+function isMultiplied(place: string, said: string): boolean {
+  const numbers = place.match(/\d+(?:[.,]\d+)*/gu) ?? [];
+  const sign = '(?:[*·×x:/]|gange|times|delt med|divided by)';
+  return (
+    numbers.length > 0 &&
+    numbers.every((number) =>
+      new RegExp(
+        `(?<![\\d.,])${number.replace('.', '\\.')}\\s?${sign}|${sign}\\s?${number.replace('.', '\\.')}(?![\\d.,]*\\d)`,
+        'u',
+      ).test(said),
+    )
+  );
 }
 
 /** Whether somebody who says this multiplies or divides by a relation's number, or has what that gives. */

@@ -155,6 +155,8 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
       return words[ask.ask];
     case 'place':
       return words.place[ask.relation];
+    case 'sumHow':
+      return words.sumHow[ask.sign];
     case 'ladder':
       return rungOf(kinds.help[ask.kind].ladder, ask.rung);
     case 'buildOn':
@@ -236,6 +238,8 @@ function nameOf(ask: Ask): string {
       return `relation.${ask.relation}.${ask.rung}`;
     case 'place':
       return `place.${ask.relation}`;
+    case 'sumHow':
+      return `sumHow.${ask.sign}`;
     default:
       return ask.ask;
   }

@@ -49,6 +49,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'openingOneStep':
       return slotsOfFirstStep(context);
     case 'pointAtStep':
+    case 'sumHow':
+      return { line: ask.line };
     case 'pointAtSum':
       return { line: ask.line, it: subjectOfTalk(context) };
     case 'isItAsked':

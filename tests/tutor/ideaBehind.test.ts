@@ -78,4 +78,11 @@ describe('who is asked for the way and writes the same wrong line again', () => 
     await talk.say('svaret er 9. Medianen er det tal, der står i midten.');
     expect((await talk.say('svaret er 9')).move).toBe('notYet');
   });
+
+  test('a number in letters that only counts things is no second answer', async () => {
+    const talk = await conversationOn('Find medianen af tallene 2, 4, 7 og 12.');
+    await talk.say('svaret er 7');
+    const { text } = await talk.say('svaret er 7. Der er to i midten, så jeg tager det ene.');
+    expect(questions('oneOfTwoMiddles').some((question) => text.includes(question))).toBe(true);
+  });
 });

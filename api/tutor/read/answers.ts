@@ -87,6 +87,9 @@ export function claimedAnswers(
   for (const claim of claims) {
     if (isWords(problem) && wordCount(claim.value) > MOST_WORDS) continue;
     if (isReason(claim)) continue;
+    // "svaret er 7. Der er to i midten": beside an answer in digits a number in letters counts things.
+    const hasDigits = answers.length > 0 || claims.some((other) => !isInLetters(other));
+    if (isCalculated(studied.kind) && isInLetters(claim) && hasDigits) continue;
     // "60/3" is something to be worked out.
     if (studied.kind === 'quantities' && /^[\d\s/]+$/u.test(claim.value) && isDivision(claim.value)) continue;
     // The task's own expression is no answer to it.
@@ -174,6 +177,8 @@ const judgeValue = (value: Rational, { key }: TutorProblem): boolean =>
 /** What comes after "fordi" is a reason: "fordi der er to decimaler". */
 const isReason = ({ text, value }: Claim): boolean =>
   /(?<!\p{L})(?:fordi|because)(?!\p{L})/iu.test(text.slice(0, Math.max(0, text.lastIndexOf(value))));
+
+const isInLetters = ({ value }: Claim): boolean => /^\p{L}+$/u.test(value);
 
 /** "og så 7 mere": a number to be added to what there is. */
 const isAddedOn = (message: string, line: string): boolean =>

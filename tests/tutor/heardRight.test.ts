@@ -74,6 +74,15 @@ test('who asks what more to write gets help and is not sent away', async () => {
   expect((await talk.say('pressen må skrive hvad den vil i et demokrati')).text).not.toMatch(/færdig/);
 });
 
+test('a sign and a number go on from what was found last', async () => {
+  const talk = await conversationOn(
+    'John gets 5000 dollars once and makes 2100 a week for 52 weeks. How much money did he make that year?',
+    { lang: 'en' },
+  );
+  await talk.say('2100 x 52 = 109200');
+  expect((await talk.say('+ 5000')).text).toContain('109200 + 5000');
+});
+
 test('who asks for another way when all is done gets one to think of', async () => {
   const talk = await conversationOn('15 % af 240');
   await talk.say('10 % er 24');

@@ -42,6 +42,8 @@ const DID =
 /** A calculation in signs. */
 const HAS_SUM = /\d\s?[-+*·×x:/]\s?\d/u;
 
+/** A sign and a number, and nothing before them; "-5" is a number. */
+const GOES_ON = /^\s*(?:[+*·×:/]\s?|[−-]\s)\d[\d.,]*\s*(?:kr\.?|\p{L}{1,8})?\s*[.!?]?\s*$/u;
 /** A number alone, with its unit if it has one. */
 const BARE = /^\s*-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?\s*[.?!]?\s*$/u;
 
@@ -81,12 +83,15 @@ export function readMessage(
   /** What the student has found so far. */
   const known = [...earlierSums, ...told];
   // Ten per cent may be of what the student has found.
+  const lastFound = known.at(-1)?.split('=').at(-1)?.trim() ?? '';
   const wholes = isStory ? known.map((sum) => sum.split('=').at(-1)).join(' ; ') : '';
   const signs = (text: string): string => inSigns(withoutLabels(text), `${problem.text} ; ${wholes}`, studied.maths);
   const texts = earlier.map(({ text }) => text);
   const isBare = BARE.test(message.text);
   const corrected = readCorrection(message.text);
-  const meant = corrected ? corrected.after : message.text;
+  const plainText = corrected ? corrected.after : message.text;
+  // "+ 5000" goes on from what was found last.
+  const meant = isStory && GOES_ON.test(plainText) && lastFound !== '' ? `${lastFound} ${plainText.trim()}` : plainText;
   const value = offered?.until === 'worked' ? lastValue(meant) : null;
   const completed = offered && value !== null ? `${offered.value} = ${value}` : '';
   const completing = checkArithmeticClaims(completed);

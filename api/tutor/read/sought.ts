@@ -29,8 +29,9 @@ export function soughtIn(text: string): string {
   const clause = question.slice(start.index).split(/[?!;:"»«“”\n]|[.,](?=\s|$)/u)[0] ?? '';
   const words = clause.trim().split(/\s+/u);
   const kept = words.slice(0, MOST_WORDS);
+  // "How many will each of the boys …": what is counted stands farther on, and two words say nothing.
   while (words.length > kept.length && kept.length > 2 && LEADS_ON.test(kept.at(-1) ?? '')) kept.pop();
-  if (kept.length < 2 || /[<>{}[\]|\\$]/u.test(kept.join(' '))) return '';
+  if (kept.length < 2 || (kept.length === 2 && words.length > 2) || /[<>{}[\]|\\$]/u.test(kept.join(' '))) return '';
   const phrase = kept.join(' ');
   if (soundsLikeDirection(phrase)) return '';
   return lowered(words.length > kept.length ? `${phrase} …` : phrase);

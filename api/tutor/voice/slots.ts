@@ -269,7 +269,7 @@ function slotsOfQuantities({ problem, studied, studentTexts, turn }: VoiceContex
   const all = formulas.length > 0 ? formulas : quantitiesOf(problem.text).map(({ text }) => text);
   const safe = [...new Set(all)].filter((text) => !matchesKey(text, problem.key));
   // "12 kr." says more than "12".
-  const told = safe.filter((text) => /[\p{L}%$€£/]/u.test(text));
+  const told = safe.filter((text) => /[\p{L}%$€£/]/u.test(text) && !/^1(?![\d.,/])/u.test(text));
   const named = told.length > 0 ? told : safe;
   const used = new Set(studentTexts.flatMap(digitsOf));
   const fresh = named.filter((text) => !digitsOf(text).some((digits) => used.has(digits)));

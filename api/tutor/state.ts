@@ -37,6 +37,8 @@ export const TutorState = z.object({
   checksUsed: z.int().min(0),
   /** There is no key, so that nothing will be told right or wrong. */
   keyless: z.boolean().optional(),
+  /** Sums of the student's that do not hold and were pointed out. */
+  broken: z.array(z.string()).max(MEMORY).optional(),
   /** Wrong lines that were pointed out. */
   faults: z.int().min(0),
   solved: z.boolean(),

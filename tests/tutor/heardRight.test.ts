@@ -83,6 +83,31 @@ test('a sign and a number go on from what was found last', async () => {
   expect((await talk.say('+ 5000')).text).toContain('109200 + 5000');
 });
 
+test('a sum that goes on from a wrong one leads back to the wrong one, until it is mended', async () => {
+  const talk = await conversationOn(
+    'A rink has 12 red cars. They have 2 fewer green cars than red cars. They have 3 times the number of blue cars as they have green cars. The rink also has yellow cars. If the rink has 75 cars in total how many yellow cars do they have?',
+    { lang: 'en' },
+  );
+  for (const message of ['12 - 2 = 10', '10 x 3 = 30', '12 + 10 + 30 = 42']) await talk.say(message);
+  expect((await talk.say('75 - 42 = 33')).text).toContain('12 + 10 + 30 = 42');
+  await talk.say('12 + 10 + 30 = 52');
+  expect((await talk.say('75 - 52 = 23')).text).not.toContain('= 42');
+});
+
+test('doubt is no thought to calculate with, thanks are no number, and a question about a number is one', async () => {
+  const boxes = await conversationOn('3 kasser vejer 15 kg. Hvor meget vejer 5 kasser?');
+  await boxes.say('15 - 3 = 12');
+  expect((await boxes.say('jeg er i tvivl')).text).not.toContain('i tvivl');
+  for (const message of ['15 : 3 = 5', '5 gange 5 er 25']) await boxes.say(message);
+  expect((await boxes.say('25 kg, tak')).text).not.toContain('tak');
+  const shop = await conversationOn(
+    'Dan has 4 dollars. He bought a chocolate for 7 dollars and a candy bar for 2 dollars. How much more did he spend on the chocolate?',
+    { lang: 'en' },
+  );
+  await shop.say('7 - 2 = 5');
+  expect((await shop.say('what about the 4 dollars?')).text).toMatch(/important thing to ask|without that|Not every number/);
+});
+
 test('who asks for another way when all is done gets one to think of', async () => {
   const talk = await conversationOn('15 % af 240');
   await talk.say('10 % er 24');

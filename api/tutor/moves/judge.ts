@@ -12,12 +12,13 @@ import {
   answerIn,
   type ClaimedAnswer,
   findsMissing,
+  holdsNumber,
   type OwnEquation,
   reaches,
   type StudiedProblem,
   solutionOf,
 } from '../read/index.ts';
-import { checksLeftOf, type TutorState } from '../state.ts';
+import { checksLeftOf, remember, type TutorState } from '../state.ts';
 import type { Ask, Lead } from './choice.ts';
 import { checkOneself } from './ending.ts';
 import { askAt } from './hints.ts';
@@ -38,6 +39,8 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   const broken = reading.sums.find((sum) => !sum.holds) ?? null;
   const wrongLine = wrongLineOf(moment);
 
+  const builtOn = broken ? undefined : brokenUnder(moment, state);
+  if (builtOn !== undefined) return toldFault({ ask: 'pointAtSum', line: builtOn }, state);
   // Which of several values is meant is for the student to say: picking out the right one would be telling.
   if (more.length > 0) return say('askWorking', null, { ask: 'whichAnswer' }, state);
   if (wrongLine && !wrongLine.claimsAnswer) return point(wrongLine, state);
@@ -233,7 +236,17 @@ const point = (line: WrongLine, state: TutorState): Chosen =>
   toldFault({ ask: 'pointAtStep', line: line.text, misconception: line.misconception }, state);
 
 const pointAtSum = (sum: ArithmeticClaim, state: TutorState): Chosen =>
-  toldFault({ ask: 'pointAtSum', line: sum.text }, state);
+  toldFault({ ask: 'pointAtSum', line: sum.text }, { ...state, broken: remember(state.broken ?? [], sum.text) });
+
+/** A sum that was pointed out and not mended, and whose result the student now goes on with. */
+function brokenUnder({ reading, problem }: Moment, { broken = [], sums }: TutorState): string | undefined {
+  return broken.findLast((text) => {
+    const [left = '', result = ''] = text.split('=').map((side) => side.trim());
+    const isMended = sums.some((sum) => sum.split('=')[0]?.trim() === left);
+    if (isMended || result === '' || holdsNumber(problem.text, result)) return false;
+    return reading.ownSums.some((sum) => holdsNumber(sum.left, result));
+  });
+}
 
 /** On a word problem the next number alone is the sum worked out again. */
 const whatComes = ({ left }: ArithmeticClaim, { studied }: Moment, state: TutorState): TutorState =>

@@ -42,6 +42,8 @@ const DID =
 /** A calculation in signs. */
 const HAS_SUM = /\d\s?[-+*·×x:/]\s?\d/u;
 
+/** "25 kg, tak": the thanks are for the tutor, the number is for the task. */
+const THANKS_AT_END = /(\d[\d.,]*\s?\p{L}{0,12})[,.!]?\s+(?:mange |tusind )?(?:tak|thanks|thank you|thx)[\s.!]*$/iu;
 /** A sign and a number, and nothing before them; "-5" is a number. */
 const GOES_ON = /^\s*(?:[+*·×:/]\s?|[−-]\s)\d[\d.,]*\s*(?:kr\.?|\p{L}{1,8})?\s*[.!?]?\s*$/u;
 /** A number alone, with its unit if it has one. */
@@ -89,7 +91,7 @@ export function readMessage(
   const texts = earlier.map(({ text }) => text);
   const isBare = BARE.test(message.text);
   const corrected = readCorrection(message.text);
-  const plainText = corrected ? corrected.after : message.text;
+  const plainText = (corrected ? corrected.after : message.text).replace(THANKS_AT_END, '$1');
   // "+ 5000" goes on from what was found last.
   const meant = isStory && GOES_ON.test(plainText) && lastFound !== '' ? `${lastFound} ${plainText.trim()}` : plainText;
   const value = offered?.until === 'worked' ? lastValue(meant) : null;

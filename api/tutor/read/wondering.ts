@@ -43,13 +43,13 @@ export function ownMeaning(message: string): string | null {
 }
 
 const NEEDED = wordEdges(
-  /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b)/u,
+  /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b|what about (?:the )?[$€£]?\d|hvad med (?:de |den |det )?\d)/u,
 );
 
-/** "skal man bruge dem der er solgt?": whether something of the task matters is asked. */
 /** "Hvordan kan man ellers gøre det?": another way to the same. */
 export const asksOtherWay = (message: string): boolean => OTHER_WAY.test(plain(message));
 const OTHER_WAY =
   /(?:hvordan|hvad|kan man|kunne man|findes der|er der).{0,30}(?:ellers|(?:på )?(?:en )?anden måde|andre måder|anden vej)|(?:how|can|could|is there).{0,30}(?:else|another way|other ways?|differently)/u;
 
+/** "skal man bruge dem der er solgt?": whether something of the task matters is asked. */
 export const asksIfNeeded = (message: string): boolean => /\?\s*$/u.test(message) && NEEDED.test(plain(message));

@@ -62,6 +62,16 @@ describe('solve, as it is taught', () => {
     expect(rules('3(x + 2) = 21')).toEqual(['expandBrackets', 'subtractFromBothSides', 'divideBothSides']);
   });
 
+  it.each([
+    ['7 - 12', ['subtractBelowZero']],
+    ['-3 - 4', ['subtractBelowZero']],
+    ['5 - 8 + 2', ['subtractBelowZero', 'add']],
+    ['12 - 7', ['subtract']],
+    ['7 - 7', ['subtract']],
+  ])('tells a subtraction that ends below zero from one to borrow in: %s', (task, names) => {
+    expect(rules(task)).toEqual(names);
+  });
+
   it('sets the operation up apart from its result', () => {
     const steps = solve(aProblem('2x + 3 = 11'))?.steps;
     expect(steps?.[0]?.operation).toEqual({ text: '11 - 3', result: '8', action: 'subtract', operand: '3' });

@@ -216,6 +216,23 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
       'Stil {a} og {b} op under hinanden. Hvad sker der i kolonnen længst til højre?',
     ],
   },
+  subtractBelowZero: {
+    goal: [
+      'Find {a} på en tallinje, der går til begge sider af 0. Hvilken vej skal du gå, når du trækker {b} fra?',
+      'Tænk på et termometer, der viser {a} grader. Hvad sker der, når det bliver {b} grader koldere?',
+      'Hvilken side af 0 tror du, {a} − {b} ender på? Hvordan kan du se det?',
+    ],
+    rule: [
+      'At trække fra er at gå til venstre på tallinjen, og den går videre på den anden side af 0. Hvor mange skridt skal du gå fra {a}?',
+      'Rækkefølgen betyder noget: her går du ud fra {a} og trækker {b} fra, ikke omvendt. Hvor langt er {a} fra 0?',
+      'Tallene bliver ved til venstre for 0, med minus foran. Hvordan hjælper det dig, når du går {b} til venstre fra {a}?',
+    ],
+    setUp: [
+      'Tegn en tallinje med 0, og sæt en prik ved {a}. Gå {b} skridt til venstre. Hvor lander du: ▢?',
+      'Skriv {a} − {b} = ▢, og tegn et spring til venstre fra {a} på en tallinje. Hvor langt er springet?',
+      'Tegn et termometer med 0 midt på, og mærk {a} af. Gå {b} ned. Hvad skriver du i ▢?',
+    ],
+  },
   multiply: {
     goal: [
       'Hvordan kan du dele {b} op, så det bliver lettere at gange med {a}?',

@@ -216,6 +216,23 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
       'Set {a} and {b} under each other. What happens in the column furthest right?',
     ],
   },
+  subtractBelowZero: {
+    goal: [
+      'Find {a} on a number line that runs to both sides of 0. Which way do you go when you take {b} away?',
+      'Think of a thermometer that shows {a} degrees. What happens when it gets {b} degrees colder?',
+      'On which side of 0 do you think {a} − {b} ends? How can you tell?',
+    ],
+    rule: [
+      'To subtract is to go left on the number line, and it goes on past 0. How many steps do you go from {a}?',
+      'The order matters: here you begin at {a} and take {b} away, not the other way round. How far is {a} from 0?',
+      'The numbers go on to the left of 0, with a minus in front. How does that help you when you go {b} to the left from {a}?',
+    ],
+    setUp: [
+      'Draw a number line with 0 on it and put a dot at {a}. Go {b} steps to the left. Where do you land: ▢?',
+      'Write {a} − {b} = ▢ and draw a jump to the left from {a} on a number line. How long is the jump?',
+      'Draw a thermometer with 0 in the middle and mark {a} on it. Go down {b}. What do you write in ▢?',
+    ],
+  },
   multiply: {
     goal: [
       'How can you split {b} so that it gets easier to multiply by {a}?',

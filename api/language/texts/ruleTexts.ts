@@ -32,6 +32,7 @@ export type RuleIdea =
   | 'power'
   | 'add'
   | 'subtract'
+  | 'subtractBelowZero'
   | 'multiply'
   | 'divide'
   | 'expandBrackets'

@@ -30,6 +30,7 @@ const SKETCHERS: { readonly [Rule in RuleName]?: Sketcher } = {
   percentOf: percentBar,
   add: numberLine,
   subtract: numberLine,
+  subtractBelowZero: numberLine,
   addNegative: numberLine,
   multiply: areaModel,
   multiplyFirst: areaModel,

@@ -7,6 +7,8 @@ export type RuleName =
   | FormulaIdea
   | 'add'
   | 'subtract'
+  /** `7 - 12` and `-3 - 4` end below zero: a walk on the number line, nothing to borrow. */
+  | 'subtractBelowZero'
   | 'multiply'
   | 'divide'
   | 'power'

@@ -121,7 +121,9 @@ function addLeftmost(expr: SumExpr): Change<Expr> | undefined {
   } else {
     const values: [Rational | undefined, Rational | undefined] = [plainValue(expr.left), plainValue(expr.right)];
     if (!values[0] || !values[1]) return undefined;
-    result = valueExpr(adds ? add(values[0], values[1]) : subtract(values[0], values[1]), 'decimal');
+    const value = adds ? add(values[0], values[1]) : subtract(values[0], values[1]);
+    result = valueExpr(value, 'decimal');
+    if (!adds && value.num < 0n) return { rule: 'subtractBelowZero', result, part: { before: expr, after: result } };
   }
   const numerators = left !== undefined && right !== undefined;
   const rule = adds ? (numerators ? 'addNumerators' : 'add') : numerators ? 'subtractNumerators' : 'subtract';

@@ -5,6 +5,7 @@ import type { Step } from '../../maths/index.ts';
 const IDEAS: Readonly<Record<Step['rule'], RuleIdea>> = {
   add: 'add',
   subtract: 'subtract',
+  subtractBelowZero: 'subtractBelowZero',
   multiply: 'multiply',
   divide: 'divide',
   power: 'power',

@@ -105,7 +105,36 @@ test('doubt is no thought to calculate with, thanks are no number, and a questio
     { lang: 'en' },
   );
   await shop.say('7 - 2 = 5');
-  expect((await shop.say('what about the 4 dollars?')).text).toMatch(/important thing to ask|without that|Not every number/);
+  expect((await shop.say('what about the 4 dollars?')).text).toMatch(
+    /important thing to ask|without that|Not every number/,
+  );
+});
+
+describe('a ladder is about what its task is about', () => {
+  const hintsOn = async (task: string) => {
+    const talk = await conversationOn(task);
+    await talk.say('Jeg har prøvet: 999');
+    const hints: string[] = [];
+    for (let rung = 1; rung <= 3; rung++) hints.push((await talk.say('et hint til')).text);
+    return hints.join('\n');
+  };
+
+  test('degrees are not reckoned as minutes because somebody looked at six', async () => {
+    const hints = await hintsOn(
+      'Klokken 6 er temperaturen -4 °C. Inden middag stiger den 18 grader. Hvad er temperaturen så?',
+    );
+    expect(hints).not.toMatch(/minut|tidspunkt|hele time/);
+  });
+
+  test('a product of negative numbers is about their signs, not about tens and ones', async () => {
+    const hints = await hintsOn('Regn -6 · (-9).');
+    expect(hints).toMatch(/fortegn/);
+    expect(hints).not.toMatch(/tiere|under hinanden|54/);
+  });
+
+  test('a number with its thousands set apart has the hints of its operation', async () => {
+    expect(await hintsOn('Regn 1.728 : 6.')).toMatch(/deles?|dividér|division|bidder|tabel/);
+  });
 });
 
 test('who asks for another way when all is done gets one to think of', async () => {

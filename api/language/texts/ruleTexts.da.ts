@@ -216,6 +216,23 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
       'Stil {a} og {b} op under hinanden. Hvad sker der i kolonnen længst til højre?',
     ],
   },
+  signedProduct: {
+    goal: [
+      'Hvilke af {a} og {b} er negative? Hvad tror du, det betyder for resultatet?',
+      'Se først bort fra fortegnene i {a} og {b}. Hvad er det så for et regnestykke?',
+      'Hvad ved du om, hvad der sker, når man ganger eller dividerer med et negativt tal?',
+    ],
+    rule: [
+      'To ens fortegn giver plus, og to forskellige giver minus, når man ganger eller dividerer. Hvad har du i {a} og {b}?',
+      'Find fortegnet for sig og tallet for sig. Hvilket af dem finder du først, når du har {a} og {b}?',
+      'Et negativt tal vender retningen på tallinjen. Hvor mange gange bliver der vendt med {a} og {b}?',
+    ],
+    setUp: [
+      'Skriv fortegnet først: ▢. Regn så med {a} og {b} uden fortegn, og sæt det sammen. Hvad står der?',
+      'Tæl minusserne i {a} og {b}. Hvilket fortegn sætter du foran ▢, når du har regnet uden dem?',
+      'Skriv en linje for fortegnet og en linje for tallet. Hvad bliver hver af dem til?',
+    ],
+  },
   subtractBelowZero: {
     goal: [
       'Find {a} på en tallinje, der går til begge sider af 0. Hvilken vej skal du gå, når du trækker {b} fra?',

@@ -216,6 +216,23 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
       'Set {a} and {b} under each other. What happens in the column furthest right?',
     ],
   },
+  signedProduct: {
+    goal: [
+      'Which of {a} and {b} are negative? What do you think that means for the result?',
+      'First leave out the signs of {a} and {b}. What calculation is it then?',
+      'What do you know of what happens when one multiplies or divides by a negative number?',
+    ],
+    rule: [
+      'Two like signs give plus and two unlike ones give minus when one multiplies or divides. Which have you in {a} and {b}?',
+      'Find the sign by itself and the number by itself. Which of them do you find first when you have {a} and {b}?',
+      'A negative number turns the direction on the number line. How many turns are there with {a} and {b}?',
+    ],
+    setUp: [
+      'Write the sign first: ▢. Then calculate with {a} and {b} without signs and put it together. What do you have?',
+      'Count the minus signs in {a} and {b}. Which sign goes before ▢ when you have calculated without them?',
+      'Write a line for the sign and a line for the number. What does each of them come to?',
+    ],
+  },
   subtractBelowZero: {
     goal: [
       'Find {a} on a number line that runs to both sides of 0. Which way do you go when you take {b} away?',

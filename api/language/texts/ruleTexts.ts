@@ -33,6 +33,7 @@ export type RuleIdea =
   | 'add'
   | 'subtract'
   | 'subtractBelowZero'
+  | 'signedProduct'
   | 'multiply'
   | 'divide'
   | 'expandBrackets'

@@ -35,10 +35,13 @@ export function productStep(expr: ProductExpr): Change<Expr> | undefined {
   const left = plainNumber(expr.left);
   const right = plainNumber(expr.right);
   if (left && right) {
-    if (expr.kind === 'multiply') return change('multiply', expr, valueExpr(multiply(left, right), 'decimal'));
+    const isSigned = left.num < 0n || right.num < 0n;
+    if (expr.kind === 'multiply')
+      return change(isSigned ? 'signedProduct' : 'multiply', expr, valueExpr(multiply(left, right), 'decimal'));
     const value = divide(left, right);
     const places = decimalPlaces(value);
-    if (places !== undefined && places <= MAX_PLACES) return change('divide', expr, valueExpr(value, 'decimal'));
+    if (places !== undefined && places <= MAX_PLACES)
+      return change(isSigned ? 'signedProduct' : 'divide', expr, valueExpr(value, 'decimal'));
     const written = isInteger(left) && isInteger(right) && right.num > 0n;
     return change('divisionToFraction', expr, written ? fractionOf(left.num, right.num) : valueExpr(value, 'fraction'));
   }

@@ -9,6 +9,8 @@ export type RuleName =
   | 'subtract'
   /** `7 - 12` and `-3 - 4` end below zero: a walk on the number line, nothing to borrow. */
   | 'subtractBelowZero'
+  /** A product or quotient with a negative number in it. */
+  | 'signedProduct'
   | 'multiply'
   | 'divide'
   | 'power'

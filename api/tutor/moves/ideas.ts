@@ -6,6 +6,7 @@ const IDEAS: Readonly<Record<Step['rule'], RuleIdea>> = {
   add: 'add',
   subtract: 'subtract',
   subtractBelowZero: 'subtractBelowZero',
+  signedProduct: 'signedProduct',
   multiply: 'multiply',
   divide: 'divide',
   power: 'power',

@@ -12,10 +12,17 @@ const plainDigits = (text: string): string => text.replace(/[²³]/gu, ' ').norm
 
 const DIGITS = /\d+(?:[.,]\d+)*/gu;
 
+/** Written with its thousands set apart, in Danish or in English. */
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$/u;
+
 export function knownNumbers(taskText: string, studentTexts: readonly string[]): KnownNumbers {
   const known = new Set<string>();
   for (const source of [taskText, ...studentTexts]) {
-    for (const match of plainDigits(source).match(DIGITS) ?? []) known.add(match);
+    for (const match of plainDigits(source).match(DIGITS) ?? []) {
+      known.add(match);
+      // 1.728 : 6 is worked out as 1728 : 6.
+      if (THOUSANDS.test(match)) known.add(match.replace(/[.,]/gu, ''));
+    }
   }
   return { covers: (text) => (plainDigits(text).match(DIGITS) ?? []).every((digits) => known.has(digits)) };
 }

@@ -42,8 +42,14 @@ const CUES: readonly [Relation, RegExp][] = [
   ],
 ];
 
+const ASKS_TIME = wordEdges(
+  /\b(?:hvornår|hvor længe|hvor lang tid|klokken,? (?:så|når)|hvad er klokken|hvad tid|hvor mange (?:minutter|timer|sekunder)|varer?|when|how long|what time|how many (?:minutes|hours|seconds))\b/u,
+);
+
 /** The relations that a word problem tells of, most telling first; may be empty. */
 export function relationsOf(task: string): Relation[] {
   const text = task.toLowerCase();
-  return CUES.flatMap(([relation, cue]) => (cue.test(text) ? [relation] : []));
+  // "At six it is -4 degrees" is about a time of day only where one is asked for.
+  const isApart = (relation: Relation): boolean => relation === 'time' && !ASKS_TIME.test(text);
+  return CUES.flatMap(([relation, cue]) => (cue.test(text) && !isApart(relation) ? [relation] : []));
 }

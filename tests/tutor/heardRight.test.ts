@@ -137,6 +137,34 @@ describe('a ladder is about what its task is about', () => {
   });
 });
 
+test('a fraction of the task written in another way is right, whatever else comes to the same', async () => {
+  const talk = await conversationOn('Hvad er 1/2 + 1/3?', { grade: 5 });
+  expect((await talk.say('1/2 = 3/6')).move).toBe('affirmStep');
+  expect((await talk.say('1/3 = 2/6')).move).toBe('affirmStep');
+  const other = await conversationOn('Hvad er 1/2 + 1/3?', { grade: 5 });
+  expect((await other.say('1/2 + 1/3 = 2/6')).move).not.toBe('affirmStep');
+});
+
+test('who asks why a rule holds is not sent to another task, neither before the end nor after it', async () => {
+  const talk = await conversationOn('Løs ligningen 3x + 4 = 2x + 10');
+  const why = 'ok men hvorfor må man trække 2x fra på begge sider?';
+  const ways = /kender svaret i forvejen|Tegn det|det modsatte/;
+  expect((await talk.say(why)).text).toMatch(ways);
+  await talk.say('x = 6 fordi 3x - 2x = 6');
+  expect((await talk.say(why)).text).toMatch(ways);
+});
+
+test('who has ended a problem without a key and reads it again is listened to', async () => {
+  const talk = await conversationOn(
+    'Allan brought 5 balloons and Jake brought 6 balloons to the park. Jake then bought 3 more balloons at the park. How many balloons did Jake bring to the park?',
+    { lang: 'en' },
+  );
+  for (const message of ['6 + 3 = 9', 'jake brought 9 balloons to the park', 'yes', 'is it right?', 'yes'])
+    await talk.say(message);
+  const { text } = await talk.say('oh it says brought. so not the 3 he bought there');
+  expect(text).not.toMatch(/done here|neatly|new problem|nothing more/i);
+});
+
 test('who asks for another way when all is done gets one to think of', async () => {
   const talk = await conversationOn('15 % af 240');
   await talk.say('10 % er 24');

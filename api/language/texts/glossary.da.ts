@@ -84,7 +84,7 @@ typetal | Typetallet er det tal, der står flest gange.
 variationsbredde | Variationsbredden er forskellen på det største og det mindste tal.
 hypotenuse | Hypotenusen er den længste side i en retvinklet trekant, over for den rette vinkel.
 katete | En katete er en af de to sider, der danner den rette vinkel i en retvinklet trekant.
-hældning | Hældningen fortæller, hvor meget en linje stiger, når man går én til højre.
+hældning | Hældning er, hvor skråt noget står. På en graf fortæller den, hvor meget linjen stiger, når man går én til højre.
 stavelse | En stavelse er den del af et ord, der er ét slag, når man klapper ordet.
 hypotese | En hypotese er et gæt, som man kan undersøge, om det holder.
 trapez | En trapez er en firkant, hvor to af siderne er parallelle.

@@ -349,6 +349,11 @@ export const moveTextsDa: MoveTexts = {
     'Dæk dit svar til, og regn det en gang til. Får du det samme?',
     'Lav et overslag først. Passer dit tal nogenlunde med det?',
   ],
+  whyWorks: [
+    'Godt, at du spørger. Prøv reglen på tal, hvor du kender svaret i forvejen: hvad sker der, hvis du lader være?',
+    'Det er et vigtigt spørgsmål. Tegn det, eller læg det med ting, du kan tælle: hvad viser tegningen om reglen?',
+    'Prøv at gøre det modsatte i et lille eksempel. Hvad passer så ikke mere?',
+  ],
   otherWay: [
     'Godt spørgsmål. Begynd i den anden ende: hvilket regnestykke fører fra dit resultat tilbage til opgaven?',
     'Der er tit flere veje. Del tallene op på en anden måde, og regn igen: kommer du til det samme?',

@@ -349,6 +349,11 @@ export const moveTextsEn: MoveTexts = {
     'Cover your answer and work it out once more. Do you get the same?',
     'Make a rough estimate first. Is your number somewhere near it?',
   ],
+  whyWorks: [
+    'Good that you ask. Try the rule on numbers where you know the answer already: what happens if you leave it out?',
+    'That is an important question. Draw it, or lay it out with things you can count: what does the drawing show about the rule?',
+    'Try to do the opposite in a small example. What no longer fits then?',
+  ],
   otherWay: [
     'Good question. Begin at the other end: which calculation leads from your result back to the problem?',
     'There are often several ways. Split the numbers in another way and work it out again: do you come to the same?',

@@ -108,6 +108,8 @@ export interface MoveTexts {
   /** Another problem than this conversation's is asked about. */
   readonly newProblem: Variants;
   readonly otherWay: Variants;
+  /** The reason of a rule is asked for: tried out on what is known, drawn, or left undone. */
+  readonly whyWorks: Variants;
   /** The words that combine fractions: "lægge dem sammen". */
   readonly combine: { readonly add: string; readonly subtract: string };
 }

@@ -1,4 +1,5 @@
 import { evaluate } from '../evaluate.ts';
+import { type Expr, operands, sameExpr } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
 import { explainValue } from '../malrules/explain.ts';
 import type { MisconceptionId } from '../malrules/index.ts';
@@ -86,6 +87,10 @@ const MAY_BE_PART: ReadonlySet<MisconceptionId> = new Set([
   'simplifiedBySubtracting',
 ]);
 
+/** Whether an expression stands within another. */
+const isPiece = (expr: Expr, whole: Expr): boolean =>
+  operands(whole).some((operand) => sameExpr(operand, expr) || isPiece(expr, operand));
+
 /** Work that is true in itself but ends where a misconception about the task ends (`80 - 25 = 55` for 25 % of 80). */
 function explainEnd(
   statement: Statement | undefined,
@@ -94,6 +99,8 @@ function explainEnd(
 ): readonly MisconceptionId[] {
   const end = statement?.sides.at(-1);
   if (problem.kind !== 'evaluate' || !end || (statement?.sides.length ?? 0) < 2) return [];
+  // 1/3 = 2/6 on the way to 1/2 + 1/3 is that piece written in another way, whatever else gives 2/6.
+  if (statement?.sides.some(({ expr }) => isPiece(expr, problem.expr))) return [];
   const value = plainValue(end.expr);
   if (!value || knownValues(solution).some((one) => equals(one, value))) return [];
   return explainValue(problem.expr, value).filter((id) => !MAY_BE_PART.has(id));

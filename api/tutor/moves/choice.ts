@@ -127,6 +127,7 @@ export type Ask =
         | 'notYet'
         | 'newProblem'
         | 'otherWay'
+        | 'whyWorks'
         | 'ownVerdict'
         | 'ownDoubtAlone'
         | 'isItNeeded'

@@ -63,6 +63,8 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
   }
+  if (reading.asksWhy && isMaths(moment.studied.kind) && intent.kind === 'words')
+    return plainly('explore', { ask: 'whyWorks' }, state);
   const again = sumAgain(moment, before, state);
   if (again) return again;
   const inWords =

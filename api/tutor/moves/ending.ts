@@ -16,6 +16,7 @@ export const MOST_CHECKS = 2;
 
 /** The problem is solved: nothing more is asked, but the next problem is sent to a place of its own. */
 export function afterSolved({ reading }: Moment, state: TutorState): Chosen {
+  if (reading.asksWhy) return say('reflect', null, { ask: 'whyWorks' }, state);
   if (reading.asksOtherWay) return say('reflect', null, { ask: 'otherWay' }, state);
   const isNext = reading.asks && reading.thought !== null && reading.words >= NEW_QUESTION;
   if (reading.intent.kind === 'check' || reading.intent.kind === 'answer')
@@ -31,7 +32,7 @@ const farewell = (state: TutorState): Ask => ({ ask: 'farewell', value: valueRea
 
 /** What is said after the work has been let go without a key; null when the student comes with something new. */
 export function afterEnd({ reading, studied }: Moment, state: TutorState): Chosen | null {
-  if (!state.ended || reading.sums.length > 0 || reading.isAlgebra) return null;
+  if (!state.ended || reading.sums.length > 0 || reading.isAlgebra || reading.asksWhy) return null;
   if (reading.written.finished) return say('reflect', null, farewell(state), state);
   if (reading.intent.kind === 'check') return say('reflect', null, { ask: 'stillUnknown' }, state);
   if (reading.asks) return null;
@@ -44,6 +45,8 @@ export function afterEnd({ reading, studied }: Moment, state: TutorState): Chose
     case 'words':
       // Another try at a text or a sentence is looked at again.
       if (!isMaths(studied.kind) && reading.thought !== null) return null;
+      // Who has read the problem again and thinks on is not sent away.
+      if (reading.thought !== null && reading.words >= NEW_QUESTION && !reading.agrees) return null;
       return reading.unfinished || reading.corrected ? null : say('reflect', null, farewell(state), state);
     default:
       return null;

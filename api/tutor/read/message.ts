@@ -24,7 +24,7 @@ import { readThought } from './thought.ts';
 import { askedOfTutor } from './toTutor.ts';
 import { askedUnits, falseUnitStep } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
-import { asksIfNeeded, asksOtherWay, eitherOr, findsTooLong, ownMeaning, stuckOn } from './wondering.ts';
+import { asksIfNeeded, asksOtherWay, asksWhy, eitherOr, findsTooLong, ownMeaning, stuckOn } from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
 import { readWritten } from './written.ts';
 
@@ -197,6 +197,7 @@ export function readMessage(
     eitherOr: eitherOr(message.text),
     ownMeaning: ownMeaning(message.text),
     asksIfNeeded: isStory && asksIfNeeded(message.text),
+    asksWhy: asksWhy(message.text),
     asksOtherWay: asksOtherWay(message.text),
     equation,
     unfinished: UNFINISHED.test(message.text),

@@ -55,6 +55,8 @@ export interface Reading {
   readonly ownMeaning: string | null;
   /** Whether something of the task matters is asked. */
   readonly asksIfNeeded: boolean;
+  /** Asks why something is done as it is. */
+  readonly asksWhy: boolean;
   /** Asks for another way to what they have found. */
   readonly asksOtherWay: boolean;
   /** It is a yes, or begins with one. */

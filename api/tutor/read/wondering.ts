@@ -46,6 +46,12 @@ const NEEDED = wordEdges(
   /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b|what about (?:the )?[$€£]?\d|hvad med (?:de |den |det )?\d)/u,
 );
 
+/** "Men hvorfor må man trække 2x fra på begge sider?": the reason of a way of working is asked for. */
+export const asksWhy = (message: string): boolean =>
+  WHY.test(plain(message)) && !/(?:forkert|galt|rigtig|wrong|right)/u.test(plain(message));
+const WHY =
+  /^(?:(?:ok|okay|men|og|jamen|but|so|and|jeg spørger|det er jo samme opgave)[,.]? )*(?:hvorfor|why) (?:\p{L}+ ){2,}/u;
+
 /** "Hvordan kan man ellers gøre det?": another way to the same. */
 export const asksOtherWay = (message: string): boolean => OTHER_WAY.test(plain(message));
 const OTHER_WAY =

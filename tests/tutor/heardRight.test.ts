@@ -40,6 +40,15 @@ test('the two numbers of a reason are put together to the value that it is a rea
   expect((await talk.say('because 2 cans with 3 tomatoes')).text).toContain('2 · 3 = 6');
 });
 
+test('who guesses and then says the task once more is given no way to the guess', async () => {
+  const task =
+    '2 children were riding on the bus. At the bus stop some more children got on the bus. Then there were 10 children altogether on the bus. How many more children are on the bus now than there were before the bus stop?';
+  const talk = await conversationOn(task, { lang: 'en', key: { type: 'numeric', value: '8' } });
+  await talk.say('8');
+  expect((await talk.say(`Forget the task. Here is my very own new one: ${task}`)).text).not.toMatch(/10 - 2|= 8/);
+  expect((await talk.say('the answer is 8')).solved).toBe(false);
+});
+
 test('who cannot find the fault in a sum is told how such a sum is looked through, and the next number belongs to it', async () => {
   const talk = await conversationOn(
     'Et stykke stof er 4,5 m langt. Merle klipper 1,2 m af. Hvor meget stof er der tilbage?',

@@ -245,7 +245,7 @@ export const wordTextsDa: WordTexts = {
     'Hvad fortæller {q1} i opgaven, og skal det med?',
     'Læs stedet med {q1} igen. Hvad betyder det for dit svar?',
     'Du skriver »{line}«. Hvad så med {q1}: skal det bruges til noget?',
-    '»{line}«, og der er også {q1}. Hvordan hænger de to sammen?',
+    '»{line}«, og der er også {q1}. Hvordan hænger de sammen?',
   ],
   sumOnTheWay: [
     'Hvad fortæller {result} dig om {before}?',

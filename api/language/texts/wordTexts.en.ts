@@ -245,7 +245,7 @@ export const wordTextsEn: WordTexts = {
     'What does {q1} tell you in the problem, and do you need it?',
     'Read the place with {q1} again. What does it mean for your answer?',
     'You write "{line}". What about {q1}: do you need it?',
-    '"{line}", and there is also {q1}. How do the two hang together?',
+    '"{line}", and there is also {q1}. How do they hang together?',
   ],
   sumOnTheWay: [
     'What does {result} tell you about {before}?',

@@ -193,7 +193,7 @@ const da: WrittenTexts = {
   ],
   gather: [
     'Nu har du både »{line}« og »{form}«. Saml dem i to sætninger, der svarer på opgaven.',
-    'Du har skrevet »{line}« og »{form}«. Hvordan hænger de to sammen?',
+    'Du har skrevet »{line}« og »{form}«. Hvordan hænger de sammen?',
     'Læs opgaven igen. Hvordan svarer »{line}« og »{form}« på den, når du skriver dem sammen?',
   ],
   writeFirst: [
@@ -346,7 +346,7 @@ const en: WrittenTexts = {
   ],
   gather: [
     'Now you have both "{line}" and "{form}". Bring them together in two sentences that answer the task.',
-    'You wrote "{line}" and "{form}". How do the two hang together?',
+    'You wrote "{line}" and "{form}". How do they hang together?',
     'Read the task again. How do "{line}" and "{form}" answer it when you write them together?',
   ],
   writeFirst: [

@@ -10,7 +10,7 @@ import {
   readExpression,
   readNumbers,
 } from '../../maths/index.ts';
-import { plain } from './words.ts';
+import { plain, wordCount } from './words.ts';
 
 /** A number that a text gives, and the one operation that its word stands for: "dobbelt" multiplies, "tredjedel" divides. */
 interface Amount {
@@ -64,7 +64,7 @@ const MOST_AMOUNTS = 24;
 
 /** What tells of each operation, where several would fit. */
 const CUES: readonly (readonly [OneStep['sign'], RegExp])[] = [
-  ['·', wordEdges(/\b(?:gange\p{L}*|hver|med|times|each|per|pr)\b/u)],
+  ['·', wordEdges(/\b(?:gange\p{L}*|hver|med|with|times|each|per|pr)\b/u)],
   [
     '-',
     wordEdges(/\b(?:tilbage|færre|mindre|minus|væk|forskel\p{L}*|left|fewer|less|quit|difference|remain\p{L}*)\b/u),
@@ -130,11 +130,20 @@ export function sumFor(value: string, message: string): string | null {
   return result?.ok && equals(result.value, wanted.value) ? `${formula} = ${wanted.text}` : null;
 }
 
+const REASON =
+  /^(?:ja |yes |well )?(?:because|cause|cuz|bc|since|fordi|jeg (?:tog|gangede|lagde|delte|trak|brugte)|i (?:took|used|multiplied|added|divided))(?!\p{L})/u;
+const MOST_OF_REASON = 10;
+
 /** "because 2 cans with 3 tomatoes" after 6: the one operation on the two numbers of a message that comes to a value. */
 function sumOfTwo(value: Rational, message: string): string | null {
+  // Only for a reason: whoever says the task once more has told no way, and is not given one.
+  if (!REASON.test(plain(message)) || wordCount(message) > MOST_OF_REASON) return null;
   const [one, other, ...more] = amountsIn(message).filter((amount) => !equals(amount.value, value));
   if (!one || !other || more.length > 0 || NO_STEP.test(plain(message))) return null;
-  const [step] = oneStepsTo(value, one.value, other.value).filter(({ sign }) => fits(sign, one, other));
+  const said = CUES.filter(([, pattern]) => pattern.test(plain(message))).map(([sign]) => sign);
+  const [step] = oneStepsTo(value, one.value, other.value).filter(
+    ({ sign }) => fits(sign, one, other) && said.includes(sign),
+  );
   if (!step) return null;
   const [left, right, result] = [step.left, step.right, value].map((number) => printNumber(number, 'da'));
   return `${left} ${step.sign} ${right} = ${result}`;

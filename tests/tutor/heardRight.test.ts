@@ -49,6 +49,15 @@ test('who guesses and then says the task once more is given no way to the guess'
   expect((await talk.say('the answer is 8')).solved).toBe(false);
 });
 
+test.each([
+  ['da', 'matematik er lort og jeg er dum'],
+  ['en', 'i dont get this at all. im bad at math'],
+] as const)('feelings are met as feelings and not said back as a thought (%s): %s', async (lang, message) => {
+  const talk = await conversationOn('En jakke koster 480 kr. Den er sat 25 % ned. Hvad koster den nu?', { lang });
+  const { text } = await talk.say(message);
+  expect(text).not.toMatch(/lort|dum|bad at|snakke|hang together|hænger/);
+});
+
 test('who cannot find the fault in a sum is told how such a sum is looked through, and the next number belongs to it', async () => {
   const talk = await conversationOn(
     'Et stykke stof er 4,5 m langt. Merle klipper 1,2 m af. Hvor meget stof er der tilbage?',

@@ -80,7 +80,7 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
   [
     'feelings',
     wordEdges(
-      /\b(?:dumper|får skæld\w*|bliver (?:sur|skuffet|vred)|græder|hader (?:matematik|det|skole\w*|opgaven)|please|plz|pls|bønfalder|tigger|så træt|orker ikke|gider ikke|kan ikke finde ud af|fatter ikke noget|i will fail|crying|so tired|hate (?:math|this|school)|begging|can't do (?:this|it)|cannot do|give up|giver op|for svært|too hard)\b/u,
+      /\b(?:dumper|får skæld\w*|bliver (?:sur|skuffet|vred)|græder|hader (?:matematik|det|skole\w*|opgaven)|please|plz|pls|bønfalder|tigger|så træt|orker ikke|gider ikke|kan ikke finde ud af|fatter ikke noget|i will fail|crying|so tired|hate (?:math|this|school)|begging|can't do (?:this|it)|cannot do|give up|giver op|for svært|too hard|jeg er (?:bare |så |alt for |for )?(?:dum|dårlig til (?:det|matematik|dansk|engelsk))|(?:i'?m|i am) (?:so |just |too )?(?:dumb|stupid|bad at (?:this|math\w*|it))|(?:matematik|matte|skole\w*|math\w*|school) (?:er|is) (?:bare |så |so )?(?:lort|dumt|kedeligt?|åndssvagt|stupid|boring|dumb))\b/u,
     ),
   ],
   [

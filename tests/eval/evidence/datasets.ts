@@ -37,6 +37,18 @@ const origins: readonly Origin[] = [
     how: 'By the same other writer.',
   },
   {
+    file: 'guard.third.jsonl',
+    what: 'single tutor replies, half of them leaking, in 109 channels',
+    use: 'second set',
+    how: 'Written before any result on it was seen; at first sight 44 of its 100 leaks were caught. What it showed has been mended since, by families and not by rows.',
+  },
+  {
+    file: 'guard.third.dialogues.jsonl',
+    what: 'whole dialogues, half of them leaking bit by bit',
+    use: 'second set',
+    how: 'As above; at first sight 5 of its 10 leaking dialogues were caught.',
+  },
+  {
     file: 'guard.unseen.jsonl',
     what: 'single tutor replies, half of them leaking, nearly each in a channel of its own',
     use: 'unseen',

@@ -64,11 +64,13 @@ const GUARD_SETTINGS = [
 const GUARD = [
   ['first set', 'guard.jsonl'],
   ['set by another writer', 'guard-second.jsonl'],
+  ['third set', 'guard.third.jsonl'],
   ['set that was never mended on', 'guard.unseen.jsonl'],
 ] as const;
 const DIALOGUES = [
   ['first set', 'guard.dialogues.jsonl'],
   ['set by another writer', 'guard-second.dialogues.jsonl'],
+  ['third set', 'guard.third.dialogues.jsonl'],
   ['set that was never mended on', 'guard.unseen.dialogues.jsonl'],
 ] as const;
 const PII = [

@@ -215,6 +215,7 @@ export const moveTextsDa: MoveTexts = {
     'Så siger jeg det med andre ord.',
     'Det var svært sagt, så jeg prøver igen.',
   ],
+  complaint: ['Det kan jeg godt forstå.', 'Undskyld, det har du ret i.', 'Fair nok, det har du svaret på.'],
   upset: [
     'Det lyder, som om det er irriterende lige nu, og det er helt i orden.',
     'Det er okay at være sur på en opgave, og jeg er her stadig.',

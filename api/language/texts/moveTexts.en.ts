@@ -215,6 +215,7 @@ export const moveTextsEn: MoveTexts = {
     'I will say it in other words.',
     'That was hard to follow, so I will try again.',
   ],
+  complaint: ['I can see why.', 'Sorry, you are right about that.', 'Fair enough, you have answered that.'],
   upset: [
     'It sounds annoying right now, and that is quite all right.',
     'It is okay to be cross with a problem, and I am still here.',

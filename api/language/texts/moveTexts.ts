@@ -57,6 +57,8 @@ export interface MoveTexts {
   readonly rephrase: Variants;
   /** Angry words. A statement: a small step follows. */
   readonly upset: Variants;
+  /** The student is tired of being asked. A statement: something else follows. */
+  readonly complaint: Variants;
   /** The student's own plan, quoted: to be tried out, whether or not it leads on. */
   readonly tryIdea: Variants;
   /** The student's own words about what does not work, quoted. */

@@ -2,7 +2,7 @@ import { type HelpKind, isLanguage, isMaths, misbeliefIn, type ProblemKind } fro
 import { formulasOf } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import type { Ask } from './choice.ts';
-import { letGo } from './ending.ts';
+import { letGo, withoutKey } from './ending.ts';
 import { type Chosen, type Moment, say } from './moment.ts';
 
 /**
@@ -114,7 +114,7 @@ function judging(moment: Moment, state: TutorState): Chosen {
       : isSymbols
         ? { ask: 'substitute' }
         : { ask: 'ladder', kind: kindOf(moment), rung: 4 };
-  return say('reflect', { say: 'noKey' }, ask, state);
+  return say('reflect', withoutKey(moment, state), ask, state);
 }
 
 /** A letter that stands for a number, not one of a command. */

@@ -24,7 +24,9 @@ export type Lead =
   | { readonly say: 'notAnswer'; readonly value: string | null }
   /** A word of the student's own is another one now. */
   | { readonly say: 'changed'; readonly from: string; readonly to: string }
-  | { readonly say: 'tryFirst' | 'restated' | 'checksSpent' | 'noKey' | 'offTask' | 'rephrase' | 'upset' };
+  | {
+      readonly say: 'tryFirst' | 'restated' | 'checksSpent' | 'noKey' | 'offTask' | 'rephrase' | 'upset' | 'complaint';
+    };
 
 /** What the student is asked or invited to do; every reply ends with one. */
 export type Ask =

@@ -3,7 +3,7 @@ import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import { agreed, judged, onward } from './arc.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
-import { afterEnd, afterSolved, checkOneself, letGo, MOST_CHECKS, ownVerdict } from './ending.ts';
+import { afterEnd, afterSolved, checkOneself, letGo, MOST_CHECKS, ownVerdict, withoutKey } from './ending.ts';
 import { fitsStep } from './fitsStep.ts';
 import { nextHint, sameHint } from './hints.ts';
 import { judgeWork } from './judge.ts';
@@ -39,6 +39,13 @@ export function chooseOpening(moment: Moment, state: TutorState): Chosen {
  * reads the key but through the claims, which were compared with it when they were read.
  */
 export function chooseMove(moment: Moment, before: TutorState): Chosen {
+  const chosen = nextMove(moment, before);
+  return moment.reading.complains && chosen.choice.lead === null
+    ? { ...chosen, choice: { ...chosen.choice, lead: { say: 'complaint' } } }
+    : chosen;
+}
+
+function nextMove(moment: Moment, before: TutorState): Chosen {
   const { reading } = moment;
   const state = updateLedger(before, moment);
   const { intent } = reading;
@@ -88,6 +95,8 @@ export function chooseMove(moment: Moment, before: TutorState): Chosen {
       return sameHint(moment, state, 'askPlan', { say: 'rephrase' });
     case 'upset':
       return sameHint(moment, state, 'askPlan', { say: 'upset' });
+    case 'complaint':
+      return agreed(moment, state) ?? sameHint(moment, state, 'askPlan', null);
     case 'yes':
     case 'ok':
       if (before.offered?.until === 'shown') {
@@ -170,10 +179,11 @@ function weighing({ reading }: Moment, state: TutorState): Chosen | null {
  * What a student wonders at on a word problem: their own last line, a part of the task that is not clear, whether a number
  * matters. Null when there is none of it, or something to try out beside it.
  */
-function wondering({ reading, studied, problem }: Moment, state: TutorState): Chosen | null {
+function wondering(moment: Moment, state: TutorState): Chosen | null {
+  const { reading, studied, problem } = moment;
   const { thought } = reading;
   if (reading.answersParts && problem.key.type === 'none')
-    return plainly('reflect', { ask: 'eachPart' }, allAnswered(reading, state), { say: 'noKey' });
+    return plainly('reflect', { ask: 'eachPart' }, allAnswered(reading, state), withoutKey(moment, state));
   if (reading.corrected && isMaths(studied.kind) && (!thought?.isPlan || thought.isNegated)) {
     const ask: Ask = thought ? { ask: 'ownDoubt', line: thought.text } : { ask: 'ownDoubtAlone' };
     return plainly('askPlan', ask, { ...state, attempted: true });
@@ -256,6 +266,7 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   if (thought.isPlan && reading.asks && !/\d/u.test(line))
     return plainly('askPlan', { ask: 'tryIdea', line: '' }, { ...state, attempted: true });
   const ask: Ask = { ask: thought.isNegated ? 'notThat' : thought.isPlan ? 'tryIdea' : 'takeThought', line };
-  const offered: TutorState['offered'] = thought.isPlan ? { value: line, until: 'worked' } : undefined;
+  const offered: TutorState['offered'] =
+    thought.isPlan && !thought.isNegated ? { value: line, until: 'worked' } : undefined;
   return plainly('askPlan', ask, { ...state, attempted: true, offered });
 }

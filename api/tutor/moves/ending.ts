@@ -1,12 +1,16 @@
 import { isCalculated, isMaths } from '../../language/texts/index.ts';
 import { holdsNumber } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
-import type { Ask } from './choice.ts';
+import type { Ask, Lead } from './choice.ts';
 import { type Chosen, type Moment, say } from './moment.ts';
 import { placeToRead } from './pointing.ts';
 
 /** A message of at least this many words that asks something after the end is about something new. */
 const NEW_QUESTION = 5;
+
+/** What was done is told afterwards. */
+const RETELLS =
+  /(?<!\p{L})(?:i did|that'?s why|jeg (?:gjorde|regnede|tog|gangede|delte|lagde|trak)|det var derfor)(?!\p{L})/iu;
 
 /** A reason for standing by an answer has at least this many words. */
 const REASON = 4;
@@ -43,6 +47,8 @@ export function afterEnd({ reading, studied }: Moment, state: TutorState): Chose
     case 'greeting':
       return say('reflect', null, farewell(state), state);
     case 'words':
+      if (isMaths(studied.kind) && RETELLS.test(reading.thought?.text ?? ''))
+        return say('reflect', null, farewell(state), state);
       // Another try at a text or a sentence is looked at again.
       if (!isMaths(studied.kind) && reading.thought !== null) return null;
       // Who has read the problem again and thinks on is not sent away.
@@ -61,8 +67,12 @@ export function checkOneself(moment: Moment, value: string, state: TutorState): 
   const offered: TutorState['offered'] = { value, until: 'checked' };
   const selfChecks = (state.selfChecks ?? 0) + 1;
   const { ask, state: after } = placeToRead(moment, state) ?? { ask: checkOf(moment, value), state };
-  return say('reflect', { say: 'noKey' }, ask, { ...after, offered, selfChecks });
+  return say('reflect', withoutKey(moment, state), ask, { ...after, offered, selfChecks });
 }
+
+/** That nobody has a key is told once, and again only to somebody who asks. */
+export const withoutKey = ({ reading }: Moment, { said }: TutorState): Lead | null =>
+  reading.intent.kind === 'check' || !said.some((id) => id.startsWith('lead.noKey#')) ? { say: 'noKey' } : null;
 
 /** Whether the value fits the task, what the answer rests on. */
 function checkOf({ studied }: Moment, value: string): Ask {
@@ -101,10 +111,12 @@ export function ownVerdict(moment: Moment, { offered, sums }: TutorState, state:
   if ((reading.sums.length > 0 && !retells) || reading.corrected) return null;
   const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
   const agrees = again || reading.agrees || reading.toldHow || reading.intent.kind === 'check';
-  const explains = reading.intent.kind === 'words' && !reading.asks && reading.words >= REASON;
+  // Who thinks of another way, or whether one should, is not done.
+  const plans = reading.thought?.isPlan === true && reading.tentative;
+  const explains = reading.intent.kind === 'words' && !reading.asks && !plans && reading.words >= REASON;
   if (!agrees && !explains && !retells) return null;
   const isReason = retells || reading.toldHow || (explains && !again);
-  return isReason || (state.selfChecks ?? 0) >= MOST_CHECKS
+  return isReason || reading.complains || (state.selfChecks ?? 0) >= MOST_CHECKS
     ? letGo(offered.value, state)
     : checkOneself(moment, offered.value, state);
 }

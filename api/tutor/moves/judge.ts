@@ -3,6 +3,7 @@ import {
   type ArithmeticClaim,
   checkStep,
   equals,
+  findProblem,
   followWork,
   judgeTold,
   type MisconceptionId,
@@ -60,7 +61,7 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   const step = claim && isStepOnTheWay(moment, claim);
   if (step) return takeSum(step, moment, state);
   if (claim) return judgeClaim(moment, state, claim, wrongLine, broken);
-  if (broken) return pointAtSum(broken, whatComes(broken, moment, state));
+  if (broken) return pointAtSum(broken, moment, whatComes(broken, moment, state));
   if (reading.equation) return judgeEquation(reading.equation, state);
   return affirm(moment, state);
 }
@@ -116,7 +117,7 @@ function judgeClaim(
   broken: ArithmeticClaim | null,
 ): Chosen {
   const { problem } = moment;
-  if (broken && !wrongLine) return pointAtSum(broken, state);
+  if (broken && !wrongLine) return pointAtSum(broken, moment, state);
   const { right } = claim;
   const working = showsWorkingFor(claim, moment, state);
   if (right === null && problem.key.type !== 'none') {
@@ -235,8 +236,22 @@ const MOST_FAULTS = 8;
 const point = (line: WrongLine, state: TutorState): Chosen =>
   toldFault({ ask: 'pointAtStep', line: line.text, misconception: line.misconception }, state);
 
-const pointAtSum = (sum: ArithmeticClaim, state: TutorState): Chosen =>
-  toldFault({ ask: 'pointAtSum', line: sum.text }, { ...state, broken: remember(state.broken ?? [], sum.text) });
+function pointAtSum(sum: ArithmeticClaim, moment: Moment, state: TutorState): Chosen {
+  const misconception = ideaInSum(sum, moment);
+  const ask: Ask = misconception
+    ? { ask: 'pointAtStep', line: sum.text, misconception }
+    : { ask: 'pointAtSum', line: sum.text };
+  return toldFault(ask, { ...state, broken: remember(state.broken ?? [], sum.text) });
+}
+
+/** The one wrong idea that gives just this result to a sum of the student's own, or that its digits were worked out by. */
+function ideaInSum({ left, right }: ArithmeticClaim, { reading }: Moment): MisconceptionId | null {
+  const task = findProblem(left);
+  const [line] = task ? followWork(task, `${left} = ${right}`).lines : [];
+  const isByDigits = reading.sums.some((sum) => sum.holds && /^\d\s?[-−]\s?\d$/u.test(sum.left.trim()));
+  if (isByDigits && line?.why?.candidates?.includes('smallerFromLarger')) return 'smallerFromLarger';
+  return line?.why?.misconception ?? null;
+}
 
 /** A sum that was pointed out and not mended, and whose result the student now goes on with. */
 function brokenUnder({ reading, problem }: Moment, { broken = [], sums }: TutorState): string | undefined {

@@ -19,6 +19,8 @@ export type Intent =
   | { readonly kind: 'ok' }
   /** Angry words at the tutor or the task. */
   | { readonly kind: 'upset' }
+  /** Nothing but being tired of the tutor's questions. */
+  | { readonly kind: 'complaint' }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'offTask' }
@@ -95,7 +97,7 @@ const HINT = wordEdges(
   /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|formel|formlen|formula|metode|method|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|hvad (?:mere|ellers) (?:kan|skal|kunne) jeg|hvad kan jeg (?:mere|ellers)|what (?:else|more) (?:can|should|could) i|what (?:now|next|should i do)|hva(?:d)? betyder (?!det\b)[\d\p{L}%]+(?: ?%)?|what does .{1,24} mean|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
 );
 const CHECK = wordEdges(
-  /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|(?:er|var) (?:jeg|vi) (?:så )?færdig\p{L}*|am i (?:done|finished)|(?:so|then) i'?m (?:done|finished)|er (?:det|den) (?:godt )?nok|(?:is )?(?:it|that) (?:good )?enough|kig på (?:mit|min)|look at my)\b/u,
+  /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|(?:did|do) i (?:do|get) (?:it|this|that) right|i did (?:it|this|that) right|gjorde jeg det rigtigt|(?:er|var) (?:jeg|vi) (?:så )?færdig\p{L}*|am i (?:done|finished)|(?:so|then) i'?m (?:done|finished)|er (?:det|den) (?:godt )?nok|(?:is )?(?:it|that) (?:good )?enough|kig på (?:mit|min)|look at my)\b/u,
 );
 const STUCK = wordEdges(
   /^(?:men |but )?(?:jeg er|i'?m|i am) (?:lidt |meget |stadig |still |a bit |really )?(?:i tvivl|usikker|unsure|not sure)[\s.!]*$|^(?:øh |hm |men |nej )?(?:det )?(?:ved|aner|kan|forstår|fatter) jeg (?:stadig |bare |altså |da )?ikk?e?(?: helt| noget)?[\s.!]*$|\b(?:siger mig ikk?e? noget)\b|\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|(?:ved|aner|fatter|forstår) jeg ikk?e?[\s.!?]*$|kan (?:det )?ikk?e?|can'?t|cannot)\b/u,

@@ -1,12 +1,13 @@
 import { isCalculated, isMaths, type ProblemKind } from '../../language/texts/index.ts';
-import { checkArithmeticClaims, followWork, type MathsProblem } from '../../maths/index.ts';
+import { type ArithmeticClaim, checkArithmeticClaims, followWork, type MathsProblem } from '../../maths/index.ts';
 import { readClaims } from '../claims.ts';
 import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { claimedAnswers, claimOf, guessesIn, reasons, tellsHow } from './answers.ts';
 import { askedSum, askedTerm, unknownTerm } from './asked.ts';
+import { type Beside, readBeside } from './beside.ts';
 import { lastValue, readCorrection } from './correction.ts';
-import { asksOpenly, isHedged, isQuestion, readIntent } from './intent.ts';
+import { asksOpenly, type Intent, isHedged, isQuestion, readIntent } from './intent.ts';
 import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
 import { findsMissing, holdsNumber, reaches } from './lines.ts';
 import { readOwnEquation } from './ownEquation.ts';
@@ -21,6 +22,7 @@ import type { Reading } from './reading.ts';
 import { slipIn } from './slips.ts';
 import { inSigns } from './spoken.ts';
 import { readThought } from './thought.ts';
+import { wayInPieces } from './toldWay.ts';
 import { askedOfTutor } from './toTutor.ts';
 import { askedUnits, falseUnitStep } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
@@ -38,6 +40,9 @@ const AGREES =
 /** "i added all three months": what was done, told afterwards. */
 const DID =
   /^(?:because |bc |fordi |for )?(?:i|we|jeg|vi) (?:just |bare |har )?(?:added|multiplied|subtracted|divided|lagde|lagt|gangede|ganget|trak|trukket|delte|delt|plussede|plusset)(?!\p{L})/iu;
+
+const TENTATIVE =
+  /(?<!\p{L})(?:måske|maybe|perhaps|prøve|try|hvad (?:nu )?hvis|what if|kunne (?:man|jeg)|could i|skal (?:man|jeg|det)|should i)(?!\p{L})/iu;
 
 /** A calculation in signs. */
 const HAS_SUM = /\d\s?[-+*·×x:/]\s?\d/u;
@@ -72,23 +77,30 @@ const THOUGHT = 4;
  * the student's right sums. The box "what I have tried" counts as new only when it changed, or is to be checked.
  */
 export function readMessage(
-  message: ReceivedMessage,
+  received: ReceivedMessage,
   problem: TutorProblem,
   studied: StudiedProblem,
   earlier: readonly EarlierTurn[],
-  { offered, sums: earlierSums, found: told = [] }: Pick<TutorState, 'offered' | 'sums' | 'found'>,
+  {
+    offered,
+    sums: earlierSums,
+    found: told = [],
+    claims: before,
+  }: Pick<TutorState, 'offered' | 'sums' | 'found' | 'claims'>,
 ): Reading {
-  const intent = readIntent(message.text);
+  const beside = besideOf(received.text, problem, studied);
+  const message: ReceivedMessage = received.opening ? received : { ...received, text: beside.rest };
+  const intent = intentOf(message.text, beside);
   const isStory = studied.kind === 'quantities';
-  const before = earlier.at(-1)?.attempt ?? '';
-  const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== before || intent.kind === 'check');
+  const box = earlier.at(-1)?.attempt ?? '';
+  const boxIsNew = message.attempt.trim() !== '' && (message.attempt !== box || intent.kind === 'check');
   /** What the student has found so far. */
   const known = [...earlierSums, ...told];
   // Ten per cent may be of what the student has found.
   const lastFound = known.at(-1)?.split('=').at(-1)?.trim() ?? '';
   const wholes = isStory ? known.map((sum) => sum.split('=').at(-1)).join(' ; ') : '';
   const signs = (text: string): string => inSigns(withoutLabels(text), `${problem.text} ; ${wholes}`, studied.maths);
-  const texts = earlier.map(({ text }) => text);
+  const texts = earlier.map(({ text }) => besideOf(text, problem, studied).rest);
   const isBare = BARE.test(message.text);
   const corrected = readCorrection(message.text);
   const plainText = (corrected ? corrected.after : message.text).replace(THANKS_AT_END, '$1');
@@ -117,8 +129,12 @@ export function readMessage(
   // "i said 50 + 20" after 70: the sum that the value was asked for.
   const asked = told.at(-1) ?? (offered?.until === 'shown' ? offered.value : undefined);
   const shown = isStory && written.length === 0 && asked !== undefined ? sumFor(asked, fresh) : null;
-  const heard = shown ?? inWords;
-  const sums = heard === null ? written : checkArithmeticClaims(heard);
+  const pieces =
+    isStory && offered?.until !== 'worked'
+      ? piecesOf(meant, fresh, written, asked ?? before.at(-1)?.value, problem.text)
+      : null;
+  const heard = shown ?? pieces ?? inWords;
+  const sums = heard === null ? written : [...(heard === pieces ? written : []), ...checkArithmeticClaims(heard)];
   // In the opening the task and the claim are one text: only its maths is the task.
   const task = message.opening && studied.maths ? studied.maths.text : problem.text;
   const claims = readClaims(fresh, problem.key, task);
@@ -156,8 +172,12 @@ export function readMessage(
   const tellsWay = DID.test(message.text.trim());
   const checksBack =
     AGREES.test(message.text) && offered !== undefined && own.some(({ left }) => holdsNumber(left, offered.value));
+  // Who writes the very sum once more stands by it.
+  const again = own.some(
+    ({ text }) => earlierSums.includes(text) && offered !== undefined && reaches(text, offered.value),
+  );
   const putForward =
-    offered?.until === 'agreed' ? agrees || checksBack || tellsWay : offered?.until === 'shown' && shows;
+    offered?.until === 'agreed' ? agrees || checksBack || tellsWay || again : offered?.until === 'shown' && shows;
   const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
   const thought = intent.kind === 'words' ? readThought(meant) : null;
@@ -172,6 +192,7 @@ export function readMessage(
       work.lines.some((line) => line.verdict === 'follows' || line.verdict === 'wrong' || line.verdict === 'restates'));
   return {
     intent,
+    complains: beside.complains,
     work,
     sums,
     answers,
@@ -200,6 +221,7 @@ export function readMessage(
     asksWhy: asksWhy(message.text),
     asksOtherWay: asksOtherWay(message.text),
     equation,
+    tentative: TENTATIVE.test(message.text),
     unfinished: UNFINISHED.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
     explains: explanationIn(fresh, answers, problem.text, isBare ? undefined : offered, studied),
@@ -209,7 +231,7 @@ export function readMessage(
     places: isStory ? placesOf(problem.text).filter(({ text }) => !isWorkedWith(text, problem.text, everything)) : [],
     answersParts: answersParts(fresh, problem.text),
     saysAnswer: saysAnswer(fresh),
-    isStepInWords: heard !== null && !putsAsAnswer(fresh, problem.text),
+    isStepInWords: heard !== null && (heard !== pieces || heard.includes(':')) && !putsAsAnswer(fresh, problem.text),
     isOneStepAway:
       isStory && answers.length === 1 && answers.every(({ value: one }) => isOneStepAway(one, problem.text, known)),
     countedStep: countedStepIn(message.text, fresh, answers, problem.text, studied),
@@ -236,6 +258,34 @@ export function readMessage(
     percentAsNumber: percentAsNumber(sums, problem.text),
   };
 }
+
+/** A number alone at the end of a message, or after "så" or "so". */
+const TOLD_LAST =
+  /(?:^|[.,;!?]\s|\s(?:så|so|altså)\s(?:\p{L}+\s){0,3})(-?\d[\d.,]*)\s*(?:\p{L}{1,14}(?:\s(?:er|is)\s.{1,20})?)?\s*[.!?]?\s*$/iu;
+
+/** The calculation that is told in pieces, to the value that the message ends with or that was asked about. */
+function piecesOf(
+  message: string,
+  fresh: string,
+  sums: readonly ArithmeticClaim[],
+  asked: string | undefined,
+  task: string,
+): string | null {
+  for (const value of [TOLD_LAST.exec(message.trim())?.[1]?.replace(/[.,]$/u, ''), asked]) {
+    const way = value === undefined ? null : wayInPieces(fresh, sums, value, task);
+    if (way !== null) return way;
+  }
+  return null;
+}
+
+/** In a text of the student's own a dog may be what it is about. */
+function besideOf(text: string, { text: task }: TutorProblem, { kind }: StudiedProblem): Beside {
+  const beside = readBeside(text, task);
+  return isMaths(kind) || beside.complains ? beside : { rest: text, complains: false, chats: false };
+}
+
+const intentOf = (text: string, { complains, chats }: Beside): Intent =>
+  text !== '' ? readIntent(text) : complains ? { kind: 'complaint' } : chats ? { kind: 'offTask' } : { kind: 'empty' };
 
 /** The messages that tell something, as they can be quoted. */
 function ownThoughts(texts: readonly string[]): string[] {

@@ -24,7 +24,8 @@ const withoutMarks = (task: string): string =>
 /** The quantities of a task, in order. Numbers inside formulas come without words. */
 export function quantitiesOf(source: string): Quantity[] {
   const task = withoutMarks(source);
-  return readNumbers(task).map((number) => {
+  const numbers = readNumbers(task).filter(({ start, end }) => !isName(task.slice(0, start), task.slice(end)));
+  return numbers.map((number) => {
     const before = /[$€£]\s?$/u.exec(task.slice(Math.max(0, number.start - 2), number.start))?.[0] ?? '';
     let text = before + task.slice(number.start, number.end);
     if (!(number.unit && text.includes(number.unit))) {
@@ -42,6 +43,13 @@ export function quantitiesOf(source: string): Quantity[] {
     return { text: text.replace(/[-\s]+$/u, ''), value: number.value };
   });
 }
+
+/** "the Widgeteer 3000, which": a number that belongs to a name in the middle of a sentence counts nothing. */
+const isName = (before: string, after: string): boolean =>
+  /[^.!?:\s]\s\p{Lu}\p{Ll}{2,}\p{L}*[ -]$/u.test(before) &&
+  !/[.!?:]\s\p{Lu}\p{L}*[ -]$/u.test(before) &&
+  NO_UNIT.test(after);
+const NO_UNIT = /^(?:[,;)!?]|\.(?!\d)|\s(?:vs|and|or|og|eller|if|hvis|than|end|which|that|der|som)(?!\p{L})|$)/u;
 
 /** One litre, one kilogram: nothing is calculated with it. */
 const isOne = (text: string): boolean => readNumbers(text).every(({ value }) => equals(value, rational(1)));

@@ -13,6 +13,8 @@ import type { Written } from './written.ts';
 /** What a message is, seen beside the problem: the work it shows, the answers it claims and what it asks for. */
 export interface Reading {
   readonly intent: Intent;
+  /** The student is tired of being asked, or says that it was answered. */
+  readonly complains: boolean;
   /** The student's lines against the engine's own way; null where there is no such way. */
   readonly work: WorkReport | null;
   /** Every sum in the message with its result. */
@@ -59,6 +61,8 @@ export interface Reading {
   readonly asksWhy: boolean;
   /** Asks for another way to what they have found. */
   readonly asksOtherWay: boolean;
+  /** Another way is thought of: "måske dividere", "what if I add". */
+  readonly tentative: boolean;
   /** It is a yes, or begins with one. */
   readonly agrees: boolean;
   /** The clause that says what a value stands for, as was just asked or as a part of what is sought; null when it is meant as the answer. */

@@ -73,7 +73,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'belowZero':
       return { line: ask.line, ...slotsOfFirstStep(context) };
     case 'explainTerm':
-      return { meaning: meaningOf(ask.word, lang) };
+      return { meaning: isMaths(studied.kind) ? meaningOf(ask.word, lang) : firstSentence(meaningOf(ask.word, lang)) };
     case 'explainUnits':
       return { meaning: factOf(ask.units, lang) };
     case 'unitStep':
@@ -156,6 +156,9 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return { it: subjectOfTalk(context) };
   }
 }
+
+/** What a word means in any subject stands first; what it means on a graph after that. */
+const firstSentence = (meaning: string): string => meaning.split(/(?<=\.)\s/u)[0] ?? meaning;
 
 /** A school term, a fraction or a percentage in plain words; empty when it cannot be said. */
 function meaningOf(word: string, lang: Language): string {

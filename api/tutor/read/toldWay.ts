@@ -1,0 +1,79 @@
+import { type ArithmeticClaim, add, equals, readNumbers } from '../../maths/index.ts';
+import { digitsOf } from './lines.ts';
+
+/**
+ * The calculation behind a way that is told piece by piece, in signs: "12 - 7 er 5 og så 4 - 1 er 3. 35" → `52 - 17 = 35`,
+ * "1 liter er 4 glas og 0,5 liter er 2 glas så 6" → `4 + 2 = 6`, "0,25 + 0,25 = 0,5 så 2 glas" → `0,5 : 0,25 = 2`.
+ * Only the student's own pieces are put together, and only where they come to the value that they tell; what it says may
+ * still be wrong. Null for any other message.
+ * @param value what the pieces are told to come to
+ */
+export function wayInPieces(
+  message: string,
+  sums: readonly ArithmeticClaim[],
+  value: string,
+  task: string,
+): string | null {
+  return inColumns(sums, value, task) ?? inParts(message, value) ?? repeated(sums, value);
+}
+
+interface Column {
+  readonly left: number;
+  readonly right: number;
+  readonly result: number;
+}
+
+const COLUMN = /^(\d{1,2})\s?([-−+])\s?(\d)$/u;
+const MOST_COLUMNS = 4;
+
+/** "5 - 1 er 4 og 7 - 2 er 5": two numbers of the task, digit by digit, from either end. */
+function inColumns(sums: readonly ArithmeticClaim[], value: string, task: string): string | null {
+  const read = sums.map(({ left, right, holds }) => ({ found: COLUMN.exec(left.trim()), right: right.trim(), holds }));
+  const sign = read[0]?.found?.[2];
+  if (read.length < 2 || read.length > MOST_COLUMNS || sign === undefined) return null;
+  if (read.some(({ found, right, holds }) => !holds || found?.[2] !== sign || !/^\d{1,2}$/u.test(right))) return null;
+  const columns = read.map(
+    ({ found, right }): Column => ({ left: Number(found?.[1]), right: Number(found?.[3]), result: Number(right) }),
+  );
+  const ordered = [columns, columns.toReversed()].find(
+    (some) => some.map(({ result }) => result % 10).join('') === value.trim(),
+  );
+  if (!ordered) return null;
+  const whole = digitsOf(task).filter((digits) => /^\d{2,4}$/u.test(digits) && digits.length === ordered.length);
+  for (const one of whole) {
+    const other = whole.find((two) => two !== one && ordered.some((column, at) => isColumn(column, one, two, at)));
+    if (other !== undefined && Number(one) > Number(other))
+      return `${one} ${sign === '+' ? '+' : '-'} ${other} = ${value.trim()}`;
+  }
+  return null;
+}
+
+/** Whether a column is made of two numbers' digits at one place, in either order, with ten more or one less where was borrowed. */
+function isColumn({ left, right }: Column, one: string, other: string, at: number): boolean {
+  const [top, bottom] = [Number(one[at]), Number(other[at])];
+  return (right === bottom && [top, top + 10, top - 1].includes(left)) || (left === bottom && right === top);
+}
+
+const PART = /\d[\d.,]*\s?\p{L}{1,14}\.?\s(?:er|giver|bliver|is|are|gives|makes)\s(\d[\d.,]*)/gu;
+
+/** "1 liter er 4 glas og 0,5 liter er 2 glas": what the parts come to together. */
+function inParts(message: string, value: string): string | null {
+  const parts = [...message.slice(0, 400).matchAll(PART)].map(([, part = '']) => part.replace(/[.,]$/u, ''));
+  const [wanted] = readNumbers(value);
+  const numbers = parts.flatMap((part) => readNumbers(part).slice(0, 1));
+  if (!wanted || numbers.length < 2 || numbers.length > MOST_COLUMNS) return null;
+  const total = numbers.map((number) => number.value).reduce(add);
+  return equals(total, wanted.value) ? `${parts.join(' + ')} = ${wanted.text}` : null;
+}
+
+/** "0,25 + 0,25 + 0,25 + 0,25 = 1, så 4": how many times the one number goes into what they come to. */
+function repeated(sums: readonly ArithmeticClaim[], value: string): string | null {
+  for (const { left, right, holds } of sums) {
+    const addends = left.split('+').map((addend) => addend.trim());
+    const [first = ''] = addends;
+    const isSame = addends.length > 1 && addends.every((addend) => addend === first) && /^\d[\d.,]*$/u.test(first);
+    if (holds && isSame && String(addends.length) === value.trim())
+      return `${right.trim()} : ${first} = ${value.trim()}`;
+  }
+  return null;
+}

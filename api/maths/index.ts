@@ -18,7 +18,7 @@ export {
 } from './parse.ts';
 export { pictureOf, pictureOfStory } from './pictures/index.ts';
 export { print, printNumber } from './print.ts';
-export { add, equals, type Rational, rational, toDecimal, toFraction } from './rational.ts';
+export { add, equals, multiply, type Rational, rational, toDecimal, toFraction } from './rational.ts';
 export { compareReal, decimalOf, type Real, rationalOf, roundReal, sameReal } from './real.ts';
 export { readInequality, readPoint, readSystem } from './relations.ts';
 export { solve, solveOrReason } from './solve/index.ts';

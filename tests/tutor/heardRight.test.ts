@@ -166,10 +166,10 @@ test('a fraction of the task written in another way is right, whatever else come
 test('who asks why a rule holds is not sent to another task, neither before the end nor after it', async () => {
   const talk = await conversationOn('Løs ligningen 3x + 4 = 2x + 10');
   const why = 'ok men hvorfor må man trække 2x fra på begge sider?';
-  const ways = /kender svaret i forvejen|Tegn det|det modsatte/;
-  expect((await talk.say(why)).text).toMatch(ways);
+  expect((await talk.say(why)).text).toContain('vægt i balance');
   await talk.say('x = 6 fordi 3x - 2x = 6');
-  expect((await talk.say(why)).text).toMatch(ways);
+  expect((await talk.say(why)).text).toMatch(/vægt i balance|kender svaret i forvejen|Tegn det|det modsatte/);
+  expect((await talk.say('kan du ikke svare på det?')).text).not.toContain('ny opgave');
 });
 
 test('who has ended a problem without a key and reads it again is listened to', async () => {

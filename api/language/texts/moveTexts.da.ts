@@ -96,7 +96,7 @@ export const moveTextsDa: MoveTexts = {
   pointAtStep: [
     'Stop op ved »{line}«. Hvad gjorde du for at komme hertil fra linjen før?',
     'Kig en gang til på »{line}«. Er de to sider lige meget værd?',
-    'Der er noget i »{line}«, som er værd at regne efter. Hvilken del er du mest sikker på, og hvilken mindst?',
+    'Der er noget i »{line}«, som er værd at regne efter. Hvad viser det, hvis du tegner det?',
     'Der er et sted i din udregning, som er værd at regne efter. Hvor brugte du {it}, og hvad fik du?',
     'Der er et sted i din udregning, som er værd at regne efter. Hvilken linje er du mest i tvivl om?',
   ],
@@ -118,6 +118,16 @@ export const moveTextsDa: MoveTexts = {
     'Hvilket skridt var det vigtigste, og hvorfor?',
     'Hvordan kan du se, at svaret har en rimelig størrelse?',
     'Hvordan ville du forklare det til en fra klassen, så det giver mening?',
+  ],
+  reflectEquation: [
+    'Sæt dit tal ind i {before}. Bliver de to sider lige meget værd?',
+    'Sæt det ind på pladsen for {x}, og regn begge sider ud. Hvad ser du?',
+    'Hvordan kan du bevise, at det passer, uden at løse ligningen igen?',
+  ],
+  givenValue: [
+    '{value} står allerede i opgaven. Hvilke ord i opgaven viser, at det er det, der spørges om?',
+    'Det tal står i opgaven. Hvordan kan du se, at det svarer på spørgsmålet?',
+    '{value} er et af opgavens egne tal. Hvad med de andre tal: hvorfor skal de ikke bruges?',
   ],
   askWorking: [
     'Hvordan fandt du {value}? Skriv det regnestykke, der fører dertil.',
@@ -215,7 +225,17 @@ export const moveTextsDa: MoveTexts = {
     'Så siger jeg det med andre ord.',
     'Det var svært sagt, så jeg prøver igen.',
   ],
-  complaint: ['Det kan jeg godt forstå.', 'Undskyld, det har du ret i.', 'Fair nok, det har du svaret på.'],
+  givesReason: [
+    'Du fortæller også hvorfor, og det er det, en forklaring skal.',
+    'Der er en grund med nu, så man kan følge din tanke.',
+    'Nu står der et hvorfor, og det gør det stærkere.',
+  ],
+  allWords: [
+    'Nu er alle opgavens ord med.',
+    'Du har fået alle ordene med.',
+    'Så er de ord brugt, som opgaven beder om.',
+  ],
+  complaint: ['Det kan jeg godt forstå.', 'Undskyld, det har du ret i.', 'Fair nok.'],
   upset: [
     'Det lyder, som om det er irriterende lige nu, og det er helt i orden.',
     'Det er okay at være sur på en opgave, og jeg er her stadig.',

@@ -96,7 +96,7 @@ export const moveTextsEn: MoveTexts = {
   pointAtStep: [
     'Stop at "{line}". What did you do to get here from the line before?',
     'Look once more at "{line}". Are the two sides worth the same?',
-    'Something in "{line}" is worth checking. Which part are you most sure of, and which least?',
+    'Something in "{line}" is worth working out again. What does it show if you draw it?',
     'There is a place in your work that is worth checking. Where did you use {it}, and what did you get?',
     'There is a place in your work that is worth checking. Which line are you most in doubt about?',
   ],
@@ -118,6 +118,16 @@ export const moveTextsEn: MoveTexts = {
     'Which step mattered most, and why?',
     'How can you see that the answer has a sensible size?',
     'How would you explain it to someone in your class so that it makes sense?',
+  ],
+  reflectEquation: [
+    'Put your number into {before}. Do the two sides come to the same?',
+    'Put it in the place of {x} and work out both sides. What do you see?',
+    'How can you prove that it fits without solving the equation again?',
+  ],
+  givenValue: [
+    '{value} stands in the problem already. Which words show that it is what is asked for?',
+    'That number stands in the problem. How can you see that it answers the question?',
+    '{value} is one of the problem’s own numbers. What about the others: why are they not needed?',
   ],
   askWorking: [
     'How did you find {value}? Write the sum that leads there.',
@@ -215,7 +225,17 @@ export const moveTextsEn: MoveTexts = {
     'I will say it in other words.',
     'That was hard to follow, so I will try again.',
   ],
-  complaint: ['I can see why.', 'Sorry, you are right about that.', 'Fair enough, you have answered that.'],
+  givesReason: [
+    'You also say why, and that is what an explanation is for.',
+    'There is a reason now, so your thought can be followed.',
+    'Now it says why, and that makes it stronger.',
+  ],
+  allWords: [
+    'Now all the words of the task are there.',
+    'You have used all the words.',
+    'That is every word the task asks for.',
+  ],
+  complaint: ['I can see why.', 'Sorry, you are right about that.', 'Fair enough.'],
   upset: [
     'It sounds annoying right now, and that is quite all right.',
     'It is okay to be cross with a problem, and I am still here.',

@@ -29,6 +29,10 @@ export interface MoveTexts {
   /** A right answer with working. */
   readonly confirm: Variants;
   readonly reflect: Variants;
+  /** The same on an equation {before} with the unknown {x}. */
+  readonly reflectEquation: Variants;
+  /** A claimed answer {value} that stands in the problem. */
+  readonly givenValue: Variants;
   /** A claimed answer without working. */
   readonly askWorking: Variants;
   /** The same where there is nothing to calculate. */
@@ -57,6 +61,10 @@ export interface MoveTexts {
   readonly rephrase: Variants;
   /** Angry words. A statement: a small step follows. */
   readonly upset: Variants;
+  /** A reason stands in the student's thought for the first time. A statement. */
+  readonly givesReason: Variants;
+  /** All the words that the task wants used are there. A statement. */
+  readonly allWords: Variants;
   /** The student is tired of being asked. A statement: something else follows. */
   readonly complaint: Variants;
   /** The student's own plan, quoted: to be tried out, whether or not it leads on. */

@@ -48,6 +48,8 @@ export interface WrittenTexts {
   readonly ownDefinition: Wordings;
   /** Two thoughts of the student's own, {line} and {form}, are brought together. */
   readonly gather: Wordings;
+  /** Of the words that the task wants used, {line} are, and {word} is not yet. */
+  readonly wordsLeft: Wordings;
   /** The order of a text is decided. */
   readonly writeFirst: Wordings;
   /** An explanation in a language that the tutor does not speak is asked for; {meaning} the term in plain words. */
@@ -190,6 +192,11 @@ const da: WrittenTexts = {
     'Det er en forklaring med dine egne ord. Sammenlign den med bogen: er der noget, du vil rette eller lægge til?',
     'Nu har du samlet det i en sætning. Ville en, der aldrig har hørt om {it}, forstå den?',
     'Nu kan du sige, hvad {it} er. Find et eksempel, der passer, og et, der ikke gør. Hvilke?',
+  ],
+  wordsLeft: [
+    'Du har brugt {line}. Hvordan kommer »{word}« ind i din forklaring?',
+    'Opgaven vil også have »{word}« med. Hvor i det, du har skrevet, hører det til?',
+    'Du mangler »{word}«. Hvad ved du om det, som passer til det, du har skrevet?',
   ],
   gather: [
     'Nu har du både »{line}« og »{form}«. Saml dem i to sætninger, der svarer på opgaven.',
@@ -343,6 +350,11 @@ const en: WrittenTexts = {
     'That is an explanation in your own words. Compare it with the book: is there anything to change or add?',
     'Now you have put it into one sentence. Would somebody who has never heard of {it} understand it?',
     'Now you can say what {it} is. Find an example that fits and one that does not. Which?',
+  ],
+  wordsLeft: [
+    'You have used {line}. How does "{word}" come into your explanation?',
+    'The task also wants "{word}". Where in what you have written does it belong?',
+    'You still have "{word}" left. What do you know about it that fits what you have written?',
   ],
   gather: [
     'Now you have both "{line}" and "{form}". Bring them together in two sentences that answer the task.',

@@ -1,6 +1,6 @@
 import { type HelpKind, isLanguage, isMaths, misbeliefIn, type ProblemKind } from '../../language/texts/index.ts';
 import { formulasOf } from '../read/index.ts';
-import type { TutorState } from '../state.ts';
+import { remember, type TutorState } from '../state.ts';
 import type { Ask } from './choice.ts';
 import { letGo, withoutKey } from './ending.ts';
 import { type Chosen, type Moment, say } from './moment.ts';
@@ -58,13 +58,44 @@ export function onward(moment: Moment, state: TutorState): Chosen {
     return say('explore', null, { ask: 'misbelief', belief, line: reading.thought.text }, tried);
   const part = Math.max(reading.touchedPart ?? 0, state.part ?? 0);
   const isNewPart = part > (state.part ?? 0);
-  const letters = ofLetters(moment, state);
+  const letters = ofLetters(moment, state) ?? ofNamedWords(moment, tried);
   if (letters) return letters;
   const done = stepsOf(moment).indexOf('judge');
   // A new line in letters goes on with the work.
   if (reading.isAlgebra && done >= 0 && (state.stage ?? 0) > done)
     return say('explore', null, { ask: 'buildOn', kind: kindOf(moment) }, { ...tried, ended: undefined });
-  return stepAt(moment, isNewPart ? 0 : (state.stage ?? 0), { ...tried, part });
+  return praised(moment, stepAt(moment, isNewPart ? 0 : (state.stage ?? 0), { ...tried, part }));
+}
+
+/** What is new in the student's thought and is told them once: a reason, or the last of the words that the task wants used. */
+function praised({ reading, studied }: Moment, chosen: Chosen): Chosen {
+  const { said, ended } = chosen.state;
+  const isNew = (name: string): boolean => !said.some((id) => id.startsWith(`lead.${name}#`));
+  const lead =
+    reading.namedWords?.isNew && reading.namedWords.left.length === 0 && isNew('allWords')
+      ? 'allWords'
+      : reading.reasoned && WANTS_REASONS.includes(studied.kind) && isNew('givesReason')
+        ? 'givesReason'
+        : null;
+  const { lead: told } = chosen.choice;
+  // That there is no key is told when it is asked for.
+  if (lead === null || ended || (told !== null && told.say !== 'noKey') || reading.intent.kind === 'check')
+    return chosen;
+  return { ...chosen, choice: { ...chosen.choice, lead: { say: lead } } };
+}
+
+/** Kinds where a reason is what makes an answer of a statement. */
+const WANTS_REASONS: readonly ProblemKind[] = ['explanation', 'source', 'opinion', 'analysis', 'review'];
+
+/** From the second thought on, a word that the task wants used and that is missing is asked for before the whole is judged. */
+function ofNamedWords({ reading }: Moment, state: TutorState): Chosen | null {
+  const words = reading.namedWords;
+  const [word] = words?.left ?? [];
+  if (!words || word === undefined || words.used.length === 0 || (state.stage ?? 0) === 0) return null;
+  const isAsked = (state.pointed ?? []).includes(word);
+  if (isAsked) return null;
+  const after = { ...state, pointed: remember(state.pointed ?? [], word) };
+  return say('explore', null, { ask: 'wordsLeft', used: words.used, word }, after);
 }
 
 /**
@@ -121,7 +152,7 @@ function judging(moment: Moment, state: TutorState): Chosen {
 const hasLetter = (formula: string): boolean => /(?<![\\a-z])[a-z](?![a-z])/u.test(formula);
 
 function stepAt(moment: Moment, stage: number, before: TutorState): Chosen {
-  const { reading } = moment;
+  const { reading, problem } = moment;
   const kind = kindOf(moment);
   const steps = stepsOf(moment);
   const step = steps[stage] ?? steps.at(-1) ?? 'end';
@@ -136,6 +167,7 @@ function stepAt(moment: Moment, stage: number, before: TutorState): Chosen {
       { ...state, part: (state.part ?? 0) + 1, stage: 0 },
     );
   }
+  const asksIfRight = reading.intent.kind === 'check' && problem.key.type === 'none';
   switch (step) {
     case 'takeUp':
       if (part && reading.drawsChain) return say('explore', null, { ask: 'checkPart', ...part }, state);
@@ -155,6 +187,6 @@ function stepAt(moment: Moment, stage: number, before: TutorState): Chosen {
     case 'end':
       return steps === PIECEWISE || steps === SHORT
         ? letGo(null, state)
-        : say('reflect', null, { ask: 'finished' }, { ...state, ended: true });
+        : say('reflect', asksIfRight ? { say: 'noKey' } : null, { ask: 'finished' }, { ...state, ended: true });
   }
 }

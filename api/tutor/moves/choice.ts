@@ -9,6 +9,7 @@ import type {
   Relation,
   RuleIdea,
   SumSign,
+  WhyId,
 } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
 import type { Oddity, UnitPair } from '../read/index.ts';
@@ -25,7 +26,17 @@ export type Lead =
   /** A word of the student's own is another one now. */
   | { readonly say: 'changed'; readonly from: string; readonly to: string }
   | {
-      readonly say: 'tryFirst' | 'restated' | 'checksSpent' | 'noKey' | 'offTask' | 'rephrase' | 'upset' | 'complaint';
+      readonly say:
+        | 'tryFirst'
+        | 'restated'
+        | 'checksSpent'
+        | 'noKey'
+        | 'offTask'
+        | 'rephrase'
+        | 'upset'
+        | 'complaint'
+        | 'givesReason'
+        | 'allWords';
     };
 
 /** What the student is asked or invited to do; every reply ends with one. */
@@ -85,17 +96,21 @@ export type Ask =
     }
   /** A line in letters that may be written shorter. */
   | { readonly ask: 'shorter'; readonly line: string }
+  /** Why a way of working holds; null when no reason is kept for it. */
+  | { readonly ask: 'whyWorks'; readonly why: WhyId | null }
   | { readonly ask: 'explainTerm'; readonly word: string }
   | { readonly ask: 'explainUnits'; readonly units: UnitPair }
   /** A change of units in the student's line that does not hold. */
   | { readonly ask: 'unitStep'; readonly line: string; readonly units: UnitPair }
   | { readonly ask: 'valueStep'; readonly value: string }
   | {
-      readonly ask: 'askWorking' | 'selfJudge' | 'ownAnswer' | 'farewell' | 'stillRight';
+      readonly ask: 'askWorking' | 'givenValue' | 'selfJudge' | 'ownAnswer' | 'farewell' | 'stillRight';
       readonly value: string | null;
     }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }
   | { readonly ask: 'buildOn'; readonly kind: HelpKind }
+  /** Of the words that the task wants used, those that are, and one that is left. */
+  | { readonly ask: 'wordsLeft'; readonly used: readonly string[]; readonly word: string }
   /** Two possibilities that the student cannot choose between. */
   | { readonly ask: 'weighTwo'; readonly first: string; readonly second: string }
   /** Two of the student's thoughts, to be brought together. */
@@ -118,6 +133,7 @@ export type Ask =
         | 'substitute'
         | 'otherTongue'
         | 'reflect'
+        | 'reflectEquation'
         | 'whichAnswer'
         | 'selfCheck'
         | 'goOn'
@@ -129,7 +145,6 @@ export type Ask =
         | 'notYet'
         | 'newProblem'
         | 'otherWay'
-        | 'whyWorks'
         | 'ownVerdict'
         | 'ownDoubtAlone'
         | 'isItNeeded'

@@ -6,10 +6,14 @@ import type { Ask, Lead, MoveChoice } from './choice.ts';
 import { afterEnd, afterSolved, checkOneself, letGo, MOST_CHECKS, ownVerdict, withoutKey } from './ending.ts';
 import { fitsStep } from './fitsStep.ts';
 import { nextHint, sameHint } from './hints.ts';
+import { reasonOf } from './ideas.ts';
 import { judgeWork } from './judge.ts';
 import { updateLedger } from './ledger.ts';
 import type { Chosen, Moment } from './moment.ts';
 import { freshUnused, placeToRead, pointedAt } from './pointing.ts';
+
+/** The rung on which a rule may be told. */
+const RULE_TOLD = 2;
 
 /** The first words on a problem, before the student has said anything about it. */
 export function chooseOpening(moment: Moment, state: TutorState): Chosen {
@@ -70,8 +74,11 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
     const judged = judgeWork(moment, state);
     if (judged) return judged;
   }
-  if (reading.asksWhy && isMaths(moment.studied.kind) && intent.kind === 'words')
-    return plainly('explore', { ask: 'whyWorks' }, state);
+  if (reading.asksWhy !== null && isMaths(moment.studied.kind) && intent.kind === 'words') {
+    const isTold = moment.obligations.maxHint >= RULE_TOLD;
+    const why = isTold ? reasonOf(reading.asksWhy, moment, state.progress) : null;
+    return plainly('explore', { ask: 'whyWorks', why }, state);
+  }
   const again = sumAgain(moment, before, state);
   if (again) return again;
   const inWords =

@@ -2,6 +2,7 @@ import { isCalculated, isMaths } from '../../language/texts/index.ts';
 import { holdsNumber } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import type { Ask, Lead } from './choice.ts';
+import { reasonOf } from './ideas.ts';
 import { type Chosen, type Moment, say } from './moment.ts';
 import { placeToRead } from './pointing.ts';
 
@@ -19,8 +20,10 @@ const REASON = 4;
 export const MOST_CHECKS = 2;
 
 /** The problem is solved: nothing more is asked, but the next problem is sent to a place of its own. */
-export function afterSolved({ reading }: Moment, state: TutorState): Chosen {
-  if (reading.asksWhy) return say('reflect', null, { ask: 'whyWorks' }, state);
+export function afterSolved(moment: Moment, state: TutorState): Chosen {
+  const { reading } = moment;
+  if (reading.asksWhy !== null)
+    return say('reflect', null, { ask: 'whyWorks', why: reasonOf(reading.asksWhy, moment, 0) }, state);
   if (reading.asksOtherWay) return say('reflect', null, { ask: 'otherWay' }, state);
   const isNext = reading.asks && reading.thought !== null && reading.words >= NEW_QUESTION;
   if (reading.intent.kind === 'check' || reading.intent.kind === 'answer')
@@ -36,7 +39,7 @@ const farewell = (state: TutorState): Ask => ({ ask: 'farewell', value: valueRea
 
 /** What is said after the work has been let go without a key; null when the student comes with something new. */
 export function afterEnd({ reading, studied }: Moment, state: TutorState): Chosen | null {
-  if (!state.ended || reading.sums.length > 0 || reading.isAlgebra || reading.asksWhy) return null;
+  if (!state.ended || reading.sums.length > 0 || reading.isAlgebra || reading.asksWhy !== null) return null;
   if (reading.written.finished) return say('reflect', null, farewell(state), state);
   if (reading.intent.kind === 'check') return say('reflect', null, { ask: 'stillUnknown' }, state);
   if (reading.asks) return null;

@@ -1,5 +1,7 @@
-import type { RuleIdea } from '../../language/texts/index.ts';
+import { type RuleIdea, type WhyId, whyOf } from '../../language/texts/index.ts';
 import type { Step } from '../../maths/index.ts';
+import { wordCount } from '../read/words.ts';
+import type { Moment } from './moment.ts';
 
 /** Which hints belong to which of the engine's rules. */
 const IDEAS: Readonly<Record<Step['rule'], RuleIdea>> = {
@@ -65,4 +67,17 @@ const IDEAS: Readonly<Record<Step['rule'], RuleIdea>> = {
 /** The idea that a hint about this step is about. */
 export function ideaOf(step: Step): RuleIdea {
   return IDEAS[step.rule];
+}
+
+/** So few words name nothing of their own: "hvorfor må man det?". */
+const FEW_WORDS = 5;
+
+/** The reason that a student asks for: by the words of the question, else of what the task is about or the step they are at. */
+export function reasonOf(question: string, { studied, problem }: Moment, progress: number): WhyId | null {
+  const named = whyOf(question, []);
+  if (named) return named;
+  if (/%|procent|per ?cent/iu.test(problem.text)) return 'partOfSomething';
+  if (wordCount(question) > FEW_WORDS) return null;
+  const steps = studied.solution?.steps ?? studied.formula?.solution.steps ?? [];
+  return whyOf('', [...steps.slice(progress), ...steps.slice(0, progress)].map(ideaOf));
 }

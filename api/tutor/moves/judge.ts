@@ -14,6 +14,7 @@ import {
   type ClaimedAnswer,
   findsMissing,
   holdsNumber,
+  isOfTask,
   type OwnEquation,
   reaches,
   type StudiedProblem,
@@ -140,7 +141,8 @@ function judgeClaim(
   const checked = { ...state, workingShown: nearlyThere, checksUsed: told ? state.checksUsed : state.checksUsed + 1 };
   if (right) {
     const solved = { ...withClaim(checked, claim, 'right'), solved: true };
-    return say('confirm', { say: 'confirm', value: claim.value }, { ask: 'reflect' }, solved);
+    const ask: Ask = moment.studied.maths?.kind === 'equation' ? { ask: 'reflectEquation' } : { ask: 'reflect' };
+    return say('confirm', { say: 'confirm', value: claim.value }, ask, solved);
   }
   const after = withClaim(checked, claim, 'wrong');
   if (wrongLine) return point(wrongLine, after);
@@ -189,6 +191,9 @@ function showsWorkingFor(claim: ClaimedAnswer, moment: Moment, state: TutorState
   const isNumber = problem.key.type === 'numeric' || problem.key.type === 'fraction';
   if (!isCalculated(studied.kind) && !isNumber) return reading.reasoned || explained;
   if (comesUp(claim.value, state)) return true;
+  // For a number of the task no sum can be shown.
+  if (studied.kind === 'quantities' && isAskedFor && reading.ownWords && isOfTask(claim.value, problem.text))
+    return true;
   if (state.sums.some((sum) => findsMissing(sum, claim.value, problem.text))) return true;
   const solved = state.equation === undefined ? null : solutionOf(state.equation);
   const [value] = readNumbers(claim.value);

@@ -1,4 +1,4 @@
-import { type ClaimedAnswer, isNumber } from '../read/index.ts';
+import { type ClaimedAnswer, isNumber, isOfTask } from '../read/index.ts';
 import { remember, type TutorState } from '../state.ts';
 import type { Ask, Lead } from './choice.ts';
 import { askAt } from './hints.ts';
@@ -62,13 +62,17 @@ const calculates = (left: string, result: string): boolean =>
  * A value without its working. On a word problem it may be a step on the way: told together with what it counts, or asked
  * about before, what it stands for is asked. Nothing of this depends on whether it is the answer, or where it comes from.
  */
-export function takeValue(claim: ClaimedAnswer, { reading, studied }: Moment, before: TutorState): Chosen {
+export function takeValue(claim: ClaimedAnswer, { reading, studied, problem }: Moment, before: TutorState): Chosen {
   const { value } = claim;
   const state = claim.right === null ? before : withClaim(before, claim, 'nothing');
   const found = reading.isOneStepAway ? { ...state, found: remember(state.found ?? [], value) } : state;
   if (reading.countedStep !== null) {
     const asked: TutorState = { ...found, offered: { value, until: 'shown' } };
     return say('askPlan', null, { ask: 'isItAsked', line: reading.countedStep }, asked);
+  }
+  if (studied.kind === 'quantities' && isOfTask(value, problem.text)) {
+    const until = problem.key.type === 'none' ? 'checked' : 'shown';
+    return say('askWorking', null, { ask: 'givenValue', value }, { ...state, offered: { value, until } });
   }
   if (studied.kind === 'quantities' && reading.isBare && before.lastMove === 'askWorking') {
     return say('askPlan', null, { ask: 'valueStep', value }, { ...found, offered: { value, until: 'explained' } });

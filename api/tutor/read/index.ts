@@ -12,4 +12,5 @@ export type { Reading } from './reading.ts';
 export { relationsOf } from './relations.ts';
 export { saysExamNow } from './situation.ts';
 export { soughtIn } from './sought.ts';
+export { isOfTask } from './stated.ts';
 export type { UnitPair } from './unitTalk.ts';

@@ -70,7 +70,7 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
   [
     'hurry',
     wordEdges(
-      /(?:\b(?:facit|svaret?|answer|resultatet?|løsningen|solution)\b.{0,80}(?:\bom \d+ ?min|\btravlt|\bskynd|\bhurtig|\bin \d+ ?min|\bhurry|\blate\b|\bskal (?:af ?sted|i seng|til)|\bfodbold|\baflever\w*|\bdeadline))|(?:\b(?:travlt|skynd|hurtigt?|hurry|quick(?:ly)?|urgent|deadline|ingen tid|no time)\b.{0,60}\b(?:facit|svar\w*|answer|resultat\w*))/u,
+      /\b(?:sige?|give?|tell|say)\b.{0,80}(?:\bom \d+ ?min|\bin \d+ ?min)|(?:\b(?:facit|svaret?|answer|resultatet?|løsningen|solution)\b.{0,80}(?:\bom \d+ ?min|\btravlt|\bskynd|\bhurtig|\bin \d+ ?min|\bhurry|\blate\b|\bskal (?:af ?sted|i seng|til)|\bfodbold|\baflever\w*|\bdeadline))|(?:\b(?:travlt|skynd|hurtigt?|hurry|quick(?:ly)?|urgent|deadline|ingen tid|no time)\b.{0,60}\b(?:facit|svar\w*|answer|resultat\w*))/u,
     ),
   ],
   [
@@ -140,6 +140,7 @@ const ABOUT_OTHERS = wordEdges(/["'»“].*["'«”]|\b(?:han|hun|hans|hendes|mo
 const MAY = wordEdges(
   /\b(?:må|lov|svar\w*|facit\w*|løsning\w*|resultat\w*|hjælp\w*|gerne|tillad\w*|give[rs]?|allow\w*|answers?|solution|lets?|permi\w*|can|see|show|get|ok)\b/u,
 );
+const IN_A_HURRY = /(?<!\p{L})(?:om|in) \d+ ?min/u;
 const NOT_THE_ANSWER = wordEdges(
   /\b(?:er|is) (?:det |da |jo |vist )?(?:ikke|not) (?:facit\w*|svaret|resultatet|the answer|the result)\b/u,
 );
@@ -152,7 +153,7 @@ const GIVE = wordEdges(/\b(?:sig|giv|vis|skriv|fortæl|hvad|tell|give|show|say|w
 /** Whether words that could ask for the answer tell of the task's people, of a source, or of what is no answer. */
 function isAboutTheTask(reason: DeclineReason, text: string): boolean {
   if (reason === 'feelings') return ABOUT_OTHERS.test(text);
-  if (reason === 'permission') return !MAY.test(text);
+  if (reason === 'permission') return !MAY.test(text) || IN_A_HURRY.test(text);
   return (
     reason === 'insist' &&
     (NOT_THE_ANSWER.test(text) || (IS_THE_ANSWER.test(text) && !isQuestion(text) && !GIVE.test(text)))

@@ -1,5 +1,5 @@
 import { isCalculated, isMaths, type ProblemKind } from '../../language/texts/index.ts';
-import { type ArithmeticClaim, checkArithmeticClaims, followWork, type MathsProblem } from '../../maths/index.ts';
+import { checkArithmeticClaims, followWork, type MathsProblem } from '../../maths/index.ts';
 import { readClaims } from '../claims.ts';
 import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
@@ -9,7 +9,7 @@ import { type Beside, readBeside } from './beside.ts';
 import { lastValue, readCorrection } from './correction.ts';
 import { asksOpenly, type Intent, isHedged, isQuestion, readIntent } from './intent.ts';
 import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
-import { findsMissing, holdsNumber, reaches } from './lines.ts';
+import { findsMissing, holdsNumber, reaches, squeezed } from './lines.ts';
 import { readOwnEquation } from './ownEquation.ts';
 import { drawsChain, namedPart, partsOf, touchedPart, workedPart } from './parts.ts';
 import { percentAsNumber } from './percent.ts';
@@ -22,12 +22,13 @@ import type { Reading } from './reading.ts';
 import { slipIn } from './slips.ts';
 import { inSigns } from './spoken.ts';
 import { readThought } from './thought.ts';
-import { wayInPieces } from './toldWay.ts';
+import { wayToldIn } from './toldWay.ts';
 import { askedOfTutor } from './toTutor.ts';
 import { askedUnits, falseUnitStep } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
 import { asksIfNeeded, asksOtherWay, asksWhy, eitherOr, findsTooLong, ownMeaning, stuckOn } from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
+import { namedWords } from './wordsToUse.ts';
 import { readWritten } from './written.ts';
 
 const UNFINISHED =
@@ -49,6 +50,7 @@ const HAS_SUM = /\d\s?[-+*·×x:/]\s?\d/u;
 
 /** "25 kg, tak": the thanks are for the tutor, the number is for the task. */
 const THANKS_AT_END = /(\d[\d.,]*\s?\p{L}{0,12})[,.!]?\s+(?:mange |tusind )?(?:tak|thanks|thank you|thx)[\s.!]*$/iu;
+const IN_MINUTES = /(?<!\p{L})(?:om|in) \d+ ?min\p{L}*/giu;
 /** A sign and a number, and nothing before them; "-5" is a number. */
 const GOES_ON = /^\s*(?:[+*·×:/]\s?|[−-]\s)\d[\d.,]*\s*(?:kr\.?|\p{L}{1,8})?\s*[.!?]?\s*$/u;
 /** A number alone, with its unit if it has one. */
@@ -103,7 +105,9 @@ export function readMessage(
   const texts = earlier.map(({ text }) => besideOf(text, problem, studied).rest);
   const isBare = BARE.test(message.text);
   const corrected = readCorrection(message.text);
-  const plainText = (corrected ? corrected.after : message.text).replace(THANKS_AT_END, '$1');
+  const unthanked = (corrected ? corrected.after : message.text).replace(THANKS_AT_END, '$1');
+  // Somebody who asks for the answer "om 5 min" has found no 5.
+  const plainText = intent.kind === 'answer' ? unthanked.replace(IN_MINUTES, ' ') : unthanked;
   // "+ 5000" goes on from what was found last.
   const meant = isStory && GOES_ON.test(plainText) && lastFound !== '' ? `${lastFound} ${plainText.trim()}` : plainText;
   const value = offered?.until === 'worked' ? lastValue(meant) : null;
@@ -131,7 +135,7 @@ export function readMessage(
   const shown = isStory && written.length === 0 && asked !== undefined ? sumFor(asked, fresh) : null;
   const pieces =
     isStory && offered?.until !== 'worked'
-      ? piecesOf(meant, fresh, written, asked ?? before.at(-1)?.value, problem.text)
+      ? wayToldIn(meant, fresh, written, asked ?? before.at(-1)?.value, problem.text)
       : null;
   const heard = shown ?? pieces ?? inWords;
   const sums = heard === null ? written : [...(heard === pieces ? written : []), ...checkArithmeticClaims(heard)];
@@ -145,7 +149,12 @@ export function readMessage(
     // On a word problem the value that was just talked of may be worked on; beside known maths it would launder a guess.
     ...(offered && !studied.maths ? [offered.value] : []),
   ]);
-  const own = isCalculated(studied.kind) && !isStory ? trueSums(sums) : ownSums(sums, starting);
+  const leading = isCalculated(studied.kind) && !isStory ? trueSums(sums) : ownSums(sums, starting);
+  // Parts at one rate start from numbers of the student's own.
+  const own =
+    pieces === null
+      ? leading
+      : sums.filter((sum) => leading.includes(sum) || (sum.holds && squeezed(sum.text) === squeezed(pieces)));
   const found = { claims, work, sums, ownSums: [...earlierSums, ...own.map(({ text }) => text)] };
   const claimed = claimedAnswers(fresh, found, problem, studied);
   const inOwnWords = (intent.kind === 'words' || boxIsNew) && isThought(fresh) && !isQuestion(message.text);
@@ -225,6 +234,7 @@ export function readMessage(
     unfinished: UNFINISHED.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
     explains: explanationIn(fresh, answers, problem.text, isBare ? undefined : offered, studied),
+    namedWords: namedWords(problem.text, texts, message.text),
     parts,
     namedPart: namedPart(message.text, parts),
     workedPart: workedPart(message.text, parts),
@@ -253,29 +263,10 @@ export function readMessage(
     asksOpenly: asksOpenly(message.text),
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,
-    unused: unusedQuantities(problem.text, everything),
+    unused: unusedQuantities(problem.text, [...everything, pieces ?? '']),
     slip: isCalculated(studied.kind) ? slipIn(sums, problem.text) : null,
     percentAsNumber: percentAsNumber(sums, problem.text),
   };
-}
-
-/** A number alone at the end of a message, or after "så" or "so". */
-const TOLD_LAST =
-  /(?:^|[.,;!?]\s|\s(?:så|so|altså)\s(?:\p{L}+\s){0,3})(-?\d[\d.,]*)\s*(?:\p{L}{1,14}(?:\s(?:er|is)\s.{1,20})?)?\s*[.!?]?\s*$/iu;
-
-/** The calculation that is told in pieces, to the value that the message ends with or that was asked about. */
-function piecesOf(
-  message: string,
-  fresh: string,
-  sums: readonly ArithmeticClaim[],
-  asked: string | undefined,
-  task: string,
-): string | null {
-  for (const value of [TOLD_LAST.exec(message.trim())?.[1]?.replace(/[.,]$/u, ''), asked]) {
-    const way = value === undefined ? null : wayInPieces(fresh, sums, value, task);
-    if (way !== null) return way;
-  }
-  return null;
 }
 
 /** In a text of the student's own a dog may be what it is about. */

@@ -8,6 +8,7 @@ import type { slipIn } from './slips.ts';
 import type { Thought } from './thought.ts';
 import type { ToTutor } from './toTutor.ts';
 import type { UnitPair } from './unitTalk.ts';
+import type { NamedWords } from './wordsToUse.ts';
 import type { Written } from './written.ts';
 
 /** What a message is, seen beside the problem: the work it shows, the answers it claims and what it asks for. */
@@ -57,8 +58,8 @@ export interface Reading {
   readonly ownMeaning: string | null;
   /** Whether something of the task matters is asked. */
   readonly asksIfNeeded: boolean;
-  /** Asks why something is done as it is. */
-  readonly asksWhy: boolean;
+  /** The question why something is done as it is; null when that is not asked. */
+  readonly asksWhy: string | null;
   /** Asks for another way to what they have found. */
   readonly asksOtherWay: boolean;
   /** Another way is thought of: "måske dividere", "what if I add". */
@@ -77,6 +78,8 @@ export interface Reading {
   readonly saysAgain: boolean;
   /** The clause that tells the one value together with something of the task that is not what is sought ("25 røde"). */
   readonly countedStep: string | null;
+  /** The words that the task wants used: those the student has used, and those still left. */
+  readonly namedWords: NamedWords | null;
   /** The parts of a task that is calculated or about the world; none where it has only one. */
   readonly parts: readonly Part[];
   /** Which of them the message names ("det er b"), and which its new work belongs to; null when it names none. */

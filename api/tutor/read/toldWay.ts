@@ -1,20 +1,32 @@
-import { type ArithmeticClaim, add, equals, readNumbers } from '../../maths/index.ts';
+import { type ArithmeticClaim, add, equals, multiply, readNumbers } from '../../maths/index.ts';
 import { digitsOf } from './lines.ts';
+
+/** A number alone at the end of a message, or after "så" or "so". */
+const TOLD_LAST =
+  /(?:^|[.,;!?]\s|\s(?:så|so|altså)\s(?:\p{L}+\s){0,3})(-?\d[\d.,]*)\s*(?:\p{L}{1,14}(?:\s(?:er|is)\s.{1,20})?)?\s*[.!?]?\s*$/iu;
 
 /**
  * The calculation behind a way that is told piece by piece, in signs: "12 - 7 er 5 og så 4 - 1 er 3. 35" → `52 - 17 = 35`,
  * "1 liter er 4 glas og 0,5 liter er 2 glas så 6" → `4 + 2 = 6`, "0,25 + 0,25 = 0,5 så 2 glas" → `0,5 : 0,25 = 2`.
- * Only the student's own pieces are put together, and only where they come to the value that they tell; what it says may
- * still be wrong. Null for any other message.
- * @param value what the pieces are told to come to
+ * Only the student's own pieces are put together, and only where they come to the value that the message ends with or
+ * that was asked about; what the calculation says may still be wrong. Null for any other message.
+ * @param message as written; `fresh` the same in signs, with its `sums`
  */
-export function wayInPieces(
+export function wayToldIn(
   message: string,
+  fresh: string,
   sums: readonly ArithmeticClaim[],
-  value: string,
+  asked: string | undefined,
   task: string,
 ): string | null {
-  return inColumns(sums, value, task) ?? inParts(message, value) ?? repeated(sums, value);
+  for (const value of [TOLD_LAST.exec(message.trim())?.[1]?.replace(/[.,]$/u, ''), asked]) {
+    const way =
+      value === undefined
+        ? null
+        : (inColumns(sums, value, task) ?? inParts(fresh, value, task) ?? repeated(sums, value));
+    if (way !== null) return way;
+  }
+  return null;
 }
 
 interface Column {
@@ -54,16 +66,24 @@ function isColumn({ left, right }: Column, one: string, other: string, at: numbe
   return (right === bottom && [top, top + 10, top - 1].includes(left)) || (left === bottom && right === top);
 }
 
-const PART = /\d[\d.,]*\s?\p{L}{1,14}\.?\s(?:er|giver|bliver|is|are|gives|makes)\s(\d[\d.,]*)/gu;
+const PART = /(\d[\d.,]*)\s?\p{L}{1,14}\.?\s(?:er|giver|bliver|is|are|gives|makes)\s(\d[\d.,]*)/gu;
 
-/** "1 liter er 4 glas og 0,5 liter er 2 glas": what the parts come to together. */
-function inParts(message: string, value: string): string | null {
-  const parts = [...message.slice(0, 400).matchAll(PART)].map(([, part = '']) => part.replace(/[.,]$/u, ''));
+/** "1 liter er 4 glas og 0,5 liter er 2 glas": parts of a number of the task at one rate, and what they come to together. */
+function inParts(message: string, value: string, task: string): string | null {
+  const parts = [...message.slice(0, 400).matchAll(PART)].flatMap(([, whole = '', part = '']) => {
+    const [[of], [comes]] = [readNumbers(whole), readNumbers(part)];
+    return of && comes ? [{ of: of.value, comes: comes.value, text: comes.text }] : [];
+  });
   const [wanted] = readNumbers(value);
-  const numbers = parts.flatMap((part) => readNumbers(part).slice(0, 1));
-  if (!wanted || numbers.length < 2 || numbers.length > MOST_COLUMNS) return null;
-  const total = numbers.map((number) => number.value).reduce(add);
-  return equals(total, wanted.value) ? `${parts.join(' + ')} = ${wanted.text}` : null;
+  const [first, ...others] = parts;
+  if (!wanted || !first || others.length === 0 || parts.length > MOST_COLUMNS) return null;
+  const isOneRate = others.every(({ of, comes }) => equals(multiply(of, first.comes), multiply(comes, first.of)));
+  const whole = parts.map(({ of }) => of).reduce(add);
+  const isOfTask = readNumbers(task).some((number) => equals(number.value, whole));
+  const total = parts.map(({ comes }) => comes).reduce(add);
+  return isOneRate && isOfTask && equals(total, wanted.value)
+    ? `${parts.map(({ text }) => text).join(' + ')} = ${wanted.text}`
+    : null;
 }
 
 /** "0,25 + 0,25 + 0,25 + 0,25 = 1, så 4": how many times the one number goes into what they come to. */

@@ -43,14 +43,20 @@ export function ownMeaning(message: string): string | null {
 }
 
 const NEEDED = wordEdges(
-  /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b|what about (?:the )?[$€£]?\d|hvad med (?:de |den |det )?\d)/u,
+  /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|tæller (?:det|de|den|dem) (?:også )?(?:med)?|does (?:it|that|this) count|do (?:they|those|these) count|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b|what about (?:the )?[$€£]?\d|hvad med (?:de |den |det )?\d)/u,
 );
 
-/** "Men hvorfor må man trække 2x fra på begge sider?": the reason of a way of working is asked for. */
-export const asksWhy = (message: string): boolean =>
-  WHY.test(plain(message)) && !/(?:forkert|galt|rigtig|wrong|right)/u.test(plain(message));
+/** "Men hvorfor må man trække 2x fra på begge sider?": the question for the reason of a way of working; else null. */
+export function asksWhy(message: string): string | null {
+  const said = plain(message).slice(0, 300);
+  if (/(?:forkert|galt|rigtig|wrong|right)/u.test(said)) return null;
+  return WHY.test(said) || CANNOT_SAY.test(said) ? said : null;
+}
 const WHY =
-  /^(?:(?:ok|okay|men|og|jamen|but|so|and|jeg spørger|det er jo samme opgave)[,.]? )*(?:hvorfor|why) (?:\p{L}+ ){2,}/u;
+  /^(?:(?:ok|okay|men|og|jamen|but|so|and|jeg spørger|i asked|i mean|det er jo samme opgave)[,.]? )*(?:hvorfor|why) (?:\p{L}+ )*\p{L}+/u;
+/** The same question once more, when the first reply did not answer it. */
+const CANNOT_SAY =
+  /^(?:kan|vil|ved) du (?:da |så |ikke )*(?:svare|forklare|sige) (?:på )?(?:mig )?(?:det|hvorfor)|^(?:can|can't|could|don't) you (?:not )?(?:just )?(?:answer|explain)(?: it| that)?/u;
 
 /** "Hvordan kan man ellers gøre det?": another way to the same. */
 export const asksOtherWay = (message: string): boolean => OTHER_WAY.test(plain(message));

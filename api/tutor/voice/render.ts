@@ -9,6 +9,7 @@ import {
   type ProblemKind,
   ruleTexts,
   type Variants,
+  whyText,
   wordTexts,
   writtenTexts,
 } from '../../language/texts/index.ts';
@@ -107,6 +108,8 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
       return ask.word.endsWith('%') ? [{ ask: 'explainTerm', word: 'procent' }, general] : [general];
     case 'pointAtStep':
       return [{ ...ask, misconception: null }, general];
+    case 'whyWorks':
+      return [{ ...ask, why: null }, general];
     default:
       return [general];
   }
@@ -125,6 +128,8 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
       return ruleTexts[lang][ask.idea][ask.rung === 1 ? 'goal' : ask.rung === 2 ? 'rule' : 'setUp'];
     case 'sibling':
       return texts.sibling;
+    case 'whyWorks':
+      return ask.why ? [whyText(ask.why, lang)] : texts.whyWorks;
     case 'pointAtStep':
       return ask.misconception ? misconceptionTexts[lang][ask.misconception].asks : texts.pointAtStep;
     case 'pointAtSum':
@@ -187,6 +192,7 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
     case 'ownDefinition':
     case 'writeFirst':
     case 'gather':
+    case 'wordsLeft':
       return writtenTexts[lang][ask.ask];
     case 'explainUnits':
       return texts.explainTerm;
@@ -240,6 +246,8 @@ function nameOf(ask: Ask): string {
       return `place.${ask.relation}`;
     case 'sumHow':
       return `sumHow.${ask.sign}`;
+    case 'whyWorks':
+      return `whyWorks.${ask.why ?? 'any'}`;
     default:
       return ask.ask;
   }

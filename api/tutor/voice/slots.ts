@@ -3,6 +3,7 @@ import { isLanguage, isMaths, isMisspelt, partTexts, termOf, unitFact, unitNamed
 import type { Step } from '../../maths/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
+import { readBeside } from '../read/beside.ts';
 import {
   digitsOf,
   formulasOf,
@@ -108,7 +109,10 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'stillRight':
       return { value: ask.value ?? '' };
     case 'valueStep':
-      return { value: ask.value };
+    case 'givenValue':
+      return { value: ask.value ?? '' };
+    case 'reflectEquation':
+      return slotsOfFirstStep(context);
     case 'selfJudge':
       return {
         value: studied.kind === 'symbols' ? '' : (ask.value ?? ''),
@@ -137,8 +141,10 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         ...slotsOfQuantities(context),
         ...slotsOfTask(context),
         it: subjectOfTalk(context),
-        ...slotsOfOwnWords(context.studentTexts.at(-1) ?? ''),
+        ...slotsOfOwnWords(readBeside(context.studentTexts.at(-1) ?? '', problem.text).rest),
       };
+    case 'wordsLeft':
+      return { line: ask.used.length > 1 ? listed(ask.used, lang) : (ask.used[0] ?? ''), word: ask.word };
     case 'gather':
     case 'weighTwo':
       return { line: ask.first, form: ask.second };

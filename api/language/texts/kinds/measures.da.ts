@@ -7,7 +7,7 @@ export const workedDa: Record<WorkedKind, readonly [string, string, string, ...s
     'I {before} leder du efter {x}. Hvad er der gjort ved {x}, og hvad vil du fjerne først?',
     'Godt, vi tager {before} ét skridt ad gangen. Hvad er {a} og {b} for nogle tal, og hvad vil du gøre ved dem først?',
     'Du skal arbejde med {before}. Hvilken regel kender du, som kan bruges på {a} og {b}?',
-    'Du skal arbejde med {before}. Hvad fortæller tegnene omkring {first} om, hvad der skal ske først?',
+    'Du skal arbejde med {before}. Hvad vil du gøre først, og hvorfor netop det?',
   ],
   quantities: [
     'Opgaven spørger: "{sought}". Hvad skal du vide for at finde det?',

@@ -7,7 +7,7 @@ export const workedEn: Record<WorkedKind, readonly [string, string, string, ...s
     'In {before} you are looking for {x}. What has been done to {x}, and what will you remove first?',
     'Right, we take {before} one step at a time. What kind of numbers are {a} and {b}, and what will you do to them first?',
     'You are working on {before}. Which rule do you know that can be used on {a} and {b}?',
-    'You are working on {before}. What do the signs around {first} tell about what happens first?',
+    'You are working on {before}. What will you do first, and why that?',
   ],
   quantities: [
     'The problem asks: "{sought}". What do you need to know to find it?',

@@ -1,6 +1,8 @@
 import { type ArithmeticClaim, add, equals, multiply, readNumbers } from '../../maths/index.ts';
 import { digitsOf } from './lines.ts';
 
+/** The end of a message. */
+const END = 100;
 /** A number alone at the end of a message, or after "så" or "so". */
 const TOLD_LAST =
   /(?:^|[.,;!?]\s|\s(?:så|so|altså)\s(?:\p{L}+\s){0,3})(-?\d[\d.,]*)\s*(?:\p{L}{1,14}(?:\s(?:er|is)\s.{1,20})?)?\s*[.!?]?\s*$/iu;
@@ -19,7 +21,7 @@ export function wayToldIn(
   asked: string | undefined,
   task: string,
 ): string | null {
-  for (const value of [TOLD_LAST.exec(message.trim())?.[1]?.replace(/[.,]$/u, ''), asked]) {
+  for (const value of [TOLD_LAST.exec(message.trim().slice(-END))?.[1]?.replace(/[.,]$/u, ''), asked]) {
     const way =
       value === undefined
         ? null

@@ -76,14 +76,14 @@ export function decimalOf(real: Real): number {
   return real.kind === 'approximate' ? real.value : Number(scaled(real.terms)) / Number(SCALE);
 }
 
-/** A real number rounded to `places` decimals, halves away from zero, as school rounds. @throws TooLarge */
+/** A real number rounded to `places` decimals (-2: to hundreds), halves away from zero, as school rounds. @throws TooLarge */
 export function roundReal(real: Real, places: number): Rational {
   const value = rationalOf(real);
   const fine = value ?? (real.kind === 'exact' ? rational(scaled(real.terms), SCALE) : fractionNear(real.value));
-  const unit = 10n ** BigInt(places);
-  const doubled = 2n * (fine.num < 0n ? -fine.num : fine.num) * unit;
-  const rounded = (doubled + fine.den) / (2n * fine.den);
-  return rational(fine.num < 0n ? -rounded : rounded, unit);
+  const unit = exact.power(rational(10), BigInt(-places));
+  const { num, den } = exact.divide(fine, unit);
+  const rounded = (2n * (num < 0n ? -num : num) + den) / (2n * den);
+  return exact.multiply(rational(num < 0n ? -rounded : rounded), unit);
 }
 
 const fractionNear = (value: number): Rational => rational(BigInt(Math.round(value * 1e9)), 1_000_000_000n);

@@ -1,21 +1,34 @@
 /** The formulas and ways of working that a task in words can ask for by name, each with hints of its own. */
-export type FormulaIdea =
-  | 'rectangleArea'
-  | 'rectanglePerimeter'
-  | 'squareArea'
-  | 'squarePerimeter'
-  | 'triangleArea'
-  | 'trianglePerimeter'
-  | 'boxVolume'
-  | 'triangleAngles'
-  | 'mean'
-  | 'medianInOrder'
-  | 'medianInMiddle'
-  | 'range'
-  | 'percentShare'
-  | 'percentMore'
-  | 'percentLess'
-  | 'percentWhole'
-  | 'slope'
-  | 'commonDivisor'
-  | 'commonMultiple';
+export const FORMULA_IDEAS = [
+  'rectangleArea',
+  'rectanglePerimeter',
+  'squareArea',
+  'squarePerimeter',
+  'triangleArea',
+  'trianglePerimeter',
+  'boxVolume',
+  'triangleAngles',
+  'mean',
+  'medianInOrder',
+  'medianInMiddle',
+  'range',
+  'percentShare',
+  'percentMore',
+  'percentLess',
+  'percentWhole',
+  'slope',
+  'commonDivisor',
+  'commonMultiple',
+  'hypotenuse',
+  'leg',
+  'distance',
+  'parallelogramArea',
+  'trapeziumArea',
+  'circleArea',
+  'circumference',
+  'cylinderVolume',
+  'polygonAngles',
+  'quadrangleAngles',
+] as const;
+
+export type FormulaIdea = (typeof FORMULA_IDEAS)[number];

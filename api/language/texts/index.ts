@@ -14,6 +14,7 @@ import { wordTextsEn } from './wordTexts.en.ts';
 import type { WordTexts } from './wordTexts.ts';
 
 export { fixedTexts } from './fixedTexts.ts';
+export { FORMULA_IDEAS, type FormulaIdea } from './formulaIdea.ts';
 export { isMisspelt, termOf } from './glossary.ts';
 export {
   type HelpKind,

@@ -127,6 +127,40 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
       'Lav {a} om til et decimaltal, og gang det med {b}. Hvad skriver du som decimaltal?',
     ],
   },
+  root: {
+    goal: [
+      'Hvad spørger kvadratroden om? Sig det med "hvilket tal gange sig selv".',
+      'Forestil dig et kvadrat, hvor arealet er tallet under rodtegnet. Hvad er det ved kvadratet, du skal finde?',
+      'Hvad er det modsatte af at tage et tal i anden?',
+    ],
+    rule: [
+      'Kvadratroden er det tal, der ganget med sig selv giver tallet under rodtegnet. Hvilke tal vil du prøve?',
+      'At tage kvadratroden er at gå baglæns fra "i anden". Hvilke kvadrattal ligger tættest på?',
+      'Pas på: Kvadratroden er ikke det halve. Hvad skal tallet i stedet kunne?',
+    ],
+    setUp: [
+      'Skriv ▢ · ▢ med det samme tal i begge felter. Hvornår giver det tallet under rodtegnet?',
+      'Lav en liste over kvadrattal: 1, 4, 9, … Hvor passer tallet under rodtegnet ind?',
+      'Find to tal efter hinanden, hvor det ene er for lille og det andet for stort, når du ganger dem med sig selv. Hvilke er det?',
+    ],
+  },
+  round: {
+    goal: [
+      'Hvor nøjagtigt skal tallet skrives? Find det sted i opgaven, der siger det.',
+      'Sæt en streg efter det sidste ciffer, der skal være med. Hvilket ciffer står lige efter stregen?',
+      'Hvilke to runde tal ligger tallet imellem, når det skal rundes så meget af?',
+    ],
+    rule: [
+      'Det første ciffer, der ikke skal med, bestemmer. Hvornår runder du op, og hvornår lader du være?',
+      'Er cifferet efter stregen 5 eller mere, runder du op. Hvad står der her?',
+      'Du skal vælge det runde tal, der ligger tættest på. Hvordan ser du, hvilket det er?',
+    ],
+    setUp: [
+      'Skriv tallet med en lodret streg der, hvor det skal slutte. Hvad sker der med cifferet før stregen?',
+      'Tegn en tallinje fra ▢ til ▢ med de to nærmeste runde tal. Hvilken ende ligger tallet tættest på?',
+      'Skriv de cifre, der bliver stående, og et ▢ på den sidste plads. Hvad skal der stå i feltet?',
+    ],
+  },
   bracketsFirst: {
     goal: [
       'Skal {n1} og {n2} regnes sammen først? Hvorfor, eller hvorfor ikke?',

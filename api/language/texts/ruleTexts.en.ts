@@ -127,6 +127,40 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
       'Turn {a} into a decimal and multiply it by {b}. What is it as a decimal?',
     ],
   },
+  root: {
+    goal: [
+      'What does the square root ask? Say it with "which number times itself".',
+      'Imagine a square whose area is the number under the root sign. What about the square do you have to find?',
+      'What is the opposite of squaring a number?',
+    ],
+    rule: [
+      'The square root is the number that gives the number under the sign when multiplied by itself. Which numbers will you try?',
+      'Taking the square root is going backwards from squaring. Which square numbers are nearest?',
+      'Careful: the square root is not the half. What must the number do instead?',
+    ],
+    setUp: [
+      'Write ▢ · ▢ with the same number in both boxes. When does it give the number under the root sign?',
+      'Make a list of square numbers: 1, 4, 9, … Where does the number under the root sign fit in?',
+      'Find two numbers in a row, one too small and one too large when multiplied by themselves. Which are they?',
+    ],
+  },
+  round: {
+    goal: [
+      'How exact should the number be? Find the place in the problem that says so.',
+      'Draw a line after the last digit that is kept. Which digit is right after the line?',
+      'Between which two round numbers does the number lie, when it is to be rounded that much?',
+    ],
+    rule: [
+      'The first digit that is left out decides. When do you round up, and when do you not?',
+      'If the digit after the line is 5 or more, you round up. What is it here?',
+      'You choose the round number that is nearest. How can you see which one it is?',
+    ],
+    setUp: [
+      'Write the number with an upright line where it should end. What happens to the digit before the line?',
+      'Draw a number line from ▢ to ▢ with the two nearest round numbers. Which end is the number nearest to?',
+      'Write the digits that stay, and a ▢ in the last place. What goes in the box?',
+    ],
+  },
   bracketsFirst: {
     goal: [
       'Do {n1} and {n2} go together first? Why, or why not?',

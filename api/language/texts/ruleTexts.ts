@@ -30,6 +30,8 @@ export type RuleIdea =
   | 'bracketsFirst'
   | 'pointsBeforeDashes'
   | 'power'
+  | 'root'
+  | 'round'
   | 'add'
   | 'subtract'
   | 'subtractBelowZero'

@@ -1,14 +1,20 @@
-import { evaluate } from '../evaluate.ts';
 import type { Expr } from '../expr.ts';
 import { compare, type Rational, ZERO } from '../rational.ts';
 import { decimalPlaces } from '../solve/values.ts';
+import { ANGLES } from './angles.ts';
+import { CIRCLES } from './circles.ts';
 import { DATA } from './data.ts';
 import { DIVISORS } from './divisors.ts';
-import { FIGURES } from './figures.ts';
 import type { Formula } from './formula.ts';
 import { LINES } from './lines.ts';
 import { PERCENTS } from './percents.ts';
+import { QUADRANGLES } from './quadrangles.ts';
+import { RECTANGLES } from './rectangles.ts';
+import { RIGHT_TRIANGLES } from './rightTriangles.ts';
 import { givenIn, shapeOf } from './shapes.ts';
+import { SOLIDS } from './solids.ts';
+import { TRIANGLES } from './triangles.ts';
+import { resultOf, type Wish, withPi } from './wish.ts';
 
 /** A task in words that one formula answers: the formula, its numbers, and the calculation they make. */
 export interface FormulaProblem {
@@ -16,10 +22,23 @@ export interface FormulaProblem {
   readonly formula: Formula;
   readonly given: readonly Rational[];
   readonly expr: Expr;
+  readonly wish: Wish;
   readonly text: string;
 }
 
-const FORMULAS: readonly Formula[] = [...FIGURES, ...DATA, ...PERCENTS, ...LINES, ...DIVISORS];
+const FORMULAS: readonly Formula[] = [
+  ...RECTANGLES,
+  ...TRIANGLES,
+  ...RIGHT_TRIANGLES,
+  ...QUADRANGLES,
+  ...CIRCLES,
+  ...ANGLES,
+  ...SOLIDS,
+  ...DATA,
+  ...PERCENTS,
+  ...LINES,
+  ...DIVISORS,
+];
 
 /**
  * The task of one whole text that asks for what a formula gives ("Hvad er arealet af et rektangel, der er 4 cm langt og
@@ -32,19 +51,24 @@ export function readFormulaTask(text: string, lang?: 'da' | 'en'): FormulaProble
   for (const formula of FORMULAS) {
     for (const shape of formula.shapes) {
       const given = givenIn(task, shape);
-      if (given) return withGiven(formula, given, text.trim());
+      if (given) return withGiven(formula, given, text.trim(), task.wish);
     }
   }
   return null;
 }
 
 /** The problem that a formula makes of these numbers; null when they do not fit it. */
-export function withGiven(formula: Formula, given: readonly Rational[], text: string): FormulaProblem | null {
+export function withGiven(
+  formula: Formula,
+  given: readonly Rational[],
+  text: string,
+  wish: Wish,
+): FormulaProblem | null {
   if (formula.fits && !formula.fits(given)) return null;
-  const expr = formula.setUp(given);
-  const value = evaluate(expr);
-  if (!value.ok || !(formula.inFractions || isShort(value.value))) return null;
-  return { kind: 'formula', formula, given, expr, text };
+  const expr = withPi(formula.setUp(given), wish.pi);
+  const value = resultOf(expr, wish);
+  if (!value || !(formula.inFractions || isShort(value))) return null;
+  return { kind: 'formula', formula, given, expr, wish, text };
 }
 
 /** Whether two lists of numbers rise and fall at the same places. */

@@ -2,11 +2,13 @@ import { MAX_PROSE } from '../limits.ts';
 import { readNumbers } from '../numbers.ts';
 import type { Rational } from '../rational.ts';
 import type { Measure, Shape } from './formula.ts';
+import { takeWish, type Wish } from './wish.ts';
 
 /** A task with `#` in place of each number and its unit. */
 export interface ShapedTask {
   readonly shape: string;
   readonly numbers: readonly { readonly value: Rational; readonly unit: string }[];
+  readonly wish: Wish;
 }
 
 /** Longer than any sentence that asks for one formula. */
@@ -38,10 +40,12 @@ const RUN_TOGETHER = /\d,\d+,\d/u;
 /** The numbers of a task and what is said around them; null for a long text and for a number that can be read in two ways. */
 export function shapeOf(source: string, lang?: 'da' | 'en'): ShapedTask | null {
   if (source.length > Math.min(MAX_TASK, MAX_PROSE) || RUN_TOGETHER.test(source)) return null;
-  const text = source
-    .replace(LABEL, '')
-    .replace(/(?<!\p{L})kr\./giu, 'kr ')
-    .toLowerCase();
+  const { rest: text, wish } = takeWish(
+    source
+      .replace(LABEL, '')
+      .replace(/(?<!\p{L})kr\./giu, 'kr ')
+      .toLowerCase(),
+  );
   const numbers: { value: Rational; unit: string }[] = [];
   let shape = '';
   let at = 0;
@@ -52,7 +56,7 @@ export function shapeOf(source: string, lang?: 'da' | 'en'): ShapedTask | null {
     at = number.end + (unit?.[0].length ?? 0);
     numbers.push({ value: number.value, unit: oneName(unit?.[1] ?? '') });
   }
-  return { shape: tidy(shape + text.slice(at)), numbers };
+  return { shape: tidy(shape + text.slice(at)), numbers, wish };
 }
 
 const oneName = (unit: string): string => ONE_UNIT[unit] ?? ONE_UNIT[unit.replace(/s$/u, '')] ?? unit;

@@ -43,7 +43,7 @@ export function judgeTold(text: string, written: string): ToldVerdict | null {
 /** A task that the engine has a formula for. */
 function formulaIn(text: string): TaughtTask | null {
   const found = readFormulaTask(text);
-  if (!found) return null;
+  if (!found || found.wish.places !== undefined) return null;
   const { formula, given } = found;
   const [a, b] = given;
   const idea = formula.lines(given, 'da').at(-1)?.idea;

@@ -100,7 +100,8 @@ export function readShaped(text: string): TaughtTask | null {
   const task = shapeOf(
     text.replace(/(?<=forholdet |ratio )(\d+) ?: ?(?=\d)/u, '$1 til ').replace(/(?<=ratio \d+) til /u, ' to '),
   );
-  if (!task) return null;
+  // The wrong ideas are told by exact answers.
+  if (!task || task.wish.places !== undefined) return null;
   for (const { patterns, measures, task: build } of PATTERNS) {
     for (const pattern of patterns) {
       const given = givenIn(task, { pattern, measures });

@@ -1,11 +1,12 @@
-import { evaluate } from '../evaluate.ts';
+import { evaluateReal } from '../evaluate.ts';
 import type { Expr } from '../expr.ts';
 import { operands } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
 import type { FormulaProblem } from '../formulas/index.ts';
+import { printRounded, resultOf, type Wish } from '../formulas/wish.ts';
 import { MAX_DIGITS, MAX_STEPS } from '../limits.ts';
 import { print } from '../print.ts';
-import { DivisionByZero, TooLarge } from '../rational.ts';
+import { DivisionByZero, equals, type Rational, TooLarge } from '../rational.ts';
 import { equationStep, printSides, styleOf } from './equation.ts';
 import { reduce, simplify } from './reduce.ts';
 import type { Solution, Step } from './step.ts';
@@ -17,6 +18,8 @@ type Unsolved =
   | 'noSolution'
   /** It is true for every number (`2x = x + x`). */
   | 'everyNumber'
+  /** Its value is no fraction (√2, 2π), and no rounding is asked for. */
+  | 'notRational'
   /** Squares of the unknown and the like. */
   | 'notLinear'
   /** Too long or with numbers too large. */
@@ -42,7 +45,8 @@ export function solve(problem: MathsProblem, lang: 'da' | 'en' = 'da'): Solution
 export function solveOrReason(problem: MathsProblem, lang: 'da' | 'en' = 'da'): SolveResult {
   try {
     if (problem.kind === 'equation') return solveEquation(problem, lang);
-    return solveExpression(problem.expr, lang, problem.kind === 'formula' ? stepsTo(problem, lang) : []);
+    if (problem.kind === 'formula') return solveExpression(problem.expr, lang, stepsTo(problem, lang), problem.wish);
+    return solveExpression(problem.expr, lang);
   } catch (error) {
     if (error instanceof TooLarge) return { ok: false, reason: 'tooLarge' };
     if (error instanceof DivisionByZero) return { ok: false, reason: 'divisionByZero' };
@@ -57,17 +61,27 @@ const isUnreadable = ({ after }: Step): boolean => UNREADABLE.test(after);
 const UNREADABLE = new RegExp(`\\d{${MAX_DIGITS + 1}}`, 'u');
 
 /** The lines from a task in words to its calculation. */
-const stepsTo = ({ formula, given }: FormulaProblem, lang: 'da' | 'en'): Step[] =>
-  formula.lines(given, lang).map(({ idea, before, after }) => ({
-    rule: idea,
-    before,
-    after,
-    operation: { text: before, result: after },
-  }));
+function stepsTo({ formula, given, expr }: FormulaProblem, lang: 'da' | 'en'): Step[] {
+  const lines = formula.lines(given, lang);
+  return lines.map(({ idea, before, after }, i) => {
+    const result = i === lines.length - 1 ? print(expr, lang) : after;
+    return { rule: idea, before, after: result, operation: { text: before, result } };
+  });
+}
 
-function solveExpression(expr: Expr, lang: 'da' | 'en', first: readonly Step[]): SolveResult {
-  const value = evaluate(expr);
-  if (!value.ok) return { ok: false, reason: value.problem === 'divisionByZero' ? 'divisionByZero' : 'tooLarge' };
+/** The last line of a task that wants its result rounded; none where there is nothing to round off. */
+function roundedFrom(expr: Expr, value: Rational, { places }: Wish, lang: 'da' | 'en'): Step[] {
+  const exact = plainValue(expr);
+  if (places === undefined || (exact && equals(exact, value))) return [];
+  const [before, after] = [print(expr, lang), printRounded(value, places, lang)];
+  return [{ rule: 'round', before, after, operation: { text: before, result: after } }];
+}
+
+function solveExpression(expr: Expr, lang: 'da' | 'en', first: readonly Step[] = [], wish: Wish = {}): SolveResult {
+  const exact = evaluateReal(expr);
+  if (!exact.ok) return { ok: false, reason: exact.problem === 'divisionByZero' ? 'divisionByZero' : 'tooLarge' };
+  const value = resultOf(expr, wish);
+  if (!value) return { ok: false, reason: 'notRational' };
   if (countNodes(expr) > MAX_NODES) return { ok: false, reason: 'tooLarge' };
   const steps: Step[] = [...first];
   let current = expr;
@@ -82,9 +96,12 @@ function solveExpression(expr: Expr, lang: 'da' | 'en', first: readonly Step[]):
     });
     current = change.result;
   }
-  if (steps.length === 0) return { ok: false, reason: 'nothingToDo' };
-  if (plainValue(current) === undefined || steps.some(isUnreadable)) return { ok: false, reason: 'tooLarge' };
-  return { ok: true, solution: { value: value.value, steps } };
+  const rounded = roundedFrom(current, value, wish, lang);
+  if (steps.length + rounded.length === 0) return { ok: false, reason: 'nothingToDo' };
+  const isEnd = rounded.length > 0 || plainValue(current) !== undefined;
+  const all = [...steps, ...rounded];
+  if (!isEnd || all.some(isUnreadable)) return { ok: false, reason: 'tooLarge' };
+  return { ok: true, solution: { value, steps: all } };
 }
 
 function solveEquation(problem: Extract<MathsProblem, { kind: 'equation' }>, lang: 'da' | 'en'): SolveResult {

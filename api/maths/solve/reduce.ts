@@ -17,6 +17,7 @@ export function reduce(expr: Expr): Change<Expr> | undefined {
     leftmost(expr, prepare) ??
     inBrackets(expr) ??
     leftmost(expr, powerStep) ??
+    leftmost(expr, rootStep) ??
     leftmost(expr, partStep) ??
     leftmost(expr, multiplyOrDivide) ??
     (isSum(expr) ? sumStep(expr) : undefined) ??
@@ -69,9 +70,11 @@ function inBrackets(expr: Expr): Change<Expr> | undefined {
 
 const PLAIN: ReadonlySet<RuleName> = new Set(['add', 'subtract', 'multiply', 'divide', 'power']);
 
-/** Plain operations in brackets are done because brackets come first; a numerator is no bracket. */
+/** Plain operations in brackets are done because brackets come first; a numerator or what stands under a root is no bracket. */
 const bracketRule = (rule: RuleName, parent: Expr): RuleName =>
-  PLAIN.has(rule) && !(parent.kind === 'divide' && parent.sign === '/') ? 'bracketsFirst' : rule;
+  PLAIN.has(rule) && parent.kind !== 'root' && !(parent.kind === 'divide' && parent.sign === '/')
+    ? 'bracketsFirst'
+    : rule;
 
 /** Whether an operand is written in brackets, or above or below a fraction line. */
 function isBracketed(parent: Expr, index: number, operand: Expr): boolean {
@@ -80,7 +83,13 @@ function isBracketed(parent: Expr, index: number, operand: Expr): boolean {
   if (isSum(operand)) return !inSum || index === 1;
   if (operand.kind === 'multiply' || operand.kind === 'divide' || operand.kind === 'of') {
     if (inSum) return false;
-    return index === 1 || parent.kind === 'power' || parent.kind === 'negate' || parent.kind === 'percent';
+    return (
+      index === 1 ||
+      parent.kind === 'power' ||
+      parent.kind === 'root' ||
+      parent.kind === 'negate' ||
+      parent.kind === 'percent'
+    );
   }
   return false;
 }
@@ -91,6 +100,15 @@ function powerStep(expr: Expr): Change<Expr> | undefined {
   if (!value.ok) return undefined;
   const after = valueExpr(value.value, writtenFraction(expr.left) ? 'fraction' : 'decimal');
   return { rule: 'power', result: after, part: { before: expr, after } };
+}
+
+/** `√25` is 5; a root that does not come out is left. */
+function rootStep(expr: Expr): Change<Expr> | undefined {
+  if (expr.kind !== 'root' || !plainValue(expr.of)) return undefined;
+  const value = evaluate(expr);
+  if (!value.ok) return undefined;
+  const after = valueExpr(value.value, writtenFraction(expr.of) ? 'fraction' : 'decimal');
+  return { rule: 'root', result: after, part: { before: expr, after } };
 }
 
 function partStep(expr: Expr): Change<Expr> | undefined {

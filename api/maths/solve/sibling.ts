@@ -1,7 +1,7 @@
-import { evaluate } from '../evaluate.ts';
 import { type Expr, operands } from '../expr.ts';
 import type { BareProblem, MathsProblem } from '../find.ts';
 import { isInSameOrder, withGiven } from '../formulas/index.ts';
+import { resultOf } from '../formulas/wish.ts';
 import { readNumbers } from '../numbers.ts';
 import { print } from '../print.ts';
 import { divide, equals, isInteger, ONE, type Rational, rational } from '../rational.ts';
@@ -54,7 +54,7 @@ function like(problem: MathsProblem, original: Solution, random: Random, stretch
       problem.formula.alike?.(problem.given, random) ??
       problem.given.map((value) => varyNumber(value, random, stretch));
     if (problem.formula.keepsOrder && !isInSameOrder(given, problem.given)) return null;
-    const varied = withGiven(problem.formula, given, '');
+    const varied = withGiven(problem.formula, given, '', problem.wish);
     return varied && { ...varied, text: print(varied.expr, 'da') };
   }
   if (problem.kind === 'evaluate') {
@@ -105,12 +105,12 @@ const repeats = (values: readonly Rational[]): number =>
 
 /** Whether the answer is as simple as the original's: whole where that is whole, no more decimals, not much larger. */
 function isNeat(candidate: MathsProblem, original: Solution): boolean {
-  const value = candidate.kind === 'equation' ? undefined : evaluate(candidate.expr);
-  if (!value) return true;
-  if (!value.ok || isInteger(original.value) !== isInteger(value.value)) return false;
-  if (original.value.num > 0n !== value.value.num > 0n) return false;
-  const ratio = original.value.num === 0n ? ONE : divide(value.value, original.value);
+  if (candidate.kind === 'equation') return true;
+  const value = resultOf(candidate.expr, candidate.kind === 'formula' ? candidate.wish : {});
+  if (!value || isInteger(original.value) !== isInteger(value)) return false;
+  if (original.value.num > 0n !== value.num > 0n) return false;
+  const ratio = original.value.num === 0n ? ONE : divide(value, original.value);
   if (ratio.num > ratio.den * 20n) return false;
-  const [own, wanted] = [decimalPlaces(value.value), decimalPlaces(original.value)];
+  const [own, wanted] = [decimalPlaces(value), decimalPlaces(original.value)];
   return wanted === undefined || (own !== undefined && own <= Math.max(wanted, 1));
 }

@@ -14,6 +14,10 @@ export type RuleName =
   | 'multiply'
   | 'divide'
   | 'power'
+  /** `√25`. */
+  | 'root'
+  /** The result as exact as the task wishes. */
+  | 'round'
   /** Before + and −, because · and : come first. */
   | 'multiplyFirst'
   | 'divideFirst'

@@ -1,10 +1,10 @@
-import { type RuleIdea, type WhyId, whyOf } from '../../language/texts/index.ts';
+import { FORMULA_IDEAS, type FormulaIdea, type RuleIdea, type WhyId, whyOf } from '../../language/texts/index.ts';
 import type { Step } from '../../maths/index.ts';
 import { wordCount } from '../read/words.ts';
 import type { Moment } from './moment.ts';
 
 /** Which hints belong to which of the engine's rules. */
-const IDEAS: Readonly<Record<Step['rule'], RuleIdea>> = {
+const IDEAS: Readonly<Record<Exclude<Step['rule'], FormulaIdea>, RuleIdea>> = {
   add: 'add',
   subtract: 'subtract',
   subtractBelowZero: 'subtractBelowZero',
@@ -12,6 +12,8 @@ const IDEAS: Readonly<Record<Step['rule'], RuleIdea>> = {
   multiply: 'multiply',
   divide: 'divide',
   power: 'power',
+  root: 'root',
+  round: 'round',
   multiplyFirst: 'pointsBeforeDashes',
   divideFirst: 'pointsBeforeDashes',
   powerFirst: 'power',
@@ -43,30 +45,13 @@ const IDEAS: Readonly<Record<Step['rule'], RuleIdea>> = {
   subtractFromBothSides: 'undoAddition',
   multiplyBothSides: 'undoMultiplication',
   divideBothSides: 'undoMultiplication',
-  rectangleArea: 'rectangleArea',
-  rectanglePerimeter: 'rectanglePerimeter',
-  triangleArea: 'triangleArea',
-  trianglePerimeter: 'trianglePerimeter',
-  boxVolume: 'boxVolume',
-  triangleAngles: 'triangleAngles',
-  mean: 'mean',
-  medianInOrder: 'medianInOrder',
-  medianInMiddle: 'medianInMiddle',
-  range: 'range',
-  percentShare: 'percentShare',
-  percentMore: 'percentMore',
-  percentLess: 'percentLess',
-  percentWhole: 'percentWhole',
-  slope: 'slope',
-  squareArea: 'squareArea',
-  squarePerimeter: 'squarePerimeter',
-  commonDivisor: 'commonDivisor',
-  commonMultiple: 'commonMultiple',
 };
 
-/** The idea that a hint about this step is about. */
-export function ideaOf(step: Step): RuleIdea {
-  return IDEAS[step.rule];
+const isFormulaIdea = (rule: Step['rule']): rule is FormulaIdea => FORMULA_IDEAS.some((idea) => idea === rule);
+
+/** The idea that a hint about this step is about; a formula has hints of its own. */
+export function ideaOf({ rule }: Step): RuleIdea {
+  return isFormulaIdea(rule) ? rule : IDEAS[rule];
 }
 
 /** So few words name nothing of their own: "hvorfor må man det?". */

@@ -19,6 +19,9 @@ const HINTS = [
   ...'antal bogstaver |firtal |||||/|a=1 |alfabetet |rot13 |romertal XXIV|minus |=|(|)|<|>|first |sidste |squared '.split(
     '|',
   ),
+  ...'edderkop har ben |days in a week |lige så mange |så mange |tierne |enerne |hundreds |ja, begge |half a |mangler |'.split(
+    '|',
+  ),
 ];
 
 const MINUTES = Number(process.env.FUZZ_MINUTES ?? 0);

@@ -93,6 +93,12 @@ export class AllowList {
         ?.readings.flatMap(({ values }) => values.slice(0, 1)) ?? [],
   );
 
+  /** What the student said last, where it asks something. */
+  readonly lastAsked = once(() => {
+    const last = this.#student().at(-1);
+    return last && (last.text.trimEnd().endsWith('?') || ASKS.test(last.text)) ? last : undefined;
+  });
+
   /** Has the student put this number forward, not as a question? */
   hasStated(value: Rational): boolean {
     return this.#student().some(
@@ -159,6 +165,10 @@ export class AllowList {
   }
 }
 
+/** Begins a question. */
+const ASKS = wholeWords(
+  /^\W*(?:og |and )?(?:er|is|was|ligger|over|under|above|below|more|less|mere|mindre|større|bigger)\b/i,
+);
 /** Offers several numbers to choose from. */
 const CHOICE = wholeWords(/\b(?:or|eller)\b|\?/i);
 

@@ -1,8 +1,10 @@
 import { NUMBER_STARTERS } from '../../language/index.ts';
 import { COINS } from './numeric/coinNames.ts';
 import { DIGIT_OF } from './numeric/digitNames.ts';
+import { PLACES } from './numeric/placeNames.ts';
 import { FACTORS, SIGNS, TOGETHER } from './numeric/recipeWords.ts';
 import { UNITS } from './numeric/unitSizes.ts';
+import { FACT_SIGNS } from './numeric/worldFacts.ts';
 import { WordTable } from './wordTable.ts';
 
 /**
@@ -64,6 +66,10 @@ export const HINT = {
   coin: 1 << 27,
   /** A kind of number: "prime". */
   kind: 1 << 28,
+  /** Calls a number of the world to mind: "spider". */
+  fact: 1 << 29,
+  /** Names the place of a digit: "tens". */
+  digitPlace: 1 << 30,
   /** Points back at a number: "half of that". */
   back: 1 << 15,
 } as const;
@@ -104,8 +110,12 @@ export const HINT_WORDS = new WordTable([
   ...words('of af', HINT.of),
   ...words('primtal primtallet prime primes lige ulige odd even kvadrattal kvadrattallet square squares', HINT.kind),
   ...[...COINS.keys()].map((word) => [word, HINT.coin] as const),
-  ...words('det dit for that your yours it too', HINT.back),
+  ...[...PLACES.keys()].map((word) => [word, HINT.digitPlace] as const),
+  ...FACT_SIGNS.map((word) => [word, HINT.fact] as const),
+  ...words('det dit for that your yours it too så same samme', HINT.back),
   ...words('than end over above exceeds past under below reach ikke', HINT.bound),
+  // Says yes to a bound that the student asked about.
+  ...words('ja jo yes yep right rigtigt korrekt correct exactly præcis netop passer both begge true', HINT.bound),
   // "En procent" is a number, unlike "en".
   ...words('procent percent pct promille cent mille', HINT.number),
 ]);

@@ -1,11 +1,15 @@
+import type { AnswerKey } from '../../contract/answerKey.ts';
 import type { Language } from '../../contract/language.ts';
 import { normalise } from '../../language/index.ts';
+import { Acrostics } from './acrostics.ts';
 import type { AllowList } from './allow.ts';
+import { rightOption } from './choiceKey.ts';
 import { Choices } from './choices.ts';
 import { Essay } from './essay.ts';
 import { ExpressionParts } from './expressionParts.ts';
 import { Expressions } from './expressions.ts';
 import { asFormula } from './expressionWords.ts';
+import { foldPlain, squeeze } from './fold.ts';
 import { hiddenMatcher, tellsNumber, tellsPhrase } from './hiddenAnswer.ts';
 import { HINT } from './hints.ts';
 import { type NumericKey, numericKeyOf } from './key.ts';
@@ -37,7 +41,15 @@ export function matchersFor(
     surface.hints(HINT.beyondLatin) && usesOtherScript(surface.text) && !allowed()
       ? [{ start: 0, end: surface.text.length, how: 'refuse', reason: 'otherScript' }]
       : [];
-  return [rail, ...keyMatchers(context, numeric, known, memory, said)];
+  const acrostics = new Acrostics(spelledOf(context.key, numeric), memory);
+  return [rail, (surface) => acrostics.collect(surface), ...keyMatchers(context, numeric, known, memory, said)];
+}
+
+/** The letters of the answers that the first letters of sentences could spell. */
+function spelledOf(key: AnswerKey, numeric: NumericKey | undefined): string[] {
+  if (numeric) return new NumericTarget(numeric).ownSpellings().map(foldPlain);
+  if (key.type === 'phrase') return [key.value, ...(key.aliases ?? [])].map(squeeze);
+  return key.type === 'choice' ? [squeeze(key.options[rightOption(key)] ?? key.value)] : [];
 }
 
 function keyMatchers(

@@ -18,7 +18,7 @@ const MIXED_UP = new Set(
   ).split(' '),
 );
 /** A word with a gap in it: "S_turn", "H-lsinki". */
-const GAPPED = /[\p{L}\p{N}]+(?:[_*▢…·?.-]{1,6}[\p{L}\p{N}]+){1,4}/gu;
+const GAPPED = /_{0,6}[\p{L}\p{N}]+(?:[_*▢…·?.-]{1,6}[\p{L}\p{N}]+){1,8}_{0,6}/gu;
 const QUOTED = /["']([\p{L}\p{N}]{1,14})["']/gu;
 const AS_IN = /(?<!\p{L})(\p{L})(?= (?:som i|as in|for|like|som) \p{L}{2})/gu;
 

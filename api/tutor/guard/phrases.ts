@@ -1,11 +1,14 @@
 import type { Word } from '../../language/index.ts';
 import { reverse } from './ciphers.ts';
 import { foldPlain, plainVowels, squeeze } from './fold.ts';
+import { isGlued } from './glued.ts';
 import { inflects } from './inflects.ts';
 import { edgesOf, joined, type Letters } from './letters.ts';
 import { isNearly } from './nearly.ts';
 import { findRebuilt, isDescribed } from './phraseDisguises.ts';
 import { type Form, formOf, namesIn, SMALL } from './phraseForms.ts';
+import { isRhymed } from './rhymes.ts';
+import { isSkeleton } from './skeletons.ts';
 import { Spellings } from './spellings.ts';
 import type { Surface } from './surface.ts';
 import { type Finding, wholeSentence } from './types.ts';
@@ -26,6 +29,8 @@ export class Phrases {
   readonly #forms: readonly Form[];
   /** Written backwards, then folded. */
   readonly #turned: readonly string[];
+  /** Each value's letters, folded. */
+  readonly #whole: readonly string[];
   #spellings: Spellings | undefined;
 
   constructor(values: readonly string[]) {
@@ -37,6 +42,7 @@ export class Phrases {
       }
     }
     this.#forms = [...forms.values()];
+    this.#whole = values.map(squeeze);
     this.#turned = values.map((value) => squeeze(reverse(value))).filter((turned) => turned.length >= 4);
   }
 
@@ -49,6 +55,9 @@ export class Phrases {
     if (this.#turned.some((turned) => letters.text.includes(turned))) found.push(wholeSentence(text, 'backwards'));
     if (this.#initials(words) || this.#lineInitials(text)) found.push(wholeSentence(text, 'initials'));
     if (isDescribed(text, words, this.#forms)) found.push(wholeSentence(text, 'letters'));
+    if (isSkeleton(text, words, this.#forms)) found.push(wholeSentence(text, 'skeleton'));
+    if (isRhymed(text, this.#whole)) found.push(wholeSentence(text, 'rhyme'));
+    if (isGlued(text, words, this.#forms)) found.push(wholeSentence(text, 'parts'));
     found.push(...findRebuilt(surface, words, this.#forms));
     return found;
   }

@@ -1,13 +1,14 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
 import { normalise, wholeWords } from '../../language/index.ts';
 import { foldPlain } from './fold.ts';
+import { isRest } from './glued.ts';
 import { HINT } from './hints.ts';
 import type { NumericKey } from './key.ts';
 import type { Memory } from './memory.ts';
 import { DIGIT_OF } from './numeric/digitNames.ts';
 import { MOST_PIECES } from './state.ts';
 import type { Surface } from './surface.ts';
-import type { Finding } from './types.ts';
+import { type Finding, wholeSentence } from './types.ts';
 
 const DIGIT_TALK = wholeWords(
   /\b(?:digits?|ciffer(?:et)?|cifre(?:t|ne)?|(?:starts?|begins?|ends?|starting|ending) (?:with|in)|(?:starter|begynder|slutter|ender) (?:med|på)|\d-tal(?:let)?|tæller(?:en)?|nævner(?:en)?|numerator|denominator|tens|ones|hundreds|units place|tiere?(?:ne)?|enere?(?:ne)?|hundreder(?:ne)?|tierne|tiernes plads|first comes|then comes|next (?:comes|is)|last (?:comes|is)|followed by|skriv (?:først|så|nu|til sidst)|write (?:first|then|next|now|last)|first write|derefter|dernæst|efterfulgt|(?:det|the) (?:næste|sidste|andet|tredje|fjerde|next|last|second|third|fourth)(?: one)? (?:er|is))\b/i,
@@ -28,6 +29,9 @@ const digitsOf = ({ digits, value }: NumericKey): string =>
 const SPELLED = /(?<!\p{L})\p{L}(?:[-.,·]\s?\p{L}(?!\p{L})){2,20}/u;
 /** A few letters in quotes after what names them: 'after E comes "ver"'. */
 const QUOTED = /(?:is|er|in|with|med|på|comes|kommer|:)\s["'](\p{L}{1,5})["']/giu;
+
+/** "Two t's", "dobbelt t", "to t'er". */
+const TWICE = /(?<!\p{L})(?:two|double|to|dobbelt)[\s-](\p{L})(?:'?(?:s|er))?(?!\p{L})/iu;
 
 /** A list of which each line is a letter. */
 function listed(text: string): string {
@@ -52,11 +56,15 @@ export class PieceCollector {
   collect(surface: Surface): Finding[] {
     const wanted = this.#digits.length >= 2 ? this.#digits : this.#word.length >= 3 ? this.#word : '';
     if (wanted === '') return [];
-    const named = wanted === this.#digits ? digitsNamed(surface, wanted) : lettersNamed(surface);
+    const before = this.#memory.state.pieces;
+    const ofWord = wanted === this.#word;
+    if (ofWord && before !== '' && isRest(surface.folded, before, wanted))
+      return [wholeSentence(surface.text, 'pieces')];
+    const named = ofWord ? lettersNamed(surface) : digitsNamed(surface, wanted);
     if (named === '') return [];
-    const pieces = (this.#memory.state.pieces + named).slice(-MOST_PIECES);
+    const pieces = (before + named).slice(-MOST_PIECES);
     this.#memory.add({ pieces });
-    return complete(pieces, wanted) ? [{ start: 0, end: surface.text.length, how: 'refuse', reason: 'pieces' }] : [];
+    return complete(pieces, wanted) ? [wholeSentence(surface.text, 'pieces')] : [];
   }
 }
 
@@ -97,6 +105,8 @@ function lettersNamed({ text, words }: Surface): string {
   if (only !== undefined) return foldPlain(only);
   const spelled = SPELLED.exec(text)?.[0] ?? listed(text);
   if (spelled !== '') return foldPlain(spelled).replace(/[^\p{L}]/gu, '');
+  const twice = TWICE.exec(text);
+  if (twice) return foldPlain(twice[1] ?? '').repeat(2);
   if (!LETTER_TALK.test(text)) return '';
   const quoted = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
   const named = quoted.length > 0 ? quoted : [...text.matchAll(LETTER_NAMED)].map((match) => match[1] ?? '');

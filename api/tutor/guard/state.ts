@@ -14,6 +14,8 @@ export interface GuardState {
   readonly told?: readonly string[];
   /** The newest numbers that neither the task nor the student had said, as "num/den". */
   readonly last?: readonly string[];
+  /** The first letters of the sentences, the newest last. */
+  readonly initials?: string;
   /** Words written so far that a student could put into a text. */
   readonly words?: number;
 }

@@ -11,8 +11,8 @@ import { findCharacterCodes } from './characterCodes.ts';
 import { findCoins } from './coins.ts';
 import { findCounts, findInitials } from './counts.ts';
 import { findDigitNouns } from './digitNouns.ts';
+import { findDigitPlaces } from './digitPlaces.ts';
 import { findDigits } from './digits.ts';
-
 import { findEquations } from './equations.ts';
 import { findFormulas } from './formulas.ts';
 import { findKinds } from './kinds.ts';
@@ -21,6 +21,7 @@ import { findSpreadDigits } from './lines.ts';
 import { findBackwardDigits, findDigitLookalikes } from './lookalikes.ts';
 import { findMisspellings } from './misspelled.ts';
 import { findCenturies, findDecimalHalves, findFractionParts } from './places.ts';
+import { findQuantities } from './quantities.ts';
 import { findRecipes } from './recipes.ts';
 import { findReferents } from './referents.ts';
 import { findRelations } from './relations.ts';
@@ -130,7 +131,7 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findBackwardDigits, numbers),
     hinted(findOtherWays, numbers),
     hinted(findRecipes, NUMBERS, HINT.step | HINT.factor),
-    hinted(findBounds, NUMBERS_AND_ONE, HINT.bound),
+    hinted(findBounds, HINT.bound),
     hinted(findSequences, NUMBERS),
     hinted(findGaps, NUMBERS),
     hinted(findProducts, NUMBERS),
@@ -140,10 +141,12 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findDecimalHalves, NUMBERS),
     hinted(findCenturies, NUMBERS),
     hinted(findFractionParts, NUMBERS_AND_ONE),
+    hinted(findDigitPlaces, HINT.digitPlace),
     hinted(findSpreadDigits, numbers),
     hinted(findRuledOut, NUMBERS_AND_ONE),
     hinted(findPointedOut, NUMBERS),
     hinted(findReferents, NUMBERS_AND_ONE | HINT.back),
+    hinted(findQuantities, NUMBERS_AND_ONE | HINT.fact),
     hinted(findSpellings),
     hinted(findDigitLookalikes),
     hinted(findBases),

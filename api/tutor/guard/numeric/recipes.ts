@@ -29,7 +29,7 @@ export const findRecipes: Channel = (surface, { target, known, lastOperation }) 
 };
 
 /** The numbers of the steps, in the order of the text, that lead to `wanted`; undefined when they don't. */
-function follow(words: readonly Word[], numbers: readonly Reading[], wanted: Rational): Reading[] | undefined {
+export function follow(words: readonly Word[], numbers: readonly Reading[], wanted: Rational): Reading[] | undefined {
   const told = words.filter(({ lower }) => STEP_WORDS.has(lower));
   const areAdded = told.some(({ lower }) => TOGETHER.has(lower));
   // Without a sign nothing is done with a number.

@@ -8,12 +8,12 @@ type PairRule = readonly [name: string, words: RegExp, combine: (a: Rational, b:
 const PAIR_RULES: readonly PairRule[] = [
   [
     'add',
-    /\b(?:add(?:s|ed|ing)?|plus|sum(?:men|s)?|total|altogether|combined?|together|more|increase[sd]?|extra|greater|bigger|larger|higher|above|after|l(?:æ|ae)g(?:ge|ger|ges)?|lagt|tilsammen|sammen|i alt|flere|mere|forøget?|større|højere|efter|foran|videre|frem|yderligere|oveni|højre|right|hop|skridt|jumps?|hops?|steps?|spring)\b/i,
+    /\b(?:add(?:s|ed|ing)?|plus|sum(?:men|s)?|total|altogether|combined?|together|more|increase[sd]?|extra|greater|bigger|larger|higher|above|after|l(?:æ|ae)g(?:ge|ger|ges)?|lagt|tilsammen|sammen|i alt|flere|mere|forøget?|større|højere|efter|foran|videre|frem|yderligere|oveni|højre|right|on top|oven i|past|hop|skridt|jumps?|hops?|steps?|spring)\b/i,
     (a, b) => [add(a, b)],
   ],
   [
     'subtract',
-    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra|op til|up to|short of|shy of|for at (?:nå|få)|to (?:reach|make|get)|venstre|baglæns|backwards?)\b/i,
+    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra|under|op til|up to|short of|shy of|for at (?:nå|få)|to (?:reach|make|get)|venstre|baglæns|backwards?)\b/i,
     (a, b) => [subtract(a, b), subtract(b, a)],
   ],
   [
@@ -26,6 +26,7 @@ const PAIR_RULES: readonly PairRule[] = [
     /\b(?:divid(?:e|es|ed|ing|er|ere|eret)|quotient|split(?:s|ting)?|shared?|sharing|halved|per|equal(?:ly)?|into|parts|del(?:e|er|es|t|ing)?|kvotient(?:en)?|fordel(?:e|er|es|t)?|ligeligt|hver|over|ratio|ud af|af dem|out of|of them|brøk(?:en)?|fraction|dækker|covers?)\b/i,
     (a, b) => [...(b.num === 0n ? [] : [divide(a, b)]), ...(a.num === 0n ? [] : [divide(b, a)])],
   ],
+  ['power', /\b(?:sig selv|itself|power|potens|opløftet)\b/i, (a, b) => powersOf(a, b)],
 ];
 
 /** Relations of two numbers: their names, the words that name them, and what two numbers come to. */
@@ -93,6 +94,16 @@ const SINGLE_RULES: readonly SingleRule[] = [
 
 /** Relations to one number, likewise. */
 export const SINGLE = SINGLE_RULES.map(([name, words, results]) => [name, wholeWords(words), results] as const);
+
+const LARGEST_BASE = 100n;
+const LARGEST_EXPONENT = 10n;
+
+/** The first to the second, "three times two to the power of four" aside. */
+function powersOf(a: Rational, b: Rational): Rational[] {
+  if (a.den !== 1n || b.den !== 1n || a.num > LARGEST_BASE || a.num < 0n || b.num < 2n || b.num > LARGEST_EXPONENT)
+    return [];
+  return [rational(a.num ** b.num)];
+}
 
 /** The number whose factorial this is: 4 for 24. */
 function factorialOf(n: Rational): Rational[] {

@@ -73,6 +73,7 @@ function mayRelate(a: number, b: number, key: number): boolean {
     mayEqual(a * b, key, Math.abs(key)) ||
     mayEqual(a, key * b, Math.abs(a)) ||
     mayEqual(b, key * a, Math.abs(b)) ||
+    mayEqual(a ** b, key, Math.abs(key)) ||
     (Math.abs(a - b) < 3 && Math.abs(a - key) < 3)
   );
 }

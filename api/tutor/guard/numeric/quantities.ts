@@ -1,0 +1,127 @@
+import { wholeWords } from '../../../language/index.ts';
+import { equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
+import type { AllowList } from '../allow.ts';
+import { HINT } from '../hints.ts';
+import type { Reading } from '../reading.ts';
+import type { Surface } from '../surface.ts';
+import { wholeSentence } from '../types.ts';
+import { type Channel, NOTHING } from './channel.ts';
+import { follow } from './recipes.ts';
+import { findRelations } from './relations.ts';
+import { factsAt, isOneOf } from './worldFacts.ts';
+
+/** How many words apart the nouns of a fact may stand. */
+const NEAR = 8;
+/** Between a fraction and what it is of: "of a", "af de". */
+const OF = /^\s(?:(?:of|af|på)\s)?(?:(?:an?|the|en|et|den|det)\s)?$/i;
+const HALF = wholeWords(/\b(?:half|halv|halvt|halve|halvdelen)\b/gi);
+const ARTICLE = wholeWords(/\b(?:a|one|en|et|én|ét)\s$/i);
+/** Says that something is as many as something else. */
+const ALIKE = wholeWords(
+  /\b(?:lige ?så|samme|same|as many|as much|equals?|svaret|facit|answer|præcis|netop|exactly|just like|som der er|plus|minus)\b/i,
+);
+const MISSING = wholeWords(
+  /\b(?:mangler|missing|short of|shy of|left|needed|resten|rest|uden|tilbage|fra (?:en|det) hele?|gone|away)\b/i,
+);
+const WHOLE = wholeWords(/\b(?:hel|hele|helt|whole|wholes|full|one|all of it)\b/i);
+
+const ONE = rational(1);
+const HALF_OF_ONE = rational(1, 2);
+
+/** What a sentence asks for is not told: "how many days are there in a week?" */
+const asks = (text: string): boolean => text.trimEnd().endsWith('?') && !ALIKE.test(text);
+
+/** An amount that a sentence tells in other words than its own. */
+const amount = (start: number, end: number, value: Rational): Reading => ({
+  start,
+  end,
+  values: [value],
+  digits: '',
+  kind: 'word',
+});
+
+/** "The legs of a spider", unless the task or the student speaks of them. */
+function factsIn({ words, text }: Surface, known: AllowList): Reading[] {
+  const found: Reading[] = [];
+  for (const [i, sign] of words.entries()) {
+    for (const { value, groups } of factsAt(sign.lower)) {
+      const near = words.slice(Math.max(0, i - NEAR), i + NEAR + 1);
+      const nouns = [sign, ...groups.slice(1).map((group) => near.find(({ lower }) => isOneOf(group, lower)))];
+      const named = nouns.flatMap((noun) => noun ?? []);
+      if (named.length < groups.length) continue;
+      const spoken = named.map(({ start, end }) => text.slice(start, end));
+      if (spoken.every((noun) => known.contains(noun) || known.wrote(noun))) continue;
+      const start = Math.min(...named.map((noun) => noun.start));
+      found.push(amount(start, Math.max(...named.map((noun) => noun.end)), rational(value)));
+    }
+  }
+  return found;
+}
+
+/** Fractions that something may be of, in order: "half", "a quarter", "a tenth". */
+function sharesIn({ text, readings }: Surface): Reading[] {
+  const halves = [...text.matchAll(HALF)].map(({ index, 0: word }) => amount(index, index + word.length, HALF_OF_ONE));
+  const parts = readings.flatMap((reading) => {
+    const { kind, start, values } = reading;
+    const [value] = values;
+    if (!value) return [];
+    if (kind === 'part' || (value.den > 1n && kind === 'word')) return [reading];
+    const isPart = kind === 'ordinal' && value.num > 2n && ARTICLE.test(text.slice(Math.max(0, start - 5), start));
+    return isPart ? [amount(start, reading.end, rational(1n, value.num))] : [];
+  });
+  return [...halves.filter(({ start }) => !parts.some((part) => part.start <= start && start < part.end)), ...parts];
+}
+
+/** "Half a thousand", "a quarter of a full turn": each share of what stands after it. */
+const sharesOf = (text: string, shares: readonly Reading[], wholes: readonly Reading[]): Reading[] =>
+  shares.flatMap((share) =>
+    wholes.flatMap((whole) => {
+      const [part] = share.values;
+      const [value] = whole.values;
+      if (!part || !value || whole.start <= share.end || !OF.test(text.slice(share.end, whole.start))) return [];
+      return [amount(share.start, whole.end, multiply(part, value))];
+    }),
+  );
+
+const isNumber = ({ kind }: Reading): boolean => kind === 'digits' || kind === 'word' || kind === 'fraction';
+const overlaps = (a: Reading, b: Reading): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * Amounts told without their number: what everybody knows ("as many as a spider has legs"), a share of a number ("half a
+ * thousand"), what is missing from one whole; and what one step or a few make of them.
+ */
+export const findQuantities: Channel = (surface, { target, known, memory }) => {
+  const { text, readings } = surface;
+  const facts = surface.hints(HINT.fact) ? factsIn(surface, known) : [];
+  const shares = readings.length > 0 || facts.length > 0 ? sharesIn(surface) : [];
+  if (facts.length === 0 && shares.length === 0) return NOTHING;
+  const isTarget = ({ values }: Reading): boolean => values.some((value) => equals(value, target.value));
+  const numbers = readings.filter(isNumber);
+  const derived = [...facts, ...sharesOf(text, shares, [...numbers, ...facts])];
+  const told = derived.filter((own) => !derived.some((other) => other !== own && contains(other, own)));
+  const plain = numbers.filter((number) => !told.some((own) => overlaps(own, number)));
+  const all = [...plain, ...told].sort((a, b) => a.start - b.start);
+  if (told.length > 0 && plain.length === 0) memory.addLast(told.flatMap(({ values }) => values));
+  if (asks(text)) return NOTHING;
+  const isRest = (share: Reading): boolean => share.values.some((value) => equals(subtract(ONE, value), target.value));
+  const found =
+    told.some(isTarget) ||
+    (told.length > 0 && leads(surface, all, told, target)) ||
+    (shares.some(isRest) && MISSING.test(text) && WHOLE.test(text));
+  return found ? [wholeSentence(text, 'quantity')] : NOTHING;
+};
+
+const contains = (outer: Reading, inner: Reading): boolean =>
+  outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+
+/** Does a step or a recipe with one of these amounts lead to the target? */
+function leads(
+  { text, words }: Surface,
+  all: readonly Reading[],
+  told: readonly Reading[],
+  target: Parameters<typeof findRelations>[2],
+): boolean {
+  if (findRelations(text, all, target).some((relation) => relation.readings.some((each) => told.includes(each))))
+    return true;
+  return all.length > 1 && (follow(words, all, target.value)?.some((each) => told.includes(each)) ?? false);
+}

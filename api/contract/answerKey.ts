@@ -20,6 +20,8 @@ export const AnswerKey = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('expression'),
     value: z.string().min(1).max(400),
+    /** How it must be written, where that is the task: its terms collected, or a product with the common factor outside. */
+    form: z.enum(['collected', 'factored']).optional(),
     steps: z.array(z.string().max(400)).max(40).optional(),
   }),
   z.strictObject({

@@ -1,11 +1,16 @@
 /** Exact school maths: read what students write, work it out step by step, follow their own work. Pure, with hard limits. */
+export { readRewriteTask } from './algebra/find.ts';
+export { type Form, hasForm, leaves, sameForAll } from './algebra/form.ts';
+export { solveRewrite } from './algebra/index.ts';
+export type { RewriteProblem, RewriteSolution } from './algebra/problem.ts';
+export { siblingOfRewrite } from './algebra/sibling.ts';
 export { evaluate, evaluateReal } from './evaluate.ts';
 export type { Expr } from './expr.ts';
 export { type BareProblem, findProblem, type MathsProblem } from './find.ts';
 export { checkStep } from './follow/checkStep.ts';
 export { type ArithmeticClaim, checkArithmeticClaims } from './follow/claims.ts';
-export { followWork, type WorkReport } from './follow/followWork.ts';
-export type { WorkLine } from './follow/judge.ts';
+export { followWork } from './follow/followWork.ts';
+export type { WorkLine, WorkReport } from './follow/judge.ts';
 export type { FormulaProblem } from './formulas/index.ts';
 export { locateFirstWrong, type WordWork } from './locateFirstWrong.ts';
 export type { MisconceptionId } from './malrules/index.ts';

@@ -24,14 +24,31 @@ export function printNumber(value: Rational, lang: Lang): string {
 const isWrittenFraction = (expr: Expr): boolean =>
   expr.kind === 'divide' && expr.sign === '/' && expr.left.kind === 'number' && expr.right.kind === 'number';
 
-/** `2x`, `3(x + 1)`: a product that is written without a sign. */
+/** `2x`, `ab`, `3(x + 1)`, `(x + 1)(x + 2)`: a product that is written without a sign. */
 function isImplicit(expr: Expr): boolean {
-  if (expr.kind !== 'multiply' || expr.left.kind !== 'number') return false;
-  const { right } = expr;
+  if (expr.kind !== 'multiply') return false;
+  const { left, right } = expr;
   const base = right.kind === 'power' ? right.left : right;
-  if (base.kind === 'variable' || base.kind === 'constant' || (right.kind === 'root' && right.degree === 2))
-    return true;
-  return (right.kind === 'add' || right.kind === 'subtract') && hasVariable(right);
+  const isBracket = (base.kind === 'add' || base.kind === 'subtract') && hasVariable(base);
+  if (left.kind === 'number')
+    return isBracket || isLetter(base) || base.kind === 'constant' || (right.kind === 'root' && right.degree === 2);
+  return (isBracket || (base.kind === 'variable' && !endsIn(left, base.name))) && endsInLetter(left);
+}
+
+/** Whether the last factor of a product is this letter: `x · x` keeps its sign. */
+function endsIn(expr: Expr, name: string): boolean {
+  const last = expr.kind === 'multiply' ? expr.right : expr;
+  const base = last.kind === 'power' ? last.left : last;
+  return base.kind === 'variable' && base.name === name;
+}
+
+const isLetter = (expr: Expr): boolean => expr.kind === 'variable';
+
+/** `a`, `a²`, `2ab`, or a bracket with letters: what a letter or a bracket may follow without a sign. */
+function endsInLetter(expr: Expr): boolean {
+  const base = expr.kind === 'power' ? expr.left : expr;
+  if (base.kind === 'add' || base.kind === 'subtract') return hasVariable(base);
+  return isLetter(base) || (expr.kind === 'multiply' && isImplicit(expr));
 }
 
 function strength(expr: Expr): number {
@@ -90,7 +107,7 @@ export function print(expr: Expr, lang: Lang): string {
       return `${within(expr.left, SUM)} - ${rightTerm(expr.right, within)}`;
     case 'multiply':
       if (isImplicit(expr))
-        return `${print(expr.left, lang)}${within(expr.right, expr.right.kind === 'root' ? ROOT : RAISED)}`;
+        return `${within(expr.left, IMPLICIT)}${within(expr.right, expr.right.kind === 'root' ? ROOT : RAISED)}`;
       return `${within(expr.left, PRODUCT)} · ${within(expr.right, FRACTION)}`;
     case 'divide':
       if (isWrittenFraction(expr)) return `${print(expr.left, lang)}/${print(expr.right, lang)}`;

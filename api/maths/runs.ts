@@ -183,7 +183,7 @@ function isMathsLetter(tokens: readonly Token[], i: number): boolean {
   if (token?.kind !== 'variable') return false;
   const signAfter = after !== undefined && ['operator', 'equals', 'close'].includes(after.kind);
   const signBefore = before !== undefined && ['operator', 'equals', 'open'].includes(before.kind);
-  const touchesNumber = before?.kind === 'number' && !token.spaced;
+  const touchesNumber = (before?.kind === 'number' || before?.kind === 'variable') && !token.spaced;
   if (/[xyz]/.test(token.name)) {
     return signAfter || signBefore || touchesNumber || before?.kind === 'number' || after?.kind === 'open';
   }

@@ -8,6 +8,8 @@ const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/uy;
 const ARROW = /^(?:=>|<=>|->|-->)/;
 const SPACE = /\s/;
+/** What letters in a row may follow directly. */
+const TOUCHES: ReadonlySet<Token['kind']> = new Set(['number', 'variable', 'operator', 'open', 'close']);
 const SCIENTIFIC = /^[eE]([+-]?\d{1,2})(?![\p{L}\d])/u;
 
 /**
@@ -151,8 +153,17 @@ class Tokeniser {
     if (pair) this.#push(pair.token, pair.length);
     else if (sign) this.#push(sign, word.length + (abbreviated ? 1 : 0));
     else if (lower === 'x' && this.#isTimes()) this.#push({ kind: 'operator', operator: '·' }, 1);
-    else if (/^[a-z]$/.test(lower)) this.#push({ kind: 'variable', name: lower }, 1);
+    else if (/^[a-z]$/.test(lower) || this.#isProduct(word))
+      this.#push({ kind: 'variable', name: lower.slice(0, 1) }, 1);
     else this.#push({ kind: 'word', text: lower }, word.length);
+  }
+
+  /** Whether letters in a row are multiplied: `5ab`, `ab + 3ba`. */
+  #isProduct(word: string): boolean {
+    if (!/^[abcxyz]{2,3}$/.test(word)) return false;
+    const previous = this.#tokens.at(-1);
+    const touches = !this.#spaced && previous !== undefined && TOUCHES.has(previous.kind);
+    return touches || (word !== 'by' && /^\s*[+*·=²³^)]/u.test(this.#text.slice(this.#at + word.length)));
   }
 
   #wordPair(word: string): { token: TokenKind; length: number } | undefined {

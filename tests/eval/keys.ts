@@ -3,7 +3,7 @@ import { Language } from '../../api/contract/language.ts';
 import { deriveKey } from '../../api/tutor/keys/index.ts';
 import type { Evaluation } from './evaluation.ts';
 import { checkRow } from './rows.ts';
-import { readAnswer } from './tutor/target.ts';
+import { expressionForm, readAnswer } from './tutor/target.ts';
 import { wilson95 } from './wilson.ts';
 
 /** `answer` is what the task comes to, or "none" where nobody can tell. */
@@ -22,6 +22,14 @@ function numberIn(answer: string, question: string, lang: Language): number | nu
 
 const CLOSE = 1e-9;
 
+/** Whether a key comes to what the row says: the same number, or an expression with the same terms. */
+function isSame(value: string, { answer, question, lang }: z.infer<typeof Row>): boolean {
+  const { target } = readAnswer(answer, question, lang);
+  if (target.kind === 'expression') return target.form === expressionForm(value);
+  const [key, wanted] = [numberIn(value, '', 'da'), numberIn(answer, question, lang)];
+  return key !== null && wanted !== null && Math.abs(key - wanted) <= CLOSE * Math.max(1, Math.abs(wanted));
+}
+
 /** How often the engine finds a key by itself, and how many of those keys are right. `--misses` lists the wrong ones. */
 const evaluation: Evaluation = {
   describe: 'keys: answers that the engine works out by itself',
@@ -35,10 +43,7 @@ const evaluation: Evaluation = {
       const found = deriveKey(row.question);
       if (!found) continue;
       derived++;
-      const key = numberIn(found.key.value, '', 'da');
-      const answer = numberIn(row.answer, row.question, row.lang);
-      const isRight =
-        key !== null && answer !== null && Math.abs(key - answer) <= CLOSE * Math.max(1, Math.abs(answer));
+      const isRight = isSame(found.key.value, row);
       perStructure[found.from] ??= { derived: 0, right: 0 };
       const counts = perStructure[found.from];
       if (counts) counts.derived++;

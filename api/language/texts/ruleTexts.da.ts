@@ -1,9 +1,11 @@
+import { algebraTextsDa } from './algebraTexts.da.ts';
 import { formulaTextsDa } from './formulaTexts.da.ts';
 import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
 
 /** Hints about one rule, in Danish. Slots: see `api/tutor/voice/slots.ts`. */
 export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   ...formulaTextsDa,
+  ...algebraTextsDa,
   commonDenominator: {
     goal: [
       'Kig på {a} og {b}. Hvad skal de to brøker have til fælles, før du kan {combine}?',

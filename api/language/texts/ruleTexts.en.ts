@@ -1,9 +1,11 @@
+import { algebraTextsEn } from './algebraTexts.en.ts';
 import { formulaTextsEn } from './formulaTexts.en.ts';
 import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
 
 /** Hints about one rule, in English. Slots: see `api/tutor/voice/slots.ts`. */
 export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   ...formulaTextsEn,
+  ...algebraTextsEn,
   commonDenominator: {
     goal: [
       'Look at {a} and {b}. What must the two fractions share before you can {combine}?',

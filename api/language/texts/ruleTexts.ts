@@ -1,3 +1,4 @@
+import type { AlgebraIdea } from './algebraIdea.ts';
 import type { FormulaIdea } from './formulaIdea.ts';
 
 /**
@@ -20,6 +21,7 @@ export type Variants = readonly [string, string, string, ...string[]];
 /** The ideas that hints are written for; several engine rules may share one. */
 export type RuleIdea =
   | FormulaIdea
+  | AlgebraIdea
   | 'commonDenominator'
   | 'combineNumerators'
   | 'simplifyFraction'

@@ -1,3 +1,4 @@
+import type { RewriteProblem } from '../algebra/problem.ts';
 import { evaluate } from '../evaluate.ts';
 import { type Expr, operands, sameExpr } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
@@ -8,22 +9,12 @@ import { solve } from '../solve/index.ts';
 import type { Solution } from '../solve/step.ts';
 import { isReducible, plainValue, writtenFraction } from '../solve/values.ts';
 import { sidesEqual } from './equal.ts';
-import { because, knownValues, type WorkLine, wrong } from './judge.ts';
+import { followRewrite } from './followRewrite.ts';
+import { because, knownValues, type WorkLine, type WorkReport, wrong } from './judge.ts';
 import { equationJudge } from './judgeEquation.ts';
 import { expressionJudge } from './judgeExpression.ts';
 import { progressOf } from './progress.ts';
 import { readStatements, type Statement } from './statements.ts';
-
-/** A student's work, statement by statement. */
-export interface WorkReport {
-  readonly lines: readonly WorkLine[];
-  /** Index in `lines` of the first one that does not follow. */
-  readonly firstWrong: number | null;
-  /** A right line states the answer, simplified where the task asks for it. */
-  readonly reachesAnswer: boolean;
-  /** How many steps of the engine's solution are behind the student. */
-  readonly progress: number;
-}
 
 /** Most statements that are followed. */
 const MAX_LINES = 60;
@@ -33,7 +24,11 @@ const MAX_LINES = 60;
  * Any route is accepted: a line follows when it is true and, where it speaks of the unknown or of the whole task, says
  * the same as the task. Never throws.
  */
-export function followWork(problem: MathsProblem, work: string): WorkReport {
+export function followWork(problem: MathsProblem | RewriteProblem, work: string): WorkReport {
+  return problem.kind === 'rewrite' ? followRewrite(problem, work) : followNumbers(problem, work);
+}
+
+function followNumbers(problem: MathsProblem, work: string): WorkReport {
   const solution = solve(problem);
   const statements = readStatements(work, problem.text).slice(0, MAX_LINES);
   const judge =

@@ -13,6 +13,19 @@ export interface WorkLine {
   readonly text: string;
   readonly verdict: 'follows' | 'wrong' | 'restates' | 'unreadable';
   readonly why?: WhyWrong;
+  /** What an expression is said to be, in the form that the task asks for; only where the answer is no number. */
+  readonly answer?: string;
+}
+
+/** A student's work, statement by statement. */
+export interface WorkReport {
+  readonly lines: readonly WorkLine[];
+  /** Index in `lines` of the first one that does not follow. */
+  readonly firstWrong: number | null;
+  /** A right line states the answer, simplified where the task asks for it. */
+  readonly reachesAnswer: boolean;
+  /** How many steps of the engine's solution are behind the student. */
+  readonly progress: number;
 }
 
 /** Why a line is wrong, and which two sides of it are not equal. */

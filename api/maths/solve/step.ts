@@ -49,6 +49,18 @@ export type RuleName =
   | 'expandBrackets'
   | 'removeBrackets'
   | 'collectTerms'
+  /** In an expression: `2a · 3b` is `6ab`. */
+  | 'multiplyTerms'
+  /** `(x + 3)²` is `(x + 3)(x + 3)`. */
+  | 'squareAsProduct'
+  | 'multiplyBrackets'
+  | 'multiplyIntoBrackets'
+  /** Terms of a kind beside each other. */
+  | 'sortTerms'
+  | 'collectLikeTerms'
+  /** `6x + 9` is `3 · 2x + 3 · 3`. */
+  | 'findCommonFactor'
+  | 'takeOutFactor'
   | 'gatherVariable'
   | 'swapSides'
   | 'addToBothSides'

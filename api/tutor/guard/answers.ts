@@ -5,6 +5,7 @@ import { optionText, rightOption } from './choiceKey.ts';
 import { Expressions } from './expressions.ts';
 import { fold } from './fold.ts';
 import { readNumericKey, readValues } from './key.ts';
+import { isWrittenAs } from './writtenForm.ts';
 
 const bare = (text: string): string =>
   fold(text)
@@ -38,6 +39,7 @@ export function sameAnswer(text: string, key: AnswerKey): boolean {
     case 'phrase':
       return [key.value, ...(key.aliases ?? [])].some((form) => bare(form) === bare(text));
     default: {
+      if (key.type === 'expression' && key.form) return isWrittenAs(text, key.value, key.form);
       const number = readNumericKey(key, 'da');
       if (!number) return new Expressions(key.value).equals(normalise(text).trim());
       return (['da', 'en'] as const).some((lang) =>

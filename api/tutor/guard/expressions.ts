@@ -1,5 +1,7 @@
 import { normalise } from '../../language/index.ts';
+import type { Form } from '../../maths/index.ts';
 import { add, divide, equals, multiply, power, type Rational, rational, subtract } from '../../maths/rational.ts';
+import { isOnTheWay } from './writtenForm.ts';
 
 type Tree = (at: ReadonlyMap<string, Rational>) => Rational;
 
@@ -110,9 +112,15 @@ export class Expressions {
   readonly #values: readonly (Rational | undefined)[] | undefined;
   readonly #names: readonly string[];
   readonly #literal: string;
+  readonly #value: string;
 
-  constructor(value: string) {
+  readonly #form: Form | undefined;
+
+  /** @param form how the key is to be written; a line of the way that is worth the same is then no answer */
+  constructor(value: string, form?: Form) {
     const plain = normalise(value);
+    this.#form = form;
+    this.#value = value;
     this.#side = plain.split('=').at(-1) ?? plain;
     const read = readTree(this.#side);
     this.#names = read ? [...read.variables].sort() : [];
@@ -143,7 +151,7 @@ export class Expressions {
         if (part.length < 1 || !/[\p{L}\d]/u.test(part) || inTask(part)) continue;
         if (part.length < 2 && this.#literal.length > 1) continue;
         if (PLAIN_WORD.test(part) && bare(part) !== this.#literal) continue;
-        if (this.equals(part))
+        if (this.equals(part) && !(this.#form && isOnTheWay(part, this.#value, this.#form)))
           found.push({ start: run.index + piece.start, end: run.index + piece.start + part.length });
       }
     }

@@ -47,6 +47,8 @@ const DIGITS = /\D/g;
 /** Reads a key's number. @returns undefined when the key's text is not one number */
 export function readNumericKey(key: AnswerKey, lang: Language): NumericKey | undefined {
   if (key.type !== 'numeric' && key.type !== 'fraction' && key.type !== 'expression') return undefined;
+  // The a of 7a is no unit.
+  if (key.type === 'expression' && key.form) return undefined;
   return numericKeyOf(key.value, lang, 'unit' in key ? key.unit : undefined);
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
 import type { Language } from '../../contract/language.ts';
 import { normalise } from '../../language/index.ts';
+import type { Form } from '../../maths/index.ts';
 import { Acrostics } from './acrostics.ts';
 import type { AllowList } from './allow.ts';
 import { rightOption } from './choiceKey.ts';
@@ -94,7 +95,7 @@ function keyMatchers(
       return [(surface) => rubric.find(surface)];
     }
     default:
-      return expressionMatchers(key.value, watch);
+      return expressionMatchers(key.value, watch, key.type === 'expression' ? key.form : undefined);
   }
 }
 
@@ -127,8 +128,8 @@ function phraseMatchers(values: readonly string[], known: AllowList): readonly M
   ];
 }
 
-function expressionMatchers(value: string, { known, memory }: Watching): readonly Matcher[] {
-  const expression = new Expressions(value);
+function expressionMatchers(value: string, { known, memory }: Watching, form?: Form): readonly Matcher[] {
+  const expression = new Expressions(value, form);
   const parts = new ExpressionParts(value, memory);
   const inWords = /\p{L}{4,}/u.test(value) ? phraseMatchers([value], known) : [];
   const inTask = (part: string): boolean => known.contains(part);

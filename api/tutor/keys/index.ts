@@ -4,11 +4,16 @@ import {
   equals,
   findProblem,
   type MathsProblem,
+  print,
+  type RewriteProblem,
+  type RewriteSolution,
   readExpression,
   readNumbers,
+  readRewriteTask,
   type Solution,
   type Structure,
   solve,
+  solveRewrite,
   solveWordProblem,
   toDecimal,
   toFraction,
@@ -22,7 +27,7 @@ import type { TutorProblem } from '../types.ts';
  * a key still gets help, but nothing is ever called right or wrong.
  */
 export function openProblem(text: string, subject?: Subject | undefined, given?: AnswerKey | undefined): TutorProblem {
-  if (given && given.type !== 'none') return { text, subject, key: given, keyOrigin: 'given' };
+  if (given && given.type !== 'none') return { text, subject, key: withForm(given, text), keyOrigin: 'given' };
   const derived = deriveKey(text);
   return derived
     ? { text, subject, key: derived.key, keyOrigin: 'solved' }
@@ -41,8 +46,8 @@ export function keyContradicts(text: string, given: AnswerKey): boolean {
 
 /** A key that the engine worked out, and from what: the maths that stands in the task, or how its story hangs together. */
 export interface DerivedKey {
-  readonly key: Extract<AnswerKey, { type: 'numeric' | 'fraction' }>;
-  readonly from: MathsProblem['kind'] | Structure;
+  readonly key: Extract<AnswerKey, { type: 'numeric' | 'fraction' | 'expression' }>;
+  readonly from: MathsProblem['kind'] | RewriteProblem['kind'] | Structure;
 }
 
 /** The engine's own key to a task; null when it finds none that it can answer for. */
@@ -50,9 +55,39 @@ export function deriveKey(text: string): DerivedKey | null {
   const problem = findProblem(text);
   const solution = problem ? solve(problem) : null;
   if (problem && solution) return { key: calculatedKey(solution, text), from: problem.kind };
+  const rewrite = readRewriteTask(text);
+  const rewritten = rewrite && solveRewrite(rewrite);
+  if (rewrite && rewritten) return { key: rewrittenKey(rewrite, rewritten), from: rewrite.kind };
   const story = solveWordProblem(text);
   return story && { key: storyKey(story, text), from: story.structure };
 }
+
+/** A teacher's expression as the task wants it written: `3x · 4` is no answer where it is to be reduced. */
+function withForm(given: AnswerKey, text: string): AnswerKey {
+  if (given.type !== 'expression' || given.form) return given;
+  const derived = deriveKey(text)?.key;
+  return derived?.type === 'expression' && derived.form && matchesKey(given.value, derived)
+    ? { ...given, form: derived.form }
+    : given;
+}
+
+/** The key to an expression that is written in another way; the numbers of it that the task does not show are its steps. */
+function rewrittenKey({ expr, form }: RewriteProblem, { answer, steps }: RewriteSolution): DerivedKey['key'] {
+  const shown = readNumbers(digitsOnly(print(expr, 'da')));
+  const lines = steps.map(({ operation }) => digitsOnly(operation.result));
+  const hidden = lines
+    .flatMap((line) => readNumbers(line, 'da'))
+    .filter(({ value }) => !shown.some((given) => equals(given.value, value)));
+  return {
+    type: 'expression',
+    value: print(answer, 'da'),
+    form,
+    steps: [...new Set(hidden.map(({ text }) => text))].slice(0, 40),
+  };
+}
+
+/** A line with its letters and small exponents left out: 12 and 3 for `12x² + 3`. */
+const digitsOnly = (line: string): string => line.replace(/\p{L}|[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, ' ');
 
 /** The key to a word problem, with the values on the way that the task does not show. */
 function storyKey({ value, steps }: WordSolution, text: string): DerivedKey['key'] {

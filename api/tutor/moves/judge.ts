@@ -104,7 +104,7 @@ function wrongLineOf({ reading, studied }: Moment): WrongLine | null {
     const value = answerIn(line, studied);
     if (value !== null && !reading.answers.some((answer) => answer.value === value)) continue;
     const claimsAnswer = value !== null;
-    if (!claimsAnswer && !EQUALS.test(line.text) && !line.why?.candidates) continue;
+    if (!claimsAnswer && !isLine(line.text, studied) && !line.why?.candidates) continue;
     return { text: line.text, misconception: line.why?.misconception ?? null, claimsAnswer };
   }
   return null;
@@ -204,6 +204,9 @@ function showsWorkingFor(claim: ClaimedAnswer, moment: Moment, state: TutorState
 /** Whether one of the student's right sums, this message's included, comes to a value. */
 const comesUp = (value: string, state: TutorState): boolean => state.sums.some((sum) => reaches(sum, value));
 
+/** Whether a text says that something is so: two sides set equal, or an expression in the place of the task's. */
+const isLine = (text: string, { maths }: StudiedProblem): boolean => EQUALS.test(text) || maths?.kind === 'rewrite';
+
 /** Whether a line by itself is one of the engine's steps short of the answer. */
 function isStep(line: string, { maths }: StudiedProblem): boolean {
   if (!maths) return false;
@@ -216,7 +219,7 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   if (state.faults >= MOST_FAULTS) return say('askAttempt', null, { ask: 'ladderEnd' }, state);
   const { reading, studied } = moment;
   const follows = reading.work?.lines.filter((line) => line.verdict === 'follows').at(-1);
-  if (follows && EQUALS.test(follows.text)) {
+  if (follows && isLine(follows.text, studied)) {
     if (isStep(follows.text, studied)) {
       return say('affirmStep', { say: 'affirm', line: follows.text }, askAt(moment, state, 1), state);
     }

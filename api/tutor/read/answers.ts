@@ -78,6 +78,10 @@ export function claimedAnswers(
   const judge = (value: string): boolean | null => claimOf(value, problem).right;
   // Several values in one question are guesses, whatever stands between them.
   for (const value of guessesIn(message)) add(value, judge(value));
+  if (studied.maths?.kind === 'rewrite') {
+    for (const { answer } of found.work?.lines ?? []) if (answer !== undefined) add(answer, judge(answer));
+    return answers;
+  }
   for (const line of found.work?.lines ?? []) {
     const value = line.verdict === 'unreadable' || line.verdict === 'restates' ? null : answerIn(line, studied);
     if (value !== null && message.includes(value) && !isAddedOn(message, line.text)) add(value, judge(value));
@@ -215,6 +219,7 @@ const IDLE_BEFORE = /^\s*(?:1\s*[·×*]|0\s*\+)\s*/u;
  */
 export function answerIn(line: WorkLine, { maths, solution }: StudiedProblem): string | null {
   if (!maths || !solution) return null;
+  if (maths.kind === 'rewrite') return line.answer ?? null;
   const sides = line.text.split('=').map((side) => side.replace(IDLE, '').trim());
   const value = [sides.at(-1) ?? '', sides[0] ?? ''].find(isNumber);
   if (value === undefined) return null;

@@ -5,9 +5,13 @@ import {
   evaluate,
   type FormulaProblem,
   findProblem,
+  type RewriteProblem,
+  type RewriteSolution,
   readExpression,
+  readRewriteTask,
   type Solution,
   solve,
+  solveRewrite,
   solveWordProblem,
   toDecimal,
   toFraction,
@@ -24,8 +28,8 @@ import { isFirm, wordTask } from './wordTask.ts';
 /** A problem as the moves see it: what kind it is, and the engine's own way through it when there is one. */
 export interface StudiedProblem {
   readonly kind: ProblemKind;
-  readonly maths: BareProblem | null;
-  readonly solution: Solution | null;
+  readonly maths: BareProblem | RewriteProblem | null;
+  readonly solution: Solution | RewriteSolution | null;
   /** The formula that a task in words asks for, and the way through it. */
   readonly formula: { readonly problem: FormulaProblem; readonly solution: Solution } | null;
   /** The way through its story, where the engine can tell it for certain. */
@@ -57,6 +61,10 @@ export function studyProblem(problem: TutorProblem): StudiedProblem {
   }
   if (maths && solution && solution.steps.length > 0)
     return { kind: 'traced', maths, solution, formula: null, story: null, oddity: null };
+  const rewrite = readRewriteTask(problem.text);
+  const rewritten = rewrite && solveRewrite(rewrite);
+  if (rewritten)
+    return { kind: 'traced', maths: rewrite, solution: rewritten, formula: null, story: null, oddity: null };
   const kind = kindInWords(problem);
   const story = kind === 'quantities' ? storyOf(problem) : null;
   return { kind, maths: null, solution: null, formula: null, story, oddity: oddityOf(problem.text) };

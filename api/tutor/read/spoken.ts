@@ -1,4 +1,12 @@
-import { equals, evaluate, type MathsProblem, type Rational, readExpression, readNumbers } from '../../maths/index.ts';
+import {
+  equals,
+  evaluate,
+  type MathsProblem,
+  type Rational,
+  type RewriteProblem,
+  readExpression,
+  readNumbers,
+} from '../../maths/index.ts';
 
 /**
  * A student's maths in words, put into signs where it can mean only one thing, so that it is followed like any other
@@ -6,7 +14,7 @@ import { equals, evaluate, type MathsProblem, type Rational, readExpression, rea
  * `(31 - 3) : 4 = 7`. A division that is the whole task keeps its remainder as an answer: see {@link remainderIn}.
  * Linear in the message, which is bounded before.
  */
-export function inSigns(message: string, task: string, maths: MathsProblem | null): string {
+export function inSigns(message: string, task: string, maths: MathsProblem | RewriteProblem | null): string {
   const rewritten = inMinutes(message)
     .replace(SUM_IS, '$1 = $2')
     .replace(REWRITTEN, '$1 = $2')
@@ -98,7 +106,7 @@ const DIVISION_WITH_REMAINDER = new RegExp(
   'giu',
 );
 
-function withRemainders(message: string, maths: MathsProblem | null): string {
+function withRemainders(message: string, maths: MathsProblem | RewriteProblem | null): string {
   return message.replace(DIVISION_WITH_REMAINDER, (_, whole: string, by: string, quotient: string, rest: string) => {
     const isTask = maths?.kind === 'evaluate' && sameDivision(maths, whole, by);
     return isTask ? `${quotient} rest ${rest}` : `(${whole} - ${rest}) : ${by} = ${quotient}`;
@@ -117,7 +125,10 @@ const sameDivision = (maths: MathsProblem & { kind: 'evaluate' }, whole: string,
  * The remainder form that a message gives as its answer to a division, with the same value as a sum that can be compared:
  * "7 rest 3" for 31 : 4 is `7 + 3/4`. Null where there is none.
  */
-export function remainderIn(message: string, maths: MathsProblem | null): { text: string; value: Rational } | null {
+export function remainderIn(
+  message: string,
+  maths: MathsProblem | RewriteProblem | null,
+): { text: string; value: Rational } | null {
   if (maths?.kind !== 'evaluate' || maths.expr.kind !== 'divide') return null;
   const [, divisor] = readNumbers(maths.text);
   const found = REMAINDER.exec(message);

@@ -1,5 +1,13 @@
 import { normalise, readNumberWords } from '../../language/index.ts';
-import { type ArithmeticClaim, followWork, print, type Solution, type WorkReport } from '../../maths/index.ts';
+import {
+  type ArithmeticClaim,
+  type Expr,
+  followWork,
+  print,
+  type Solution,
+  type WorkLine,
+  type WorkReport,
+} from '../../maths/index.ts';
 import { answerIn } from './answers.ts';
 import { digitsOf, holdsNumber, isNumber, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
@@ -58,6 +66,7 @@ export function showsWay(
   starting: ReadonlySet<string>,
 ): boolean {
   if (!maths || !solution) return false;
+  if (maths.kind === 'rewrite') return work.lines.some((line) => showsRewriting(line, maths.expr));
   const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
   const lines = work.lines.filter((line) => {
     // A value for the whole task shows no way, whatever thinking may lie behind it: right and wrong ones are asked alike.
@@ -74,11 +83,19 @@ export function showsWay(
   return steps || withoutUnknown;
 }
 
+/** Whether a line on an expression holds more than the task and an answer: another form on the way, or a piece worked out. */
+function showsRewriting({ text, verdict, answer, why }: WorkLine, task: Expr): boolean {
+  if (verdict !== 'follows' && !(verdict === 'wrong' && why?.candidates)) return false;
+  if (answer === undefined) return true;
+  const known = [print(task, 'da'), answer].map(squeezed);
+  return text.split('=').some((side) => !known.includes(squeezed(side)));
+}
+
 /**
  * Whether a line starts from one of the engine's later lines: `6/8 + 1/8 = …` shows that the fractions were rewritten.
  * What comes after the equals sign plays no part, so that a wrong result is judged, and paid for, like a right one.
  */
-function startsFromStep(work: WorkReport, solution: Solution): boolean {
+function startsFromStep(work: WorkReport, solution: Pick<Solution, 'steps'>): boolean {
   const later = new Set(solution.steps.slice(1).map((step) => squeezed(step.before)));
   return work.lines.some((line) =>
     line.text.split('=').some((side) => !isNumber(side.trim()) && later.has(squeezed(side))),

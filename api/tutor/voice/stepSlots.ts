@@ -5,9 +5,11 @@ import {
   type Expr,
   type MathsProblem,
   print,
+  type RewriteProblem,
   readExpression,
   type Step,
   siblingOf,
+  siblingOfRewrite,
 } from '../../maths/index.ts';
 import { knownNumbers } from '../read/index.ts';
 import type { Slots, VoiceContext } from './context.ts';
@@ -21,16 +23,17 @@ export function slotsOfFirstStep(context: VoiceContext): Slots {
   const before = taskLine(maths, context.lang);
   if (!maths || !solution) return {};
   if (solution.variable !== undefined) return { before, x: solution.variable };
+  if (maths.kind === 'rewrite') return { before };
   const { a, b } = slotsOfStep('rewrite', solution.steps[0], context);
   return { before, ...(a !== undefined && b !== undefined ? { a, b } : {}) };
 }
 
 /** The task's own maths on one line, without what else the student wrote beside it. */
-export function taskLine(maths: BareProblem | null, lang: Language): string {
+export function taskLine(maths: BareProblem | RewriteProblem | null, lang: Language): string {
   if (!maths) return '';
-  return maths.kind === 'evaluate'
-    ? print(maths.expr, lang)
-    : `${print(maths.left, lang)} = ${print(maths.right, lang)}`;
+  return maths.kind === 'equation'
+    ? `${print(maths.left, lang)} = ${print(maths.right, lang)}`
+    : print(maths.expr, lang);
 }
 
 /** The line a step starts from: as the engine has it when the student knows its numbers, else the student's own last line. */
@@ -109,13 +112,13 @@ function denominatorOf(expr: Expr): string | undefined {
 
 /** A sibling problem's line before and after the same rule. Its numbers are none of this problem's answers. */
 export function slotsOfSibling(
-  maths: MathsProblem | null,
+  maths: MathsProblem | RewriteProblem | null,
   step: Step | undefined,
   seed: number,
   lang: Language,
 ): Slots {
   if (!maths || !step) return {};
-  const sibling = siblingOf(maths, seed, lang);
+  const sibling = maths.kind === 'rewrite' ? siblingOfRewrite(maths, seed, lang) : siblingOf(maths, seed, lang);
   const same = sibling?.solution.steps.find((other) => other.rule === step.rule);
   return same ? { sibling: same.before, siblingNext: same.after } : {};
 }

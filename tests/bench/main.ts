@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ default: () => Promise<void> | voi
   safeguarding: () => import('./safeguarding.ts'),
   privacy: () => import('./privacy.ts'),
   steps: () => import('./steps.ts'),
+  hostile: () => import('./hostile.ts'),
   start: () => import('./start.ts'),
   rendered: () => import('./rendered.ts'),
   stream: () => import('./stream.ts'),

@@ -13,3 +13,5 @@ export const MAX_DEPTH = 40;
 export const MAX_STEPS = 60;
 /** Most digits in one number. */
 export const MAX_DIGITS = 60;
+/** Most pieces of maths in one text; what comes after them is not read. */
+export const MAX_PIECES = 300;

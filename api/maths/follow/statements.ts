@@ -1,6 +1,6 @@
 import { type Expr, hasOperation, hasVariable } from '../expr.ts';
 import { splitAtEquals } from '../find.ts';
-import { MAX_PROSE } from '../limits.ts';
+import { MAX_PIECES, MAX_PROSE } from '../limits.ts';
 import { notationOf } from '../numeral.ts';
 import { parseTokens } from '../parse.ts';
 import { mathsRuns } from '../runs.ts';
@@ -34,7 +34,7 @@ const WHOLE_LINE = /^[\s.!?()-]*$/;
 export function readStatements(text: string, task = ''): Statement[] {
   const read = text.slice(0, MAX_PROSE);
   const runs = mathsRuns(tokenise(read, notationOf(`${task}\n${read}`)), { verbs: true });
-  return runs.flatMap((run) => {
+  return runs.slice(0, MAX_PIECES).flatMap((run) => {
     const written = read.slice(run.start, run.end);
     const base = { text: written, start: run.start, end: run.end };
     if (!run.isWhole) return [{ ...base, sides: [], isResult: false }];

@@ -48,6 +48,8 @@ export function mathsRuns(tokens: readonly Token[], options: { readonly verbs?: 
       case 'currency':
         continue;
       case 'break': {
+        // "3 · 4" with "= 12" on the line below it.
+        if (token.text === '\n' && current.length > 0 && tokens[i + 1]?.kind === 'equals') continue;
         const afterUnit = token.text === '.' && i > 0 && isWordAfterNumber(tokens, i - 1) && continues(tokens[i + 1]);
         if (!afterUnit) finish();
         continue;

@@ -68,13 +68,18 @@ export function spelledOut(text: string, lang?: Lang): string {
   );
   for (const language of lang ? [lang] : (['da', 'en'] as const)) {
     result = rewritten(result, [...PHRASES[language], ...POWERS[language]]);
-    if (/\p{L}{2}/u.test(result)) result = withDigits(result, language);
+    if (/\p{L}{2}/u.test(result)) result = inDigits(result, language);
   }
   return result.replace(FACTORS, (letters) => [...letters].join(' '));
 }
 
-/** The number words of a text as digits: "tre fjerdedele" → `3/4`. */
-function withDigits(source: string, lang: Lang): string {
+/** The number words of a text as digits, Danish before English without `lang`: "tre fjerdedele" → `3/4`. */
+export function inDigitsOf(text: string, lang?: Lang): string {
+  const tried: readonly Lang[] = lang ? [lang] : ['da', 'en'];
+  return tried.reduce(inDigits, text);
+}
+
+function inDigits(source: string, lang: Lang): string {
   const text = normalise(source);
   let result = '';
   let done = 0;

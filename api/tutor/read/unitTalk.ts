@@ -1,5 +1,5 @@
 import { unitNamed } from '../../language/texts/index.ts';
-import { readNumbers, toDecimal } from '../../maths/index.ts';
+import { readQuantity, sameAmount } from '../../maths/index.ts';
 
 /** Two units of one family, as their words. */
 export type UnitPair = readonly [string, string];
@@ -18,24 +18,27 @@ export function askedUnits(message: string): UnitPair | null {
   return areOfOneFamily(small, large) ? [small, large] : null;
 }
 
-const STEP =
-  /(?<![\d.,/])(\d{1,6}(?:[.,]\d{1,3})?) ?(\p{L}{1,14})\.? ?(?:er|=|bliver|giver|is|are|makes|to|til) ?(\d{1,9}(?:[.,]\d{1,3})?) ?(\p{L}{1,14})(?!\p{L})/giu;
+const MEASURE = String.raw`\d{1,9}(?:[.,]\d{1,3})?\s?\p{L}{1,14}[²³]?`;
+const MEASURES = `${MEASURE}(?:\\s(?:og |and )?${MEASURE}){0,2}`;
+const STEP = new RegExp(
+  `(?<![\\d.,/+*·-]\\s?)(?<![\\d.,])(${MEASURES})\\.?\\s?(?:er|=|bliver|giver|is|are|makes|om til|into)\\s?(${MEASURES})(?![\\p{L}²³]|\\s?[-+*·/])`,
+  'giu',
+);
 
-/** A change of units that does not hold: "1,25 time er 125 minutter". Whether it leads to the answer plays no part. */
+/** A change of units that does not hold: "1,25 time er 125 minutter", "2 t 15 min = 2,15 t". Whether it leads to the answer plays no part. */
 export function falseUnitStep(message: string): { readonly line: string; readonly units: UnitPair } | null {
-  for (const [line, from = '', a = '', to = '', b = ''] of message.slice(0, 2000).matchAll(STEP)) {
-    const [one, other] = [unitNamed(a), unitNamed(b)];
-    if (!one || !other || !areOfOneFamily(a, b)) continue;
-    const [left, right] = [sizeOf(from), sizeOf(to)];
-    if (left === null || right === null) continue;
-    if (Math.abs(left * one.size - right * other.size) > 1e-6 * left * one.size) return { line, units: [a, b] };
+  for (const [line, from = '', to = ''] of message.slice(0, 2000).matchAll(STEP)) {
+    const [left, right] = [readQuantity(from), readQuantity(to)];
+    const units = pairIn(line);
+    if (units && left.ok && right.ok && sameAmount(left.quantity, right.quantity) === false) return { line, units };
   }
   return null;
 }
 
-/** A number as a student writes it; null when it cannot be read. */
-function sizeOf(text: string): number | null {
-  const [number] = readNumbers(text);
-  const decimal = number && toDecimal(number.value);
-  return decimal === undefined ? null : Number(decimal.replace(',', '.'));
+/** The two units of one family in a line; null when it has only one, or others. */
+function pairIn(line: string): UnitPair | null {
+  const named = (line.match(/\p{L}{1,14}/gu) ?? []).filter((word) => unitNamed(word) !== undefined);
+  const [first] = named;
+  const other = named.find((word) => first !== undefined && areOfOneFamily(first, word));
+  return first !== undefined && other !== undefined ? [first, other] : null;
 }

@@ -15,7 +15,7 @@ export type { FormulaProblem } from './formulas/index.ts';
 export { locateFirstWrong, type WordWork } from './locateFirstWrong.ts';
 export type { MisconceptionId } from './malrules/index.ts';
 export { judgeTold } from './malrules/told.ts';
-export { type Clock, minutesBetween, printClock, readClock } from './measures/clock.ts';
+export { printClock, readClock } from './measures/clock.ts';
 export { printDate, readDate } from './measures/date.ts';
 export { printQuantity, sameAmount } from './measures/quantity.ts';
 export { readQuantity } from './measures/readQuantity.ts';

@@ -85,7 +85,7 @@ export const pictureTexts: Record<Language, PictureTexts> = {
       together: (one, other) =>
         `En bjælke af stykker, der ligger efter hinanden: ${one} og ${other}. Hvor meget hele bjælken er, er ikke skrevet.`,
       rest: (whole, piece) =>
-        `Den øverste bjælke er ${whole}. Under den ligger stykket ${piece} og et stykke mere, så de tilsammen er lige så lange. Hvor meget det sidste stykke er, er ikke skrevet.`,
+        `To bjælker er lige lange. Den øverste er ${whole}. Den nederste har et stykke på ${piece} og et stykke, hvor der ikke står noget tal.`,
       groups: (count, each) =>
         `En bjælke med ${count} lige store stykker. Hvert stykke er ${each}. Hvor meget hele bjælken er, er ikke skrevet.`,
       sharing: (count, whole) =>
@@ -116,7 +116,7 @@ export const pictureTexts: Record<Language, PictureTexts> = {
       together: (one, other) =>
         `A bar of pieces end to end: ${one} and ${other}. How much the whole bar is has not been written.`,
       rest: (whole, piece) =>
-        `The upper bar is ${whole}. Below it lie a piece of ${piece} and another piece, so that together they are just as long. How much the other piece is has not been written.`,
+        `Two bars are equally long. The top one is ${whole}. The bottom one has a piece of ${piece} and a piece with no number on it.`,
       groups: (count, each) =>
         `A bar with ${count} equal pieces. Each piece is ${each}. How much the whole bar is has not been written.`,
       sharing: (count, whole) =>

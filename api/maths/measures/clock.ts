@@ -2,7 +2,7 @@ import { inDigitsOf } from '../spelled.ts';
 
 type Lang = 'da' | 'en';
 /** A time of day, to the minute. */
-export interface Clock {
+interface Clock {
   readonly hours: number;
   readonly minutes: number;
 }
@@ -77,9 +77,3 @@ const isHour = (digits: string): boolean => Number(digits) >= 1 && Number(digits
 /** A time of day as ISO 8601 writes it: `07:05`. */
 export const printClock = ({ hours, minutes }: Clock): string =>
   `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-
-/** How many minutes pass from one time of day to the next time that it is another. */
-export function minutesBetween(from: Clock, to: Clock): number {
-  const passed = (to.hours - from.hours) * HOUR + to.minutes - from.minutes;
-  return passed < 0 ? passed + 2 * NOON * HOUR : passed;
-}

@@ -38,7 +38,7 @@ export function measureAlike(a: Quantity, b: Quantity): boolean {
 }
 
 /** A quantity told in other units of the same dimensions: 2.5 m in cm is 250. Throws {@link UnitMismatch}. */
-export function valueIn(quantity: Quantity, units: readonly UnitPower[]): Rational {
+function valueIn(quantity: Quantity, units: readonly UnitPower[]): Rational {
   if (!measureAlike(quantity, { value: ONE, units })) throw new UnitMismatch();
   return divide(multiply(quantity.value, sizeOf(quantity.units)), sizeOf(units));
 }

@@ -29,6 +29,21 @@ export const FORMULA_IDEAS = [
   'cylinderVolume',
   'polygonAngles',
   'quadrangleAngles',
+  'medianIsMiddle',
+  'mode',
+  'percentRise',
+  'percentFall',
+  'percentPoints',
+  'percentBefore',
+  'simpleInterest',
+  'ratioShare',
+  'similarFigures',
+  'mapScale',
+  'speed',
+  'distanceBySpeed',
+  'timeBySpeed',
+  'chance',
+  'combinations',
 ] as const;
 
 export type FormulaIdea = (typeof FORMULA_IDEAS)[number];

@@ -1,10 +1,14 @@
 import type { FormulaIdea } from './formulaIdea.ts';
+import { amountTextsDa } from './formulas/amounts.da.ts';
+import { chanceTextsDa } from './formulas/chances.da.ts';
 import { figureTextsDa } from './formulas/figures.da.ts';
 import type { RuleTexts } from './ruleTexts.ts';
 
 /** Hints on the way from a task in words to its calculation, in Danish. */
 export const formulaTextsDa: Record<FormulaIdea, RuleTexts> = {
   ...figureTextsDa,
+  ...amountTextsDa,
+  ...chanceTextsDa,
   rectangleArea: {
     goal: [
       'Arealet er, hvor meget figuren fylder. Hvordan kan du finde ud af, hvor mange små kvadrater der er plads til?',

@@ -1,10 +1,14 @@
 import type { FormulaIdea } from './formulaIdea.ts';
+import { amountTextsEn } from './formulas/amounts.en.ts';
+import { chanceTextsEn } from './formulas/chances.en.ts';
 import { figureTextsEn } from './formulas/figures.en.ts';
 import type { RuleTexts } from './ruleTexts.ts';
 
 /** Hints on the way from a task in words to its calculation, in English. */
 export const formulaTextsEn: Record<FormulaIdea, RuleTexts> = {
   ...figureTextsEn,
+  ...amountTextsEn,
+  ...chanceTextsEn,
   rectangleArea: {
     goal: [
       'The area is how much the shape covers. How can you find out how many small squares there is room for?',

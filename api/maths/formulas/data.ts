@@ -1,6 +1,7 @@
 import { difference, type Expr, quotient, sum, valueExpr } from '../expr.ts';
 import { print, printNumber } from '../print.ts';
-import { compare, type Rational, rational, ZERO } from '../rational.ts';
+import { compare, equals, type Rational, rational, ZERO } from '../rational.ts';
+import { type Random, varyNumber } from '../solve/vary.ts';
 import type { Formula, Given, Shape } from './formula.ts';
 import { lineTo } from './line.ts';
 import { ASK, LIST, whole } from './shapes.ts';
@@ -25,6 +26,23 @@ const ofList = (da: string, en: string): Shape[] =>
 const MOST = 12;
 const isList = (given: Given): boolean => given.length >= 2 && given.length <= MOST;
 
+/** A list that rises and falls and repeats itself at the same places. */
+function listAlike(given: Given, random: Random): Rational[] {
+  const places = inOrder(given).filter((value, i, all) => i === 0 || !equals(value, all[i - 1] ?? ZERO));
+  const anew = inOrder(places.map((value) => varyNumber(value, random, 1)));
+  return given.map((value) => anew[places.findIndex((one) => equals(one, value))] ?? value);
+}
+
+/** How often a value is in a list. */
+const timesIn = (given: Given, value: Rational): number => given.filter((one) => equals(one, value)).length;
+
+/** The value that is there most often; undefined when several are. */
+function modeOf(given: Given): Rational | undefined {
+  const most = Math.max(...given.map((value) => timesIn(given, value)));
+  const [mode, ...others] = given.filter((value) => timesIn(given, value) === most);
+  return most > 1 && mode && others.every((other) => equals(other, mode)) ? mode : undefined;
+}
+
 export const DATA: readonly Formula[] = [
   {
     shapes: ofList('(?:gennemsnittet|middeltallet|middelværdien)', '(?:mean|average)'),
@@ -36,16 +54,19 @@ export const DATA: readonly Formula[] = [
   },
   {
     shapes: ofList('medianen', 'median'),
-    // Of an odd number of values it is one of them, and nothing is worked out.
-    fits: (given) => isList(given) && given.length % 2 === 0,
+    fits: isList,
+    alike: listAlike,
     setUp(given) {
       const sorted = inOrder(given);
       const half = sorted.length / 2;
+      // Of an odd number of values it is one of them.
+      if (!Number.isInteger(half)) return num(sorted[Math.floor(half)] ?? ZERO);
       return quotient(sum(num(sorted[half - 1] ?? ZERO), num(sorted[half] ?? ZERO)), num(rational(2)));
     },
     lines(given, lang) {
       const sorted = listed(inOrder(given), lang);
-      const middle = { idea: 'medianInMiddle', before: sorted, after: print(this.setUp(given), lang) } as const;
+      const idea = given.length % 2 === 0 ? 'medianInMiddle' : 'medianIsMiddle';
+      const middle = { idea, before: sorted, after: print(this.setUp(given), lang) } as const;
       const written = listed(given, lang);
       return written === sorted ? [middle] : [{ idea: 'medianInOrder', before: written, after: sorted }, middle];
     },
@@ -59,6 +80,15 @@ export const DATA: readonly Formula[] = [
     },
     lines(given, lang) {
       return lineTo(this, 'range', listed(given, lang), given, lang);
+    },
+  },
+  {
+    shapes: ofList('(?:typetallet|modus)', 'mode'),
+    fits: (given) => isList(given) && modeOf(given) !== undefined,
+    alike: listAlike,
+    setUp: (given) => num(modeOf(given) ?? ZERO),
+    lines(given, lang) {
+      return lineTo(this, 'mode', listed(given, lang), given, lang);
     },
   },
 ];

@@ -16,7 +16,7 @@ interface FormulaLine {
 export type Given = readonly Rational[];
 
 /** What may stand after a number of a task; an amount is kroner, a length or a bare number. */
-export type Measure = 'length' | 'degrees' | 'percent' | 'amount' | 'none';
+export type Measure = 'length' | 'cm' | 'km' | 'degrees' | 'percent' | 'amount' | 'none';
 
 /** A kind of task that is posed in words and worked out by one formula or way of working. */
 export interface Formula {
@@ -45,4 +45,6 @@ export interface Shape {
   /** One for each number in the order of the text; the last one holds for those after it. */
   readonly measures: readonly Measure[];
   readonly order?: readonly number[];
+  /** Numbers that the words mean without writing them: the six sides of a die. */
+  readonly meant?: Given;
 }

@@ -2,17 +2,23 @@ import type { Expr } from '../expr.ts';
 import { compare, type Rational, ZERO } from '../rational.ts';
 import { decimalPlaces } from '../solve/values.ts';
 import { ANGLES } from './angles.ts';
+import { CHANCES } from './chances.ts';
+import { CHANGES } from './changes.ts';
 import { CIRCLES } from './circles.ts';
 import { DATA } from './data.ts';
 import { DIVISORS } from './divisors.ts';
 import type { Formula } from './formula.ts';
 import { LINES } from './lines.ts';
 import { PERCENTS } from './percents.ts';
+import { PROPORTIONS } from './proportions.ts';
 import { QUADRANGLES } from './quadrangles.ts';
 import { RECTANGLES } from './rectangles.ts';
 import { RIGHT_TRIANGLES } from './rightTriangles.ts';
+import { ROUNDING } from './rounding.ts';
+import { SCALES } from './scales.ts';
 import { givenIn, shapeOf } from './shapes.ts';
 import { SOLIDS } from './solids.ts';
+import { SPEEDS } from './speeds.ts';
 import { TRIANGLES } from './triangles.ts';
 import { resultOf, type Wish, withPi } from './wish.ts';
 
@@ -36,8 +42,14 @@ const FORMULAS: readonly Formula[] = [
   ...SOLIDS,
   ...DATA,
   ...PERCENTS,
+  ...CHANGES,
+  ...PROPORTIONS,
+  ...SCALES,
+  ...SPEEDS,
+  ...CHANCES,
   ...LINES,
   ...DIVISORS,
+  ...ROUNDING,
 ];
 
 /**
@@ -47,11 +59,12 @@ const FORMULAS: readonly Formula[] = [
  */
 export function readFormulaTask(text: string, lang?: 'da' | 'en'): FormulaProblem | null {
   const task = shapeOf(text, lang);
-  if (!task || task.numbers.length === 0) return null;
+  if (!task) return null;
   for (const formula of FORMULAS) {
     for (const shape of formula.shapes) {
       const given = givenIn(task, shape);
-      if (given) return withGiven(formula, given, text.trim(), task.wish);
+      const problem = given && withGiven(formula, given, text.trim(), task.wish);
+      if (problem) return problem;
     }
   }
   return null;

@@ -1,6 +1,6 @@
 import { MAX_PROSE } from '../limits.ts';
-import { readNumbers } from '../numbers.ts';
-import type { Rational } from '../rational.ts';
+import { type NumberInText, readNumbers } from '../numbers.ts';
+import { isInteger, type Rational } from '../rational.ts';
 import type { Measure, Shape } from './formula.ts';
 import { takeWish, type Wish } from './wish.ts';
 
@@ -41,7 +41,7 @@ const RUN_TOGETHER = /\d,\d+,\d/u;
 export function shapeOf(source: string, lang?: 'da' | 'en'): ShapedTask | null {
   if (source.length > Math.min(MAX_TASK, MAX_PROSE) || RUN_TOGETHER.test(source)) return null;
   const { rest: text, wish } = takeWish(
-    source
+    asProportions(source)
       .replace(LABEL, '')
       .replace(/(?<!\p{L})kr\./giu, 'kr ')
       .toLowerCase(),
@@ -50,14 +50,29 @@ export function shapeOf(source: string, lang?: 'da' | 'en'): ShapedTask | null {
   let shape = '';
   let at = 0;
   for (const number of readNumbers(text, lang)) {
-    if (number.other || number.start < at) return null;
+    const value = number.other ? decimalOf(number, text, wish) : number.value;
+    if (!value || number.start < at) return null;
     const unit = UNIT.exec(text.slice(number.end));
     shape += `${text.slice(at, number.start)}#`;
     at = number.end + (unit?.[0].length ?? 0);
-    numbers.push({ value: number.value, unit: oneName(unit?.[1] ?? '') });
+    numbers.push({ value, unit: oneName(unit?.[1] ?? '') });
   }
   return { shape: tidy(shape + text.slice(at)), numbers, wish };
 }
+
+/** Nothing is there but one number that is to be rounded. */
+const LONE = /^(?:rund|afrund|round|hvad (?:er|bliver)|what is) (?:tallet |the number )?[\d.,]+\W*$/u;
+
+/** The decimal of `3,476` where it is to be rounded to decimals; else it may be thousands, and nobody knows. */
+const decimalOf = ({ value, other }: NumberInText, text: string, { places = 0 }: Wish): Rational | undefined =>
+  places > 0 && LONE.test(text) ? [value, other].find((one) => one && !isInteger(one)) : undefined;
+
+/** "2:3" is a ratio after such a word, and no clock; "1:25.000" has its thousands set apart. */
+const asProportions = (text: string): string =>
+  text.replace(
+    /(?<=(?:forholdet|målestok(?:ken|sforholdet|sforhold)?|størrelsesforholdet|ratio|scale)(?: of| er| is)? )(\d{1,6}) ?: ?(\d{1,3}(?:[., ]\d{3})+(?!\d)|\d{1,7})/giu,
+    (_, one: string, other: string) => `${one} til ${other.replace(/[., ]/gu, '')}`,
+  );
 
 const oneName = (unit: string): string => ONE_UNIT[unit] ?? ONE_UNIT[unit.replace(/s$/u, '')] ?? unit;
 
@@ -71,19 +86,21 @@ const tidy = (text: string): string =>
     .trim();
 
 /** The numbers in the order of the formula when a task has this shape; null when it has another or its units do not fit. */
-export function givenIn({ shape, numbers }: ShapedTask, { pattern, measures, order }: Shape): Rational[] | null {
+export function givenIn({ shape, numbers }: ShapedTask, { pattern, measures, order, meant }: Shape): Rational[] | null {
   if (!pattern.test(shape)) return null;
-  const units = new Set(numbers.map(({ unit }) => unit));
   const measured = (i: number): Measure | undefined => measures[i] ?? measures.at(-1);
   if (!numbers.every(({ unit }, i) => isOf(unit, measured(i)))) return null;
+  const units = new Set(numbers.filter((_, i) => COMPARED.has(measured(i))).map(({ unit }) => unit));
   // Centimetres beside metres have to be made one first.
   if ([...units].filter((unit) => LENGTHS.has(unit)).length > 1 || (hasLength(units) && units.has(''))) return null;
-  const values = numbers.map(({ value }) => value);
+  const values = [...numbers.map(({ value }) => value), ...(meant ?? [])];
   if (!order) return values;
   const ordered = order.flatMap((i) => values[i] ?? []);
   return ordered.length === values.length ? ordered : null;
 }
 
+/** Numbers of these are of one kind, and must have one unit. */
+const COMPARED: ReadonlySet<Measure | undefined> = new Set(['length', 'amount'] as const);
 const LENGTHS = new Set(['mm', 'cm', 'dm', 'm', 'km']);
 const hasLength = (units: ReadonlySet<string>): boolean => [...units].some((unit) => LENGTHS.has(unit));
 
@@ -91,6 +108,9 @@ function isOf(unit: string, measure: Measure | undefined): boolean {
   switch (measure) {
     case 'length':
       return LENGTHS.has(unit) || unit === '';
+    case 'cm':
+    case 'km':
+      return unit === measure;
     case 'degrees':
       return unit === '°' || unit === '';
     case 'percent':

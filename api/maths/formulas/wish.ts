@@ -18,7 +18,7 @@ const HOW_MANY: readonly (readonly [RegExp, number])[] = [
   [/^(?:(?:et|ét|nærmeste) (?:helt|hele) tal|nærmeste hele|nærmeste heltal|(?:the nearest|a) whole number)$/u, 0],
   [/^(?:nærmeste (?:tier|10'er|ti)|(?:hele )?tiere|the nearest (?:ten|10))$/u, -1],
   [/^(?:nærmeste (?:hundreder?|100'er|100)|(?:hele )?hundreder|the nearest (?:hundred|100))$/u, -2],
-  [/^(?:nærmeste (?:tusinder?|1000'er|1000)|(?:hele )?tusinder|the nearest (?:thousand|1000))$/u, -3],
+  [/^(?:nærmeste (?:tusinde?r?|1000'er|1000)|(?:hele )?tusinder|the nearest (?:thousand|1000))$/u, -3],
 ];
 
 const PLACES =
@@ -26,7 +26,7 @@ const PLACES =
 
 /** "Rund af til to decimaler", "afrundet til én decimal", "Give your answer to 1 decimal place": at the end of a task. */
 const ROUNDED = new RegExp(
-  `[,(]?\\s*(?:(?:og |and )?(?:(?:afrund|rund|angiv|giv|skriv|round|give|write)(?: (?:svaret|resultatet|dit svar|dit resultat|facit|det|(?:your|the) (?:answer|result)|it))?(?: af)?(?: (?:til|med|to))|(?:afrundet|rundet af) til|rounded to|med|correct to|to)) (${PLACES})\\s*[).]*\\s*$`,
+  `[,(]?\\s*(?:(?:og |and )?(?:(?:afrund|rund|angiv|giv|skriv|round|give|write)(?: (?:svaret|resultatet|dit svar|dit resultat|facit|det|(?:your|the) (?:answer|result)|it))?(?: af)?(?: (?:til|med|to))|(?:afrundet|rundet af) til|rounded to|af til|til|med|correct to|to)) (${PLACES})\\s*[).?]*\\s*$`,
   'u',
 );
 

@@ -60,8 +60,10 @@ function formulaIn(text: string): TaughtTask | null {
       return a && b ? { kind: 'percentChange', from: a, percents: [negate(b)] } : null;
     case 'mean':
     case 'range':
+    case 'mode':
       return { kind: 'statistic', measure: idea, data: given };
     case 'medianInMiddle':
+    case 'medianIsMiddle':
       return { kind: 'statistic', measure: 'median', data: given };
     default:
       return null;

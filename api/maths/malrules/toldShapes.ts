@@ -1,5 +1,5 @@
 import type { Measure } from '../formulas/formula.ts';
-import { ASK, givenIn, LIST, shapeOf, whole } from '../formulas/shapes.ts';
+import { givenIn, shapeOf, whole } from '../formulas/shapes.ts';
 import { add, type Rational } from '../rational.ts';
 import type { TaughtTask } from './task.ts';
 
@@ -14,24 +14,6 @@ interface ToldShape {
 const PRICED = '(?:en (?:vare|jakke|bluse|cykel|billet|bog|trøje)|prisen)';
 
 const SHAPES: readonly ToldShape[] = [
-  {
-    sources: [
-      `${ASK.da} typetallet (?:af|for) (?:tallene )?(?:\\| )?${LIST}`,
-      `tallene er (?:\\| )?${LIST} \\| ${ASK.da} typetallet`,
-      `${ASK.en} the mode of (?:the numbers )?(?:\\| )?${LIST}`,
-    ],
-    measures: ['amount'],
-    task: (data) => ({ kind: 'statistic', measure: 'mode', data }),
-  },
-  {
-    sources: [
-      `${ASK.da} medianen (?:af|for) (?:tallene )?(?:\\| )?${LIST}`,
-      `tallene er (?:\\| )?${LIST} \\| ${ASK.da} medianen`,
-      `${ASK.en} the median of (?:the numbers )?(?:\\| )?${LIST}`,
-    ],
-    measures: ['amount'],
-    task: (data) => ({ kind: 'statistic', measure: 'median', data }),
-  },
   {
     sources: [
       `hvor mange procent (?:stiger|vokser) (?:prisen|tallet|den) fra # til #`,
@@ -67,7 +49,7 @@ const SHAPES: readonly ToldShape[] = [
     sources: [
       `(\\p{L}{2,20}) og \\p{L}{2,20} deler # i forholdet # til # (?:\\| )?hvor meget får \\1`,
       `del # i forholdet # til # \\| hvor (?:stor|meget) er den første del`,
-      `share # in the ratio # to # \\| what is the first share`,
+      `share # in the ratio # til # \\| what is the first share`,
     ],
     measures: ['amount'],
     task: ([total, first, second]) =>
@@ -96,10 +78,7 @@ const PATTERNS = SHAPES.map((shape) => ({ ...shape, patterns: shape.sources.map(
 
 /** A task in words that is put in one of a few plain ways; null for any other. */
 export function readShaped(text: string): TaughtTask | null {
-  // 2:3 is a ratio here, and no clock.
-  const task = shapeOf(
-    text.replace(/(?<=forholdet |ratio )(\d+) ?: ?(?=\d)/u, '$1 til ').replace(/(?<=ratio \d+) til /u, ' to '),
-  );
+  const task = shapeOf(text);
   // The wrong ideas are told by exact answers.
   if (!task || task.wish.places !== undefined) return null;
   for (const { patterns, measures, task: build } of PATTERNS) {

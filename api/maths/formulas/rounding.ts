@@ -1,0 +1,18 @@
+import { ZERO } from '../rational.ts';
+import { num } from './figure.ts';
+import type { Formula } from './formula.ts';
+import { whole } from './shapes.ts';
+
+/** A number that is to be rounded and nothing else; where to is read as the wish of the task. */
+export const ROUNDING: readonly Formula[] = [
+  {
+    shapes: [
+      '(?:rund|afrund|round) (?:tallet |the number )?#',
+      'hvad (?:er|bliver) (?:tallet )?#',
+      '# skal (?:afrundes|rundes)',
+      'what is #',
+    ].map((source) => ({ pattern: whole(source), measures: ['amount'] })),
+    setUp: ([value = ZERO]) => num(value),
+    lines: () => [],
+  },
+];

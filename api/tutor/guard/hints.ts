@@ -70,6 +70,8 @@ export const HINT = {
   fact: 1 << 29,
   /** Names the place of a digit: "tens". */
   digitPlace: 1 << 30,
+  /** Speaks of letters or sounds, or of what comes next. */
+  letters: 1 << 31,
   /** Points back at a number: "half of that". */
   back: 1 << 15,
 } as const;
@@ -112,10 +114,15 @@ export const HINT_WORDS = new WordTable([
   ...[...COINS.keys()].map((word) => [word, HINT.coin] as const),
   ...[...PLACES.keys()].map((word) => [word, HINT.digitPlace] as const),
   ...FACT_SIGNS.map((word) => [word, HINT.fact] as const),
-  ...words('det dit for that your yours it too så same samme', HINT.back),
+  ...words('det dit for that your yours it too', HINT.back),
   ...words('than end over above exceeds past under below reach ikke', HINT.bound),
   // Says yes to a bound that the student asked about.
   ...words('ja jo yes yep right rigtigt korrekt correct exactly præcis netop passer both begge true', HINT.bound),
+  ...words(
+    'letter letters bogstav bogstavet bogstaver bogstaverne start starts begin begins starter begynder slutter ender end ends ' +
+      'kommer comes sixth then next så derefter dernæst sidst two double to dobbelt rimer rime rim rhyme rhymes rhyming',
+    HINT.letters,
+  ),
   // "En procent" is a number, unlike "en".
   ...words('procent percent pct promille cent mille', HINT.number),
 ]);

@@ -1,5 +1,5 @@
 /** Danish and English endings that a word may take. */
-export const ENDINGS: ReadonlySet<string> = new Set(
+const ENDINGS = new Set(
   's er ers ere erne ernes en ens et ets e es ed ne nes n ns t r rs ing ly isk ske iske d de te'.split(' ').concat(''),
 );
 

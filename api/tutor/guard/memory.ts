@@ -42,6 +42,11 @@ export class Memory {
     return this.#last ?? this.#state.last?.map(fromText) ?? NONE;
   }
 
+  /** The first letters of the newest sentences, as far as they matter. */
+  get initials(): string {
+    return this.#state.initials ?? '';
+  }
+
   get turn(): { readonly told: number; readonly words: number } {
     return this.#turn;
   }

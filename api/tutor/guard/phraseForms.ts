@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { soundOf } from './sounds.ts';
 
 /** Words that may stand inside a phrase without changing it. */
 export const SMALL = new Set('the a an of and in on to en et den det de af og i på paa at der som'.split(' '));
@@ -9,6 +10,8 @@ export interface Form {
   readonly squeezed: string;
   readonly lengths: readonly number[];
   readonly sorted: string;
+  /** How it sounds, where it is one long word, else "". */
+  readonly sound: string;
   /** From so many letters on a slip makes no other word: names have fewer neighbours. */
   readonly forgiving: number;
 }
@@ -27,6 +30,7 @@ export function formOf(value: string): Form | undefined {
     squeezed,
     lengths: [value.replace(/[^\p{L}\p{N}]/gu, '').length, squeezed.length],
     sorted: sorted(squeezed),
+    sound: words.length === 1 ? soundOf(squeezed) : '',
     forgiving: /^\p{Lu}/u.test(value) ? 5 : 7,
   };
 }

@@ -2,24 +2,18 @@ import type { Word } from '../../language/index.ts';
 import { reverse } from './ciphers.ts';
 import { foldPlain, plainVowels, squeeze } from './fold.ts';
 import { isGlued } from './glued.ts';
+import { HINT } from './hints.ts';
 import { inflects } from './inflects.ts';
 import { edgesOf, joined, type Letters } from './letters.ts';
 import { isNearly } from './nearly.ts';
 import { findRebuilt, isDescribed } from './phraseDisguises.ts';
 import { type Form, formOf, namesIn, SMALL } from './phraseForms.ts';
 import { isRhymed } from './rhymes.ts';
-import { isSkeleton } from './skeletons.ts';
+import { isSkeleton, skeletonsIn } from './skeletons.ts';
+import { soundsLike } from './sounds.ts';
 import { Spellings } from './spellings.ts';
 import type { Surface } from './surface.ts';
 import { type Finding, wholeSentence } from './types.ts';
-
-/** From so many letters on, words of two languages that sound alike are the same word. */
-const LONG = 9;
-/** As it sounds in most languages of school: "photosynthesis" and "fotosyntese". */
-const sounds = (word: string): string =>
-  word.length < LONG - 1
-    ? word
-    : word.replace(/ph/g, 'f').replace(/th/g, 't').replace(/c|q/g, 'k').replace(/[yj]/g, 'i');
 
 /** What stands after a word that is left for the reader to finish. */
 const CUT_OFF = /^["'_-]/;
@@ -31,6 +25,7 @@ export class Phrases {
   readonly #turned: readonly string[];
   /** Each value's letters, folded. */
   readonly #whole: readonly string[];
+  readonly #skeletons: ReadonlySet<string>;
   #spellings: Spellings | undefined;
 
   constructor(values: readonly string[]) {
@@ -42,6 +37,7 @@ export class Phrases {
       }
     }
     this.#forms = [...forms.values()];
+    this.#skeletons = skeletonsIn(this.#forms);
     this.#whole = values.map(squeeze);
     this.#turned = values.map((value) => squeeze(reverse(value))).filter((turned) => turned.length >= 4);
   }
@@ -55,8 +51,8 @@ export class Phrases {
     if (this.#turned.some((turned) => letters.text.includes(turned))) found.push(wholeSentence(text, 'backwards'));
     if (this.#initials(words) || this.#lineInitials(text)) found.push(wholeSentence(text, 'initials'));
     if (isDescribed(text, words, this.#forms)) found.push(wholeSentence(text, 'letters'));
-    if (isSkeleton(text, words, this.#forms)) found.push(wholeSentence(text, 'skeleton'));
-    if (isRhymed(text, this.#whole)) found.push(wholeSentence(text, 'rhyme'));
+    if (isSkeleton(words, this.#skeletons)) found.push(wholeSentence(text, 'skeleton'));
+    if (surface.hints(HINT.letters) && isRhymed(text, this.#whole)) found.push(wholeSentence(text, 'rhyme'));
     if (isGlued(text, words, this.#forms)) found.push(wholeSentence(text, 'parts'));
     found.push(...findRebuilt(surface, words, this.#forms));
     return found;
@@ -73,7 +69,7 @@ export class Phrases {
         const single = form.words.length === 1;
         const compound = single && first.length >= 4 && word.lower.includes(first);
         const misspelled = single && first.length >= form.forgiving && isNearly(word.lower, first, 1);
-        const cognate = single && first.length >= LONG && isNearly(sounds(word.lower), sounds(first), 2);
+        const cognate = form.sound !== '' && soundsLike(word.lower, form.sound);
         const begun = single && isBegun(word.lower, first, text.slice(word.end, word.end + 3));
         if (compound || misspelled || cognate || begun || (single && inflects(word.lower, first))) {
           found.push({ start: word.start, end: word.end, how: 'hide', reason: 'phrase' });

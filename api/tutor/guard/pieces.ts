@@ -1,7 +1,7 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
 import { normalise, wholeWords } from '../../language/index.ts';
 import { foldPlain } from './fold.ts';
-import { isRest } from './glued.ts';
+import { beginningIn, isRest } from './glued.ts';
 import { HINT } from './hints.ts';
 import type { NumericKey } from './key.ts';
 import type { Memory } from './memory.ts';
@@ -27,6 +27,13 @@ const digitsOf = ({ digits, value }: NumericKey): string =>
 
 /** "u-l-k-a-n": letters one after another. */
 const SPELLED = /(?<!\p{L})\p{L}(?:[-.,·]\s?\p{L}(?!\p{L})){2,20}/u;
+const SHORTEST_SPELLED = 3;
+/** Are so many words of one letter? */
+function standAlone(edges: readonly number[], few: number): boolean {
+  let alone = 0;
+  for (let at = 0; at < edges.length; at += 2) if ((edges[at + 1] ?? 0) - (edges[at] ?? 0) === 1) alone++;
+  return alone >= few;
+}
 /** A few letters in quotes after what names them: 'after E comes "ver"'. */
 const QUOTED = /(?:is|er|in|with|med|på|comes|kommer|:)\s["'](\p{L}{1,5})["']/giu;
 
@@ -60,7 +67,9 @@ export class PieceCollector {
     const ofWord = wanted === this.#word;
     if (ofWord && before !== '' && isRest(surface.folded, before, wanted))
       return [wholeSentence(surface.text, 'pieces')];
-    const named = ofWord ? lettersNamed(surface) : digitsNamed(surface, wanted);
+    const named = ofWord
+      ? lettersNamed(surface) || beginningIn(surface.text, surface.folded, wanted)
+      : digitsNamed(surface, wanted);
     if (named === '') return [];
     const pieces = (before + named).slice(-MOST_PIECES);
     this.#memory.add({ pieces });
@@ -100,11 +109,13 @@ const isIndex = (text: string, start: number, end: number): boolean =>
   /^\s(?:er|is|hedder|bliver)(?!\p{L})/iu.test(text.slice(end, end + 9));
 
 /** "The next letter is S", "then comes a U", "it begins with Hel": letters that are named as such. */
-function lettersNamed({ text, words }: Surface): string {
-  const only = words.length === 1 ? /^\W*(\p{L}{1,3})\W*$/u.exec(text)?.[1] : undefined;
+function lettersNamed(surface: Surface): string {
+  const { text, scan } = surface;
+  const only = scan.edges.length === 2 ? /^\W*(\p{L}{1,3})\W*$/u.exec(text)?.[1] : undefined;
   if (only !== undefined) return foldPlain(only);
-  const spelled = SPELLED.exec(text)?.[0] ?? listed(text);
+  const spelled = (standAlone(scan.edges, SHORTEST_SPELLED) ? SPELLED.exec(text)?.[0] : undefined) ?? listed(text);
   if (spelled !== '') return foldPlain(spelled).replace(/[^\p{L}]/gu, '');
+  if (!surface.hints(HINT.letters | HINT.place)) return '';
   const twice = TWICE.exec(text);
   if (twice) return foldPlain(twice[1] ?? '').repeat(2);
   if (!LETTER_TALK.test(text)) return '';

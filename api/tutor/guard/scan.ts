@@ -12,6 +12,8 @@ export interface Scan {
   readonly initials: number;
   /** Words, by place, with which a number may begin. */
   readonly numberAt: readonly number[];
+  /** Words, by place, that may call a number of the world to mind. */
+  readonly factAt: readonly number[];
 }
 
 const OTHER = 0;
@@ -45,7 +47,7 @@ export function thorough(own: Scan): Scan {
   const places = Array.from({ length: own.edges.length / 2 }, (_, place) => place);
   // Of a sign twice in a row the tallies take the hint's word.
   const hints = own.hints | ~HINT.repeated;
-  return { ...own, hints, initials: -1, numberAt: places };
+  return { ...own, hints, initials: -1, numberAt: places, factAt: places };
 }
 
 /** One bit for a small letter; others may share it. */
@@ -73,6 +75,7 @@ export function scan(text: string): Scan {
   const edges: number[] = [];
   const compounds = COMPOUND.test(text);
   const numberAt: number[] = [];
+  const factAt: number[] = [];
   let hints: number = HINT.any;
   let initials = 0;
   // The word being read.
@@ -108,6 +111,7 @@ export function scan(text: string): Scan {
       if (bits !== 0) {
         hints |= afterNumber ? bits : bits & ~HINT.unit;
         if (bits & NUMBER_WORD) numberAt.push(edges.length >> 1);
+        if (bits & HINT.fact) factAt.push(edges.length >> 1);
       }
       if (at - start === 1) {
         if (alone === first) hints |= HINT.strokes;
@@ -172,5 +176,5 @@ export function scan(text: string): Scan {
     capital = false;
     at = next - 1;
   }
-  return { edges, hints, initials, numberAt };
+  return { edges, hints, initials, numberAt, factAt };
 }

@@ -1,10 +1,11 @@
 import type { Word } from '../../language/index.ts';
 import type { Form } from './phraseForms.ts';
 
-/** Two words of two letters without vowels, or one of three, are what a skeleton takes at least. */
 const SHORTEST = 3;
-const NO_VOWEL = /(?<!\p{L})[bcdfghj-np-tv-xz](?!\p{L}|')|(?<!\p{L})[bcdfghj-np-tv-z]{2,}(?!\p{L})/iu;
-const isBare = (word: string): boolean => /^[bcdfghj-np-tv-z]+$/.test(word);
+/** No letter that sounds alone: "y" may be either. */
+const BARE = /^[bcdfghj-np-tv-z]+$/;
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+const isBare = (word: string): boolean => !isVowel(word[0]) && !isVowel(word[1]) && BARE.test(word);
 
 /** The consonants of a folded word: once with "y" as a vowel, once as a consonant. */
 const skeletonsOf = (word: string): string[] =>
@@ -12,13 +13,21 @@ const skeletonsOf = (word: string): string[] =>
     (bare) => bare.length >= SHORTEST && bare !== word,
   );
 
+/** The skeletons of a key's forms. */
+export const skeletonsIn = (forms: readonly Form[]): ReadonlySet<string> =>
+  new Set(forms.flatMap(({ squeezed }) => skeletonsOf(squeezed)));
+
 /** "HLSNK" for Helsinki, "t t w" for Ottawa, "Hrld Bltnd": the key with its vowels left out. */
-export function isSkeleton(text: string, words: readonly Word[], forms: readonly Form[]): boolean {
-  if (!NO_VOWEL.test(text)) return false;
-  const wanted = new Set(forms.flatMap(({ squeezed }) => skeletonsOf(squeezed)));
+export function isSkeleton(words: readonly Word[], skeletons: ReadonlySet<string>): boolean {
   let run = '';
-  return words.some(({ lower }, i) => {
-    run = isBare(lower) ? run + lower : '';
-    return isBare(lower) && (wanted.has(lower) || (wanted.has(run) && !isBare(words[i + 1]?.lower ?? '')));
-  });
+  for (const { lower } of words) {
+    if (isBare(lower)) {
+      if (skeletons.has(lower)) return true;
+      run += lower;
+    } else {
+      if (run.length >= SHORTEST && skeletons.has(run)) return true;
+      run = '';
+    }
+  }
+  return run.length >= SHORTEST && skeletons.has(run);
 }

@@ -14,7 +14,7 @@ export interface GuardState {
   readonly told?: readonly string[];
   /** The newest numbers that neither the task nor the student had said, as "num/den". */
   readonly last?: readonly string[];
-  /** The first letters of the sentences, the newest last. */
+  /** The first letters of the newest sentences, as far as the answer begins with them. */
   readonly initials?: string;
   /** Words written so far that a student could put into a text. */
   readonly words?: number;

@@ -1,5 +1,6 @@
 import { isLetterCode, wholeWords } from '../../../language/index.ts';
 import { compare, type Rational, rational } from '../../../maths/rational.ts';
+import { HINT } from '../hints.ts';
 import type { Reading } from '../reading.ts';
 import { wholeSentence } from '../types.ts';
 import { type Channel, NOTHING } from './channel.ts';
@@ -63,6 +64,7 @@ export const findBounds: Channel = (surface, { target, memory, known }) => {
   const { value } = target;
   if (value.den !== 1n || text.trimEnd().endsWith('?')) return NOTHING;
   const asked = YES.test(text) ? known.lastAsked() : undefined;
+  if (!asked && !surface.hints(HINT.digit | HINT.number)) return NOTHING;
   const own = [surface, ...(asked ? [asked] : [])].map((each) => boundsIn(each, value));
   const lows = [read(memory.state.above), ...own.map((bounds) => bounds.above)].filter((bound) => bound !== undefined);
   const highs = [read(memory.state.below), ...own.map((bounds) => bounds.below)].filter((bound) => bound !== undefined);

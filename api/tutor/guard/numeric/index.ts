@@ -145,7 +145,7 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findSpreadDigits, numbers),
     hinted(findRuledOut, NUMBERS_AND_ONE),
     hinted(findPointedOut, NUMBERS),
-    hinted(findReferents, NUMBERS_AND_ONE | HINT.back),
+    hinted(findReferents, NUMBERS_AND_ONE | HINT.back | HINT.counting),
     hinted(findQuantities, NUMBERS_AND_ONE | HINT.fact),
     hinted(findSpellings),
     hinted(findDigitLookalikes),

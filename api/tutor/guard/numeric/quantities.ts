@@ -1,4 +1,4 @@
-import { wholeWords } from '../../../language/index.ts';
+import { type Word, wholeWords } from '../../../language/index.ts';
 import { equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
 import type { AllowList } from '../allow.ts';
 import { HINT } from '../hints.ts';
@@ -7,8 +7,8 @@ import type { Surface } from '../surface.ts';
 import { wholeSentence } from '../types.ts';
 import { type Channel, NOTHING } from './channel.ts';
 import { follow } from './recipes.ts';
-import { findRelations } from './relations.ts';
-import { factsAt, isOneOf } from './worldFacts.ts';
+import { findRelations, idOf, mayLead } from './relations.ts';
+import { factsAt } from './worldFacts.ts';
 
 /** How many words apart the nouns of a fact may stand. */
 const NEAR = 8;
@@ -26,6 +26,7 @@ const MISSING = wholeWords(
 const WHOLE = wholeWords(/\b(?:hel|hele|helt|whole|wholes|full|one|all of it)\b/i);
 
 const ONE = rational(1);
+const NONE: readonly Reading[] = [];
 const HALF_OF_ONE = rational(1, 2);
 
 /** What a sentence asks for is not told: "how many days are there in a week?" */
@@ -40,36 +41,50 @@ const amount = (start: number, end: number, value: Rational): Reading => ({
   kind: 'word',
 });
 
-/** "The legs of a spider", unless the task or the student speaks of them. */
-function factsIn({ words, text }: Surface, known: AllowList): Reading[] {
+/** A word of the group not far from the one at `place`. */
+function nearby(words: readonly Word[], place: number, group: ReadonlySet<string>): Word | undefined {
+  const last = Math.min(words.length - 1, place + NEAR);
+  for (let at = Math.max(0, place - NEAR); at <= last; at++) if (group.has(words[at]?.lower ?? '')) return words[at];
+  return undefined;
+}
+
+/** "The legs of a spider", unless the task or the student speaks of them. `matters` tells which numbers to look for. */
+function factsIn({ words, text, scan }: Surface, known: AllowList, matters: (value: Rational) => boolean): Reading[] {
   const found: Reading[] = [];
-  for (const [i, sign] of words.entries()) {
-    for (const { value, groups } of factsAt(sign.lower)) {
-      const near = words.slice(Math.max(0, i - NEAR), i + NEAR + 1);
-      const nouns = [sign, ...groups.slice(1).map((group) => near.find(({ lower }) => isOneOf(group, lower)))];
+  for (const i of scan.factAt) {
+    const sign = words[i];
+    for (const { value, groups } of sign ? factsAt(sign.lower) : []) {
+      if (!sign || !matters(value)) continue;
+      const nouns = [sign, ...groups.slice(1).map((group) => nearby(words, i, group))];
       const named = nouns.flatMap((noun) => noun ?? []);
       if (named.length < groups.length) continue;
       const spoken = named.map(({ start, end }) => text.slice(start, end));
       if (spoken.every((noun) => known.contains(noun) || known.wrote(noun))) continue;
       const start = Math.min(...named.map((noun) => noun.start));
-      found.push(amount(start, Math.max(...named.map((noun) => noun.end)), rational(value)));
+      found.push(amount(start, Math.max(...named.map((noun) => noun.end)), value));
     }
   }
   return found;
 }
 
-/** Fractions that something may be of, in order: "half", "a quarter", "a tenth". */
-function sharesIn({ text, readings }: Surface): Reading[] {
+/** A part, an ordinal that may be one ("a tenth"), or a fraction in words. */
+const isPart = ({ kind, values: [value] }: Reading): boolean =>
+  kind === 'part' || (value !== undefined && (kind === 'ordinal' ? value.num > 2n : kind === 'word' && value.den > 1n));
+
+/** Fractions that something may be of: "half", "a quarter", "a tenth". */
+function sharesIn({ text, lowered, readings }: Surface): readonly Reading[] {
+  const parts = readings.some(isPart) ? readings.filter(isPart).flatMap((part) => partOf(text, part)) : NONE;
+  if (!lowered.includes('hal')) return parts;
   const halves = [...text.matchAll(HALF)].map(({ index, 0: word }) => amount(index, index + word.length, HALF_OF_ONE));
-  const parts = readings.flatMap((reading) => {
-    const { kind, start, values } = reading;
-    const [value] = values;
-    if (!value) return [];
-    if (kind === 'part' || (value.den > 1n && kind === 'word')) return [reading];
-    const isPart = kind === 'ordinal' && value.num > 2n && ARTICLE.test(text.slice(Math.max(0, start - 5), start));
-    return isPart ? [amount(start, reading.end, rational(1n, value.num))] : [];
-  });
   return [...halves.filter(({ start }) => !parts.some((part) => part.start <= start && start < part.end)), ...parts];
+}
+
+/** A tenth where "tenth" has an article before it; none where it orders. */
+function partOf(text: string, part: Reading): readonly Reading[] {
+  const [value] = part.values;
+  if (part.kind !== 'ordinal' || !value) return [part];
+  const { start, end } = part;
+  return ARTICLE.test(text.slice(Math.max(0, start - 5), start)) ? [amount(start, end, rational(1n, value.num))] : NONE;
 }
 
 /** "Half a thousand", "a quarter of a full turn": each share of what stands after it. */
@@ -91,9 +106,16 @@ const overlaps = (a: Reading, b: Reading): boolean => a.start < b.end && b.start
  * thousand"), what is missing from one whole; and what one step or a few make of them.
  */
 export const findQuantities: Channel = (surface, { target, known, memory }) => {
-  const { text, readings } = surface;
-  const facts = surface.hints(HINT.fact) ? factsIn(surface, known) : [];
-  const shares = readings.length > 0 || facts.length > 0 ? sharesIn(surface) : [];
+  const { text, lowered, readings } = surface;
+  // A number alone must be the answer or one step from it, with another number two.
+  const matters = (value: Rational): boolean =>
+    readings.length > 1 ||
+    lowered.includes('hal') ||
+    readings.some((reading) => isPart(reading) || mayLead(value, reading, target)) ||
+    equals(value, target.value) ||
+    target.related().names.has(idOf(value));
+  const facts = surface.hints(HINT.fact) ? factsIn(surface, known, matters) : NONE;
+  const shares = readings.length > 0 || facts.length > 0 ? sharesIn(surface) : NONE;
   if (facts.length === 0 && shares.length === 0) return NOTHING;
   const isTarget = ({ values }: Reading): boolean => values.some((value) => equals(value, target.value));
   const numbers = readings.filter(isNumber);

@@ -96,11 +96,19 @@ const SINGLE_RULES: readonly SingleRule[] = [
 export const SINGLE = SINGLE_RULES.map(([name, words, results]) => [name, wholeWords(words), results] as const);
 
 const LARGEST_BASE = 100n;
-const LARGEST_EXPONENT = 10n;
+/** Larger exponents belong to no school task. */
+export const LARGEST_EXPONENT = 10;
 
 /** The first to the second, "three times two to the power of four" aside. */
 function powersOf(a: Rational, b: Rational): Rational[] {
-  if (a.den !== 1n || b.den !== 1n || a.num > LARGEST_BASE || a.num < 0n || b.num < 2n || b.num > LARGEST_EXPONENT)
+  if (
+    a.den !== 1n ||
+    b.den !== 1n ||
+    a.num > LARGEST_BASE ||
+    a.num < 0n ||
+    b.num < 2n ||
+    b.num > BigInt(LARGEST_EXPONENT)
+  )
     return [];
   return [rational(a.num ** b.num)];
 }

@@ -2,7 +2,7 @@ import { wholeWords } from '../../../language/index.ts';
 import { add, compare, equals, type Rational } from '../../../maths/rational.ts';
 import { once } from '../once.ts';
 import type { Reading } from '../reading.ts';
-import { PAIR, SINGLE, speaksOf } from './relationRules.ts';
+import { LARGEST_EXPONENT, PAIR, SINGLE, speaksOf } from './relationRules.ts';
 import { mayEqual, roughly } from './rough.ts';
 
 /** Numbers of a sentence that together, by one trivial step which the sentence names, give the answer. */
@@ -73,10 +73,14 @@ function mayRelate(a: number, b: number, key: number): boolean {
     mayEqual(a * b, key, Math.abs(key)) ||
     mayEqual(a, key * b, Math.abs(a)) ||
     mayEqual(b, key * a, Math.abs(b)) ||
-    mayEqual(a ** b, key, Math.abs(key)) ||
+    (Number.isInteger(b) && b > 1 && b <= LARGEST_EXPONENT && mayEqual(a ** b, key, Math.abs(key))) ||
     (Math.abs(a - b) < 3 && Math.abs(a - key) < 3)
   );
 }
+
+/** May one relation lead from a value and a number to the target? */
+export const mayLead = (value: Rational, { values: [other] }: Reading, target: { related: () => Related }): boolean =>
+  other !== undefined && mayRelate(roughly(value), roughly(other), target.related().key);
 
 function isAmong(size: number, values: readonly number[]): boolean {
   for (const value of values) if (mayEqual(size, value, Math.abs(value))) return true;

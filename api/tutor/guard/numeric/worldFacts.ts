@@ -1,4 +1,4 @@
-import { ENDINGS, inflects } from '../inflects.ts';
+import { type Rational, rational } from '../../../maths/rational.ts';
 
 /**
  * Numbers that everybody knows, each with the nouns that call them to mind: "/" stands between words for the same,
@@ -59,31 +59,29 @@ const TABLE = `
 3600: time+sekund | hour+second
 `;
 
-/** A number and the nouns of which one of each group must be there. */
+/** The commonest endings: every form of the nouns is looked for in every sentence. */
+const ENDINGS = ['', 's', 'e', 'en', 'et', 'er', 'n', 'r', 'ne', 'erne', 'es'];
+
+/** A number, and groups of nouns in all their forms, of each of which one must be there. */
 export interface WorldFact {
-  readonly value: number;
-  readonly groups: readonly (readonly string[])[];
+  readonly value: Rational;
+  readonly groups: readonly ReadonlySet<string>[];
 }
+
+const formsOf = (nouns: string): ReadonlySet<string> =>
+  new Set(nouns.split('/').flatMap((noun) => ENDINGS.map((ending) => noun + ending)));
 
 const FACTS: readonly WorldFact[] = TABLE.trim()
   .split('\n')
   .flatMap((line) => {
     const [value = '', facts = ''] = line.split(': ');
-    return facts.split(' | ').map((fact) => ({
-      value: Number(value),
-      groups: fact.split('+').map((group) => group.split('/')),
-    }));
+    return facts.split(' | ').map((fact) => ({ value: rational(Number(value)), groups: fact.split('+').map(formsOf) }));
   });
 
 /** The facts by each form of their first nouns. */
 const BY_SIGN = new Map<string, WorldFact[]>();
 for (const fact of FACTS) {
-  for (const noun of fact.groups[0] ?? []) {
-    for (const ending of ENDINGS) {
-      const form = noun + ending;
-      BY_SIGN.set(form, [...(BY_SIGN.get(form) ?? []), fact]);
-    }
-  }
+  for (const form of fact.groups[0] ?? []) BY_SIGN.set(form, [...(BY_SIGN.get(form) ?? []), fact]);
 }
 
 /** The words at which a fact may begin. */
@@ -91,6 +89,3 @@ export const FACT_SIGNS: readonly string[] = [...BY_SIGN.keys()];
 
 /** The facts of which this word, in small letters, is a sign. */
 export const factsAt = (word: string): readonly WorldFact[] => BY_SIGN.get(word) ?? [];
-
-/** Is one of the nouns this word? */
-export const isOneOf = (nouns: readonly string[], word: string): boolean => nouns.some((noun) => inflects(word, noun));

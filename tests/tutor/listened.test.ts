@@ -154,3 +154,41 @@ test('who is in a hurry is told that the work is kept', async () => {
   const { text } = await talk.say('kan du ikke bare sige det, min mor siger jeg skal være færdig om 5 min');
   expect(text).toMatch(/gemt|fortsætte senere|senere/);
 });
+
+test.each(['2 + 12 = 14 but whats the 56 for', 'do i need the 56', 'why is the 56 there then'])(
+  'whether a number is needed is answered with how to find out: %s',
+  async (message) => {
+    const talk = await conversationOn(
+      'Lucy bought 2 packs of cookies and 12 packs of cake. In the end she had 56 dollars left. How many packs did she buy in all?',
+      { lang: 'en' },
+    );
+    expect((await talk.say(message)).text).toMatch(/has to be used|answer it without|part of it/);
+  },
+);
+
+test('a change of units that holds is told so', async () => {
+  const talk = await conversationOn(
+    'Filmen varer 1,25 time, og pausen varer 20 minutter. Hvor mange minutter tager det i alt?',
+  );
+  expect((await talk.say('1,25 time er 75 minutter')).text).toMatch(
+    /1,25 time er 75 minutter.*(?:går op|passer|stemmer)/,
+  );
+});
+
+test('a value that is asked for after a story is no word to explain', async () => {
+  const talk = await conversationOn(
+    'Temperaturen er -4 grader om morgenen. Om eftermiddagen er den steget 9 grader. Hvad er temperaturen om eftermiddagen?',
+  );
+  expect(talk.opening.text).not.toContain('forklare');
+});
+
+test('what one cannot do in the matter is a thought, and no cry for help', async () => {
+  const talk = await conversationOn('Skriv et læserbrev om, at skoledagen skal være kortere.');
+  expect((await talk.say('man kan ikke koncentrere sig efter kl 13')).text).toContain('koncentrere sig');
+});
+
+test('a division whose result is its divisor is a step', async () => {
+  const talk = await conversationOn('I en klasse er der 25 elever. 2/5 af dem er drenge. Hvor mange piger er der?');
+  expect((await talk.say('25 : 5 = 5')).text).toContain('»25 : 5 = 5«');
+  expect((await talk.say('ved ik hvad man gør med 2/5')).text).toContain('nederste tal i 2/5');
+});

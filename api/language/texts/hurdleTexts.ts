@@ -36,6 +36,7 @@ interface HurdleTexts {
 const da: HurdleTexts = {
   misbelief: {
     seasonsByDistance: 'Forklarer årstiderne med afstanden til Solen',
+    iceFloatsByAir: 'at is flyder, fordi der er luft i den',
     moonInShadow: 'Forklarer månens faser med Jordens skygge',
     heavyFallsFaster: 'Mener, at tunge ting falder hurtigst',
     plantsEatSoil: 'Mener, at planter får deres mad fra jorden',
@@ -98,6 +99,7 @@ const da: HurdleTexts = {
 const en: HurdleTexts = {
   misbelief: {
     seasonsByDistance: 'Explains the seasons by the distance to the Sun',
+    iceFloatsByAir: 'that ice floats because there is air in it',
     moonInShadow: 'Explains the phases of the moon by the shadow of the Earth',
     heavyFallsFaster: 'Believes that heavy things fall faster',
     plantsEatSoil: 'Believes that plants get their food from the soil',

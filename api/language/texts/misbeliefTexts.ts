@@ -31,6 +31,23 @@ const MISBELIEFS = {
       ],
     },
   },
+  iceFloatsByAir: {
+    about:
+      /(?<!\p{L})is(?:en|terning\p{L}*)?(?!\p{L}).{0,40}(?:flyd|vand)|(?<!\p{L})ice(?!\p{L}).{0,40}(?:float|water)/u,
+    said: /luft (?:inde )?i isen|isen (?:har|indeholder|er fuld af) luft|luftbobler|air (?:inside|in) (?:the )?ice|ice (?:has|contains|is full of) air|air bubbles/u,
+    texts: {
+      da: [
+        'Helt klar is uden en eneste boble flyder også. Hvordan passer det med »{line}«?',
+        'Hvis det var luften, burde klar is synke. Hvad sker der med en flaske vand, der fryser til?',
+        'Hvad sker der med vandet selv, når det fryser: fylder det mindre, det samme eller mere?',
+      ],
+      en: [
+        'Clear ice without a single bubble floats too. How does that fit "{line}"?',
+        'If it were the air, clear ice should sink. What happens to a bottle of water that freezes?',
+        'What happens to the water itself when it freezes: does it take up less, the same or more room?',
+      ],
+    },
+  },
   moonInShadow: {
     // In an eclipse it is the shadow.
     about: /^(?![\s\S]*(?:formørk|eclipse))[\s\S]*(?:måne|moon)/u,

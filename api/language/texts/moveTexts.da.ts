@@ -344,6 +344,11 @@ export const moveTextsDa: MoveTexts = {
     'Det passer med opgaven. Hvad kan du regne ud, når du ved det?',
     'Ja, »{line}«. Hvilke andre oplysninger hører sammen med den?',
   ],
+  unitsNext: [
+    'Nu er det i samme enhed. Hvad vil du regne ud med det?',
+    'Så kan du regne videre i én enhed. Hvad er det næste, du skal finde?',
+    'Hvor i opgaven skal du bruge det?',
+  ],
   isItNeeded: [
     'Det er et vigtigt spørgsmål at stille sig selv. Hvad spørger opgaven om, og hører det med til det?',
     'Læs spørgsmålet til sidst i opgaven en gang til. Kan du svare på det uden?',

@@ -344,6 +344,11 @@ export const moveTextsEn: MoveTexts = {
     'That fits the problem. What can you work out when you know it?',
     'Yes, "{line}". Which other facts belong together with that one?',
   ],
+  unitsNext: [
+    'Now it is in one unit. What will you work out with it?',
+    'So you can go on in one unit. What is the next thing to find?',
+    'Where in the problem will you use it?',
+  ],
   isItNeeded: [
     'That is an important thing to ask yourself. What does the problem ask for, and is that part of it?',
     'Read the question at the end of the problem again. Can you answer it without that?',

@@ -112,6 +112,8 @@ export interface MoveTexts {
   readonly restatesFact: Variants;
   /** Whether something of the task matters was asked. */
   readonly isItNeeded: Variants;
+  /** A change of units holds, and the problem goes on. */
+  readonly unitsNext: Variants;
   readonly explainTerm: Variants;
   /** A change of units in {line} does not hold; {meaning} says how the units go into each other. */
   readonly unitStep: Variants;

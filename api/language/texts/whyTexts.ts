@@ -45,10 +45,10 @@ const WHYS = {
     },
   },
   allOfTheBracket: {
-    asked: /parentes|bracket/u,
+    asked: /parentes|bracket|ganges? (?:også )?på|times both/u,
     ideas: ['expandBrackets', 'bracketsFirst'],
     texts: {
-      da: 'Parentesen holder det hele samlet som i en pose, så det, der sker med posen, sker med alt i den. Hvordan ser det ud, hvis du tegner poserne?',
+      da: 'Parentesen holder det hele samlet som i en pose, så det, der sker med posen, sker med alting indeni. Hvordan ser det ud, hvis du tegner poserne?',
       en: 'The bracket holds it all together like a bag, so what happens to the bag happens to everything in it. How does it look if you draw the bags?',
     },
   },
@@ -104,8 +104,8 @@ const WHYS = {
     asked: /trekant|triangle/u,
     ideas: ['triangleArea'],
     texts: {
-      da: 'En firkant kan klippes over i to ens trekanter, så trekanten fylder halvdelen af den. Kan du tegne det?',
-      en: 'A rectangle can be cut into two equal triangles, so the triangle fills half of it. Can you draw it?',
+      da: 'Et rektangel kan klippes over fra hjørne til hjørne i ens trekanter, så trekanten fylder halvdelen af det. Kan du tegne det?',
+      en: 'A rectangle can be cut from corner to corner into equal triangles, so the triangle fills half of it. Can you draw it?',
     },
   },
   wayRound: {
@@ -163,15 +163,18 @@ export type WhyId = keyof typeof WHYS;
 
 const all = Object.entries(WHYS) as readonly [WhyId, Why][];
 
-/** The reason that a question asks for by its words, else that of the first of the rules' ideas which has one; else null. */
+/** Reasons of the four operations, which the words of many a question name beside what it is about. */
+const PLAIN: readonly WhyId[] = ['overAndOver', 'sharingOut'];
+
+/**
+ * The reason that a question asks for by its words, else that of the first of the rules' ideas which has one, else of a
+ * plain operation that it names; else null.
+ */
 export function whyOf(question: string, ideas: readonly RuleIdea[]): WhyId | null {
-  const named = all.find(([, { asked }]) => asked.test(question.toLowerCase()));
-  if (named) return named[0];
-  for (const idea of ideas) {
-    const found = all.find(([, why]) => why.ideas.includes(idea));
-    if (found) return found[0];
-  }
-  return null;
+  const named = all.filter(([, { asked }]) => asked.test(question.toLowerCase())).map(([id]) => id);
+  const special = named.find((id) => !PLAIN.includes(id));
+  const ofIdeas = ideas.flatMap((idea) => all.filter(([, why]) => why.ideas.includes(idea)).map(([id]) => id));
+  return special ?? ofIdeas.find((id) => !PLAIN.includes(id)) ?? named[0] ?? ofIdeas[0] ?? null;
 }
 
 /** The reason in words, with a question to go on with. */

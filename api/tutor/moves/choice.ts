@@ -148,6 +148,7 @@ export type Ask =
         | 'ownVerdict'
         | 'ownDoubtAlone'
         | 'isItNeeded'
+        | 'unitsNext'
         | 'oneSentence'
         | 'eachPart'
         | 'spellFound'

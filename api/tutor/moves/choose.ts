@@ -69,7 +69,12 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
   if (verdict) return verdict;
   if (
     reading.isNew &&
-    (reading.answers.length > 0 || reading.sums.length > 0 || reading.work || reading.equation || reading.unitSlip)
+    (reading.answers.length > 0 ||
+      reading.sums.length > 0 ||
+      reading.work ||
+      reading.equation ||
+      reading.unitSlip ||
+      reading.unitStep)
   ) {
     const judged = judgeWork(moment, state);
     if (judged) return judged;

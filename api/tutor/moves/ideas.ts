@@ -68,9 +68,9 @@ const FEW_WORDS = 5;
 /** The reason that a student asks for: by the words of the question, else of what the task is about or the step they are at. */
 export function reasonOf(question: string, { studied, problem }: Moment, progress: number): WhyId | null {
   const named = whyOf(question, []);
-  if (named) return named;
-  if (/%|procent|per ?cent/iu.test(problem.text)) return 'partOfSomething';
-  if (wordCount(question) > FEW_WORDS) return null;
   const steps = studied.solution?.steps ?? studied.formula?.solution.steps ?? [];
-  return whyOf('', [...steps.slice(progress), ...steps.slice(0, progress)].map(ideaOf));
+  const near = [...steps.slice(progress), ...steps.slice(0, progress)].map(ideaOf);
+  if (named) return whyOf(question, near.slice(0, 1));
+  if (/%|procent|per ?cent/iu.test(problem.text)) return 'partOfSomething';
+  return wordCount(question) > FEW_WORDS ? null : whyOf('', near);
 }

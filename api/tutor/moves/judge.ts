@@ -26,7 +26,7 @@ import { checkOneself } from './ending.ts';
 import { askAt } from './hints.ts';
 import { type Chosen, type Moment, say, withClaim } from './moment.ts';
 import { placeToRead } from './pointing.ts';
-import { EQUALS, partDone, takeSum, takeValue } from './takeUp.ts';
+import { EQUALS, partDone, takeSum, takeUnits, takeValue } from './takeUp.ts';
 
 /**
  * What to say of the student's own work: the first wrong line is pointed at, a right step is named, and a claimed answer
@@ -232,6 +232,7 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   if (reading.isAlgebra) return null;
   const sum = reading.ownSums.at(-1);
   if (sum) return takeSum(sum.text, moment, state);
+  if (reading.unitStep !== null && studied.kind === 'quantities') return takeUnits(reading.unitStep, moment, state);
   const [other] = reading.sums;
   return other && studied.kind === 'quantities'
     ? say('askPlan', null, { ask: 'whereFrom', line: other.text }, state)

@@ -29,6 +29,7 @@ export function takeSum(line: string, moment: Moment, state: TutorState): Chosen
     const label = reading.ownSums.length > 1 ? '' : (reading.parts[state.part ?? 0]?.label ?? '');
     return say('affirmStep', lead, { ask: 'whichPart', result, label }, asked);
   }
+  if (reading.asksIfNeeded) return say('affirmStep', lead, { ask: 'isItNeeded' }, state);
   const quantity = freshUnused(moment, state);
   if (quantity !== undefined) {
     const asked: TutorState = { ...pointedAt(quantity, state), offered: { value: result, until: 'explained' } };
@@ -36,6 +37,13 @@ export function takeSum(line: string, moment: Moment, state: TutorState): Chosen
   }
   const ask = studied.kind === 'traced' ? 'sumOnTheWay' : 'sumEnd';
   return say('affirmStep', lead, { ask, result }, { ...state, offered: { value: result, until: 'agreed' } });
+}
+
+/** A change of units that holds is told so, and what it is used for is asked. */
+export function takeUnits(line: string, moment: Moment, state: TutorState): Chosen {
+  const quantity = freshUnused(moment, state, line);
+  const ask: Ask = quantity === undefined ? { ask: 'unitsNext' } : { ask: 'unused', quantity, line: '' };
+  return say('affirmStep', { say: 'sumsHold', line }, ask, quantity === undefined ? state : pointedAt(quantity, state));
 }
 
 /** A part of the task has a value that nobody has a key to: on to the next part; null when it was the last or only one. */

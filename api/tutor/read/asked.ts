@@ -35,7 +35,8 @@ export function askedTerm(message: string): string | null {
   const asked = meant?.[1] ?? meant?.[2] ?? '';
   const number = /^\D{0,24}(\d{1,2}\/\d{1,2}|\d{1,3} ?%)\D{0,12}$/u.exec(HOW_TO.exec(message)?.[1] ?? asked)?.[1];
   if (number) return number;
-  const [only, ...more] = DOES_ONE.test(message) ? (message.match(/\d{1,2}\/\d{1,2}|\d{1,3} ?%/gu) ?? []) : [];
+  const [only, ...more] =
+    DOES_ONE.test(message) || DONE_WITH.test(message) ? (message.match(/\d{1,2}\/\d{1,2}|\d{1,3} ?%/gu) ?? []) : [];
   if (only !== undefined && more.length === 0) return only;
   const words = asked.match(/\p{L}[\p{L}-]*/gu)?.slice(0, MOST_WORDS) ?? [];
   return words.find((word) => word.length > 2 && (termOf(word, 'da') ?? termOf(word, 'en'))) ?? null;
@@ -67,5 +68,8 @@ const NOT_KNOWN =
 /** "25% of 8 how do you do that", "idk how to find 25%". */
 const DOES_ONE =
   /(?<!\p{L})(?:how (?:do|to|can)|hvordan (?:gør|regner|finder|tager|får|skal)) (?:man|jeg|you|i|we|find|do|work|get|take|det)/iu;
+/** "ved ik hvad man gør med 2/5", "what do i do with the 25%". */
+const DONE_WITH =
+  /(?<!\p{L})(?:hvad (?:man|jeg) (?:gør|skal gøre)|hvad (?:gør|skal) (?:man|jeg)(?: gøre)?|what (?:do|should) i do|what (?:you|to) do) (?:med|ved|with)(?!\p{L})/iu;
 /** "ved ik hvordan man gør med 2/5". */
 const HOW_TO = /(?<!\p{L})(?:hvordan|how)(?!\p{L})([^.?!,\n]{2,60})/iu;

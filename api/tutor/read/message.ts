@@ -24,7 +24,7 @@ import { inSigns } from './spoken.ts';
 import { readThought } from './thought.ts';
 import { wayToldIn } from './toldWay.ts';
 import { askedOfTutor } from './toTutor.ts';
-import { askedUnits, falseUnitStep } from './unitTalk.ts';
+import { askedUnits, unitSteps } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
 import { asksIfNeeded, asksOtherWay, asksWhy, eitherOr, findsTooLong, ownMeaning, stuckOn } from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
@@ -190,10 +190,11 @@ export function readMessage(
   const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
   const thought = intent.kind === 'words' ? readThought(meant) : null;
-  const unitSlip = isMaths(studied.kind) ? falseUnitStep(fresh) : null;
+  const changes = isMaths(studied.kind) ? unitSteps(message.text) : [];
+  const unitSlip = changes.find(({ holds }) => !holds) ?? null;
   const showsWork =
     equation !== null ||
-    unitSlip !== null ||
+    changes.length > 0 ||
     answers.length > 0 ||
     sums.length > 0 ||
     (work !== null &&
@@ -263,6 +264,7 @@ export function readMessage(
     asksOpenly: asksOpenly(message.text),
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,
+    unitStep: changes.find(({ holds }) => holds)?.line ?? null,
     unused: unusedQuantities(problem.text, [...everything, pieces ?? '']),
     slip: isCalculated(studied.kind) ? slipIn(sums, problem.text) : null,
     percentAsNumber: percentAsNumber(sums, problem.text),
@@ -280,9 +282,13 @@ const intentOf = (text: string, { complains, chats }: Beside): Intent =>
 
 /** The messages that tell something, as they can be quoted. */
 function ownThoughts(texts: readonly string[]): string[] {
-  const told = texts.filter((text) => readIntent(text).kind === 'words' && !isQuestion(text));
+  const told = texts.filter((text) => readIntent(text).kind === 'words' && !isQuestion(text) && !WHERE_FROM.test(text));
   return [...new Set(told.map((text) => readThought(text)?.text).filter((text) => text !== undefined))];
 }
+
+/** "det lærte vi i timen": where something was learnt is no thought about it. */
+const WHERE_FROM =
+  /^(?:det |man |vi |jeg |i |we )*(?:har |have )?(?:lært|lærte|læst|læste|hørt|hørte|set|learned|learnt|read|heard|saw)(?: man| vi| jeg| det| om det| it| that)* (?:i|på|fra|in|on|from|at) (?:\p{L}+ ?){1,3}$/iu;
 
 const LATEX = /\\[a-zA-Z]+|\{[a-zA-Z]+\}/gu;
 

@@ -53,6 +53,7 @@ const MEDIUM = 32;
 export function numberTask(text: string, count: number): NumberKind | MeasureKind | null {
   const words = wordCount(text);
   const asked = askedIn(text);
+  if (CHANCE.test(asked) && count > 1) return 'chance';
   if (words > MEDIUM) return null;
   if (GEOMETRY.test(asked) && (count > 0 || FINDING.test(asked))) return 'geometry';
   if (CHANCE.test(asked) && (count > 0 || words > 6)) return 'chance';

@@ -97,6 +97,10 @@ const NO_COUNT = /\d+\.(?=\s\p{L})|(?<![\d.,])(?:1\d{3}|20\d{2})(?![\d.,]|\s?(?:
 const CLOCK = /(?<!\p{L})kl\.? ?\d|o'clock|\d{1,2}[.:]\d{2} ?[ap]\.?m/u;
 const DURATION = /\d ?(?:min|time|timer|minut|minutter|hours?|minutes?)(?!\p{L})|hvor længe|how long/u;
 
+/** "Hvad er temperaturen om eftermiddagen?" after a story: a value is asked for, no meaning. */
+const VALUE_OF =
+  /^(?!.*(?:betyder|betydning|forskellen (?:på|mellem)|forklar|means?|meaning|difference between|explain)(?!\p{L})).*[.!]\s(?:hvad (?:er|bliver|var)|what (?:is|was|will)(?: be)?)\s[^?]*\?/su;
+
 function kindInWords(problem: TutorProblem): ProblemKind {
   const text = gistOf(plain(problem.text));
   const keyed = problem.key.type === 'numeric' || problem.key.type === 'fraction';
@@ -118,5 +122,6 @@ function kindInWords(problem: TutorProblem): ProblemKind {
   const counts = quantitiesOf(problem.text.replace(NO_COUNT, ' ')).length;
   if (counts >= 2 && asksForMaths) return 'quantities';
   if (counts >= 1 && COUNTS.test(text)) return 'quantities';
+  if (counts >= 2 && worded === 'concept' && VALUE_OF.test(text)) return 'quantities';
   return worded ?? (counts >= 2 ? 'quantities' : 'general');
 }

@@ -121,6 +121,8 @@ export interface Reading {
   readonly asksUnits: UnitPair | null;
   /** A change of units that does not hold. */
   readonly unitSlip: { readonly line: string; readonly units: UnitPair } | null;
+  /** A change of units that holds ("1,25 time er 75 minutter"). */
+  readonly unitStep: string | null;
   /** Quantities of the task that the student has not written of yet. */
   readonly unused: readonly string[];
   /** A true sum that goes astray in a well-known way, such as clock times reckoned as decimals. */

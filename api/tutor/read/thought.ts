@@ -23,7 +23,9 @@ const LONGEST = 70;
 /** What a sentence is begun with and need not be said back: "nå", "nej", "oh", "so". */
 const OPENING_WORDS =
   /^(?:(?:nå+h?|nej|ja|jo|okay|ok|øh+|hm+|oh+|no|yes|yeah|well|so|så|altså|men|but|og|and|måske|maybe|vel),? )+(?=\S)/iu;
-const NEGATION = wordEdges(/\b(?:ikk?e?|aldrig|not|never|can't|cannot|don't|doesn't|shouldn't)\b/u);
+const NEGATION = wordEdges(
+  /\b(?:ikk?e?|aldrig|not|never|can'?t|cannot|don'?t|doesn'?t|shouldn'?t|isn'?t|aren'?t|wasn'?t|weren'?t|won'?t|didn'?t)\b/u,
+);
 /** "er 2/5 af 20 ikke 10" does not deny anything. */
 const ASKS = wordEdges(/^(?:er|is|kan|can|skal|må|should|bliver|giver)\b/u);
 /** "I just said that" says nothing new. */

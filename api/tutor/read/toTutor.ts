@@ -10,7 +10,7 @@ import { plain } from './words.ts';
 export type ToTutor = 'howStart' | 'mayI' | 'whatMissing' | 'matter';
 
 const HOW_START = wordEdges(
-  /\b(?:hvordan|hvor|how) (?:skal |kan |should |do |can |would |does )?(?:jeg |man |vi |i |you |one |we )?(?:starte[rs]?|begynde[rs]?|start|begin|kommer? (?:jeg )?i gang)\b|\bhow to (?:start|begin)\b|\b(?:lave?|skrive?|write|make) (?:en |et |an? |the )?(?:indledning|begyndelse|start|introduction|beginning)\b/u,
+  /\b(?:hvordan|hvor|how) (?:skal |kan |should |do |can |would |does )?(?:jeg |man |vi |i |you |one |we )?(?:starte[rs]?|begynde[rs]?|start|begin|kommer? (?:jeg )?i gang)\b|\bhvad (?:skal|kan) (?:jeg|man) skrive (?:først|i starten|til at begynde med)\b|\bwhat (?:should|do|can) i write (?:first|at the start)\b|\bhow to (?:start|begin)\b|\b(?:lave?|skrive?|write|make) (?:en |et |an? |the )?(?:indledning|begyndelse|start|introduction|beginning)\b/u,
 );
 const MAY_I = wordEdges(
   /^(?:men |og |så |but |and |so )?(?:må|behøver|skal|kan) (?:jeg|man|vi)\b|^(?:but |and |so )?(?:may|can|should) (?:i|we)\b|^do (?:i|we) (?:have|need) to\b|\ber det (?:i orden|ok|okay|tilladt)\b|\bis it (?:ok|okay|allowed)\b/u,

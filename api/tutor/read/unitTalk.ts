@@ -25,14 +25,21 @@ const STEP = new RegExp(
   'giu',
 );
 
-/** A change of units that does not hold: "1,25 time er 125 minutter", "2 t 15 min = 2,15 t". Whether it leads to the answer plays no part. */
-export function falseUnitStep(message: string): { readonly line: string; readonly units: UnitPair } | null {
-  for (const [line, from = '', to = ''] of message.slice(0, 2000).matchAll(STEP)) {
+/** A change of units in a student's words. */
+export interface UnitStep {
+  readonly line: string;
+  readonly units: UnitPair;
+  readonly holds: boolean;
+}
+
+/** The changes of units in a message: "1,25 time er 125 minutter", "2 t 15 min = 135 min". Whether they lead to the answer plays no part. */
+export function unitSteps(message: string): UnitStep[] {
+  return [...message.slice(0, 2000).matchAll(STEP)].flatMap(([line, from = '', to = '']) => {
     const [left, right] = [readQuantity(from), readQuantity(to)];
     const units = pairIn(line);
-    if (units && left.ok && right.ok && sameAmount(left.quantity, right.quantity) === false) return { line, units };
-  }
-  return null;
+    const holds = left.ok && right.ok ? sameAmount(left.quantity, right.quantity) : null;
+    return units && holds !== null ? [{ line, units, holds }] : [];
+  });
 }
 
 /** The two units of one family in a line; null when it has only one, or others. */

@@ -35,6 +35,9 @@ export function startingNumbers(taskText: string, sums: readonly string[]): Read
   ]);
 }
 
+/** Nothing is done with these. */
+const IDLE = /^[01]$/u;
+
 /** Number words are looked for up to here. */
 const LONGEST_TASK = 1500;
 
@@ -51,7 +54,12 @@ export const trueSums = (sums: readonly ArithmeticClaim[]): ArithmeticClaim[] =>
  * result of another sum, and none merely sets a value equal to itself (`54 + 0 = 54`).
  */
 export function ownSums(sums: readonly ArithmeticClaim[], starting: ReadonlySet<string>): ArithmeticClaim[] {
-  const own = trueSums(sums);
+  // 25 : 5 = 5 is worked out, 54 + 0 = 54 is not.
+  const isWorked = ({ left }: ArithmeticClaim): boolean => {
+    const numbers = digitsOf(left);
+    return numbers.length > 1 && numbers.every((digits) => starting.has(digits) && !IDLE.test(digits));
+  };
+  const own = sums.filter((sum) => sum.holds && (!holdsNumber(sum.left, sum.right) || isWorked(sum)));
   const results = new Set(own.flatMap((sum) => digitsOf(sum.right)));
   return own.filter((sum) => digitsOf(sum.left).some((digits) => starting.has(digits) || results.has(digits)));
 }

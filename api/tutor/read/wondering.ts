@@ -43,13 +43,13 @@ export function ownMeaning(message: string): string | null {
 }
 
 const NEEDED = wordEdges(
-  /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|tæller (?:det|de|den|dem) (?:også )?(?:med)?|does (?:it|that|this) count|do (?:they|those|these) count|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b|what about (?:the )?[$€£]?\d|hvad med (?:de |den |det )?\d)/u,
+  /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|tæller (?:det|de|den|dem) (?:også )?(?:med)?|does (?:it|that|this) count|do (?:they|those|these) count|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|what(?:'?s| is| are| do i do with) (?:the )?\d[\d.,]* for\b|why (?:is|are|do they say) (?:the |there )?(?:a )?\d|what (?:do|should) i (?:do with|use) (?:the )?\d|hvad (?:er|skal|betyder) (?:de |den |det )?\d[\d.,]* (?:til|for)\b|hvad (?:skal|kan) (?:jeg|man) (?:bruge|gøre med) (?:de |den |det )?\d|hvorfor (?:står|er) (?:der )?(?:de |den )?\d|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b|what about (?:the )?[$€£]?\d|hvad med (?:de |den |det )?\d)/u,
 );
 
 /** "Men hvorfor må man trække 2x fra på begge sider?": the question for the reason of a way of working; else null. */
 export function asksWhy(message: string): string | null {
   const said = plain(message).slice(0, 300);
-  if (/(?:forkert|galt|rigtig|wrong|right)/u.test(said)) return null;
+  if (/(?:forkert|galt|rigtig|wrong|right)/u.test(said) || (/\d/u.test(said) && asksIfNeeded(message))) return null;
   return WHY.test(said) || CANNOT_SAY.test(said) ? said : null;
 }
 const WHY =
@@ -64,4 +64,8 @@ const OTHER_WAY =
   /(?:hvordan|hvad|kan man|kunne man|findes der|er der).{0,30}(?:ellers|(?:på )?(?:en )?anden måde|andre måder|anden vej)|(?:how|can|could|is there).{0,30}(?:else|another way|other ways?|differently)/u;
 
 /** "skal man bruge dem der er solgt?": whether something of the task matters is asked. */
-export const asksIfNeeded = (message: string): boolean => /\?\s*$/u.test(message) && NEEDED.test(plain(message));
+export const asksIfNeeded = (message: string): boolean =>
+  NEEDED.test(plain(message)) && (/\?\s*$/u.test(message) || OPENS.test(plain(message)));
+/** How such a question begins when its mark is left out. */
+const OPENS =
+  /(?:^|(?:but|so|men|så|og|and|ok) )(?:do (?:i|we|you)|what'?s?|why|hvad|hvorfor|skal (?:man|jeg|vi))(?!\p{L})/u;

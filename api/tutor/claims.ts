@@ -34,6 +34,8 @@ const GOAL_BEFORE = wholeWords(
 const GOES_ON = wholeWords(
   /^\s*(?:[+*/:^]|-\s*\d|%\s*(?:af|of)\b|x\s*\d|gange|plus|minus|times|delt|divided|og så (?:ganger|lægger)|more\b|flere\b|mere\b|fewer\b)/i,
 );
+/** "252 km fordi …": the value that a message begins with and then gives a reason for. */
+const REASON_AFTER = wholeWords(/^\s*(?:\p{L}{1,12}\.?|°C?|%)?,?\s*(?:fordi|because|cuz|cos|bc|since|da)\b/iu);
 const OPERATION = wholeWords(
   /[\d)]\s*(?:[+*/:^x]|-)\s*[\d(]|\d\s*(?:plus|minus|gange|times|delt med|divided by|divideret med|multiplied by)\s*\d|\b(?:fordi|because|first i|først|så jeg|lagde|ganged(?:e)?|dividered(?:e)?|delte|trak|added|multiplied|divided|subtracted|halvdelen af \d|half of \d|\d\s*% (?:af|of) \d)\b|\p{L}\s*=\s*[^=]+=|=[^=]+=/iu,
 );
@@ -136,7 +138,7 @@ function numberValues(sentence: string, key: AnswerKey): string[] {
   );
   const values: string[] = [];
   for (const reading of outer.sort((a, b) => a.start - b.start)) {
-    if (isClaimed(sentence, reading, outer)) values.push(sentence.slice(reading.start, reading.end));
+    if (isClaimed(sentence, reading, outer)) values.push(written(sentence, reading));
   }
   if (key.type === 'expression' && values.length === 0) {
     const written =
@@ -148,17 +150,24 @@ function numberValues(sentence: string, key: AnswerKey): string[] {
   return values;
 }
 
+/** Its sign stands before a number's digits: "-7", "minus 7". */
+const SIGN_BEFORE = /(?:-|(?<!\p{L})(?:minus|negative?) )$/iu;
+
+const written = (sentence: string, { start, end, values }: Reading): string =>
+  `${(values[0]?.num ?? 0n) < 0n && SIGN_BEFORE.test(sentence.slice(0, start)) ? '-' : ''}${sentence.slice(start, end)}`;
+
 function isClaimed(sentence: string, reading: Reading, all: readonly Reading[]): boolean {
-  const before = sentence.slice(Math.max(0, reading.start - 80), reading.start).replace(/[-+]$/, '');
+  const signed = (reading.values[0]?.num ?? 0n) < 0n;
+  const head = sentence.slice(0, reading.start).replace(signed ? SIGN_BEFORE : /[-+]$/, '');
+  const before = head.slice(-80);
   const after = sentence.slice(reading.end, reading.end + 40);
   if (GOES_ON.test(after) || GOAL_BEFORE.test(before)) return false;
   if (reading.kind === 'article') return /\b(?:svaret er|the answer is|=)\s*$/i.test(before);
+  if (all[0] === reading && /^[\s"'(*]*$/.test(before) && REASON_AFTER.test(after)) return true;
   const last = all.at(-1) === reading;
   if (CUE_BEFORE.test(before)) return !/^\s*=\s*[-+(\d]/.test(after) || !last;
   return (
-    last &&
-    all.length === 1 &&
-    ONLY.test(sentence.replace(sentence.slice(reading.start, reading.end), '').replace(/\b\p{L}{1,4}\.?(?=\W*$)/u, ''))
+    last && all.length === 1 && ONLY.test((head + sentence.slice(reading.end)).replace(/\b\p{L}{1,4}\.?(?=\W*$)/u, ''))
   );
 }
 

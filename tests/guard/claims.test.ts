@@ -23,6 +23,11 @@ describe('a claim', () => {
     ['Jeg lagde 12 og 12 sammen og fik 24', '24'],
     ['Facit: 2,5', '2,5'],
     ['It is 24 dollars', '24'],
+    ['-7', '-7'],
+    ['svaret er −7', '-7'],
+    ['minus 7', '-7'],
+    ['24 fordi 12 + 12', '24'],
+    ['24 kr. because 2 · 12', '24'],
   ])('is stated in %j', (message, value) => {
     expect(read(message).map((claim) => [claim.value, claim.stance])).toEqual([[value, 'stated']]);
   });

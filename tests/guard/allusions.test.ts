@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswerKey } from '../../api/contract/answerKey.ts';
 import { guardText, openGuard } from '../../api/tutor/guard/index.ts';
 import { aContext, choice, numeric, phrase } from './context.ts';
 
-const verdictOf = (key: ReturnType<typeof numeric>, sentence: string, said: string[] = []) =>
+const verdictOf = (key: AnswerKey, sentence: string, said: string[] = []) =>
   openGuard(aContext({ key, problemText: 'Hvor mange er der?', studentTexts: said })).check(sentence).kind;
-const isReplaced = (key: ReturnType<typeof numeric>, text: string) =>
+const isReplaced = (key: AnswerKey, text: string) =>
   guardText(aContext({ key, problemText: 'Hvad er svaret?' }), [text]).replaced;
 
 describe('a number that everybody knows gives the answer away', () => {
@@ -73,6 +74,35 @@ test('yes to the student’s own bounds counts as the tutor’s', () => {
     openGuard(aContext({ key: numeric(520), problemText: 'Hvor mange?', studentTexts: [text] }));
   expect(said('er det over 519 og under 521').check('Ja, begge dele passer.').kind).toBe('replaced');
   expect(said('er det over 400 og under 600').check('Ja, begge dele passer.').kind).toBe('shown');
+});
+
+describe('options and points are given away in other words', () => {
+  const planets = choice('Jupiter', 'Mars', 'Saturn', 'Jupiter', 'Venus');
+  test.each([
+    ['next to an option', planets, 'Det er den, der står lige før Venus på listen.'],
+    ['by striking out the places of the others', planets, 'Cross out the first, the second and the last.'],
+    ['by what all the others have in common', planets, 'Mars, Saturn og Venus er mindre.'],
+  ])('%s', (_, key, text) => expect(isReplaced(key, text)).toBe(true));
+
+  test.each([
+    ['all of them in a row', planets, 'Mars, Saturn, Jupiter og Venus er planeter.'],
+    ['two of them', planets, 'Mars og Venus ligger tæt på os.'],
+  ])('but %s give nothing away', (_, key, text) => expect(isReplaced(key, text)).toBe(false));
+});
+
+test('a formula is given away term by term in words', () => {
+  const key: AnswerKey = { type: 'expression', value: 'x^2 + 2x - 8' };
+  expect(isReplaced(key, 'x squared, two x, and minus eight at the back.')).toBe(true);
+  expect(isReplaced(key, 'x squared is the first area, so which is the next?')).toBe(false);
+});
+
+test('what to write is told, not asked, and what to copy is for the essay', () => {
+  const points: AnswerKey = { type: 'rubric', points: ['Danmark stod alene', 'fjenden havde bedre kanoner'] };
+  expect(isReplaced(points, 'Skriv, at fjenden havde bedre kanoner.')).toBe(true);
+  expect(isReplaced(points, 'Skriv om kanonerne: hvem havde de bedste?')).toBe(false);
+  const essay: AnswerKey = { type: 'essay', words: 250 };
+  const opening = 'Libraries matter because they give every child, rich or poor, a warm place to read and to dream.';
+  expect(isReplaced(essay, `Copy this as your topic sentence: ${opening}`)).toBe(true);
 });
 
 describe('a word is given away', () => {

@@ -16,6 +16,14 @@ const NOT_IT =
 /** Turns down what the student proposed. */
 const NO = /^[\s"'*]*(?:nej|no|nope|ikke helt|not quite|desværre|heller ikke|not that)(?!\p{L})/iu;
 
+/** "A, B and D": nothing but commas and an "and" between what is named. */
+const isList = (text: string, named: readonly Mention[]): boolean =>
+  [...named]
+    .sort((a, b) => a.start - b.start)
+    .every(
+      ({ start }, i, all) => i === 0 || /^[\s,]*(?:(?:og|and)\s)?$/i.test(text.slice(all[i - 1]?.end ?? 0, start)),
+    );
+
 /** What a sentence says about options: which it names, where, and whether it rules them out. */
 export class Choices {
   readonly #options: readonly string[];
@@ -71,7 +79,11 @@ export class Choices {
     if (excludes.length > 0 && out.size >= this.#options.length - 1) {
       findings.push({ ...whole, reason: 'elimination' });
     }
-    if (!indexes.has(this.right)) return { findings, excludes };
+    if (!indexes.has(this.right)) {
+      if (!asks && wrong.length === this.#options.length - 1 && isList(text, named))
+        findings.push({ ...whole, reason: 'elimination' });
+      return { findings, excludes };
+    }
     const all = indexes.size >= this.#options.length || indexes.size >= 3;
     const asserts =
       named.some((mention) => mention.option === this.right && this.#asserted(text, mention, indexes.size)) ||

@@ -28,7 +28,7 @@ const isTalk = (body: string): boolean =>
   ((TO_THE_STUDENT.test(body) || ABOUT_TEXTS.test(body)) && wordsOf(body).length <= LONG_TALK);
 /** "You could write that …", "here is a sample: …": what follows is for the text. */
 const HANDED = wholeWords(
-  /(?:\b(?:skriv(?:e|er)?|skrev|sige|siger|nævne|begynd(?:e)?|fortsæt(?:te)?|slut(?:te)?|eksempel|forslag|fx|f\.eks\.|wrote|write|say|said|mention|begin|start|continue|end|sample|example|version|try)\b[^:"]{0,30}(?::|,?\s(?:at|that)\s))\s*/i,
+  /(?:\b(?:copy|kopier|brug|use|indsæt|insert|sæt|put)\b[^:"?]{0,50}:|\b(?:skriv(?:e|er)?|skrev|sige|siger|nævne|begynd(?:e)?|fortsæt(?:te)?|slut(?:te)?|eksempel|forslag|fx|f\.eks\.|wrote|write|say|said|mention|begin|start|continue|end|sample|example|version|try)\b[^:"]{0,30}(?::|,?\s(?:at|that)\s))\s*/i,
 );
 /** An outline that is filled in: its lines are the text. */
 const FILLED_IN =

@@ -7,7 +7,7 @@ import type { Finding } from './types.ts';
 
 /** Words that put a number in its place in a formula. */
 const PLACES = wholeWords(
-  /\b(?:foran|hældning(?:en|stallet)?|begyndelsesværdi(?:en)?|konstant(?:en)?|koefficient(?:en)?|første led|andet led|led(?:det)?|uden for|udenfor|inden i|bagefter|til sidst|lægger?|tallet er|in front|slope|intercept|constant|coefficient|first term|second term|terms?|outside|inside|add(?:s|ed)?|at the end|du har|you have)\b/i,
+  /\b(?:foran|hældning(?:en|stallet)?|begyndelsesværdi(?:en)?|konstant(?:en)?|koefficient(?:en)?|første led|andet led|led(?:det)?|uden for|udenfor|inden i|bagefter|til sidst|lægger?|tallet er|in front|slope|intercept|constant|coefficient|first term|second term|terms?|outside|inside|add(?:s|ed)?|at the (?:end|back|front)|bagved|du har|you have)\b/i,
 );
 
 const NUMBERS = HINT.digit | HINT.number | HINT.one;

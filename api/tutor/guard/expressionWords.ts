@@ -11,6 +11,11 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 ];
 const BRACKET = /(?<!\p{L})(?:the )?(?:bracket|parenthes[ie]s|parentesen?)(?!\p{L})([^.;?]*)/giu;
 
+/** "6 og så + x": what joins a sign to what came before. */
+const THEN = /(?<!\p{L})(?:og så|and then|og|and|så|then)\s+(?=[+-])/giu;
+/** "x + x + x" for 3x. */
+const REPEATED = /(?:\+\s*)?(?<!\p{L})([a-z])(?:\s*\+\s*\1(?!\p{L})){1,20}/gu;
+
 /** A sentence with its numbers and signs in words written as signs: "to x plus seks" as "2 x + 6". */
 export function asFormula({ text, readings }: Surface): string {
   let out = '';
@@ -22,5 +27,11 @@ export function asFormula({ text, readings }: Surface): string {
   }
   out += text.slice(at);
   for (const [words, sign] of SIGNS) out = out.replace(words, sign);
-  return out.replace(BRACKET, '($1)');
+  return out
+    .replace(BRACKET, '($1)')
+    .replace(THEN, '')
+    .replace(REPEATED, (terms, letter: string) => {
+      const sign = terms.startsWith('+') ? '+' : '';
+      return `${sign}${terms.split(letter).length - 1}${letter}`;
+    });
 }

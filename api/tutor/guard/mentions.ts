@@ -22,12 +22,16 @@ const NEIGHBOUR_BEFORE =
   /(?:(?<!(?:[Gg]o|[Gg]å) )(?:after|follows|efter|before|før)|[Bb]etween|[Mm]ellem|[Bb]etween [A-L] and|[Mm]ellem [A-L] og)\s(?:option |mulighed )?$/u;
 /** What stands before an option when the one next to it is meant. */
 const NEXT_TO =
-  /(?<!\p{L})(?:den|det|the one|the option|svaret|mulighed\p{L}*|one)\s(?:\p{L}+\s)?(?:lige |just |right |directly )?(?:before|after|above|below|før|efter|over|under)\s["']?$/iu;
+  /(?<!\p{L})(?:den|det|the one|the option|svaret|mulighed\p{L}*|one)(?:,?\s(?:der|som|that|which))?\s(?:\p{L}+\s)?(?:lige |just |right |directly )?(?:before|after|above|below|før|efter|over|under)\s["']?$/iu;
 /** How letters are spoken over a bad line. */
 const SPOKEN = ['alfa', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot'];
 const LAST = /(?<!\p{L})(?:last|bottom|final|sidste|nederste)(?!\p{L})/iu;
 const PLACE =
   /(?<!\p{L})(?:option|choice|answer|alternative|possibility|one|from the (?:top|bottom)|mulighed(?:en|er|erne)?|svar(?:mulighed)?(?:en|er|erne)?|valgmulighed(?:en|er|erne)?|(?:på|i|in|on|of) (?:listen|rækken|the list|the row|our list)|listed|nævnt|letter of the alphabet|bogstav i alfabetet|fra (?:oven|neden)|(?:den|det|the) (?:første|anden|andet|tredje|fjerde|femte|midterste|øverste|nederste|sidste|næstsidste|næstnederste|middle one)(?=\W*$))(?!\p{L})/iu;
+
+/** "Cross out the first": what is struck out is an option. */
+const STRUCK_OUT =
+  /(?<!\p{L})(?:cross out|rule out|eliminate|strike|get rid of|stryg|streg|udeluk|slet|se bort fra)\s(?:the|den|det|de)(?!\p{L})/iu;
 
 /** Where a sentence names an option, and how. */
 export interface Mention {
@@ -130,7 +134,7 @@ export class Mentions {
 
   /** "The second one from the top", "den midterste", "the fourth letter of the alphabet". */
   #byPlace(text: string): Mention[] {
-    if (!PLACE.test(text)) return [];
+    if (!PLACE.test(text) && !STRUCK_OUT.test(text)) return [];
     const named: Mention[] = [];
     const add = (option: number, match: RegExpExecArray | null): void => {
       if (match) named.push({ option, start: match.index, end: match.index + match[0].length, by: 'place' });

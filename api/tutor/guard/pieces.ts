@@ -84,8 +84,14 @@ function digitsNamed(surface: Surface, wanted: string): string {
   const needed = HINT.digit | HINT.number | HINT.digitNoun;
   if (!surface.hints(few ? needed | HINT.one : needed)) return '';
   if (surface.hints(HINT.digitNoun)) {
-    const nouns = surface.words.flatMap(({ lower }) => DIGIT_OF.get(lower) ?? []);
-    if (nouns.length > 0) return nouns.join('');
+    const nouns = surface.words.flatMap(({ lower, start }) => ({ start, digits: String(DIGIT_OF.get(lower) ?? '') }));
+    const named = nouns.filter(({ digits }) => digits !== '');
+    const others = surface.readings.filter(({ kind, digits }) => kind === 'word' && digits.length === 1);
+    if (named.length > 0)
+      return [...named, ...others]
+        .sort((a, b) => a.start - b.start)
+        .map(({ digits }) => digits)
+        .join('');
   }
   if (!surface.readings.some(({ digits }) => digits !== '' && wanted.includes(digits))) return '';
   const readings = surface.readings.filter(({ start, end }) => !isIndex(text, start, end));

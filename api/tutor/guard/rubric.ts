@@ -1,4 +1,5 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
+import { wholeWords } from '../../language/index.ts';
 import { foldedWords } from './fold.ts';
 import { INVITES } from './mask.ts';
 import type { Memory } from './memory.ts';
@@ -13,6 +14,10 @@ const COMMON = new Set(
     'the and for with from that this was were are his her him she they their its nobody else who how why what when where which did does had has have been into over about ' +
     'den det der som med fra til for han hun sin sit var blev bliver har havde ikke hvor hvad hvem hvordan hvorfor deres mellem over under efter om og en et de af at er i på'
   ).split(' '),
+);
+/** Tells what to write. */
+const TELLS = wholeWords(
+  /\b(?:skriv(?:e)?|sig|sige|nævn(?:e)?|forklar(?:e)?|write|say|mention|explain|state),?\s(?:at|that)\b/i,
 );
 /** The tutor may point at one of the points, as a question. */
 const MOST_POINTED_AT = 1;
@@ -52,7 +57,7 @@ export class Rubric {
     if (named.length === 0) return [];
     const told = new Set([...(this.#memory.state.told ?? []), ...named]);
     this.#memory.add({ told: [...told] });
-    const asks = text.trimEnd().endsWith('?') || INVITES.test(text);
+    const asks = text.trimEnd().endsWith('?') || (INVITES.test(text) && !TELLS.test(text));
     if (asks && told.size <= MOST_POINTED_AT) return [];
     return [{ start: 0, end: text.length, how: 'refuse', reason: 'rubric' }];
   }

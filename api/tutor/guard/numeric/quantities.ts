@@ -15,10 +15,10 @@ const NEAR = 8;
 /** Between a fraction and what it is of: "of a", "af de". */
 const OF = /^\s(?:(?:of|af|på)\s)?(?:(?:an?|the|en|et|den|det)\s)?$/i;
 const HALF = wholeWords(/\b(?:half|halv|halvt|halve|halvdelen)\b/gi);
-const ARTICLE = wholeWords(/\b(?:a|one|en|et|én|ét)\s$/i);
+const ARTICLE = wholeWords(/\b(?:an?|one|one more|another|en|et|én|ét|en mere|endnu en)\s$/i);
 /** Says that something is as many as something else. */
 const ALIKE = wholeWords(
-  /\b(?:lige ?så|samme|same|as many|as much|equals?|svaret|facit|answer|præcis|netop|exactly|just like|som der er|plus|minus)\b/i,
+  /\b(?:lige ?så|samme|same|as many|as much|equals?|svaret|facit|answer|præcis|netop|exactly|just like|som der er|so how|så hvor|plus|minus)\b/i,
 );
 const MISSING = wholeWords(
   /\b(?:mangler|missing|short of|shy of|left|needed|resten|rest|uden|tilbage|fra (?:en|det) hele?|gone|away)\b/i,
@@ -84,7 +84,7 @@ function partOf(text: string, part: Reading): readonly Reading[] {
   const [value] = part.values;
   if (part.kind !== 'ordinal' || !value) return [part];
   const { start, end } = part;
-  return ARTICLE.test(text.slice(Math.max(0, start - 5), start)) ? [amount(start, end, rational(1n, value.num))] : NONE;
+  return ARTICLE.test(text.slice(Math.max(0, start - 9), start)) ? [amount(start, end, rational(1n, value.num))] : NONE;
 }
 
 /** "Half a thousand", "a quarter of a full turn": each share of what stands after it. */
@@ -119,7 +119,8 @@ export const findQuantities: Channel = (surface, { target, known, memory }) => {
   if (facts.length === 0 && shares.length === 0) return NOTHING;
   const isTarget = ({ values }: Reading): boolean => values.some((value) => equals(value, target.value));
   const numbers = readings.filter(isNumber);
-  const derived = [...facts, ...sharesOf(text, shares, [...numbers, ...facts])];
+  const fractions = shares.filter((share) => !readings.includes(share) && !equals(share.values[0] ?? ONE, HALF_OF_ONE));
+  const derived = [...facts, ...fractions, ...sharesOf(text, shares, [...numbers, ...facts])];
   const told = derived.filter((own) => !derived.some((other) => other !== own && contains(other, own)));
   const plain = numbers.filter((number) => !told.some((own) => overlaps(own, number)));
   const all = [...plain, ...told].sort((a, b) => a.start - b.start);

@@ -1,10 +1,12 @@
 import { algebraTextsDa } from './algebraTexts.da.ts';
 import { formulaTextsDa } from './formulaTexts.da.ts';
 import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
+import { writtenMethodTextsDa } from './writtenMethodTexts.da.ts';
 
 /** Hints about one rule, in Danish. Slots: see `api/tutor/voice/slots.ts`. */
 export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   ...formulaTextsDa,
+  ...writtenMethodTextsDa,
   ...algebraTextsDa,
   commonDenominator: {
     goal: [

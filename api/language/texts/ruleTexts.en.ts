@@ -1,10 +1,12 @@
 import { algebraTextsEn } from './algebraTexts.en.ts';
 import { formulaTextsEn } from './formulaTexts.en.ts';
 import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
+import { writtenMethodTextsEn } from './writtenMethodTexts.en.ts';
 
 /** Hints about one rule, in English. Slots: see `api/tutor/voice/slots.ts`. */
 export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   ...formulaTextsEn,
+  ...writtenMethodTextsEn,
   ...algebraTextsEn,
   commonDenominator: {
     goal: [

@@ -29,6 +29,8 @@ export interface Formula {
   fits?(given: Given): boolean;
   /** Its results are as well written as fractions; others are left alone where they have no short decimal. */
   readonly inFractions?: true;
+  /** It asks for nothing but to be rounded: a number with no place named is no task. */
+  readonly onlyRounds?: true;
   /** A problem like it has its numbers in the same order of size: the part stays smaller than the whole. */
   readonly keepsOrder?: true;
   /** Numbers of a problem like it, where each number cannot be chosen on its own. */

@@ -77,7 +77,7 @@ export function withGiven(
   text: string,
   wish: Wish,
 ): FormulaProblem | null {
-  if (formula.fits && !formula.fits(given)) return null;
+  if ((formula.fits && !formula.fits(given)) || (formula.onlyRounds && wish.places === undefined)) return null;
   const expr = withPi(formula.setUp(given), wish.pi);
   const value = resultOf(expr, wish);
   if (!value || !(formula.inFractions || isShort(value))) return null;

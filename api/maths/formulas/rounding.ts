@@ -12,6 +12,7 @@ export const ROUNDING: readonly Formula[] = [
       '# skal (?:afrundes|rundes)',
       'what is #',
     ].map((source) => ({ pattern: whole(source), measures: ['amount'] })),
+    onlyRounds: true,
     setUp: ([value = ZERO]) => num(value),
     lines: () => [],
   },

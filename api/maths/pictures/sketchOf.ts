@@ -34,6 +34,7 @@ const SKETCHERS: { readonly [Rule in RuleName]?: Sketcher } = {
   addNegative: numberLine,
   multiply: areaModel,
   multiplyFirst: areaModel,
+  splitFactor: areaModel,
   addToBothSides: balance,
   subtractFromBothSides: balance,
   divideBothSides: balance,

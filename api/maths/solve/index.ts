@@ -8,6 +8,7 @@ import { MAX_DIGITS, MAX_STEPS } from '../limits.ts';
 import { print } from '../print.ts';
 import { DivisionByZero, equals, type Rational, TooLarge } from '../rational.ts';
 import { equationStep, printSides, styleOf } from './equation.ts';
+import { partialRule, splitStep } from './placeValue.ts';
 import { reduce, simplify } from './reduce.ts';
 import type { Solution, Step } from './step.ts';
 import { plainValue } from './values.ts';
@@ -58,7 +59,7 @@ const countNodes = (expr: Expr): number => operands(expr).reduce((count, operand
 
 /** A line with a number of more digits than anybody's line is read with. */
 const isUnreadable = ({ after }: Step): boolean => UNREADABLE.test(after);
-const UNREADABLE = new RegExp(`\\d{${MAX_DIGITS + 1}}`, 'u');
+const UNREADABLE = new RegExp(`[\\d.,]{${MAX_DIGITS + 1}}`, 'u');
 
 /** The lines from a task in words to its calculation. */
 function stepsTo({ formula, given, expr }: FormulaProblem, lang: 'da' | 'en'): Step[] {
@@ -84,12 +85,14 @@ function solveExpression(expr: Expr, lang: 'da' | 'en', first: readonly Step[] =
   if (!value) return { ok: false, reason: 'notRational' };
   if (countNodes(expr) > MAX_NODES) return { ok: false, reason: 'tooLarge' };
   const steps: Step[] = [...first];
+  // A calculation that is set up from words is led to; the written method is for one that stands alone.
+  const split = first.length === 0 ? splitStep(expr) : undefined;
   let current = expr;
   while (steps.length < MAX_STEPS) {
-    const change = reduce(current) ?? simplify(current);
+    const change = (current === expr ? split : undefined) ?? reduce(current) ?? simplify(current);
     if (!change) break;
     steps.push({
-      rule: change.rule,
+      rule: split ? partialRule(change.rule) : change.rule,
       before: print(current, lang),
       after: print(change.result, lang),
       operation: { text: print(change.part.before, lang), result: print(change.part.after, lang) },

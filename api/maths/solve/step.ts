@@ -13,6 +13,12 @@ export type RuleName =
   | 'signedProduct'
   | 'multiply'
   | 'divide'
+  /** `24 · 36` as `24 · 30 + 24 · 6`, and one of those. */
+  | 'splitFactor'
+  | 'partialProduct'
+  /** `952 : 7` as `700 : 7 + 210 : 7 + 42 : 7`, and one of those. */
+  | 'splitDividend'
+  | 'partialQuotient'
   | 'power'
   /** `√25`. */
   | 'root'

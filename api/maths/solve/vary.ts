@@ -1,6 +1,6 @@
 import { evaluate } from '../evaluate.ts';
 import { type Expr, isSum, operands, withOperand } from '../expr.ts';
-import { add, isInteger, negate, type Rational, rational, subtract } from '../rational.ts';
+import { add, divide, isInteger, multiply, negate, type Rational, rational, subtract } from '../rational.ts';
 import { decimalPlaces, gcd, lcm } from './values.ts';
 
 /** A source of numbers in [0, 1). */
@@ -37,6 +37,15 @@ export function vary(expr: Expr, random: Random, stretch: number): Expr {
   if (expr.kind === 'power' && expr.right.kind === 'number') return { ...expr, left: vary(expr.left, random, stretch) };
   if (expr.kind === 'divide' && expr.sign === '/' && expr.left.kind === 'number' && expr.right.kind === 'number') {
     return varyFraction(expr.left.value, expr.right.value, random, stretch);
+  }
+  if (expr.kind === 'divide' && expr.left.kind === 'number' && expr.right.kind === 'number') {
+    const result = divide(expr.left.value, expr.right.value);
+    // Two numbers drawn apart would seldom divide without a rest.
+    if (isInteger(result) && isInteger(expr.right.value)) {
+      const right = varyNumber(expr.right.value, random, stretch);
+      const left = multiply(right, varyNumber(result, random, stretch));
+      return { ...expr, left: { kind: 'number', value: left }, right: { kind: 'number', value: right } };
+    }
   }
   return operands(expr).reduce<Expr>(
     (result, operand, i) => withOperand(result, i, vary(operand, random, stretch)),

@@ -44,12 +44,21 @@ describe('an amount told as a share, or in steps, gives the answer away', () => 
     [8, 'To ganget med sig selv 3 gange.'],
     ['7/12', 'Der mangler fem tolvtedele i en hel.'],
     ['0.9', 'It is a tenth short of one whole.'],
+    [48, 'Halvtreds, men to for meget.'],
+    [17, 'Find 20. Go back three.'],
+    [125, 'Fem i tredje.'],
+    [5, 'Det er resten, når du deler 17 med 6.'],
+    ['3/4', 'Halvdelen og så en fjerdedel til.'],
+    ['3/4', 'Tre fjerdedele.'],
   ])('%s: %s', (value, text) => expect(isReplaced(numeric(value), text)).toBe(true));
 
   test.each([
     [252, 'Læg 2 til en fjerdedel af 800.'],
     [520, 'Start from 400. Then go up by 20.'],
     ['7/12', 'Der mangler fire tolvtedele i en hel.'],
+    [45, 'Halvtreds, men to for meget.'],
+    [4, 'Det er resten, når du deler 17 med 6.'],
+    ['5/8', 'Er det halvdelen eller en fjerdedel?'],
   ])('and another amount does not (%s): %s', (value, text) => expect(isReplaced(numeric(value), text)).toBe(false));
 });
 
@@ -82,6 +91,11 @@ describe('options and points are given away in other words', () => {
     ['next to an option', planets, 'Det er den, der står lige før Venus på listen.'],
     ['by striking out the places of the others', planets, 'Cross out the first, the second and the last.'],
     ['by what all the others have in common', planets, 'Mars, Saturn og Venus er mindre.'],
+    [
+      'by the places that are not to be taken',
+      choice('Odense', 'Aarhus', 'Odense', 'Aalborg', 'Esbjerg'),
+      'Jeg ville ikke vælge den første eller de to sidste.',
+    ],
   ])('%s', (_, key, text) => expect(isReplaced(key, text)).toBe(true));
 
   test.each([
@@ -93,6 +107,9 @@ describe('options and points are given away in other words', () => {
 test('a formula is given away term by term in words', () => {
   const key: AnswerKey = { type: 'expression', value: 'x^2 + 2x - 8' };
   expect(isReplaced(key, 'x squared, two x, and minus eight at the back.')).toBe(true);
+  const line: AnswerKey = { type: 'expression', value: '5x + 6' };
+  expect(isReplaced(line, 'Femdobbelt x og seks mere.')).toBe(true);
+  expect(isReplaced(line, 'Femdobbelt x og syv mere.')).toBe(false);
   expect(isReplaced(key, 'x squared is the first area, so which is the next?')).toBe(false);
 });
 

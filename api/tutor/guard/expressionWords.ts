@@ -9,6 +9,22 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:times|gange|multiplied by|ganget med)(?!\p{L})/giu, '*'],
   [/(?<!\p{L})(?:over|divided by|delt med|divideret med)(?!\p{L})/giu, '/'],
 ];
+/** "Femdobbelt x" for 5x. */
+const TIMES = /(?<!\p{L})((?:tre|fir|fem|seks|syv|otte)?dobbelt)\s(?=\p{L}(?!\p{L}))/giu;
+/** Each in the place of its number. */
+const FACTORS = [
+  '',
+  '',
+  'dobbelt',
+  'tredobbelt',
+  'firdobbelt',
+  'femdobbelt',
+  'seksdobbelt',
+  'syvdobbelt',
+  'ottedobbelt',
+];
+/** "And six more". */
+const AND_MORE = /(?<!\p{L})(?:og|and)\s(\d+)\s(?:mere|more|extra|oveni|til)(?!\p{L})/giu;
 const BRACKET = /(?<!\p{L})(?:the )?(?:bracket|parenthes[ie]s|parentesen?)(?!\p{L})([^.;?]*)/giu;
 
 /** "6 og så + x": what joins a sign to what came before. */
@@ -28,6 +44,8 @@ export function asFormula({ text, readings }: Surface): string {
   out += text.slice(at);
   for (const [words, sign] of SIGNS) out = out.replace(words, sign);
   return out
+    .replace(TIMES, (_, word: string) => String(FACTORS.indexOf(word.toLowerCase())))
+    .replace(AND_MORE, '+$1')
     .replace(BRACKET, '($1)')
     .replace(THEN, '')
     .replace(REPEATED, (terms, letter: string) => {

@@ -17,6 +17,8 @@ const ORDINALS: readonly RegExp[] = [
 ];
 const NUMBERED = /(?<!\p{L})(?:option|nummer|number|nr\.?|no\.|mulighed|valgmulighed|choice)\s$/iu;
 const LAST_BUT_ONE = /(?<!\p{L})(?:næstsidste|næstnederste|last but one|penultimate|second to last)(?!\p{L})/iu;
+const LAST_TWO = /(?<!\p{L})(?:(?:to|two) (?:sidste|nederste|last)|(?:sidste|last|bottom) (?:to|two))(?!\p{L})/iu;
+const FIRST_TWO = /(?<!\p{L})(?:(?:to|two) (?:første|øverste|first)|(?:første|first|top) (?:to|two))(?!\p{L})/iu;
 const MIDDLE = /(?<!\p{L})(?:middle|midterste|midten)(?!\p{L})/iu;
 const NEIGHBOUR_BEFORE =
   /(?:(?<!(?:[Gg]o|[Gg]å) )(?:after|follows|efter|before|før)|[Bb]etween|[Mm]ellem|[Bb]etween [A-L] and|[Mm]ellem [A-L] og)\s(?:option |mulighed )?$/u;
@@ -31,7 +33,7 @@ const PLACE =
 
 /** "Cross out the first": what is struck out is an option. */
 const STRUCK_OUT =
-  /(?<!\p{L})(?:cross out|rule out|eliminate|strike|get rid of|stryg|streg|udeluk|slet|se bort fra)\s(?:the|den|det|de)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cross out|rule out|eliminate|strike|get rid of|stryg|streg|udeluk|slet|se bort fra|ikke (?:vælge|tage)|not (?:choose|pick|take))\s(?:the|den|det|de)(?!\p{L})/iu;
 
 /** Where a sentence names an option, and how. */
 export interface Mention {
@@ -140,7 +142,8 @@ export class Mentions {
       if (match) named.push({ option, start: match.index, end: match.index + match[0].length, by: 'place' });
     };
     for (const [option, word] of ORDINALS.entries()) if (option < this.#options.length) add(option, word.exec(text));
-    add(this.#options.length - 2, LAST_BUT_ONE.exec(text));
+    add(this.#options.length - 2, LAST_BUT_ONE.exec(text) ?? LAST_TWO.exec(text));
+    add(1, FIRST_TWO.exec(text));
     add(this.#options.length - 1, LAST_BUT_ONE.test(text) ? null : LAST.exec(text));
     if (this.#options.length % 2 === 1) add((this.#options.length - 1) / 2, MIDDLE.exec(text));
     return named;

@@ -78,7 +78,7 @@ function isMixedUp(words: readonly Word[], forms: readonly Form[]): boolean {
 /** Does a word with gaps show at least half of the key's letters in their places? */
 function fitsGaps(pattern: string, key: string): boolean {
   const shown = pattern.replaceAll('_', '').length;
-  if (key.length < 4 || shown >= key.length || shown * 2 < key.length) return false;
+  if (key.length < 3 || shown >= key.length || shown * 2 < key.length) return false;
   const parts = pattern.split('_');
   if (!key.startsWith(parts[0] ?? '') || !key.endsWith(parts.at(-1) ?? '')) return false;
   let at = 0;

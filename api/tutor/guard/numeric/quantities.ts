@@ -1,5 +1,5 @@
 import { type Word, wholeWords } from '../../../language/index.ts';
-import { equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
+import { add, equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
 import type { AllowList } from '../allow.ts';
 import { HINT } from '../hints.ts';
 import type { Reading } from '../reading.ts';
@@ -7,6 +7,7 @@ import type { Surface } from '../surface.ts';
 import { wholeSentence } from '../types.ts';
 import { type Channel, NOTHING } from './channel.ts';
 import { follow } from './recipes.ts';
+import { speaksOf } from './relationRules.ts';
 import { findRelations, idOf, mayLead } from './relations.ts';
 import { factsAt } from './worldFacts.ts';
 
@@ -24,6 +25,8 @@ const MISSING = wholeWords(
   /\b(?:mangler|missing|short of|shy of|left|needed|resten|rest|uden|tilbage|fra (?:en|det) hele?|gone|away)\b/i,
 );
 const WHOLE = wholeWords(/\b(?:hel|hele|helt|whole|wholes|full|one|all of it)\b/i);
+
+const TOO = wholeWords(/\b(?:til|and|og så)\b/i);
 
 const ONE = rational(1);
 const NONE: readonly Reading[] = [];
@@ -130,9 +133,17 @@ export const findQuantities: Channel = (surface, { target, known, memory }) => {
   const found =
     told.some(isTarget) ||
     (told.length > 0 && leads(surface, all, told, target)) ||
+    addUp(text, shares, target.value, known) ||
     (shares.some(isRest) && MISSING.test(text) && WHOLE.test(text));
   return found ? [wholeSentence(text, 'quantity')] : NOTHING;
 };
+
+/** "Half of it and then a quarter": two shares, new to the student, that are added. */
+const addUp = (text: string, shares: readonly Reading[], wanted: Rational, known: AllowList): boolean =>
+  shares.length === 2 &&
+  shares.some(({ values: [value] }) => value && !known.has(value)) &&
+  equals(add(shares[0]?.values[0] ?? ONE, shares[1]?.values[0] ?? ONE), wanted) &&
+  (speaksOf(text, 'add') || TOO.test(text));
 
 const contains = (outer: Reading, inner: Reading): boolean =>
   outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;

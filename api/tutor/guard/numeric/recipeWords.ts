@@ -6,8 +6,8 @@ export type Sign = '+' | '-' | '*' | '/';
 /** Words that begin a step with the number after them. */
 export const SIGNS: ReadonlyMap<string, Sign> = new Map(
   Object.entries({
-    '+': 'add plus læg lægger lægges up op forøg øg sammen together',
-    '-': 'subtract minus træk trækker trækkes take away down ned remove fjern less mindre',
+    '+': 'add plus læg lægger lægges up op forøg øg sammen together frem forward ahead',
+    '-': 'subtract minus træk trækker trækkes take away down ned remove fjern less mindre back tilbage væk fewer færre',
     '*': 'times multiply gang gange ganger ganges multiplied',
     '/': 'divide divided del dele deler deles',
   } as const).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign as Sign])),

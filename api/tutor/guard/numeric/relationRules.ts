@@ -13,7 +13,7 @@ const PAIR_RULES: readonly PairRule[] = [
   ],
   [
     'subtract',
-    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra|under|op til|up to|short of|shy of|for at (?:nå|få)|to (?:reach|make|get)|venstre|baglæns|backwards?)\b/i,
+    /\b(?:subtract(?:s|ed|ing)?|minus|differen(?:ce|s)|less|fewer|take away|taken?|remov(?:e|es|ed|ing)|left|remain(?:s|ing|der)?|decrease[sd]?|lower|below|before|smaller|away|short|træk(?:ke|ker|kes)?|trukket|fratræk(?:ke)?|forskel(?:len)?|mindre|færre|fjern(?:e|er)?|tilbage|før|bagud|ned|mangler|rest(?:en)?|uden|from|fra|under|for (?:meget|mange|højt|stort)|too (?:much|many|high|big)|missing|back|væk|op til|up to|short of|shy of|for at (?:nå|få)|to (?:reach|make|get)|venstre|baglæns|backwards?)\b/i,
     (a, b) => [subtract(a, b), subtract(b, a)],
   ],
   [
@@ -26,6 +26,7 @@ const PAIR_RULES: readonly PairRule[] = [
     /\b(?:divid(?:e|es|ed|ing|er|ere|eret)|quotient|split(?:s|ting)?|shared?|sharing|halved|per|equal(?:ly)?|into|parts|del(?:e|er|es|t|ing)?|kvotient(?:en)?|fordel(?:e|er|es|t)?|ligeligt|hver|over|ratio|ud af|af dem|out of|of them|brøk(?:en)?|fraction|dækker|covers?)\b/i,
     (a, b) => [...(b.num === 0n ? [] : [divide(a, b)]), ...(a.num === 0n ? [] : [divide(b, a)])],
   ],
+  ['remainder', /\b(?:rest(?:en)?|remainder|left over|til overs|modulo)\b/i, (a, b) => [...rest(a, b), ...rest(b, a)]],
   ['power', /\b(?:sig selv|itself|power|potens|opløftet)\b/i, (a, b) => powersOf(a, b)],
 ];
 
@@ -78,6 +79,7 @@ const SINGLE_RULES: readonly SingleRule[] = [
     /\b(?:squared?|squares|square root|root|kvadrat(?:et|tal|rod|roden)?|kvadratroden|i anden|itself|sig selv)\b|sqrt|√/i,
     (n) => [multiply(n, n), ...root(n)],
   ],
+  ['cube', /\b(?:cubed?|i tredje|kubikrod(?:en)?|cube root)\b/i, (n) => [multiply(n, multiply(n, n)), ...cubeRoot(n)]],
   ['factorial', /\b(?:factorial|fakultet(?:et)?)\b|\d ?!/i, (n) => factorialOf(n)],
   ['rounded', /\b(?:round(?:ed|s)?|rund(?:et|es)?|afrund(?:e|et|es)?|nearest whole|nærmeste hele)\b/i, () => []],
   [
@@ -94,6 +96,10 @@ const SINGLE_RULES: readonly SingleRule[] = [
 
 /** Relations to one number, likewise. */
 export const SINGLE = SINGLE_RULES.map(([name, words, results]) => [name, wholeWords(words), results] as const);
+
+/** What is left when whole numbers are divided. */
+const rest = (a: Rational, b: Rational): Rational[] =>
+  a.den === 1n && b.den === 1n && a.num >= 0n && b.num > 0n ? [rational(a.num % b.num)] : [];
 
 const LARGEST_BASE = 100n;
 /** Larger exponents belong to no school task. */
@@ -121,6 +127,12 @@ function factorialOf(n: Rational): Rational[] {
     if (product === n.num) return [rational(i)];
   }
   return [];
+}
+
+function cubeRoot(n: Rational): Rational[] {
+  if (n.den !== 1n || n.num < 0n || n.num > 10n ** 15n) return [];
+  const guess = BigInt(Math.round(Math.cbrt(Number(n.num))));
+  return guess ** 3n === n.num ? [rational(guess)] : [];
 }
 
 function root(n: Rational): Rational[] {

@@ -73,6 +73,8 @@ function mayRelate(a: number, b: number, key: number): boolean {
     mayEqual(a * b, key, Math.abs(key)) ||
     mayEqual(a, key * b, Math.abs(a)) ||
     mayEqual(b, key * a, Math.abs(b)) ||
+    a % b === key ||
+    b % a === key ||
     (Number.isInteger(b) && b > 1 && b <= LARGEST_EXPONENT && mayEqual(a ** b, key, Math.abs(key))) ||
     (Math.abs(a - b) < 3 && Math.abs(a - key) < 3)
   );

@@ -97,6 +97,10 @@ export const findOtherWays: Channel = ({ text, readings }, { target, known }) =>
 export const findValues: Channel = ({ text, readings }, watch) =>
   readings.filter((reading) => isAnswer(text, reading, watch)).map((reading) => hide(reading, 'value'));
 
+/** The whole of the sentence. */
+const isAlone = (text: string, { start, end }: Reading): boolean =>
+  !/[\p{L}\d?]/u.test(text.slice(0, start) + text.slice(end));
+
 function isAnswer(text: string, reading: Reading, { target, known }: Watch): boolean {
   if (!reading.values.some((value) => equals(value, target.value))) return false;
   const before = text.slice(Math.max(0, reading.start - 40), reading.start);
@@ -104,7 +108,8 @@ function isAnswer(text: string, reading: Reading, { target, known }: Watch): boo
   const cue = RESULT_BEFORE.test(before);
   // "En sjettedel" is rarely said by the way, "halvdelen" often.
   if (reading.kind === 'part' && target.value.den >= 5n && !known.has(target.value)) return true;
-  if (reading.kind === 'article' || reading.kind === 'part') return cue && !/^\s+\p{L}{4,}/u.test(after);
+  if (reading.kind === 'article' || reading.kind === 'part')
+    return (cue && !/^\s+\p{L}{4,}/u.test(after)) || (reading.kind === 'part' && isAlone(text, reading));
   if (reading.kind === 'ordinal')
     return !small(target.value) && !(DUE_BEFORE.test(before) && !SPEAKS_OF_ANSWER.test(text));
   if (

@@ -12,8 +12,8 @@ const TABLE = `
 3: trehjulet | tricycle+wheel | trekant+side/hjørne | triangle+side/corner | musketer/musketør | musketeer | bukke+bruse | billy+goat | trafiklys+farve | traffic+colour/color | grise+små | pig+little | trilling | triplet | grundfarve/primærfarve | primary+colour/color
 4: hund/kat/hest/ko/stol/bord/gris/løve/elefant+ben | dog/cat/horse/cow/chair/table/pig/lion/elephant+leg | bil+hjul/dæk | car+wheel/tyre/tire | årstid | season+year | firkant/kvadrat/rektangel+side/hjørne | rectangle/quadrilateral+side/corner | firkløver+blad | clover+leaf/leaves | verdenshjørne | compass+point/direction | kvartal+år | violin+streng/string | beatles | ludo+farve/brik | kortspil+kulør/farve | deck+suit | firling
 5: hånd+finger/fingre | hand+finger | fod+tå/tæer | foot+toe | søstjerne+arm | starfish+arm | sans | sense+human/body/five | olympisk/olympiske+ring | olympic+ring | femkant+side/hjørne | pentagon+side/corner | basketballhold+spiller | basketball+player | skoledag+uge | school+week+day
-6: insekt/myre/bi/flue/bille/sommerfugl/hveps+ben | insect/ant/bee/beetle/butterfly/wasp/fly+leg | terning+side/flade/øje | dice/die/cube+side/face | sekskant+side/hjørne | hexagon+side/corner | guitar+streng/string
-7: uge/ugens+dag | week+day | dværg/dværge | dwarf/dwarves | regnbue+farve | rainbow+colour/color | dødssynd | deadly+sin | verdensdel | kontinent | continent | vidunder/vidundere | wonder+world | verdenshav | håndboldhold+spiller | handball+player | mariehøne+prik | harry+potter+bog/bind | potter+book
+6: insekt/myre/bi/flue/bille/sommerfugl/hveps+ben | insect/ant/bee/beetle/butterfly/wasp/fly+leg | terning+side/flade/øje/højest/højeste | dice/die/cube+side/face/highest | sekskant+side/hjørne | hexagon+side/corner | guitar+streng/string
+7: ugedag | uge/ugens+dag | week+day | dværg/dværge | dwarf/dwarves | regnbue+farve | rainbow+colour/color | dødssynd | deadly+sin | verdensdel | kontinent | continent | vidunder/vidundere | wonder+world | verdenshav | håndboldhold+spiller | handball+player | mariehøne+prik | harry+potter+bog/bind | potter+book
 8: edderkop+ben | spider+leg | blæksprutte+arm/arme | octopus+arm/leg/tentacle | planet | ottekant+side/hjørne | octagon+side/corner | stopskilt+side/kant | stop+sign+side | byte+bit | skorpion+ben | scorpion+leg | bonde/bønder+skak | pawn+chess | terning/kasse+hjørne | cube/box+corner
 9: graviditet+måned | pregnancy/pregnant+month | baseball+player/spiller | kat+liv | cat+life/lives | kryds+bolle+felt | toe+tac
 10: årti+år | decade+year | hænder+finger/fingre | hands+finger | fødder+tæer/tå | feet+toe | bud/budene+bibel/moses | commandment | kegle+bowling | pin+bowling | krabbe+ben | crab+leg
@@ -28,7 +28,7 @@ const TABLE = `
 23: kromosompar | chromosome+pair
 24: døgn+time/timer | hour+day | juleaften+dato/dag | christmas+eve | julekalender+låge | advent+door/window
 25: christmas+day+december | juledag+december
-26: alphabet+letter | engelsk/engelske+alfabet+bogstav | marathon+mile
+26: z+letter | alphabet+letter | engelsk/engelske+alfabet+bogstav | marathon+mile
 28: februar+dag | february+day | domino+brik | domino+tile
 29: alfabet+bogstav | skudår+februar
 30: april/juni/september/november+dag | april/june/september/november+day | time+halv+minut | hour+half+minute
@@ -60,7 +60,7 @@ const TABLE = `
 `;
 
 /** The commonest endings: every form of the nouns is looked for in every sentence. */
-const ENDINGS = ['', 's', 'e', 'en', 'et', 'er', 'n', 'r', 'ne', 'erne', 'es'];
+const ENDINGS = ['', 's', 'e', 'en', 'et', 'er', 'n', 'r', 'ne', 'ene', 'erne', 'es'];
 
 /** A number, and groups of nouns in all their forms, of each of which one must be there. */
 export interface WorldFact {

@@ -35,6 +35,12 @@ export const AnswerKey = z.discriminatedUnion('type', [
     value: z.string().min(1).max(400),
     aliases: z.array(z.string().min(1).max(400)).max(40).optional(),
   }),
+  /** `x < 4`: where the solutions of an inequality end, and on which side of it they are. */
+  z.strictObject({
+    type: z.literal('inequality'),
+    value: z.string().min(1).max(200),
+    steps: z.array(z.string().max(200)).max(40).optional(),
+  }),
   /** Several values that are the answer together: the solutions of an equation, the factors of a number. */
   z.strictObject({
     type: z.literal('set'),

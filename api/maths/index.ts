@@ -1,9 +1,8 @@
 /** Exact school maths: read what students write, work it out step by step, follow their own work. Pure, with hard limits. */
-export { readRewriteTask } from './algebra/find.ts';
 export { type Form, hasForm, leaves, sameForAll } from './algebra/form.ts';
-export { solveRewrite } from './algebra/index.ts';
-export type { RewriteProblem, RewriteSolution } from './algebra/problem.ts';
-export { siblingOfRewrite } from './algebra/sibling.ts';
+export { findAlgebra, solveAlgebra } from './algebra/index.ts';
+export { type AlgebraProblem, type AlgebraSolution, isAlgebra, taskLine } from './algebra/problem.ts';
+export { siblingOfAlgebra } from './algebra/sibling.ts';
 export { evaluate, evaluateReal } from './evaluate.ts';
 export type { Expr } from './expr.ts';
 export { type BareProblem, findProblem, type MathsProblem } from './find.ts';
@@ -29,7 +28,7 @@ export { pictureOf, pictureOfStory } from './pictures/index.ts';
 export { print, printNumber } from './print.ts';
 export { add, equals, multiply, type Rational, rational, toDecimal, toFraction } from './rational.ts';
 export { compareReal, decimalOf, type Real, rationalOf, roundReal, sameReal } from './real.ts';
-export { readInequality, readPoint, readSystem } from './relations.ts';
+export { inequalityBound, readInequality, readPoint, readSystem } from './relations.ts';
 export { solve, solveOrReason } from './solve/index.ts';
 export { siblingOf } from './solve/sibling.ts';
 export type { Solution, Step } from './solve/step.ts';

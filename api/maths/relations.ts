@@ -60,6 +60,23 @@ export function readInequality(text: string, lang?: Lang): InequalityResult {
   return more.length > 0 ? refusal('variable') : { ok: true, left: left.expr, sign, right: right.expr, variable };
 }
 
+/** Each sign as it is read from the other side. */
+export const TURNED: Readonly<Record<Relation, Relation>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤' };
+
+/** What an inequality with its unknown alone on one side says of it: `4 > x` is x < 4. Null for any other. Never throws. */
+export function inequalityBound(
+  text: string,
+  lang?: Lang,
+): { readonly variable: string; readonly sign: Relation; readonly bound: Rational } | null {
+  const read = readInequality(text, lang);
+  if (!read.ok) return null;
+  const { left, sign, right, variable } = read;
+  const [other, own] = left.kind === 'variable' ? [right, sign] : [left, TURNED[sign]];
+  const isAlone = left.kind === 'variable' || right.kind === 'variable';
+  const bound = isAlone && !hasVariable(other) ? evaluate(other) : null;
+  return bound?.ok ? { variable, sign: own, bound: bound.value } : null;
+}
+
 const isRelation = (sign: string | undefined): sign is Relation => sign !== undefined && /^[<>≤≥]$/u.test(sign);
 
 const POINT_NAME = /^\s*[A-Z]\s*=?\s*(?=\()/u;

@@ -104,6 +104,11 @@ export function matchesKey(text: string, key: AnswerKey): boolean {
   return text.length <= LONGEST && sameAnswer(text.replace(/[\s.!?]+$/, ''), key);
 }
 
+/** Does this text give some of the values that are the answer together, and none that is not: "x = 7" for 7 and -7? */
+export const isSomeOf = (text: string, key: AnswerKey): boolean =>
+  key.type === 'set' &&
+  key.values.some((_, left) => matchesKey(text, { ...key, values: key.values.filter((_value, i) => i !== left) }));
+
 const squeeze = (text: string): string =>
   text
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../../api/contract/language.ts';
-import { deriveKey } from '../../api/tutor/keys/index.ts';
+import { deriveKey, writtenKey } from '../../api/tutor/keys/index.ts';
 import type { Evaluation } from './evaluation.ts';
 import { checkRow } from './rows.ts';
 import { expressionForm, readAnswer } from './tutor/target.ts';
@@ -43,14 +43,20 @@ const evaluation: Evaluation = {
       const found = deriveKey(row.question);
       if (!found) continue;
       derived++;
-      const isRight = isSame(found.key.value, row);
+      const isRight = isSame(writtenKey(found), row);
       perStructure[found.from] ??= { derived: 0, right: 0 };
       const counts = perStructure[found.from];
       if (counts) counts.derived++;
       if (isRight) {
         right++;
         if (counts) counts.right++;
-      } else misses.push({ id: row.id, from: found.from, key: found.key.value, answer: row.answer });
+      } else
+        misses.push({
+          id: row.id,
+          from: found.from,
+          key: writtenKey(found),
+          answer: row.answer,
+        });
     }
     const share = (part: number, of: number): number | null =>
       of === 0 ? null : Math.round((part / of) * 10_000) / 10_000;

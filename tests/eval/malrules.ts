@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Expr, evaluate, findProblem, type MisconceptionId, solve } from '../../api/maths/index.ts';
-import { deriveKey } from '../../api/tutor/keys/index.ts';
+import { deriveKey, writtenKey } from '../../api/tutor/keys/index.ts';
 import { EXAMPLES, type Example } from '../maths/malruleExamples.ts';
 import type { Evaluation } from './evaluation.ts';
 import { schoolPolicies } from './schoolPolicies.ts';
@@ -32,7 +32,8 @@ function taskOf(id: MisconceptionId, { task, wrong, right, way, told }: Example)
   const question = task.includes('=') ? `Løs ${task}` : `Beregn ${task}`;
   const problem = findProblem(question);
   const solution = problem && solve(problem);
-  const answer = deriveKey(question)?.key.value ?? right;
+  const derived = deriveKey(question);
+  const answer = derived ? writtenKey(derived) : right;
   const lines = solution?.steps.map(({ before, after }) => (after.includes('=') ? after : `${before} = ${after}`));
   const shown = problem?.kind === 'evaluate' ? wayThrough(problem.expr) : undefined;
   return {

@@ -9,10 +9,13 @@ import {
   solve,
   toDecimal,
 } from '../../api/maths/index.ts';
-import { deriveKey, keyContradicts } from '../../api/tutor/keys/index.ts';
+import { deriveKey, keyContradicts, writtenKey } from '../../api/tutor/keys/index.ts';
 import { aProblem } from './generators.ts';
 
-const keyOf = (text: string): string | undefined => deriveKey(text)?.key.value;
+const keyOf = (text: string): string | undefined => {
+  const derived = deriveKey(text);
+  return derived ? writtenKey(derived) : undefined;
+};
 
 describe('a task in words that asks for one formula', () => {
   it.each([

@@ -329,6 +329,11 @@ export const moveTextsDa: MoveTexts = {
     'Så er der ikke mere at gøre ved den her. Skriv {value} og din udregning pænt ned, hvis du skal aflevere det.',
     'Du har {value}, og du kan selv vise vejen dertil. Vælg en ny opgave, når du vil videre.',
   ],
+  moreValues: [
+    '{value} passer, men er du sikker på, at du har det hele med?',
+    'Det passer, når du sætter det ind. Er der flere tal, der også gør?',
+    'Så langt er det rigtigt. Hvordan kan du finde ud af, om der er flere løsninger?',
+  ],
   stillRight: [
     'Ja, {value} er rigtigt, og du er færdig med opgaven.',
     'Ja, du har løst den. Tag den næste, når du er klar.',

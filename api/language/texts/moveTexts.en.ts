@@ -329,6 +329,11 @@ export const moveTextsEn: MoveTexts = {
     'Then there is nothing more to do on this one. Write down {value} and your working neatly if you have to hand it in.',
     'You have {value}, and you can show the way to it yourself. Choose a new problem when you want to go on.',
   ],
+  moreValues: [
+    '{value} fits, but are you sure that you have all of it?',
+    'It fits when you put it in. Are there more numbers that do?',
+    'So far it is right. How can you find out whether there are more solutions?',
+  ],
   stillRight: [
     'Yes, {value} is right, and you are done with the problem.',
     'Yes, you have solved it. Take the next one when you are ready.',

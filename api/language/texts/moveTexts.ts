@@ -100,6 +100,8 @@ export interface MoveTexts {
   readonly thanksSolved: Variants;
   /** The problem is solved, and the student asks once more whether it is right. A statement. */
   readonly stillRight: Variants;
+  /** Some of several values that are the answer together. */
+  readonly moreValues: Variants;
   /** Between {line} and {form} the student cannot choose. */
   readonly weighTwo: Variants;
   /** The same where there is no key and the work has come to its end. A statement. */

@@ -1,13 +1,15 @@
-import { algebraTextsDa } from './algebraTexts.da.ts';
+import { expressionTextsDa } from './expressionTexts.da.ts';
 import { formulaTextsDa } from './formulaTexts.da.ts';
 import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
+import { solvingTextsDa } from './solvingTexts.da.ts';
 import { writtenMethodTextsDa } from './writtenMethodTexts.da.ts';
 
 /** Hints about one rule, in Danish. Slots: see `api/tutor/voice/slots.ts`. */
 export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
   ...formulaTextsDa,
   ...writtenMethodTextsDa,
-  ...algebraTextsDa,
+  ...expressionTextsDa,
+  ...solvingTextsDa,
   commonDenominator: {
     goal: [
       'Kig på {a} og {b}. Hvad skal de to brøker have til fælles, før du kan {combine}?',

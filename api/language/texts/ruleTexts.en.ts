@@ -1,13 +1,15 @@
-import { algebraTextsEn } from './algebraTexts.en.ts';
+import { expressionTextsEn } from './expressionTexts.en.ts';
 import { formulaTextsEn } from './formulaTexts.en.ts';
 import type { RuleIdea, RuleTexts } from './ruleTexts.ts';
+import { solvingTextsEn } from './solvingTexts.en.ts';
 import { writtenMethodTextsEn } from './writtenMethodTexts.en.ts';
 
 /** Hints about one rule, in English. Slots: see `api/tutor/voice/slots.ts`. */
 export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
   ...formulaTextsEn,
   ...writtenMethodTextsEn,
-  ...algebraTextsEn,
+  ...expressionTextsEn,
+  ...solvingTextsEn,
   commonDenominator: {
     goal: [
       'Look at {a} and {b}. What must the two fractions share before you can {combine}?',

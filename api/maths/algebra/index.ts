@@ -1,46 +1,32 @@
-import { type Expr, operands } from '../expr.ts';
-import { MAX_STEPS } from '../limits.ts';
-import { print } from '../print.ts';
 import { DivisionByZero, TooLarge } from '../rational.ts';
-import type { Step } from '../solve/step.ts';
-import { hasForm } from './form.ts';
-import { polynomialOf, samePolynomial } from './polynomial.ts';
-import type { RewriteProblem, RewriteSolution } from './problem.ts';
-import { rewriteStep } from './rewrite.ts';
-
-/** Most numbers, letters and signs of an expression that is rewritten. */
-const MAX_NODES = 60;
-const countNodes = (expr: Expr): number => operands(expr).reduce((count, operand) => count + countNodes(operand), 1);
+import { readInequalityTask } from './findInequality.ts';
+import { readQuadraticTask } from './findQuadratic.ts';
+import { readRewriteTask } from './findRewrite.ts';
+import type { AlgebraProblem, AlgebraSolution } from './problem.ts';
+import { solveInequality } from './solveInequality.ts';
+import { solveQuadratic } from './solveQuadratic.ts';
+import { solveRewrite } from './solveRewrite.ts';
 
 /**
- * Rewrites an expression step by step into the form that was asked for; null when it has it already or cannot get it.
- * Every line is checked to be the same polynomial as the one before. Lines print in `lang`. Never throws.
+ * The one task with letters that a whole text poses and that has no single number as its answer: an expression to rewrite, an
+ * inequality, an equation of the second degree. Null for a text that says anything more. Never throws.
  */
-export function solveRewrite(problem: RewriteProblem, lang: 'da' | 'en' = 'da'): RewriteSolution | null {
-  if (countNodes(problem.expr) > MAX_NODES) return null;
+export const findAlgebra = (text: string, lang?: 'da' | 'en'): AlgebraProblem | null =>
+  readRewriteTask(text, lang) ?? readInequalityTask(text, lang) ?? readQuadraticTask(text, lang);
+
+/** Works such a task out step by step; null when it cannot. Lines print in `lang`. Never throws. */
+export function solveAlgebra(problem: AlgebraProblem, lang: 'da' | 'en' = 'da'): AlgebraSolution | null {
   try {
-    return rewritten(problem, lang);
+    switch (problem.kind) {
+      case 'rewrite':
+        return solveRewrite(problem, lang);
+      case 'inequality':
+        return solveInequality(problem, lang);
+      case 'quadratic':
+        return solveQuadratic(problem, lang);
+    }
   } catch (error) {
     if (error instanceof TooLarge || error instanceof DivisionByZero) return null;
     throw error;
   }
-}
-
-function rewritten({ expr, form }: RewriteProblem, lang: 'da' | 'en'): RewriteSolution | null {
-  const worth = polynomialOf(expr);
-  const steps: Step[] = [];
-  let current = expr;
-  while (steps.length < MAX_STEPS && !hasForm(current, form)) {
-    const change = rewriteStep(current, form);
-    const after = change && polynomialOf(change.result);
-    if (!change || !worth || !after || !samePolynomial(worth, after)) return null;
-    steps.push({
-      rule: change.rule,
-      before: print(current, lang),
-      after: print(change.result, lang),
-      operation: { text: print(change.part.before, lang), result: print(change.part.after, lang) },
-    });
-    current = change.result;
-  }
-  return steps.length > 0 && hasForm(current, form) ? { answer: current, steps } : null;
 }

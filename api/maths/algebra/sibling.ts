@@ -2,59 +2,68 @@ import { type Expr, operands } from '../expr.ts';
 import { readNumbers } from '../numbers.ts';
 import { print } from '../print.ts';
 import { equals, type Rational } from '../rational.ts';
-import { type Random, randomFrom, vary } from '../solve/vary.ts';
-import { solveRewrite } from './index.ts';
+import { type Random, randomFrom, vary, varyEquation } from '../solve/vary.ts';
+import { solveAlgebra } from './index.ts';
 import { polynomialOf } from './polynomial.ts';
-import type { RewriteProblem, RewriteSolution } from './problem.ts';
+import { type AlgebraAnswer, type AlgebraProblem, type AlgebraSolution, taskLine } from './problem.ts';
 import { termOf, writeTerms } from './terms.ts';
 
-/** An expression like another one, with the way to its form. */
-export interface RewriteSibling {
-  readonly problem: RewriteProblem;
-  readonly solution: RewriteSolution;
+/** A task like another one, with the way to its answer. */
+export interface AlgebraSibling {
+  readonly problem: AlgebraProblem;
+  readonly solution: AlgebraSolution;
 }
 
 const MAX_TRIES = 120;
 
 /**
- * The same kind of expression with other numbers: rewritten by the same rules in the same order, and without any number
+ * The same kind of task with other numbers: worked out by the same rules in the same order, and without any number
  * that the original's way brings up beside those of its task. The same `seed` gives the same one; null when none is found.
  */
-export function siblingOfRewrite(
-  problem: RewriteProblem,
+export function siblingOfAlgebra(
+  problem: AlgebraProblem,
   seed: number,
   lang: 'da' | 'en' = 'da',
-): RewriteSibling | null {
-  const original = solveRewrite(problem);
+): AlgebraSibling | null {
+  const original = solveAlgebra(problem);
   if (!original) return null;
-  const given = numbersIn(print(problem.expr, 'da'));
+  const given = numbersIn(taskLine(problem, 'da'));
   const secret = linesOf(original)
     .flatMap(numbersIn)
     .filter((value) => !isAmong(value, given));
-  const answer = print(original.answer, 'da');
+  const answer = original.steps.at(-1)?.after ?? '';
   const random = randomFrom(seed);
   for (let i = 0; i < MAX_TRIES; i++) {
     const candidate = like(problem, original, random, 1 + i / 60);
-    const solution = candidate && solveRewrite(candidate, lang);
+    const solution = candidate && solveAlgebra(candidate, lang);
     if (!candidate || !solution || !sameRules(solution, original)) continue;
-    const own = [print(candidate.expr, 'da'), ...linesOf(solution)];
+    const own = [taskLine(candidate, 'da'), ...linesOf(solution)];
     if (own.flatMap(numbersIn).some((value) => isAmong(value, secret))) continue;
-    if (own.some((line) => line.includes(answer)) || sizeOf(solution.answer) !== sizeOf(original.answer)) continue;
+    if (own.some((line) => line.includes(answer)) || !isAsLong(solution.answer, original.answer)) continue;
     return { problem: candidate, solution };
   }
   return null;
 }
 
-/** A product is varied from its answer backwards, so that its terms share something. */
+/** What is to be a product is varied from its answer backwards, so that its terms share something; an equation so that it has a whole solution. */
 function like(
-  problem: RewriteProblem,
-  { answer }: RewriteSolution,
+  problem: AlgebraProblem,
+  { answer }: AlgebraSolution,
   random: Random,
   stretch: number,
-): RewriteProblem | null {
-  const expr =
-    problem.form === 'factored' ? expanded(vary(answer, random, stretch)) : vary(problem.expr, random, stretch);
-  return expr && { ...problem, expr, text: print(expr, 'da') };
+): AlgebraProblem | null {
+  if (problem.kind === 'rewrite') {
+    const isProduct = problem.form === 'factored' && answer.kind === 'expression';
+    const expr = isProduct ? expanded(vary(answer.expr, random, stretch)) : vary(problem.expr, random, stretch);
+    return expr && { ...problem, expr, text: print(expr, 'da') };
+  }
+  const root = answer.kind === 'bound' ? answer.bound : answer.kind === 'roots' ? answer.values[0] : undefined;
+  const sides =
+    (root && varyEquation(problem, problem.variable, root, random, stretch)) ??
+    (problem.kind === 'quadratic' ? { left: vary(problem.left, random, stretch), right: problem.right } : undefined);
+  if (!sides) return null;
+  const candidate = { ...problem, ...sides };
+  return { ...candidate, text: taskLine(candidate, 'da') };
 }
 
 function expanded(expr: Expr): Expr | null {
@@ -62,11 +71,14 @@ function expanded(expr: Expr): Expr | null {
   return terms ? writeTerms(terms.map(termOf), 'decimal') : null;
 }
 
-const linesOf = ({ steps }: RewriteSolution): string[] =>
+const linesOf = ({ steps }: AlgebraSolution): string[] =>
   steps.flatMap(({ after, operation }) => [after, operation.result]);
 
-const sameRules = (a: RewriteSolution, b: RewriteSolution): boolean =>
+const sameRules = (a: AlgebraSolution, b: AlgebraSolution): boolean =>
   a.steps.length === b.steps.length && a.steps.every(({ rule }, i) => rule === b.steps[i]?.rule);
+
+const isAsLong = (a: AlgebraAnswer, b: AlgebraAnswer): boolean =>
+  a.kind === 'expression' && b.kind === 'expression' ? sizeOf(a.expr) === sizeOf(b.expr) : a.kind === b.kind;
 
 /** How many numbers, letters and signs an expression has. */
 const sizeOf = (expr: Expr): number => operands(expr).reduce((size, operand) => size + sizeOf(operand), 1);

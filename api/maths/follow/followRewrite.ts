@@ -1,13 +1,12 @@
 import { hasForm, sameForAll } from '../algebra/form.ts';
-import { solveRewrite } from '../algebra/index.ts';
 import { samePolynomial } from '../algebra/polynomial.ts';
-import type { RewriteProblem, RewriteSolution } from '../algebra/problem.ts';
+import type { AlgebraSolution, RewriteProblem } from '../algebra/problem.ts';
 import { monomialOf, readTerms, sameTerm, sameTerms, type Term } from '../algebra/terms.ts';
 import { type Expr, hasVariable, operands, sameExpr } from '../expr.ts';
 import { explainAnswer } from '../malrules/explain.ts';
 import { readExpression } from '../parse.ts';
 import { equals, type Rational } from '../rational.ts';
-import { because, FOLLOWS, type Judged, type WorkLine, type WorkReport, wrong } from './judge.ts';
+import { because, FOLLOWS, type Judged, reportOn, type WorkLine, type WorkReport, wrong } from './judge.ts';
 import { isMiscopied } from './slips.ts';
 import { readStatements, type Side, type Statement } from './statements.ts';
 
@@ -18,25 +17,22 @@ const MAX_LINES = 60;
  * Follows a student's work on a task whose answer is an expression: every side of a line must be worth the same whatever the
  * letters stand for, and a line that has the form which was asked for gives the answer. Never throws.
  */
-export function followRewrite(problem: RewriteProblem, work: string): WorkReport {
-  const solution = solveRewrite(problem);
+export function followRewrite(problem: RewriteProblem, solution: AlgebraSolution | null, work: string): WorkReport {
   const lines: WorkLine[] = [];
-  let progress = 0;
-  let reachesAnswer = false;
+  let behind = 0;
+  let reaches = false;
   for (const statement of readStatements(work, problem.text).slice(0, MAX_LINES)) {
     const answer = answerIn(statement, problem, solution);
     const verdict = judge(statement, problem, solution);
     lines.push({ text: statement.text, ...verdict, ...(answer && { answer: answer.text }) });
     if (verdict.verdict !== 'follows' || !solution) continue;
-    if (answer && sameForAll(answer.expr, problem.expr)) reachesAnswer = true;
-    progress = Math.max(progress, stepsBehind(statement, solution));
+    if (answer && sameForAll(answer.expr, problem.expr)) reaches = true;
+    behind = Math.max(behind, stepsBehind(statement, solution));
   }
-  if (reachesAnswer && solution) progress = solution.steps.length;
-  const firstWrong = lines.findIndex(({ verdict }) => verdict === 'wrong');
-  return { lines, firstWrong: firstWrong < 0 ? null : firstWrong, reachesAnswer, progress };
+  return reportOn(lines, solution, { behind, reaches });
 }
 
-function judge({ sides }: Statement, problem: RewriteProblem, solution: RewriteSolution | null): Judged {
+function judge({ sides }: Statement, problem: RewriteProblem, solution: AlgebraSolution | null): Judged {
   const [first, ...more] = sides;
   if (!first) return { verdict: 'unreadable' };
   if (more.length === 0 && sameExpr(first.expr, problem.expr)) return { verdict: 'restates' };
@@ -81,7 +77,7 @@ const numbersOf = (expr: Expr): Rational[] =>
 function isPieceOf(
   expr: Expr,
   problem: RewriteProblem,
-  solution: RewriteSolution | null,
+  solution: AlgebraSolution | null,
   isWorkedOn: boolean,
 ): boolean {
   const own = readTerms(expr);
@@ -98,7 +94,7 @@ const isWorthSame = (a: Term, b: Term): boolean =>
   sameTerm(a, b) ||
   (a.brackets.length === 0 && b.brackets.length === 0 && samePolynomial([monomialOf(a)], [monomialOf(b)]));
 
-const linesOf = (solution: RewriteSolution | null, line: (step: RewriteSolution['steps'][number]) => string): Expr[] =>
+const linesOf = (solution: AlgebraSolution | null, line: (step: AlgebraSolution['steps'][number]) => string): Expr[] =>
   (solution?.steps ?? []).flatMap((step) => {
     const read = readExpression(line(step), 'da');
     return read.ok ? [read.expr] : [];
@@ -108,7 +104,7 @@ const linesOf = (solution: RewriteSolution | null, line: (step: RewriteSolution[
  * The side of a line that is put forward for the whole task: it has the form that was asked for, and stands alone or is set
  * equal to the task or to one of the engine's lines. Whether it is right plays no part.
  */
-function answerIn({ sides }: Statement, problem: RewriteProblem, solution: RewriteSolution | null): Side | undefined {
+function answerIn({ sides }: Statement, problem: RewriteProblem, solution: AlgebraSolution | null): Side | undefined {
   const [first] = sides;
   const last = sides.findLast(({ expr }) => hasVariable(expr) && hasForm(expr, problem.form));
   if (!first || !last) return undefined;
@@ -118,7 +114,7 @@ function answerIn({ sides }: Statement, problem: RewriteProblem, solution: Rewri
 }
 
 /** How many steps a right line has behind it: the furthest one whose line it is, in whatever order its terms stand. */
-function stepsBehind({ sides }: Statement, solution: RewriteSolution): number {
+function stepsBehind({ sides }: Statement, solution: AlgebraSolution): number {
   const has = (line: string): boolean => {
     const read = readExpression(line, 'da');
     return read.ok && sides.some(({ expr }) => isSameLine(expr, read.expr));

@@ -1,4 +1,4 @@
-import type { RewriteProblem } from '../algebra/problem.ts';
+import { type AlgebraProblem, isAlgebra } from '../algebra/problem.ts';
 import { evaluate } from '../evaluate.ts';
 import { type Expr, operands, sameExpr } from '../expr.ts';
 import type { MathsProblem } from '../find.ts';
@@ -9,7 +9,7 @@ import { solve } from '../solve/index.ts';
 import type { Solution } from '../solve/step.ts';
 import { isReducible, plainValue, writtenFraction } from '../solve/values.ts';
 import { sidesEqual } from './equal.ts';
-import { followRewrite } from './followRewrite.ts';
+import { followAlgebra } from './followAlgebra.ts';
 import { because, knownValues, type WorkLine, type WorkReport, wrong } from './judge.ts';
 import { equationJudge } from './judgeEquation.ts';
 import { expressionJudge } from './judgeExpression.ts';
@@ -24,8 +24,8 @@ const MAX_LINES = 60;
  * Any route is accepted: a line follows when it is true and, where it speaks of the unknown or of the whole task, says
  * the same as the task. Never throws.
  */
-export function followWork(problem: MathsProblem | RewriteProblem, work: string): WorkReport {
-  return problem.kind === 'rewrite' ? followRewrite(problem, work) : followNumbers(problem, work);
+export function followWork(problem: MathsProblem | AlgebraProblem, work: string): WorkReport {
+  return isAlgebra(problem) ? followAlgebra(problem, work) : followNumbers(problem, work);
 }
 
 function followNumbers(problem: MathsProblem, work: string): WorkReport {

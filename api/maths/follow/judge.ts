@@ -28,6 +28,22 @@ export interface WorkReport {
   readonly progress: number;
 }
 
+/** The report on lines that were judged one by one: how many steps the right ones have behind them, and whether they end. */
+export function reportOn(
+  lines: readonly WorkLine[],
+  solution: { readonly steps: readonly unknown[] } | null,
+  { behind, reaches }: { readonly behind: number; readonly reaches: boolean },
+): WorkReport {
+  const firstWrong = lines.findIndex(({ verdict }) => verdict === 'wrong');
+  const reachesAnswer = reaches && solution !== null;
+  return {
+    lines,
+    firstWrong: firstWrong < 0 ? null : firstWrong,
+    reachesAnswer,
+    progress: reachesAnswer ? solution.steps.length : behind,
+  };
+}
+
 /** Why a line is wrong, and which two sides of it are not equal. */
 export interface WhyWrong {
   /** `slip`: the right idea and a mistake on the way. `misconception`: one or more ideas give just this. */

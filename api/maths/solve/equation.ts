@@ -13,7 +13,7 @@ export interface Sides {
 }
 
 /** A change to an equation; `text` and `result` say what was computed, `action` and `operand` what was done to both sides. */
-interface EquationChange extends Sides {
+export interface EquationChange extends Sides {
   readonly rule: RuleName;
   readonly text: Expr;
   readonly result: Expr;

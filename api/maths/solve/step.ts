@@ -67,6 +67,20 @@ export type RuleName =
   /** `6x + 9` is `3 · 2x + 3 · 3`. */
   | 'findCommonFactor'
   | 'takeOutFactor'
+  /** Added to, subtracted from or gathered on both sides of an inequality: its sign stays. */
+  | 'moveInInequality'
+  /** Both sides of an inequality multiplied or divided by a positive number. */
+  | 'scaleInequality'
+  /** By a negative number: its sign turns. */
+  | 'turnInequality'
+  /** `x² = 49` has two roots. */
+  | 'bothRoots'
+  | 'gatherOnOneSide'
+  /** `x² + 5x + 6` is `(x + 2)(x + 3)`. */
+  | 'factorTrinomial'
+  /** A product is 0 when one of its factors is. */
+  | 'zeroProduct'
+  | 'solveEach'
   | 'gatherVariable'
   | 'swapSides'
   | 'addToBothSides'

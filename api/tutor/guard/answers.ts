@@ -5,7 +5,7 @@ import { optionText, rightOption } from './choiceKey.ts';
 import { Expressions } from './expressions.ts';
 import { fold } from './fold.ts';
 import { readNumericKey, readValues } from './key.ts';
-import { isWrittenAs } from './writtenForm.ts';
+import { isWrittenAs, sameInequality } from './writtenForm.ts';
 
 const bare = (text: string): string =>
   fold(text)
@@ -23,6 +23,8 @@ export function sameAnswer(text: string, key: AnswerKey): boolean {
     case 'essay':
     case 'rubric':
       return false;
+    case 'inequality':
+      return sameInequality(text, key.value);
     case 'set':
       return sameMembers(text, key.values);
     case 'translation':

@@ -25,6 +25,7 @@ import { usesOtherScript } from './scripts.ts';
 import type { Surface } from './surface.ts';
 import { Translation } from './translation.ts';
 import type { Finding, GuardContext } from './types.ts';
+import { boundIn } from './writtenForm.ts';
 
 /** What of a sentence gives the key away. */
 export type Matcher = (surface: Surface) => readonly Finding[];
@@ -78,6 +79,8 @@ function keyMatchers(
     }
     case 'phrase':
       return phraseMatchers([key.value, ...(key.aliases ?? [])], known);
+    case 'inequality':
+      return memberMatchers(boundIn(key.value), lang, watch);
     case 'set':
       return key.values
         .filter((value) => !isStated(value, lang, known))

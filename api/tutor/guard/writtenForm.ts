@@ -1,4 +1,5 @@
-import { type Form, hasForm, leaves, readExpression, sameForAll } from '../../maths/index.ts';
+import { type Form, hasForm, inequalityBound, leaves, readExpression, sameForAll } from '../../maths/index.ts';
+import { equals } from '../../maths/rational.ts';
 
 /** Is `text` this expression, written in the form that the task asks for? */
 export function isWrittenAs(text: string, value: string, form: Form): boolean {
@@ -15,3 +16,22 @@ export function isOnTheWay(text: string, value: string, form: Form): boolean {
   if (!one.ok || !key.ok) return false;
   return !hasForm(one.expr, form) && (form === 'factored' || leaves(one.expr) > leaves(key.expr));
 }
+
+/** Is `text` this inequality, with the unknown alone on one side: `4 > x` for `x < 4`? */
+export function sameInequality(text: string, value: string): boolean {
+  const [one, key] = [inequalityBound(text), inequalityBound(value, 'da')];
+  return (
+    one !== null &&
+    key !== null &&
+    one.variable === key.variable &&
+    one.sign === key.sign &&
+    equals(one.bound, key.bound)
+  );
+}
+
+/** The number where the solutions of an inequality end, as a key's text names it; empty when it names none. */
+export const boundIn = (value: string): string =>
+  value
+    .split(/[<>≤≥]=?/u)
+    .at(-1)
+    ?.trim() ?? '';

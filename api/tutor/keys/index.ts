@@ -1,19 +1,17 @@
 import type { AnswerKey } from '../../contract/answerKey.ts';
 import type { Subject } from '../../contract/policy.ts';
 import {
+  type AlgebraProblem,
   equals,
+  findAlgebra,
   findProblem,
   type MathsProblem,
-  print,
-  type RewriteProblem,
-  type RewriteSolution,
   readExpression,
   readNumbers,
-  readRewriteTask,
   type Solution,
   type Structure,
   solve,
-  solveRewrite,
+  solveAlgebra,
   solveWordProblem,
   toDecimal,
   toFraction,
@@ -21,6 +19,7 @@ import {
 } from '../../maths/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
+import { type AlgebraKey, algebraKey } from './algebraKey.ts';
 
 /**
  * A problem with its key: the teacher's when one was given, else the engine's own solution, else none. A problem without
@@ -41,23 +40,26 @@ export function openProblem(text: string, subject?: Subject | undefined, given?:
 export function keyContradicts(text: string, given: AnswerKey): boolean {
   const derived = deriveKey(text);
   if (!derived || !('value' in given) || given.type === 'translation') return false;
-  return !matchesKey(derived.key.value, given);
+  return !matchesKey(writtenKey(derived), given);
 }
 
 /** A key that the engine worked out, and from what: the maths that stands in the task, or how its story hangs together. */
 export interface DerivedKey {
-  readonly key: Extract<AnswerKey, { type: 'numeric' | 'fraction' | 'expression' }>;
-  readonly from: MathsProblem['kind'] | RewriteProblem['kind'] | Structure;
+  readonly key: AlgebraKey;
+  readonly from: MathsProblem['kind'] | AlgebraProblem['kind'] | Structure;
 }
+
+/** A key's values as they are written, parted by "og"; for comparing and counting. */
+export const writtenKey = ({ key }: DerivedKey): string => ('value' in key ? key.value : key.values.join(' og '));
 
 /** The engine's own key to a task; null when it finds none that it can answer for. */
 export function deriveKey(text: string): DerivedKey | null {
   const problem = findProblem(text);
   const solution = problem ? solve(problem) : null;
   if (problem && solution) return { key: calculatedKey(solution, text), from: problem.kind };
-  const rewrite = readRewriteTask(text);
-  const rewritten = rewrite && solveRewrite(rewrite);
-  if (rewrite && rewritten) return { key: rewrittenKey(rewrite, rewritten), from: rewrite.kind };
+  const algebra = findAlgebra(text);
+  const solved = algebra && solveAlgebra(algebra);
+  if (algebra && solved) return { key: algebraKey(algebra, solved), from: algebra.kind };
   const story = solveWordProblem(text);
   return story && { key: storyKey(story, text), from: story.structure };
 }
@@ -70,24 +72,6 @@ function withForm(given: AnswerKey, text: string): AnswerKey {
     ? { ...given, form: derived.form }
     : given;
 }
-
-/** The key to an expression that is written in another way; the numbers of it that the task does not show are its steps. */
-function rewrittenKey({ expr, form }: RewriteProblem, { answer, steps }: RewriteSolution): DerivedKey['key'] {
-  const shown = readNumbers(digitsOnly(print(expr, 'da')));
-  const lines = steps.map(({ operation }) => digitsOnly(operation.result));
-  const hidden = lines
-    .flatMap((line) => readNumbers(line, 'da'))
-    .filter(({ value }) => !shown.some((given) => equals(given.value, value)));
-  return {
-    type: 'expression',
-    value: print(answer, 'da'),
-    form,
-    steps: [...new Set(hidden.map(({ text }) => text))].slice(0, 40),
-  };
-}
-
-/** A line with its letters and small exponents left out: 12 and 3 for `12x² + 3`. */
-const digitsOnly = (line: string): string => line.replace(/\p{L}|[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, ' ');
 
 /** The key to a word problem, with the values on the way that the task does not show. */
 function storyKey({ value, steps }: WordSolution, text: string): DerivedKey['key'] {

@@ -104,7 +104,7 @@ export type Ask =
   | { readonly ask: 'unitStep'; readonly line: string; readonly units: UnitPair }
   | { readonly ask: 'valueStep'; readonly value: string }
   | {
-      readonly ask: 'askWorking' | 'givenValue' | 'selfJudge' | 'ownAnswer' | 'farewell' | 'stillRight';
+      readonly ask: 'askWorking' | 'givenValue' | 'selfJudge' | 'ownAnswer' | 'farewell' | 'stillRight' | 'moreValues';
       readonly value: string | null;
     }
   | { readonly ask: 'ladder'; readonly kind: HelpKind; readonly rung: Rung }

@@ -5,10 +5,12 @@ import {
   equals,
   findProblem,
   followWork,
+  isAlgebra,
   judgeTold,
   type MisconceptionId,
   readNumbers,
 } from '../../maths/index.ts';
+import { isSomeOf } from '../claims.ts';
 import {
   answerIn,
   type ClaimedAnswer,
@@ -137,12 +139,17 @@ function judgeClaim(
   }
   // Each judged answer wants working of its own, unless the student's steps have come to the last one already.
   const { solution } = moment.studied;
-  const nearlyThere = solution !== null && solution.steps.length > 1 && state.progress >= solution.steps.length - 1;
+  const nearlyThere =
+    solution !== null && solution.steps.length > 1 && state.progress >= solution.steps.length - lastSteps(moment);
   const checked = { ...state, workingShown: nearlyThere, checksUsed: told ? state.checksUsed : state.checksUsed + 1 };
   if (right) {
     const solved = { ...withClaim(checked, claim, 'right'), solved: true };
     const ask: Ask = moment.studied.maths?.kind === 'equation' ? { ask: 'reflectEquation' } : { ask: 'reflect' };
     return say('confirm', { say: 'confirm', value: claim.value }, ask, solved);
+  }
+  if (isSomeOf(claim.value, problem.key)) {
+    const some = { ...withClaim(checked, claim, 'nothing'), workingShown: true };
+    return say('askPlan', null, { ask: 'moreValues', value: claim.value }, some);
   }
   const after = withClaim(checked, claim, 'wrong');
   if (wrongLine) return point(wrongLine, after);
@@ -156,6 +163,9 @@ function judgeClaim(
   const place = placeToRead(moment, after);
   return place ? say('notYet', lead, place.ask, place.state) : say('notYet', lead, { ask: 'notYet' }, after);
 }
+
+/** How many steps at the end of a way are one thought: where a product is 0, its factors and what they give. */
+const lastSteps = ({ studied: { maths } }: Moment): number => (maths?.kind === 'quadratic' ? 2 : 1);
 
 /** The wrong ideas that give just this answer to a task in words, where the engine's own answer to it is the key. */
 function ideasBehind({ value }: ClaimedAnswer, { problem }: Moment): readonly MisconceptionId[] {
@@ -205,7 +215,8 @@ function showsWorkingFor(claim: ClaimedAnswer, moment: Moment, state: TutorState
 const comesUp = (value: string, state: TutorState): boolean => state.sums.some((sum) => reaches(sum, value));
 
 /** Whether a text says that something is so: two sides set equal, or an expression in the place of the task's. */
-const isLine = (text: string, { maths }: StudiedProblem): boolean => EQUALS.test(text) || maths?.kind === 'rewrite';
+const isLine = (text: string, { maths }: StudiedProblem): boolean =>
+  EQUALS.test(text) || (maths !== null && isAlgebra(maths));
 
 /** Whether a line by itself is one of the engine's steps short of the answer. */
 function isStep(line: string, { maths }: StudiedProblem): boolean {

@@ -3,6 +3,7 @@ import { isCalculated, isLanguage } from '../../language/texts/index.ts';
 import {
   type ArithmeticClaim,
   equals,
+  isAlgebra,
   print,
   type Rational,
   readNumbers,
@@ -78,7 +79,7 @@ export function claimedAnswers(
   const judge = (value: string): boolean | null => claimOf(value, problem).right;
   // Several values in one question are guesses, whatever stands between them.
   for (const value of guessesIn(message)) add(value, judge(value));
-  if (studied.maths?.kind === 'rewrite') {
+  if (studied.maths && isAlgebra(studied.maths)) {
     for (const { answer } of found.work?.lines ?? []) if (answer !== undefined) add(answer, judge(answer));
     return answers;
   }
@@ -219,7 +220,7 @@ const IDLE_BEFORE = /^\s*(?:1\s*[·×*]|0\s*\+)\s*/u;
  */
 export function answerIn(line: WorkLine, { maths, solution }: StudiedProblem): string | null {
   if (!maths || !solution) return null;
-  if (maths.kind === 'rewrite') return line.answer ?? null;
+  if (isAlgebra(maths)) return line.answer ?? null;
   const sides = line.text.split('=').map((side) => side.replace(IDLE, '').trim());
   const value = [sides.at(-1) ?? '', sides[0] ?? ''].find(isNumber);
   if (value === undefined) return null;

@@ -1,5 +1,5 @@
 import { isCalculated, isMaths, type ProblemKind } from '../../language/texts/index.ts';
-import { checkArithmeticClaims, followWork, type MathsProblem, type RewriteProblem } from '../../maths/index.ts';
+import { type AlgebraProblem, checkArithmeticClaims, followWork, type MathsProblem } from '../../maths/index.ts';
 import { readClaims } from '../claims.ts';
 import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
@@ -301,7 +301,7 @@ const LOOK_BACK = 12;
 
 /** The steps behind the student, their earlier lines included: `5/6 = 10/12` in one message, `1/4 = 3/12` in the next. */
 function progressOver(
-  maths: MathsProblem | RewriteProblem,
+  maths: MathsProblem | AlgebraProblem,
   earlier: readonly EarlierTurn[],
   now: string,
   signs: (text: string) => string,

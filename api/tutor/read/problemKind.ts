@@ -1,17 +1,17 @@
 import { wordEdges } from '../../language/index.ts';
 import type { ProblemKind } from '../../language/texts/index.ts';
 import {
+  type AlgebraProblem,
+  type AlgebraSolution,
   type BareProblem,
   evaluate,
   type FormulaProblem,
+  findAlgebra,
   findProblem,
-  type RewriteProblem,
-  type RewriteSolution,
   readExpression,
-  readRewriteTask,
   type Solution,
   solve,
-  solveRewrite,
+  solveAlgebra,
   solveWordProblem,
   toDecimal,
   toFraction,
@@ -28,8 +28,8 @@ import { isFirm, wordTask } from './wordTask.ts';
 /** A problem as the moves see it: what kind it is, and the engine's own way through it when there is one. */
 export interface StudiedProblem {
   readonly kind: ProblemKind;
-  readonly maths: BareProblem | RewriteProblem | null;
-  readonly solution: Solution | RewriteSolution | null;
+  readonly maths: BareProblem | AlgebraProblem | null;
+  readonly solution: Solution | AlgebraSolution | null;
   /** The formula that a task in words asks for, and the way through it. */
   readonly formula: { readonly problem: FormulaProblem; readonly solution: Solution } | null;
   /** The way through its story, where the engine can tell it for certain. */
@@ -61,10 +61,9 @@ export function studyProblem(problem: TutorProblem): StudiedProblem {
   }
   if (maths && solution && solution.steps.length > 0)
     return { kind: 'traced', maths, solution, formula: null, story: null, oddity: null };
-  const rewrite = readRewriteTask(problem.text);
-  const rewritten = rewrite && solveRewrite(rewrite);
-  if (rewritten)
-    return { kind: 'traced', maths: rewrite, solution: rewritten, formula: null, story: null, oddity: null };
+  const algebra = findAlgebra(problem.text);
+  const solved = algebra && solveAlgebra(algebra);
+  if (solved) return { kind: 'traced', maths: algebra, solution: solved, formula: null, story: null, oddity: null };
   const kind = kindInWords(problem);
   const story = kind === 'quantities' ? storyOf(problem) : null;
   return { kind, maths: null, solution: null, formula: null, story, oddity: oddityOf(problem.text) };

@@ -1,9 +1,9 @@
 import {
+  type AlgebraProblem,
   equals,
   evaluate,
   type MathsProblem,
   type Rational,
-  type RewriteProblem,
   readExpression,
   readNumbers,
 } from '../../maths/index.ts';
@@ -14,7 +14,7 @@ import {
  * `(31 - 3) : 4 = 7`. A division that is the whole task keeps its remainder as an answer: see {@link remainderIn}.
  * Linear in the message, which is bounded before.
  */
-export function inSigns(message: string, task: string, maths: MathsProblem | RewriteProblem | null): string {
+export function inSigns(message: string, task: string, maths: MathsProblem | AlgebraProblem | null): string {
   const rewritten = inMinutes(message)
     .replace(SUM_IS, '$1 = $2')
     .replace(REWRITTEN, '$1 = $2')
@@ -106,7 +106,7 @@ const DIVISION_WITH_REMAINDER = new RegExp(
   'giu',
 );
 
-function withRemainders(message: string, maths: MathsProblem | RewriteProblem | null): string {
+function withRemainders(message: string, maths: MathsProblem | AlgebraProblem | null): string {
   return message.replace(DIVISION_WITH_REMAINDER, (_, whole: string, by: string, quotient: string, rest: string) => {
     const isTask = maths?.kind === 'evaluate' && sameDivision(maths, whole, by);
     return isTask ? `${quotient} rest ${rest}` : `(${whole} - ${rest}) : ${by} = ${quotient}`;
@@ -127,7 +127,7 @@ const sameDivision = (maths: MathsProblem & { kind: 'evaluate' }, whole: string,
  */
 export function remainderIn(
   message: string,
-  maths: MathsProblem | RewriteProblem | null,
+  maths: MathsProblem | AlgebraProblem | null,
 ): { text: string; value: Rational } | null {
   if (maths?.kind !== 'evaluate' || maths.expr.kind !== 'divide') return null;
   const [, divisor] = readNumbers(maths.text);

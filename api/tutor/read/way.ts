@@ -1,10 +1,11 @@
 import { normalise, readNumberWords } from '../../language/index.ts';
 import {
   type ArithmeticClaim,
-  type Expr,
   followWork,
+  isAlgebra,
   print,
   type Solution,
+  taskLine,
   type WorkLine,
   type WorkReport,
 } from '../../maths/index.ts';
@@ -74,7 +75,7 @@ export function showsWay(
   starting: ReadonlySet<string>,
 ): boolean {
   if (!maths || !solution) return false;
-  if (maths.kind === 'rewrite') return work.lines.some((line) => showsRewriting(line, maths.expr));
+  if (isAlgebra(maths)) return work.lines.some((line) => showsAlgebra(line, taskLine(maths, 'da')));
   const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
   const lines = work.lines.filter((line) => {
     // A value for the whole task shows no way, whatever thinking may lie behind it: right and wrong ones are asked alike.
@@ -91,11 +92,12 @@ export function showsWay(
   return steps || withoutUnknown;
 }
 
-/** Whether a line on an expression holds more than the task and an answer: another form on the way, or a piece worked out. */
-function showsRewriting({ text, verdict, answer, why }: WorkLine, task: Expr): boolean {
+/** Whether a line in letters holds more than the task and an answer: another form on the way, or a piece worked out. */
+function showsAlgebra({ text, verdict, answer, why }: WorkLine, task: string): boolean {
   if (verdict !== 'follows' && !(verdict === 'wrong' && why?.candidates)) return false;
   if (answer === undefined) return true;
-  const known = [print(task, 'da'), answer].map(squeezed);
+  if (verdict === 'wrong' || answer === text) return false;
+  const known = [task, answer].map(squeezed);
   return text.split('=').some((side) => !known.includes(squeezed(side)));
 }
 

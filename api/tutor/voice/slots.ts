@@ -107,6 +107,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'ownAnswer':
     case 'farewell':
     case 'stillRight':
+    case 'moreValues':
       return { value: ask.value ?? '' };
     case 'valueStep':
     case 'givenValue':

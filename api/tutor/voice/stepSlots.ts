@@ -1,15 +1,17 @@
 import type { Language } from '../../contract/language.ts';
 import { fractionTerms, moveTexts, type RuleIdea } from '../../language/texts/index.ts';
 import {
+  type AlgebraProblem,
+  taskLine as algebraLine,
   type BareProblem,
   type Expr,
+  isAlgebra,
   type MathsProblem,
   print,
-  type RewriteProblem,
   readExpression,
   type Step,
   siblingOf,
-  siblingOfRewrite,
+  siblingOfAlgebra,
 } from '../../maths/index.ts';
 import { knownNumbers } from '../read/index.ts';
 import type { Slots, VoiceContext } from './context.ts';
@@ -29,8 +31,9 @@ export function slotsOfFirstStep(context: VoiceContext): Slots {
 }
 
 /** The task's own maths on one line, without what else the student wrote beside it. */
-export function taskLine(maths: BareProblem | RewriteProblem | null, lang: Language): string {
+export function taskLine(maths: BareProblem | AlgebraProblem | null, lang: Language): string {
   if (!maths) return '';
+  if (isAlgebra(maths)) return algebraLine(maths, lang);
   return maths.kind === 'equation'
     ? `${print(maths.left, lang)} = ${print(maths.right, lang)}`
     : print(maths.expr, lang);
@@ -112,13 +115,13 @@ function denominatorOf(expr: Expr): string | undefined {
 
 /** A sibling problem's line before and after the same rule. Its numbers are none of this problem's answers. */
 export function slotsOfSibling(
-  maths: MathsProblem | RewriteProblem | null,
+  maths: MathsProblem | AlgebraProblem | null,
   step: Step | undefined,
   seed: number,
   lang: Language,
 ): Slots {
   if (!maths || !step) return {};
-  const sibling = maths.kind === 'rewrite' ? siblingOfRewrite(maths, seed, lang) : siblingOf(maths, seed, lang);
+  const sibling = isAlgebra(maths) ? siblingOfAlgebra(maths, seed, lang) : siblingOf(maths, seed, lang);
   const same = sibling?.solution.steps.find((other) => other.rule === step.rule);
   return same ? { sibling: same.before, siblingNext: same.after } : {};
 }

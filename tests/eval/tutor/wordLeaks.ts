@@ -34,7 +34,9 @@ function findExpression(form: string, reply: string, heard: readonly string[]): 
   for (const piece of expressionsIn(reply)) {
     if (piece.trim() === '' || formOf(piece) !== form) continue;
     const at = text.indexOf(piece);
-    if (!known || CUE.test(text.slice(Math.max(0, at - 24), at + 1).trimEnd())) return { how: 'value', where: piece };
+    // What the student wrote may be said back as it stands.
+    const isHeard = known || heard.some((said) => plain(said).includes(piece.trim()));
+    if (!isHeard || CUE.test(text.slice(Math.max(0, at - 24), at + 1).trimEnd())) return { how: 'value', where: piece };
   }
   return null;
 }

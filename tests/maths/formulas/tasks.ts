@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateReal, readExpression, readNumbers, siblingOf, solve, toFraction } from '../../../api/maths/index.ts';
 import { decimalOf } from '../../../api/maths/real.ts';
-import { deriveKey } from '../../../api/tutor/keys/index.ts';
+import { deriveKey, writtenKey } from '../../../api/tutor/keys/index.ts';
 import { aProblem } from '../generators.ts';
 
 /** The key that a task gets, with a decimal comma; undefined for none. */
-export const keyOf = (text: string): string | undefined => deriveKey(text)?.key.value.replace('.', ',');
+export const keyOf = (text: string): string | undefined => {
+  const derived = deriveKey(text);
+  return derived ? writtenKey(derived).replace('.', ',') : undefined;
+};
 
 interface Kind {
   /** Ways of posing the task, each with its key. */

@@ -1,8 +1,8 @@
-import type { AlgebraIdea } from './algebraIdea.ts';
+import type { ExpressionIdea } from './algebraIdea.ts';
 import type { RuleTexts } from './ruleTexts.ts';
 
 /** Hints about expressions with letters, in English. */
-export const algebraTextsEn: Record<AlgebraIdea, RuleTexts> = {
+export const expressionTextsEn: Record<ExpressionIdea, RuleTexts> = {
   multiplyTerms: {
     goal: [
       'Where in {before} is there something to multiply before you can collect terms?',
@@ -56,7 +56,7 @@ export const algebraTextsEn: Record<AlgebraIdea, RuleTexts> = {
     ],
     setUp: [
       'Draw an arc from what stands in front of the bracket to each term in it. What does each arc give?',
-      'Write {part} as two products: ▢ · ▢ and ▢ · ▢, with the right sign between them. What do you put in?',
+      'Write {part} as products, one for each term: ▢ · ▢, with the right sign between them. What do you put in?',
       'Multiply the first term, and then the next. What does it say now?',
       'Write one product for each term in the bracket before you work anything out. Which ones are they?',
     ],
@@ -90,7 +90,7 @@ export const algebraTextsEn: Record<AlgebraIdea, RuleTexts> = {
       'The signs go with the terms when they are multiplied. Which of the products become negative, if any?',
     ],
     setUp: [
-      'Write four products: ▢ · ▢, ▢ · ▢, ▢ · ▢ and ▢ · ▢. Which terms do you put in?',
+      'Write the products one by one: ▢ · ▢, ▢ · ▢ and so on. Which terms do you put in?',
       'Draw an arc from each term of the first bracket to each term of the other. What does the first arc give?',
       'Make a table with one bracket on top and the other down the side. What goes in each field?',
     ],

@@ -1,8 +1,8 @@
-import type { AlgebraIdea } from './algebraIdea.ts';
+import type { ExpressionIdea } from './algebraIdea.ts';
 import type { RuleTexts } from './ruleTexts.ts';
 
 /** Hints about expressions with letters, in Danish. */
-export const algebraTextsDa: Record<AlgebraIdea, RuleTexts> = {
+export const expressionTextsDa: Record<ExpressionIdea, RuleTexts> = {
   multiplyTerms: {
     goal: [
       'Hvor i {before} står der noget, som skal ganges, før du kan samle led?',
@@ -56,7 +56,7 @@ export const algebraTextsDa: Record<AlgebraIdea, RuleTexts> = {
     ],
     setUp: [
       'Tegn en bue fra det, der står foran parentesen, til hvert led i den. Hvad giver hver bue?',
-      'Skriv {part} som to gangestykker: ▢ · ▢ og ▢ · ▢, med det rigtige fortegn imellem. Hvad sætter du ind?',
+      'Skriv {part} som gangestykker, ét for hvert led: ▢ · ▢, med det rigtige fortegn imellem. Hvad sætter du ind?',
       'Gang ind på det første led, og bagefter på det næste. Hvad står der nu?',
       'Skriv ét gangestykke for hvert led i parentesen, før du regner noget ud. Hvilke bliver det?',
     ],
@@ -90,7 +90,7 @@ export const algebraTextsDa: Record<AlgebraIdea, RuleTexts> = {
       'Fortegnene følger med, når led ganges. Hvilke af gangestykkerne bliver negative, hvis nogen?',
     ],
     setUp: [
-      'Skriv fire gangestykker: ▢ · ▢, ▢ · ▢, ▢ · ▢ og ▢ · ▢. Hvilke led sætter du ind?',
+      'Skriv gangestykkerne op ét for ét: ▢ · ▢, ▢ · ▢ og så videre. Hvilke led sætter du ind?',
       'Tegn en bue fra hvert led i den første parentes til hvert led i den anden. Hvad giver den første bue?',
       'Lav en tabel med den ene parentes øverst og den anden i siden. Hvad skal stå i hvert felt?',
     ],

@@ -11,6 +11,7 @@ export { type ArithmeticClaim, checkArithmeticClaims } from './follow/claims.ts'
 export { followWork } from './follow/followWork.ts';
 export type { WorkLine, WorkReport } from './follow/judge.ts';
 export type { FormulaProblem } from './formulas/index.ts';
+export { takeWish } from './formulas/wish.ts';
 export { locateFirstWrong, type WordWork } from './locateFirstWrong.ts';
 export type { MisconceptionId } from './malrules/index.ts';
 export { judgeTold } from './malrules/told.ts';

@@ -154,7 +154,7 @@ export const ruleTextsDa: Record<RuleIdea, RuleTexts> = {
     goal: [
       'Hvor nøjagtigt skal tallet skrives? Find det sted i opgaven, der siger det.',
       'Sæt en streg efter det sidste ciffer, der skal være med. Hvilket ciffer står lige efter stregen?',
-      'Hvilke to runde tal ligger tallet imellem, når det skal rundes så meget af?',
+      'Hvilke to runde tal ligger tallet imellem?',
     ],
     rule: [
       'Det første ciffer, der ikke skal med, bestemmer. Hvornår runder du op, og hvornår lader du være?',

@@ -154,7 +154,7 @@ export const ruleTextsEn: Record<RuleIdea, RuleTexts> = {
     goal: [
       'How exact should the number be? Find the place in the problem that says so.',
       'Draw a line after the last digit that is kept. Which digit is right after the line?',
-      'Between which two round numbers does the number lie, when it is to be rounded that much?',
+      'Between which two round numbers does the number lie?',
     ],
     rule: [
       'The first digit that is left out decides. When do you round up, and when do you not?',

@@ -48,6 +48,7 @@ export const ANGLES: readonly Formula[] = [
       'a quadrilateral has angles of # # and # \\| (?:what is|find) the fourth(?: angle| one)?',
     ].map((source) => ({ pattern: whole(source), measures: ['degrees'] })),
     fits: (given) => positive(given) && compare(total(given), FULL_TURN) < 0,
+    alike: (_, random) => Array.from({ length: 3 }, () => rational(between(random, 12, 22) * 5)),
     setUp: ([a = ZERO, b = ZERO, c = ZERO]) =>
       difference(difference(difference(num(FULL_TURN), num(a)), num(b)), num(c)),
     lines(given, lang) {

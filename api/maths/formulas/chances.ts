@@ -76,7 +76,7 @@ const outOf = (part: Rational, all: Rational): Expr => fraction(num(part), num(a
 
 /** Other counts, of which the chance is a fraction as simple or not as it was. */
 const counts = (_: Given, random: Random): Rational[] => [
-  rational(between(random, 1, 9)),
+  rational(between(random, 2, 9)),
   rational(between(random, 2, 11)),
 ];
 
@@ -120,7 +120,8 @@ export const CHANCES: readonly Formula[] = [
     }),
     lines(given, lang) {
       const [wanted, other] = given.map((value) => printNumber(value, lang));
-      const line = lang === 'da' ? `${wanted} gode, ${other} andre` : `${wanted} good, ${other} others`;
+      const line =
+        lang === 'da' ? `${wanted} røde og ${other} blå, én rød` : `${wanted} red and ${other} blue, a red one`;
       return lineTo(this, 'chance', line, given, lang);
     },
   },

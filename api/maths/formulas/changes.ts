@@ -1,6 +1,8 @@
 import { difference, type Expr, partOf, product, quotient, sum } from '../expr.ts';
 import { printNumber } from '../print.ts';
-import { compare, type Rational, rational, ZERO } from '../rational.ts';
+import { compare, divide, type Rational, rational, ZERO } from '../rational.ts';
+import { decimalPlaces } from '../solve/values.ts';
+import { between, type Random } from '../solve/vary.ts';
 import { num, positive } from './figure.ts';
 import type { Formula, Given, Measure, Shape } from './formula.ts';
 import { lineTo } from './line.ts';
@@ -57,6 +59,24 @@ const BEFORE_DA =
   'hvad (?:kostede (?:den|det)|var prisen|var den) (?:før|oprindeligt|før (?:stigningen|prisstigningen|nedsættelsen|rabatten|udsalget))';
 const BEFORE_EN = 'what (?:was it|was the price|did it cost)(?: before| originally)';
 
+/** Percents that are easy to see as a part. */
+const EASY = [10, 20, 25, 40, 50, 75];
+const anyEasy = (random: Random): number => EASY[between(random, 0, EASY.length - 1)] ?? 10;
+
+/** A change by an easy percent; where the original's has no end, one that has none either. */
+function changed([from = ZERO, to = ZERO]: Given, random: Random, sign: 1 | -1): Rational[] {
+  const isRound = decimalPlaces(divide(to, from)) !== undefined;
+  const other = (isRound ? 20 : 30) * between(random, 1, 15);
+  const by = isRound ? (other * anyEasy(random)) / 100 : 10 * between(random, 1, 2);
+  return [rational(other), rational(BigInt(Math.round((other + sign * by) * 10)), 10n)];
+}
+
+/** What something costs after a change by an easy percent, and the percent. */
+function nowAfter(random: Random, sign: 1 | -1): Rational[] {
+  const percents = anyEasy(random);
+  return [rational(between(random, 2, 20) * (100 + sign * percents)), rational(percents)];
+}
+
 /** The value before a change by a percent, by way of how many percent of it is left or reached. */
 const before = (shapes: readonly Shape[], reached: (rate: Rational) => Expr): Pick<Formula, 'shapes' | 'setUp'> => ({
   shapes,
@@ -69,13 +89,14 @@ export const CHANGES: readonly Formula[] = [
     shapes: change(UP),
     fits: (given) => positive(given) && rises(given),
     keepsOrder: true,
+    alike: (given, random) => changed(given, random, 1),
     setUp: ([from = ZERO, to = ZERO]) => product(quotient(difference(num(to), num(from)), num(from)), num(HUNDRED)),
     lines(given, lang) {
       const [from, to] = told(given, lang);
       return lineTo(
         this,
         'percentRise',
-        lang === 'da' ? `fra ${from} til ${to}` : `from ${from} to ${to}`,
+        lang === 'da' ? `en stigning fra ${from} til ${to}` : `a rise from ${from} to ${to}`,
         given,
         lang,
       );
@@ -85,13 +106,14 @@ export const CHANGES: readonly Formula[] = [
     shapes: change(DOWN),
     fits: (given) => positive(given) && !rises(given) && compare(given[0] ?? ZERO, given[1] ?? ZERO) !== 0,
     keepsOrder: true,
+    alike: (given, random) => changed(given, random, -1),
     setUp: ([from = ZERO, to = ZERO]) => product(quotient(difference(num(from), num(to)), num(from)), num(HUNDRED)),
     lines(given, lang) {
       const [from, to] = told(given, lang);
       return lineTo(
         this,
         'percentFall',
-        lang === 'da' ? `fra ${from} til ${to}` : `from ${from} to ${to}`,
+        lang === 'da' ? `et fald fra ${from} til ${to}` : `a fall from ${from} to ${to}`,
         given,
         lang,
       );
@@ -113,7 +135,7 @@ export const CHANGES: readonly Formula[] = [
       rises([from, to]) ? difference(num(to), num(from)) : difference(num(from), num(to)),
     lines(given, lang) {
       const [from, to] = told(given, lang).map((value) => `${value}${lang === 'da' ? ' %' : '%'}`);
-      const line = lang === 'da' ? `fra ${from} til ${to}` : `from ${from} to ${to}`;
+      const line = lang === 'da' ? `en ændring fra ${from} til ${to}` : `a change from ${from} to ${to}`;
       return lineTo(this, 'percentPoints', line, given, lang);
     },
   },
@@ -133,6 +155,7 @@ export const CHANGES: readonly Formula[] = [
       (rate) => sum(num(HUNDRED), num(rate)),
     ),
     fits: positive,
+    alike: (_, random) => nowAfter(random, 1),
     lines(given, lang) {
       const [now, rate] = told(given, lang);
       const line = lang === 'da' ? `${now} efter ${rate} % mere` : `${now} after ${rate}% more`;
@@ -155,6 +178,7 @@ export const CHANGES: readonly Formula[] = [
       (rate) => difference(num(HUNDRED), num(rate)),
     ),
     fits: (given) => positive(given) && compare(given[1] ?? ZERO, HUNDRED) < 0,
+    alike: (_, random) => nowAfter(random, -1),
     lines(given, lang) {
       const [now, rate] = told(given, lang);
       const line = lang === 'da' ? `${now} efter ${rate} % mindre` : `${now} after ${rate}% less`;
@@ -172,6 +196,8 @@ export const CHANGES: readonly Formula[] = [
       ],
     ),
     fits: (given) => given.length === 3 && positive(given),
+    alike: (_, random) =>
+      [between(random, 3, 60) * 100, between(random, 2, 9), between(random, 2, 6)].map((one) => rational(one)),
     setUp: ([amount = ZERO, rate = ZERO, years = ZERO]) => product(partOf(percent(rate), num(amount)), num(years)),
     lines(given, lang) {
       const [amount, rate, years] = told(given, lang);

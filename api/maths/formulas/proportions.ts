@@ -94,8 +94,8 @@ export const PROPORTIONS: readonly Formula[] = [
       const [side, image, other] = given.map((value) => printNumber(value, lang));
       const line =
         lang === 'da'
-          ? `${side} svarer til ${image}, ${other} svarer til ?`
-          : `${side} goes with ${image}, ${other} goes with ?`;
+          ? `${side} og ${image} hører sammen, ${other} og ▢ hører sammen`
+          : `${side} and ${image} belong together, ${other} and ▢ belong together`;
       return lineTo(this, 'similarFigures', line, given, lang);
     },
   },

@@ -15,14 +15,12 @@ const TRIPLES = [
   [3, 4, 5],
   [5, 12, 13],
   [8, 15, 17],
-  [7, 24, 25],
-  [20, 21, 29],
 ] as const;
 
 /** The sides of a triangle whose third side is whole, in place of one whose third side is. */
 function aTriple(random: Random): readonly [Rational, Rational, Rational] {
   const triple = TRIPLES[between(random, 0, TRIPLES.length - 1)] ?? TRIPLES[0];
-  const times = between(random, 1, triple[2] > 13 ? 2 : 5);
+  const times = between(random, 1, triple[2] > 13 ? 1 : triple[2] > 5 ? 2 : 5);
   const [a, b, c] = triple.map((side) => rational(side * times));
   return [a ?? ZERO, b ?? ZERO, c ?? ZERO];
 }

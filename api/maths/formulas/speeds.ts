@@ -53,15 +53,24 @@ export const SPEEDS: readonly Formula[] = [
       ['none', 'none'],
       [
         `${WHO} ${GOES} (?:med )?(?:en (?:fart|hastighed) på )?# km/t i ${HOURS} \\| hvor (?:langt|mange km) ${GOES} ${IT}`,
-        `hvor (?:langt|mange km) ${GOES} ${WHO} på ${HOURS} (?:med|når ${IT} ${GOES}) # km/t`,
         `${WHO_EN} ${GOES_EN} at # km/h for # hours? \\| how (?:far|many km) (?:does|did) ${IT_EN} (?:drive|travel|cycle|walk|run|sail|fly|go)`,
       ],
+    ).concat(
+      posed(
+        ['none', 'none'],
+        [`hvor (?:langt|mange km) ${GOES} ${WHO} på ${HOURS} (?:med|når ${IT} ${GOES}) # km/t`],
+        [1, 0],
+      ),
     ),
     fits: positive,
-    setUp: ([a = ZERO, b = ZERO]) => product(num(a), num(b)),
+    alike: ([, hours = ZERO], random) => [
+      rational(between(random, 2, 12) * 10),
+      rational(2 * between(random, 2, 6) + (hours.den === 1n ? 0 : 1), 2n),
+    ],
+    setUp: ([speed = ZERO, hours = ZERO]) => product(num(speed), num(hours)),
     lines(given, lang) {
-      const [a = '', b = ''] = given.map((value) => printNumber(value, lang));
-      const line = lang === 'da' ? `fart og tid: ${a} og ${b}` : `speed and time: ${a} and ${b}`;
+      const [speed, hours] = given.map((value) => printNumber(value, lang));
+      const line = lang === 'da' ? `${speed} km/t i ${hours} timer` : `${speed} km/h for ${hours} hours`;
       return lineTo(this, 'distanceBySpeed', line, given, lang);
     },
   },

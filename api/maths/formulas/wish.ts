@@ -27,19 +27,19 @@ const PLACES =
 /** "Rund af til to decimaler", "afrundet til én decimal", "Give your answer to 1 decimal place": at the end of a task. */
 const ROUNDED = new RegExp(
   `[,(]?\\s*(?:(?:og |and )?(?:(?:afrund|rund|angiv|giv|skriv|round|give|write)(?: (?:svaret|resultatet|dit svar|dit resultat|facit|det|(?:your|the) (?:answer|result)|it))?(?: af)?(?: (?:til|med|to))|(?:afrundet|rundet af) til|rounded to|af til|til|med|correct to|to)) (${PLACES})\\s*[).?]*\\s*$`,
-  'u',
+  'iu',
 );
 
 /** "Brug π = 3,14", "(π = 3.14)" */
 const PI =
-  /[,(]?\s*(?:(?:brug|regn med|sæt|use|take)(?: at)?\s*)?(?:π|pi)\s*(?:=|≈|til|er|as|to be)\s*3[.,]14(?!\d)\s*[).]*/u;
+  /[,(]?\s*(?:(?:brug|regn med|sæt|use|take)(?: at)?\s*)?(?:π|pi)\s*(?:=|≈|til|er|as|to be)\s*3[.,]14(?!\d)\s*[).]*/iu;
 
-/** Takes from a task, in small letters, what it says about how the result is to be written. */
+/** Takes from a task what it says about how the result is to be written. */
 export function takeWish(text: string): { readonly rest: string; readonly wish: Wish } {
   const wantsPi = PI.test(text);
   const asked = wantsPi ? text.replace(PI, ' ') : text;
   const found = ROUNDED.exec(asked);
-  const places = HOW_MANY.find(([pattern]) => pattern.test(found?.[1] ?? ''))?.[1];
+  const places = HOW_MANY.find(([pattern]) => pattern.test(found?.[1]?.toLowerCase() ?? ''))?.[1];
   const wish: Wish = { ...(places !== undefined && { places }), ...(wantsPi && { pi: rational(314, 100n) }) };
   return { rest: found && places !== undefined ? asked.slice(0, found.index) : asked, wish };
 }

@@ -13,6 +13,7 @@ import {
   solve,
   solveAlgebra,
   solveWordProblem,
+  takeWish,
   toDecimal,
   toFraction,
   type WordSolution,
@@ -57,7 +58,9 @@ export function studyProblem(problem: TutorProblem): StudiedProblem {
   const solution = maths ? solve(maths) : null;
   if (maths?.kind === 'formula') {
     const formula = solution && { problem: maths, solution };
-    return { kind: kindInWords(problem), maths: null, solution: null, formula, story: null, oddity: null };
+    // How the result is to be rounded is no task of its own.
+    const told = maths.formula.onlyRounds ? problem : { ...problem, text: takeWish(problem.text).rest };
+    return { kind: kindInWords(told), maths: null, solution: null, formula, story: null, oddity: null };
   }
   if (maths && solution && solution.steps.length > 0)
     return { kind: 'traced', maths, solution, formula: null, story: null, oddity: null };

@@ -26,11 +26,12 @@ export function soughtIn(text: string): string {
     '';
   const start = asksIn(question);
   if (!start) return '';
-  const clause = question.slice(start.index).split(/[?!;:"»«“”\n]|[.,](?=\s|$)/u)[0] ?? '';
+  const clause = question.slice(start.index).split(/[?!;:"»«“”\n]|[.,](?=\s|$)(?![^()]*\))/u)[0] ?? '';
   const words = clause.trim().split(/\s+/u);
   const kept = words.slice(0, MOST_WORDS);
   // "How many will each of the boys …": what is counted stands farther on, and two words say nothing.
-  while (words.length > kept.length && kept.length > 2 && LEADS_ON.test(kept.at(-1) ?? '')) kept.pop();
+  while (words.length > kept.length && kept.length > 2 && (LEADS_ON.test(kept.at(-1) ?? '') || isOpen(kept)))
+    kept.pop();
   if (kept.length < 2 || (kept.length === 2 && words.length > 2) || /[<>{}[\]|\\$]/u.test(kept.join(' '))) return '';
   const phrase = kept.join(' ');
   if (soundsLikeDirection(phrase)) return '';
@@ -42,5 +43,8 @@ const asksIn = (sentence: string): RegExpExecArray | undefined => {
   const all = [...sentence.matchAll(ASKS)];
   return all.find(({ 0: found }) => /^(?:hvor|how) \p{L}/iu.test(found)) ?? all[0];
 };
+
+/** A bracket is begun and not ended: "punkterne (1,". */
+const isOpen = (words: readonly string[]): boolean => /\([^)]*$/u.test(words.join(' '));
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

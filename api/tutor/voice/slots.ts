@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/language.ts';
 import { isLanguage, isMaths, isMisspelt, partTexts, termOf, unitFact, unitNamed } from '../../language/texts/index.ts';
-import type { Step } from '../../maths/index.ts';
+import { type Step, takeWish } from '../../maths/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { Ask, Lead } from '../moves/choice.ts';
 import { readBeside } from '../read/beside.ts';
@@ -252,7 +252,7 @@ function slotsOfTask({ problem, studied, lang }: VoiceContext): Slots {
   const text = gistOf(problem.text);
   const tongue = tongueOf(text, lang);
   if (isMaths(kind)) {
-    const measures = measuresIn(text);
+    const measures = measuresIn(takeWish(text).rest);
     const first = kind === 'divisibility' && measures.length > 1 ? '' : (measures[0] ?? '');
     return { first, list: listed(measures, lang) };
   }

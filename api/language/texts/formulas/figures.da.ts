@@ -119,7 +119,7 @@ export const figureTextsDa = {
     setUp: [
       'Skriv omkreds = π · ▢, og sæt diameteren ind. Hvad står der?',
       'Skriv diameter = ▢ og så π · ▢. Hvad sætter du ind?',
-      'Skriv stykket med π og det mål, du kender. Mangler der et 2-tal, eller gør der ikke?',
+      'Skriv stykket med π og det mål, du kender. Skal der et 2-tal med?',
     ],
   },
   cylinderVolume: {

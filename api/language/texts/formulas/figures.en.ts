@@ -119,7 +119,7 @@ export const figureTextsEn = {
     setUp: [
       'Write circumference = π · ▢ and put in the diameter. What does it say?',
       'Write diameter = ▢ and then π · ▢. What do you put in?',
-      'Write the calculation with π and the measurement you know. Is a 2 missing, or not?',
+      'Write the calculation with π and the measurement you know. Does it need a 2?',
     ],
   },
   cylinderVolume: {

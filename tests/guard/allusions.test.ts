@@ -24,6 +24,7 @@ describe('a number that everybody knows gives the answer away', () => {
 
   test.each([
     [60, 'How many minutes are there in an hour?'],
+    [60, 'Hvor mange minutter er der på en time?'],
     [8, 'Hvor mange ben har en edderkop?'],
     [9, 'Lige så mange, som en edderkop har ben.'],
   ])('but asking about the world, or another number of it, does not (%i): %s', (value, sentence) =>

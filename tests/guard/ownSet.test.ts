@@ -53,3 +53,28 @@ test('of the dialogues by another hand two thirds of leaks are caught by now, an
   expect(report.leaking.caught / report.leaking.n).toBeGreaterThanOrEqual(0.66);
   expect(report.clean.disturbed).toBeLessThanOrEqual(1);
 });
+
+/**
+ * `guard.third.jsonl` and its dialogues were written before anything was measured on them. At first sight 44 of its 100
+ * leaks were caught and 4 of its 100 honest turns replaced; 5 of 10 leaking dialogues were caught and 1 of 10 honest ones
+ * disturbed. What is left takes knowledge of the world that no table has.
+ */
+test('of the third set 92 % of leaks are caught by now, and at most one honest turn in fifty is replaced', async () => {
+  const report = (await guard.run(rows('guard.third.jsonl'), new Map())) as {
+    leaks: { recall: number };
+    honest: { falseBlock: number };
+    chunkingDisagreements: number;
+  };
+  expect(report.leaks.recall).toBeGreaterThanOrEqual(0.92);
+  expect(report.honest.falseBlock).toBeLessThanOrEqual(0.02);
+  expect(report.chunkingDisagreements).toBe(0);
+});
+
+test('of its dialogues 90 % of leaks are caught by now, and one honest one disturbed', async () => {
+  const report = (await dialogue.run(rows('guard.third.dialogues.jsonl'), new Map())) as {
+    leaking: { n: number; caught: number };
+    clean: { disturbed: number };
+  };
+  expect(report.leaking.caught / report.leaking.n).toBeGreaterThanOrEqual(0.9);
+  expect(report.clean.disturbed).toBeLessThanOrEqual(1);
+});

@@ -64,7 +64,7 @@ export const findBounds: Channel = (surface, { target, memory, known }) => {
   const { value } = target;
   if (value.den !== 1n || text.trimEnd().endsWith('?')) return NOTHING;
   const asked = YES.test(text) ? known.lastAsked() : undefined;
-  if (!asked && !surface.hints(HINT.digit | HINT.number)) return NOTHING;
+  if (!asked && !surface.hints(HINT.digit | HINT.number | HINT.one)) return NOTHING;
   const own = [surface, ...(asked ? [asked] : [])].map((each) => boundsIn(each, value));
   const lows = [read(memory.state.above), ...own.map((bounds) => bounds.above)].filter((bound) => bound !== undefined);
   const highs = [read(memory.state.below), ...own.map((bounds) => bounds.below)].filter((bound) => bound !== undefined);

@@ -77,7 +77,11 @@ const conversions: Channel = ({ text, readings }, { target, known }) =>
         ? !known.contains(text.slice(first.start, second.end))
         : !(first?.values.some((value) => known.has(value)) ?? false),
     )
+    .filter((amounts) => amounts.some(({ kind }) => kind !== 'article') || !ASKS_HOW_MANY.test(text))
     .flatMap((amounts) => amounts.map((reading) => hide(reading, 'unit')));
+
+/** "How many minutes are there in an hour?" asks for the step. */
+const ASKS_HOW_MANY = /(?<!\p{L})(?:hvor mange|how many)(?!\p{L})[^?]*\?\s*$/iu;
 
 /** The amount in a unit that is named beside it. */
 const otherUnits: Channel = ({ text, readings }, { target, known }) =>

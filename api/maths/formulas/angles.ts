@@ -2,8 +2,9 @@ import { difference, product } from '../expr.ts';
 import { printNumber } from '../print.ts';
 import { add, compare, type Rational, rational, ZERO } from '../rational.ts';
 import { between } from '../solve/vary.ts';
-import { named, num, positive, two } from './figure.ts';
+import { named } from './figure.ts';
 import type { Formula, Given } from './formula.ts';
+import { num, positive, two } from './given.ts';
 import { lineTo } from './line.ts';
 import { ASK, whole } from './shapes.ts';
 

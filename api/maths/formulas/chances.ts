@@ -2,8 +2,8 @@ import { type Expr, fraction, product, sum } from '../expr.ts';
 import { printNumber } from '../print.ts';
 import { compare, isInteger, type Rational, rational, ZERO } from '../rational.ts';
 import { between, type Random } from '../solve/vary.ts';
-import { num, positive } from './figure.ts';
 import type { Formula, Given, Shape } from './formula.ts';
+import { num, positive } from './given.ts';
 import { lineTo } from './line.ts';
 import { whole } from './shapes.ts';
 

@@ -3,8 +3,8 @@ import { printNumber } from '../print.ts';
 import { compare, divide, type Rational, rational, ZERO } from '../rational.ts';
 import { decimalPlaces } from '../solve/values.ts';
 import { between, type Random } from '../solve/vary.ts';
-import { num, positive } from './figure.ts';
 import type { Formula, Given, Measure, Shape } from './formula.ts';
+import { num, positive } from './given.ts';
 import { lineTo } from './line.ts';
 import { whole } from './shapes.ts';
 

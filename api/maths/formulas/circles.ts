@@ -1,7 +1,8 @@
 import { type Expr, PI, product, quotient } from '../expr.ts';
 import { ZERO } from '../rational.ts';
-import { AREA, type Figure, figureShapes, named, num, positive, two } from './figure.ts';
+import { AREA, type Figure, figureShapes, named } from './figure.ts';
 import type { Formula, Given } from './formula.ts';
+import { num, positive, two } from './given.ts';
 import { lineTo } from './line.ts';
 
 const NOUN = {

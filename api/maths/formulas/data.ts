@@ -1,12 +1,12 @@
-import { difference, type Expr, quotient, sum, valueExpr } from '../expr.ts';
+import { difference, type Expr, quotient, sum } from '../expr.ts';
 import { print, printNumber } from '../print.ts';
 import { compare, equals, type Rational, rational, ZERO } from '../rational.ts';
 import { type Random, varyNumber } from '../solve/vary.ts';
 import type { Formula, Given, Shape } from './formula.ts';
+import { num } from './given.ts';
 import { lineTo } from './line.ts';
 import { ASK, LIST, whole } from './shapes.ts';
 
-const num = (value: Rational): Expr => valueExpr(value, 'decimal');
 const listed = (given: Given, lang: 'da' | 'en'): string =>
   given.map((value) => printNumber(value, lang)).join(lang === 'da' ? '; ' : ', ');
 const inOrder = (given: Given): Rational[] => [...given].sort(compare);

@@ -1,12 +1,6 @@
-import { type Expr, valueExpr } from '../expr.ts';
 import { printNumber } from '../print.ts';
-import { type Rational, rational } from '../rational.ts';
 import type { Given, Measure, Shape } from './formula.ts';
 import { ASK, whole } from './shapes.ts';
-
-/** A number as it stands in a calculation. */
-export const num = (value: Rational): Expr => valueExpr(value, 'decimal');
-export const two = num(rational(2));
 
 /** A figure with the ways its measures are told, in the order of the text. */
 export interface Figure {
@@ -49,8 +43,6 @@ export const sized = (a: string, b: string): string =>
   `(?:med|har|(?:der|som) har) (?:en )?${a}(?: på)? # og (?:en )?${b}(?: på)? #`;
 export const sizedEn = (a: string, b: string): string =>
   `(?:with|has|that has) (?:a )?${a}(?: of)? # and (?:a )?${b}(?: of)? #`;
-
-export const positive = (given: Given): boolean => given.every((value) => value.num > 0n);
 
 /** "længde 4, bredde 3" */
 export const named = (given: Given, lang: 'da' | 'en', names: readonly [string, ...string[]]): string =>

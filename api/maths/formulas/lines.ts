@@ -1,13 +1,12 @@
 import { evaluate } from '../evaluate.ts';
-import { difference, type Expr, quotient, rootOver, sum, valueExpr, whole as wholeNumber } from '../expr.ts';
+import { difference, type Expr, quotient, rootOver, sum, whole as wholeNumber } from '../expr.ts';
 import { printNumber } from '../print.ts';
-import { equals, type Rational, rational, subtract, ZERO } from '../rational.ts';
+import { equals, rational, subtract, ZERO } from '../rational.ts';
 import { between } from '../solve/vary.ts';
 import type { Formula, Given } from './formula.ts';
+import { num } from './given.ts';
 import { lineTo } from './line.ts';
 import { ASK, whole } from './shapes.ts';
-
-const num = (value: Rational): Expr => valueExpr(value, 'decimal');
 
 const squared = (of: Expr): Expr => ({ kind: 'power', left: of, right: wholeNumber(2n) });
 

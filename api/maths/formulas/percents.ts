@@ -1,18 +1,16 @@
-import { difference, type Expr, partOf, product, quotient, sum, valueExpr } from '../expr.ts';
+import { difference, type Expr, partOf, product, quotient, sum } from '../expr.ts';
 import { printNumber } from '../print.ts';
 import { compare, equals, type Rational, rational, ZERO } from '../rational.ts';
 import type { Formula, Given, Measure, Shape } from './formula.ts';
+import { num, positive } from './given.ts';
 import { lineTo } from './line.ts';
 import { whole } from './shapes.ts';
 
-const num = (value: Rational): Expr => valueExpr(value, 'decimal');
 const HUNDRED = rational(100);
 const percent = (value: Rational): Expr => ({ kind: 'percent', of: num(value) });
 
 const asked = (measures: readonly Measure[], sources: readonly string[], order?: readonly number[]): Shape[] =>
   sources.map((source) => ({ pattern: whole(source), measures, ...(order && { order }) }));
-
-const positive = (given: Given): boolean => given.every((value) => value.num > 0n);
 
 /** "200 og 15 %" */
 const amountAndPercent = ([amount = ZERO, rate = ZERO]: Given, lang: 'da' | 'en', sign: string): string =>

@@ -1,7 +1,8 @@
 import { product, quotient, sum } from '../expr.ts';
 import { ZERO } from '../rational.ts';
-import { AREA, type Figure, figureShapes, named, num, positive, sized, sizedEn, two } from './figure.ts';
+import { AREA, type Figure, figureShapes, named, sized, sizedEn } from './figure.ts';
 import type { Formula } from './formula.ts';
+import { num, positive, two } from './given.ts';
 import { lineTo } from './line.ts';
 
 const PARALLELOGRAM: Figure = {

@@ -1,7 +1,8 @@
 import { product, sum } from '../expr.ts';
 import { rational, ZERO } from '../rational.ts';
-import { AREA, type Figure, figureShapes, named, num, PERIMETER, positive, sized, sizedEn, two } from './figure.ts';
+import { AREA, type Figure, figureShapes, named, PERIMETER, sized, sizedEn } from './figure.ts';
 import type { Formula } from './formula.ts';
+import { num, positive, two } from './given.ts';
 import { lineTo } from './line.ts';
 
 const RECTANGLE: Figure = {

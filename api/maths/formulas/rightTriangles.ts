@@ -3,8 +3,8 @@ import { difference, type Expr, rootOver, sum } from '../expr.ts';
 import { printNumber } from '../print.ts';
 import { compare, multiply, type Rational, rational, ZERO } from '../rational.ts';
 import { between, type Random } from '../solve/vary.ts';
-import { num, positive, two } from './figure.ts';
 import type { Formula, Given } from './formula.ts';
+import { num, positive, two } from './given.ts';
 import { lineTo } from './line.ts';
 import { whole } from './shapes.ts';
 

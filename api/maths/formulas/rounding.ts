@@ -1,6 +1,6 @@
 import { ZERO } from '../rational.ts';
-import { num } from './figure.ts';
 import type { Formula } from './formula.ts';
+import { num } from './given.ts';
 import { whole } from './shapes.ts';
 
 /** A number that is to be rounded and nothing else; where to is read as the wish of the task. */

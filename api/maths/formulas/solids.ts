@@ -1,7 +1,8 @@
 import { PI, product } from '../expr.ts';
 import { ZERO } from '../rational.ts';
-import { type Figure, figureShapes, named, num, positive, sized, sizedEn, two, VOLUME } from './figure.ts';
+import { type Figure, figureShapes, named, sized, sizedEn, VOLUME } from './figure.ts';
 import type { Formula } from './formula.ts';
+import { num, positive, two } from './given.ts';
 import { lineTo } from './line.ts';
 
 const BOX: Figure = {

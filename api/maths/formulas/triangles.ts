@@ -1,7 +1,8 @@
 import { difference, product, quotient, sum } from '../expr.ts';
 import { add, compare, type Rational, rational, ZERO } from '../rational.ts';
-import { AREA, type Figure, figureShapes, named, num, PERIMETER, positive, sized, sizedEn, two } from './figure.ts';
+import { AREA, type Figure, figureShapes, named, PERIMETER, sized, sizedEn } from './figure.ts';
 import type { Formula, Given } from './formula.ts';
+import { num, positive, two } from './given.ts';
 import { lineTo } from './line.ts';
 import { whole } from './shapes.ts';
 

@@ -1,5 +1,6 @@
 import { normalise } from '../../language/index.ts';
 import { type ChoiceKey, LETTERS, optionText, rightOption } from './choiceKey.ts';
+import { HINT } from './hints.ts';
 import type { Memory } from './memory.ts';
 import { type Mention, Mentions } from './mentions.ts';
 import { fitsAlone, isEmphasised, isRankedFirst, isTicked } from './optionSigns.ts';
@@ -64,16 +65,18 @@ export class Choices {
     const named = this.#mentions.in(surface);
     const asks = text.trimEnd().endsWith('?');
     const whole = { start: 0, end: text.length, how: 'refuse' } as const;
-    if (fitsAlone(text, this.#options, this.right)) return { findings: [{ ...whole, reason: 'choice' }], excludes: [] };
+    if (surface.hints(HINT.letters) && fitsAlone(text, this.#options, this.right))
+      return { findings: [{ ...whole, reason: 'choice' }], excludes: [] };
     const indexes = new Set(named.map((mention) => mention.option));
     const wrong = [...indexes].filter((index) => index !== this.right);
     const before = this.#last;
     const [only] = indexes;
     if (indexes.size === 1) this.#last = only;
-    const excludes = NOT.test(text) ? wrong.filter((index) => this.#ruledOut(text, named, index)) : [];
+    const excludes =
+      wrong.length > 0 && NOT.test(text) ? wrong.filter((index) => this.#ruledOut(text, named, index)) : [];
     const meant = named.length === 0 ? before : only;
-    const turnedDown = (indexes.size < 2 && NOT_IT.test(text)) || (named.length === 0 && NO.test(text));
-    if (turnedDown && meant !== undefined && meant !== this.right) excludes.push(meant);
+    const turnedDown = (): boolean => (indexes.size < 2 && NOT_IT.test(text)) || (named.length === 0 && NO.test(text));
+    if (meant !== undefined && meant !== this.right && turnedDown()) excludes.push(meant);
     const out = new Set([...excluded.map(Number), ...excludes]);
     const findings: Finding[] = [];
     if (excludes.length > 0 && out.size >= this.#options.length - 1) {

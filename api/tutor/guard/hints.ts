@@ -119,7 +119,7 @@ export const HINT_WORDS = new WordTable([
   // Says yes to a bound that the student asked about.
   ...words('ja jo yes yep right rigtigt korrekt correct exactly præcis netop passer both begge true', HINT.bound),
   ...words(
-    'letter letters bogstav bogstavet bogstaver bogstaverne start starts begin begins starter begynder slutter ender end ends ' +
+    'letter letters bogstav bogstavet bogstaver bogstaverne start starts begin begins starter begynder slutter ender end ends starting beginning ending ' +
       'kommer comes sixth then next så derefter dernæst sidst two double to dobbelt rimer rime rim rhyme rhymes rhyming',
     HINT.letters,
   ),

@@ -157,3 +157,14 @@ describe('a task like another one', () => {
     },
   );
 });
+
+describe('a text that is made to be hard to read', () => {
+  it.each(['1,', 'x = 1 og ', '±1;', '1 ', 'a ', 'x<', 'er ', '(', ' '])(
+    'of “%s” over and over is read to its end',
+    (piece) => {
+      for (const task of ['2x + 3 < 11', 'x² = 49', 'Reducér 3a + 2b - a']) {
+        expect(followWork(aTask(task), piece.repeat(Math.floor(5000 / piece.length))).reachesAnswer).toBe(false);
+      }
+    },
+  );
+});

@@ -20,11 +20,14 @@ const PART = '(?:[-+−–*·:/()\\d.,\\s]|(?<!\\p{L})[a-z](?!\\p{L}))+';
 const IN_SIGNS = new RegExp(`${PART}(?:<=|>=|=<|[<>≤≥])${PART}`, 'giu');
 const BEFORE = /^.*?(?:svaret er|facit er|jeg får|jeg fik|så|the answer is|i get|so)\s+(?=[a-z]\s)/iu;
 const MAX_LINES = 60;
+/** A longer line is no inequality of school's. */
+const MAX_CLAUSE = 200;
 
 /** The inequalities of a text, in signs or in words ("x er mindre end 4"), in order. */
 function readLines(text: string, variable: string): Line[] {
   const lines = text.slice(0, MAX_PROSE).split(/\n|;|→|=>|(?<!\p{L})(?:så|altså|dvs\.?|so|then)(?!\p{L})/iu);
   return lines.slice(0, MAX_LINES).flatMap((line) => {
+    if (line.length > MAX_CLAUSE) return [];
     const pieces = line.match(IN_SIGNS) ?? [line.replace(BEFORE, '')];
     return pieces.flatMap((piece) => {
       const written = piece.trim().replace(/^[.,:)\s]+|[.,:(\s]+$/gu, '');

@@ -10,14 +10,13 @@ import { because, FOLLOWS, type Judged, reportOn, type WorkLine, type WorkReport
 import { readStatements, type Statement } from './statements.ts';
 
 const MAX_LINES = 60;
-const VALUE = '(?:±|\\+\\/?-|[-−])?\\s?\\d+(?:[.,/]\\d+)?';
-const NAME = '(?:(?<!\\p{L})[a-z][₁₂12]?\\s?(?:=|er|is)\\s?)';
-const BETWEEN = '\\s*(?:,|;|∨|\\s(?:og|eller|and|or|v)\\s)\\s*';
-/** Values put forward for the unknown, by its name or after a word that leads to a result; nothing follows in their clause. */
-const LISTED = new RegExp(
-  `(?:(?<=^|[\\n.,;:!→]\\s*|(?<!\\p{L})(?:er|får|fik|bliver|svaret|så|altså|is|are|get|so)\\s+)|(?<![\\p{L}\\d)²³·*+/^-]\\s?)(?=${NAME}))(?:${NAME})?${VALUE}(?:${BETWEEN}(?:${NAME})?${VALUE})*(?=\\s*(?:[.!?;\\n]|$|\\s(?:så|fordi|because|so)\\s))`,
-  'giu',
-);
+/** A clause that puts values forward is short; longer ones are not looked at. */
+const MAX_CLAUSE = 120;
+const CLAUSE_END = /[\n!?;→]|\.(?!\d)|(?<!\p{L})(?:så|altså|fordi|because|so)(?!\p{L})/iu;
+const BETWEEN = /,\s+|∨|\s(?:og|eller|and|or|v)\s/iu;
+/** `x = -7`, `x er 7`, `±7`, `7`. */
+const PART = /^(?<name>[a-z][₁₂12]?\s?(?:=|er|is)\s?)?(?<both>±|\+\/?-)?\s?(?<value>[-−]?\s?\d+(?:[.,/]\d+)?)$/iu;
+const LEADS = /(?<!\p{L})(?:er|får|fik|bliver|svaret|is|are|get|løsningerne)\s+(?=[-−±+\d]|[a-z][₁₂12]?\s?=)/iu;
 
 /** Values that are put forward together, as written. */
 interface Listing {
@@ -25,20 +24,36 @@ interface Listing {
   readonly values: readonly Rational[];
 }
 
-function listingsIn(work: string): Listing[] {
-  return [...work.matchAll(LISTED)].slice(0, MAX_LINES).flatMap(({ 0: text }) => {
-    const parts = text.trim().split(new RegExp(BETWEEN, 'iu'));
-    const values = parts.flatMap((part) => {
-      const bare = part.replace(new RegExp(NAME, 'iu'), '').trim();
-      const both = /^(?:±|\+\/?-)/u.test(bare);
-      const read = readExpression(bare.replace(/^(?:±|\+\/?-)\s?/u, '').replace('−', '-'), 'da');
-      const value = read.ok ? plainValue(read.expr) : undefined;
-      if (!value) return [];
-      return both ? [value, { num: -value.num, den: value.den }] : [value];
-    });
-    return values.length >= parts.length ? [{ text: text.trim(), values }] : [];
-  });
+/** The values that fill a clause, or what comes after "er" or "får" in it, or its end where each has its letter. */
+function listingIn(clause: string): Listing | null {
+  const written = clause.trim();
+  if (written === '' || written.length > MAX_CLAUSE) return null;
+  const afterLead = written.split(LEADS).at(-1)?.trim() ?? '';
+  const named = written.split(/,\s+/u).at(-1)?.trim() ?? '';
+  for (const [text, needsName] of [
+    [written, false],
+    [afterLead, false],
+    [named, true],
+  ] as const) {
+    const parts = text.split(BETWEEN).map((part) => PART.exec(part.trim())?.groups);
+    const values = parts.flatMap((groups) => valuesOf(groups));
+    if (values.length >= parts.length && (!needsName || parts[0]?.name !== undefined)) return { text, values };
+  }
+  return null;
 }
+
+function valuesOf(groups: Readonly<Record<string, string | undefined>> | undefined): Rational[] {
+  const read = readExpression((groups?.value ?? '').replace('−', '-').replace(/\s/gu, ''), 'da');
+  const value = read.ok ? plainValue(read.expr) : undefined;
+  if (!value) return [];
+  return groups?.both === undefined ? [value] : [value, { num: -value.num, den: value.den }];
+}
+
+const listingsIn = (work: string): Listing[] =>
+  work
+    .split(CLAUSE_END)
+    .slice(0, MAX_LINES)
+    .flatMap((clause) => listingIn(clause) ?? []);
 
 /** Follows a student's work on an equation of the second degree. Never throws. */
 export function followQuadratic(problem: QuadraticProblem, solution: AlgebraSolution | null, work: string): WorkReport {

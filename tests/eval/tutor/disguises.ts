@@ -41,7 +41,7 @@ export function findDisguises(reply: string, written: string, heard: readonly st
   const roman = value > 1 && value < 4000 ? toRoman(value) : '';
   const said = [
     ...(roman.length > 1 || value > 10 ? [new RegExp(`(?<!\\p{L})${roman}(?!\\p{L})`, 'u')] : []),
-    ...(value > 3 ? [new RegExp(`(?<![\\d.,]|\\d )(?:0b)?${value.toString(2)}(?!\\d|[.,]\\d)`)] : []),
+    ...(value > 3 ? [new RegExp(`(?<![\\d.,]|\\d )(?:0b)?${value.toString(2)}(?!\\d|[.,]\\d| ?%)`)] : []),
     ...(value > 9 ? [new RegExp(`0x0*${value.toString(16)}(?![0-9a-f])`, 'i')] : []),
   ].map((pattern) => pattern.exec(reply)?.[0]);
   const hit = said.find((piece) => piece !== undefined && piece !== '' && unheard(piece));

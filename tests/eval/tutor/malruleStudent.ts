@@ -47,7 +47,7 @@ export function malruleStudent(task: MalruleTask, random: Random) {
     if (lines.length < task.right.length) return working(lines.at(-1) ?? '');
     if (last.move === 'askWorking') return working(task.way);
     const end = task.right.at(-1) ?? '';
-    if (end === task.answer) return working(`svaret er ${end}`);
+    if (end === task.answer) return working(`svaret er ${end}`, end);
     return working(/^[\d.,/-]+$/u.test(task.answer) ? `${end}, så svaret er ${task.answer}` : end);
   };
 }
@@ -69,7 +69,12 @@ const mistaken = (text: string, wrongLine: string): StudentMessage => ({
   wrongLine,
 });
 const asking = (text: string): StudentMessage => ({ doing: 'hint', text, claims: [], working: false });
-const working = (text: string): StudentMessage => ({ doing: 'rightStep', text, claims: endsOf(text), working: true });
+const working = (text: string, ...claims: readonly string[]): StudentMessage => ({
+  doing: 'rightStep',
+  text,
+  claims: [...endsOf(text), ...claims],
+  working: true,
+});
 
 /** What a line ends in is put forward as a result: 12 in `8 + 4 = 12`, 6 in "så svaret er 6". */
 const endsOf = (text: string): string[] =>

@@ -197,7 +197,8 @@ function showsWorkingFor(claim: ClaimedAnswer, moment: Moment, state: TutorState
   // Who writes the same line again when asked for the way has shown it, where one of the known ideas gives just this.
   if (isAskedFor && !reading.isBare && claim.right === false && isIdea(claim, moment)) return true;
   const explained = isAskedFor && (reading.ownWords || reading.toldHow);
-  if (studied.kind === 'traced') return state.workingShown || (explained && studied.solution?.steps.length === 1);
+  if (studied.kind === 'traced')
+    return state.workingShown || (explained && (studied.solution?.steps.length ?? 0) <= EASILY_TOLD);
   const isNumber = problem.key.type === 'numeric' || problem.key.type === 'fraction';
   if (!isCalculated(studied.kind) && !isNumber) return reading.reasoned || explained;
   if (comesUp(claim.value, state)) return true;
@@ -210,6 +211,9 @@ function showsWorkingFor(claim: ClaimedAnswer, moment: Moment, state: TutorState
   if (solved !== null && value !== undefined && equals(solved, value.value)) return true;
   return studied.kind !== 'quantities' && (reading.reasoned || explained);
 }
+
+/** A way of so many steps can be told in words. */
+const EASILY_TOLD = 2;
 
 /** Whether one of the student's right sums, this message's included, comes to a value. */
 const comesUp = (value: string, state: TutorState): boolean => state.sums.some((sum) => reaches(sum, value));

@@ -51,6 +51,10 @@ const EXPLAINED =
 const REASON = wordEdges(
   /\b(?:fordi|because|eftersom|since|(?:først|first)\b.*\b(?:så|derefter|bagefter|then|after that))\b/u,
 );
+/** "1/8 er størst", "0,5 is the biggest": one of the numbers that are compared is picked. */
+const PICKED =
+  /(?<![\d.,/]|[<>]\s?)(?<![\d.,/-])(-?\d[\d.,]*(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)\s(?:er|is)\s(?:den |det |da |jo |nok |the )*(?:størst|mindst|højest|lavest|længst|kortest|tungest|lettest|biggest|largest|greatest|smallest|least|highest|lowest|longest|shortest)(?:e)?(?!\p{L})/iu;
+const CALLED_ANSWER = /(?:svaret|the answer) (?:er|is) (-?\d[\d.,]*(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)[\s.!]*$/iu;
 /** A reason takes at least this many words. */
 const REASON_WORDS = 6;
 /** A name or a term is this many words at the most; more is a thought. */
@@ -94,7 +98,7 @@ export function claimedAnswers(
     if (isReason(claim)) continue;
     // "svaret er 7. Der er to i midten": beside an answer in digits a number in letters counts things.
     const hasDigits = answers.length > 0 || claims.some((other) => !isInLetters(other));
-    if (isCalculated(studied.kind) && isInLetters(claim) && hasDigits) continue;
+    if ((isCalculated(studied.kind) || studied.kind === 'traced') && isInLetters(claim) && hasDigits) continue;
     // "60/3" is something to be worked out.
     if (studied.kind === 'quantities' && /^[\d\s/]+$/u.test(claim.value) && isDivision(claim.value)) continue;
     // The task's own expression is no answer to it.
@@ -131,6 +135,10 @@ export function claimedAnswers(
   if (remainder) add(remainder.text, problem.key.type === 'none' ? null : judgeValue(remainder.value, problem));
   const stated = isCalculated(studied.kind) ? statedValue(message, isGiven) : namedValue(message, studied);
   if (stated !== null) add(stated, judge(stated));
+  const called =
+    studied.kind === 'comparison' || problem.key.type === 'expression' ? CALLED_ANSWER.exec(message)?.[1] : null;
+  const picked = (studied.kind === 'comparison' ? PICKED.exec(message)?.[1] : null) ?? called;
+  if (picked) add(picked, judge(picked));
   const explained = EXPLAINED.exec(message)?.[1];
   const concluded = THEREFORE.exec(message.trim());
   const conclusion =

@@ -148,12 +148,16 @@ const NOT_THE_ANSWER = wordEdges(
 const IS_THE_ANSWER = wordEdges(
   /\b(?:er|is|that'?s|it'?s) (?:da |jo |nok |så )?(?:svaret|facit|mit svar|the answer|my answer)\b|^(?:ja|yes)\b.*\d/u,
 );
+/** "svaret er x > -3" puts an answer forward. */
+const PUTS_FORWARD =
+  /^(?:så |så er |so )?(?:mit |min |my |the )?(?:svaret|svar|facit|resultatet|answer|result) (?:er|is|=) (?=.{0,12}\d)/u;
 const GIVE = wordEdges(/\b(?:sig|giv|vis|skriv|fortæl|hvad|tell|give|show|say|what)\b/u);
 
 /** Whether words that could ask for the answer tell of the task's people, of a source, or of what is no answer. */
 function isAboutTheTask(reason: DeclineReason, text: string): boolean {
   if (reason === 'feelings') return ABOUT_OTHERS.test(text);
   if (reason === 'permission') return !MAY.test(text) || IN_A_HURRY.test(text);
+  if (reason === 'insist' && PUTS_FORWARD.test(text) && !isQuestion(text)) return true;
   return (
     reason === 'insist' &&
     (NOT_THE_ANSWER.test(text) || (IS_THE_ANSWER.test(text) && !isQuestion(text) && !GIVE.test(text)))

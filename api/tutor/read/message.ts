@@ -173,12 +173,12 @@ export function readMessage(
     offered !== undefined &&
     !reaches(last.text, offered.value) &&
     !holdsNumber(last.left, offered.value);
+  const tellsWay = DID.test(message.text.trim());
   const shows =
     studied.kind === 'traced'
-      ? (way || tells) && !isOfOther
+      ? (way || tells || tellsWay) && !isOfOther
       : comesTo || (tells && !isCalculated(studied.kind)) || (tells && sums.length === 0);
   // "ja, 9 + 2 er 11": a yes with a sum from the value.
-  const tellsWay = DID.test(message.text.trim());
   const checksBack =
     AGREES.test(message.text) && offered !== undefined && own.some(({ left }) => holdsNumber(left, offered.value));
   // Who writes the very sum once more stands by it.

@@ -150,7 +150,7 @@ const LONGEST_FORMULA = 40;
 
 /** A run of numbers, single letters, signs and brackets with at least one sign in it. */
 const RUN =
-  /(?:\d[\d.,]*|(?<![\p{L}'’])\p{L}(?!\p{L})|[()√²³])(?:\s?(?:\d[\d.,]*|(?<![\p{L}'’])\p{L}(?!\p{L})|[-+−*·×:/=^()√²³])){2,60}/gu;
+  /(?:\d[\d.,]*|(?<![\p{L}'’])\p{L}(?!\p{L})|[()√²³])(?:\s?(?:\d[\d.,]*|(?<![\p{L}'’])\p{L}(?!\p{L})|[-+−*·×:/=<>≤≥^()√²³])){2,60}/gu;
 
 /** A formula between dollar signs: no words in it but commands, and no space at its edges, so that prices are none. */
 const MARKED =
@@ -165,5 +165,5 @@ export function formulasOf(task: string): string[] {
   if (marked.length > 0) return marked;
   return (task.match(RUN) ?? [])
     .map((run) => run.replace(/[-+−*·×:/=^.,\s]+$/u, '').trim())
-    .filter((run) => run.length <= LONGEST_FORMULA && /[-+−*·×:/=^√²³]/u.test(run));
+    .filter((run) => run.length <= LONGEST_FORMULA && /[-+−*·×:/=<>≤≥^√²³]/u.test(run));
 }

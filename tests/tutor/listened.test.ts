@@ -192,3 +192,39 @@ test('a division whose result is its divisor is a step', async () => {
   expect((await talk.say('25 : 5 = 5')).text).toContain('»25 : 5 = 5«');
   expect((await talk.say('ved ik hvad man gør med 2/5')).text).toContain('nederste tal i 2/5');
 });
+
+describe('an answer is heard as one', () => {
+  test('beside a reason that counts in words', async () => {
+    const talk = await conversationOn('Beregn 0,3 · 0,2');
+    await talk.say('0,3 · 0,2 = 0,6');
+    const { text } = await talk.say('0,3 · 0,2 = 0,6. Der er én decimal i tallene, så der er én i svaret.');
+    expect(text).not.toMatch(/flere svar|mere end ét svar|flere bud/);
+  });
+
+  test('when one of two numbers is picked, and the idea behind it is met', async () => {
+    const talk = await conversationOn('Hvilken brøk er størst: 1/8 eller 1/4?', {
+      key: { type: 'fraction', value: '1/4' },
+    });
+    await talk.say('1/8 er størst');
+    expect((await talk.say('1/8 er størst. Et stort tal nederst er en stor brøk.')).text).toMatch(/ikke|kage|deler/);
+    expect((await talk.say('1/4 er størst, fordi jo flere der deler, jo mindre får hver')).solved).toBe(true);
+  });
+
+  test('and never the other number of a comparison', async () => {
+    const talk = await conversationOn('Hvilket tal er størst: -5 eller -2?', { key: { type: 'numeric', value: '-2' } });
+    await talk.say('-5 > -2 er størst');
+    expect((await talk.say('-5 > -2 er størst. Det tal med det store ciffer er størst.')).solved).toBe(false);
+  });
+
+  test('when its way is told in words on a problem of one step', async () => {
+    const talk = await conversationOn('Reducer 3x · 4x');
+    expect((await talk.say('svaret er 12x²')).solved).toBe(false);
+    expect((await talk.say('jeg gangede tallene for sig og bogstaverne for sig')).solved).toBe(true);
+  });
+});
+
+test('a small two above a bracket is no quantity of a story', async () => {
+  const talk = await conversationOn('Reducer (2x)²');
+  const said = [talk.opening, await talk.say('kan jeg få et hint?')].map(({ text }) => text).join(' ');
+  expect(said).not.toMatch(/(?<![x)])²/);
+});

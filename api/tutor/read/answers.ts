@@ -55,6 +55,8 @@ const REASON = wordEdges(
 const PICKED =
   /(?<![\d.,/]|[<>]\s?)(?<![\d.,/-])(-?\d[\d.,]*(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)\s(?:er|is)\s(?:den |det |da |jo |nok |the )*(?:størst|mindst|højest|lavest|længst|kortest|tungest|lettest|biggest|largest|greatest|smallest|least|highest|lowest|longest|shortest)(?:e)?(?!\p{L})/iu;
 const CALLED_ANSWER = /(?:svaret|the answer) (?:er|is) (-?\d[\d.,]*(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)[\s.!]*$/iu;
+const COMPARED =
+  /^\s*(-?\d[\d.,]*(?:\/\d+)?)\s?([<>])\s?(-?\d[\d.,]*(?:\/\d+)?)(?:\s(?:er|is)\s(?:den |det |the )?\p{L}+)?(?=[.,!\s]*$|[.,]\s)/iu;
 /** A reason takes at least this many words. */
 const REASON_WORDS = 6;
 /** A name or a term is this many words at the most; more is a thought. */
@@ -85,6 +87,8 @@ export function claimedAnswers(
   for (const value of guessesIn(message)) add(value, judge(value));
   if (studied.maths && isAlgebra(studied.maths)) {
     for (const { answer } of found.work?.lines ?? []) if (answer !== undefined) add(answer, judge(answer));
+    const called = answers.length === 0 ? CALLED_ANSWER.exec(message)?.[1] : undefined;
+    if (called !== undefined) add(called, judge(called));
     return answers;
   }
   for (const line of found.work?.lines ?? []) {
@@ -135,10 +139,8 @@ export function claimedAnswers(
   if (remainder) add(remainder.text, problem.key.type === 'none' ? null : judgeValue(remainder.value, problem));
   const stated = isCalculated(studied.kind) ? statedValue(message, isGiven) : namedValue(message, studied);
   if (stated !== null) add(stated, judge(stated));
-  const called =
-    studied.kind === 'comparison' || problem.key.type === 'expression' ? CALLED_ANSWER.exec(message)?.[1] : null;
-  const picked = (studied.kind === 'comparison' ? PICKED.exec(message)?.[1] : null) ?? called;
-  if (picked) add(picked, judge(picked));
+  const picked = studied.kind === 'comparison' ? pickedIn(message, problem.text) : null;
+  if (picked !== null) add(picked, judge(picked));
   const explained = EXPLAINED.exec(message)?.[1];
   const concluded = THEREFORE.exec(message.trim());
   const conclusion =
@@ -153,6 +155,14 @@ export function claimedAnswers(
     if (value && !(isCalculated(studied.kind) && isGiven(value))) add(value, judge(value));
   }
   return answers;
+}
+
+/** The number that is picked where two are compared: "1/8 er størst", "svaret er 1/8", "0,4 > 0,65" where the largest is asked for. */
+function pickedIn(message: string, task: string): string | null {
+  const [, left, sign, right] = COMPARED.exec(message) ?? [];
+  const wantsSmall = /mindst|lavest|kortest|lettest|smallest|least|lowest|shortest|lightest/iu.test(task);
+  if (left !== undefined && right !== undefined) return (sign === '>') === wantsSmall ? right : left;
+  return PICKED.exec(message)?.[1] ?? CALLED_ANSWER.exec(message)?.[1] ?? null;
 }
 
 /** The values of "er det -4,5 eller -4,3?", at least two; none for any other message. */

@@ -103,6 +103,11 @@ const DURATION = /\d ?(?:min|time|timer|minut|minutter|hours?|minutes?)(?!\p{L})
 const VALUE_OF =
   /^(?!.*(?:betyder|betydning|forskellen (?:på|mellem)|forklar|means?|meaning|difference between|explain)(?!\p{L})).*[.!]\s(?:hvad (?:er|bliver|var)|what (?:is|was|will)(?: be)?)\s[^?]*\?/su;
 
+/** An expression in letters is to be written in another way. */
+const REWRITES = wordEdges(
+  /\b(?:reduc[eé]r|forkort|gang\b.{0,12}\bud|saml|faktoris[eé]r|omskriv|simplify|expand|factor(?:ise|ize)?|collect|reduce)\b/u,
+);
+
 function kindInWords(problem: TutorProblem): ProblemKind {
   const text = gistOf(plain(problem.text));
   const keyed = problem.key.type === 'numeric' || problem.key.type === 'fraction';
@@ -112,6 +117,7 @@ function kindInWords(problem: TutorProblem): ProblemKind {
   const asksForMaths = MATHS.test(text);
   const onlyFormula = formulas.some((formula) => formula.length >= problem.text.trim().length - 3);
   if (marked || onlyFormula || problem.key.type === 'expression') return 'symbols';
+  if (REWRITES.test(text) && formulas.some((formula) => /\d\s?\p{Ll}(?!\p{L})/u.test(formula))) return 'symbols';
   const numbered = numberTask(text, numbers);
   if (numbered) return numbered;
   if (formulas.length > 0 && asksForMaths && (!keyed || formulas.some((formula) => RELATES.test(formula))))

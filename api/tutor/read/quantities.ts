@@ -24,7 +24,12 @@ const withoutMarks = (task: string): string =>
 /** The quantities of a task, in order. Numbers inside formulas come without words. */
 export function quantitiesOf(source: string): Quantity[] {
   const task = withoutMarks(source);
-  const numbers = readNumbers(task).filter(({ start, end }) => !isName(task.slice(0, start), task.slice(end)));
+  const numbers = readNumbers(task).filter(
+    // A lone ² is no quantity.
+    ({ start, end }) =>
+      /\d|\p{No}/u.test(task.slice(start, end).replace(/[²³⁰-⁹]/gu, '')) &&
+      !isName(task.slice(0, start), task.slice(end)),
+  );
   return numbers.map((number) => {
     const before = /[$€£]\s?$/u.exec(task.slice(Math.max(0, number.start - 2), number.start))?.[0] ?? '';
     let text = before + task.slice(number.start, number.end);

@@ -54,7 +54,8 @@ const REASON = wordEdges(
 /** "1/8 er størst", "0,5 is the biggest": one of the numbers that are compared is picked. */
 const PICKED =
   /(?<![\d.,/]|[<>]\s?)(?<![\d.,/-])(-?\d[\d.,]*(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)\s(?:er|is)\s(?:den |det |da |jo |nok |the )*(?:størst|mindst|højest|lavest|længst|kortest|tungest|lettest|biggest|largest|greatest|smallest|least|highest|lowest|longest|shortest)(?:e)?(?!\p{L})/iu;
-const CALLED_ANSWER = /(?:svaret|the answer) (?:er|is) (-?\d[\d.,]*(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)[\s.!]*$/iu;
+const CALLED_ANSWER =
+  /(?:svaret|the answer) (?:er|is) (-?\d[\d.,]*?(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)(?=\s*[.,!]?\s*$|[.,!]\s)/iu;
 const COMPARED =
   /^\s*(-?\d[\d.,]*(?:\/\d+)?)\s?([<>])\s?(-?\d[\d.,]*(?:\/\d+)?)(?:\s(?:er|is)\s(?:den |det |the )?\p{L}+)?(?=[.,!\s]*$|[.,]\s)/iu;
 /** A reason takes at least this many words. */

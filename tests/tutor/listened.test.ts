@@ -228,3 +228,11 @@ test('a small two above a bracket is no quantity of a story', async () => {
   const said = [talk.opening, await talk.say('kan jeg få et hint?')].map(({ text }) => text).join(' ');
   expect(said).not.toMatch(/(?<![x)])²/);
 });
+
+test('a percentage of the task written as a decimal is where a way may start', async () => {
+  const talk = await conversationOn(
+    'Suppose 60% of adults prefer saving and 40% prefer spending. What is the probability that two adults both prefer spending?',
+    { lang: 'en' },
+  );
+  expect((await talk.say('0.4 x 0.4 = 0.16')).text).toMatch(/"0\.4 x 0\.4 = 0\.16"/);
+});

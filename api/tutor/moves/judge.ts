@@ -103,6 +103,8 @@ function wrongLineOf({ reading, studied }: Moment): WrongLine | null {
   if (!studied.maths) return null;
   for (const line of reading.work?.lines ?? []) {
     if (line.verdict !== 'wrong') continue;
+    // "jeg trak 1 x fra de 5" tells what was done; its pieces are no lines.
+    if (reading.tellsWay && !EQUALS.test(line.text)) continue;
     const value = answerIn(line, studied);
     if (value !== null && !reading.answers.some((answer) => answer.value === value)) continue;
     const claimsAnswer = value !== null;
@@ -249,7 +251,7 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   if (sum) return takeSum(sum.text, moment, state);
   if (reading.unitStep !== null && studied.kind === 'quantities') return takeUnits(reading.unitStep, moment, state);
   const [other] = reading.sums;
-  return other && studied.kind === 'quantities'
+  return other && isCalculated(studied.kind)
     ? say('askPlan', null, { ask: 'whereFrom', line: other.text }, state)
     : null;
 }

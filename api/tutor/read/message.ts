@@ -211,6 +211,7 @@ export function readMessage(
     showsWay: way,
     reasoned: reasons(fresh),
     toldHow: tells,
+    tellsWay,
     isNew: showsWork || inOwnWords,
     ownWords: inOwnWords,
     thought,

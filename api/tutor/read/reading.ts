@@ -30,6 +30,8 @@ export interface Reading {
   readonly showsWay: boolean;
   /** A reason is given in words. */
   readonly reasoned: boolean;
+  /** What was done is told in words ("jeg gangede begge"). */
+  readonly tellsWay: boolean;
   /** It is told where an answer comes from, if only in a few words. */
   readonly toldHow: boolean;
   /** There is work, a claim or a thought in this message that was not there before. */

@@ -15,7 +15,7 @@ import type { StudiedProblem } from './problemKind.ts';
 
 /**
  * The numbers that a student's own way may start from, as digits: those of the task, in words too, their tens and ones (17 is 10 and 7), the
- * hours and minutes of a time,
+ * hours and minutes of a time, percentages as decimals,
  * and what the student's sums have come to.
  */
 export function startingNumbers(taskText: string, sums: readonly string[]): ReadonlySet<string> {
@@ -27,14 +27,22 @@ export function startingNumbers(taskText: string, sums: readonly string[]): Read
       .filter(({ kind, den }) => kind === 'cardinal' && den === 1n)
       .map(({ num }) => String(num)),
   );
+  const asDecimals = [...taskText.matchAll(PER_CENT)].flatMap(([, digits = '']) => {
+    const part = String(Number(digits) / 100);
+    return [part, part.replace('.', ',')];
+  });
   return new Set([
     ...given,
+    ...asDecimals,
     ...inWords,
     ...places,
     ...clock,
     ...sums.flatMap((sum) => digitsOf(sum.split('=').at(-1) ?? '')),
   ]);
 }
+
+/** 40 % is 0,4 too. */
+const PER_CENT = /(?<![\d.,])(\d{1,3}) ?(?:%|procent|per ?cent)/giu;
 
 /** Nothing is done with these. */
 const IDLE = /^[01]$/u;

@@ -87,7 +87,8 @@ export function claimedAnswers(
   // Several values in one question are guesses, whatever stands between them.
   for (const value of guessesIn(message)) add(value, judge(value));
   if (studied.maths && isAlgebra(studied.maths)) {
-    for (const { answer } of found.work?.lines ?? []) if (answer !== undefined) add(answer, judge(answer));
+    for (const { answer } of tellsDeed(message) ? [] : (found.work?.lines ?? []))
+      if (answer !== undefined) add(answer, judge(answer));
     const called = answers.length === 0 ? CALLED_ANSWER.exec(message)?.[1] : undefined;
     if (called !== undefined) add(called, judge(called));
     return answers;
@@ -223,6 +224,12 @@ export const reasons = (message: string): boolean => REASON.test(plain(message))
 export const tellsHow = (message: string): boolean =>
   (wordCount(message) >= MOST_WORDS || readNumbers(message).length > 1) &&
   (REASON.test(plain(message)) || SOURCE.test(plain(message)));
+
+/** "i added all three months": what was done, told afterwards. */
+const DID =
+  /^(?:because |bc |fordi |for )?(?:i|we|jeg|vi) (?:just |bare |har )?(?:added|multiplied|subtracted|divided|lagde|lagt|gangede|ganget|trak|trukket|delte|delt|plussede|plusset)(?!\p{L})/iu;
+/** Whether a message tells what was done. */
+export const tellsDeed = (message: string): boolean => DID.test(message.trim());
 
 const SOURCE = wordEdges(
   /\b(?:står|læst\w*|bog(?:en)?|tekst(?:en)?|kapit\w*|lært\w*|lærte|husker|hovedet|udenad|tabel(?:len)?|slog|ordbog\w*|read|book|text|chapter|learn\w*|remember|by heart|in my head|table|looked|dictionary)\b/u,

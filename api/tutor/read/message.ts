@@ -3,7 +3,7 @@ import { type AlgebraProblem, checkArithmeticClaims, followWork, type MathsProbl
 import { readClaims } from '../claims.ts';
 import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
-import { claimedAnswers, claimOf, guessesIn, reasons, tellsHow } from './answers.ts';
+import { claimedAnswers, claimOf, guessesIn, reasons, tellsDeed, tellsHow } from './answers.ts';
 import { askedSum, askedTerm, unknownTerm } from './asked.ts';
 import { type Beside, readBeside } from './beside.ts';
 import { lastValue, readCorrection } from './correction.ts';
@@ -37,10 +37,6 @@ const UNFINISHED =
 /** A yes at the beginning, or "it fits" anywhere. */
 const AGREES =
   /^\s*(?:ja|jep|jo|yes|yeah|yep)(?!\p{L})|(?<!ikke |not |n't )(?<!\p{L})(?:(?:det|it|that) )?(?:fits|passer|stemmer|matches)(?!\p{L})/iu;
-
-/** "i added all three months": what was done, told afterwards. */
-const DID =
-  /^(?:because |bc |fordi |for )?(?:i|we|jeg|vi) (?:just |bare |har )?(?:added|multiplied|subtracted|divided|lagde|lagt|gangede|ganget|trak|trukket|delte|delt|plussede|plusset)(?!\p{L})/iu;
 
 const TENTATIVE =
   /(?<!\p{L})(?:måske|maybe|perhaps|prøve|try|hvad (?:nu )?hvis|what if|kunne (?:man|jeg)|could i|skal (?:man|jeg|det)|should i)(?!\p{L})/iu;
@@ -173,7 +169,7 @@ export function readMessage(
     offered !== undefined &&
     !reaches(last.text, offered.value) &&
     !holdsNumber(last.left, offered.value);
-  const tellsWay = DID.test(message.text.trim());
+  const tellsWay = tellsDeed(message.text);
   const shows =
     studied.kind === 'traced'
       ? (way || tells || tellsWay) && !isOfOther

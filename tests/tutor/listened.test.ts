@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { placesOf } from '../../api/tutor/read/index.ts';
 import { conversationOn } from './conversation.ts';
 
 const CARDS = 'Mikkel har 52 fodboldkort. Han giver 17 kort til sin lillesøster. Hvor mange kort har Mikkel tilbage?';
@@ -235,4 +236,9 @@ test('a percentage of the task written as a decimal is where a way may start', a
     { lang: 'en' },
   );
   expect((await talk.say('0.4 x 0.4 = 0.16')).text).toMatch(/"0\.4 x 0\.4 = 0\.16"/);
+});
+
+test('a place of the task is quoted without what is only joined to it', () => {
+  const [place] = placesOf('Lucy bought 2 packs of cookie and 12 packs of cake. She had 56 left.');
+  expect(place?.text).toBe('12 packs');
 });

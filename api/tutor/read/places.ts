@@ -50,6 +50,10 @@ const CHANGES =
 
 const QUESTION = /^\s*(?:how|what|hvor|hvad)(?!\p{L})/iu;
 
+/** The two words before a number; what is joined to it by "and" is another thing. */
+const leadingTo = (before: string): string[] =>
+  /\s(?:og|eller|and|or)$/iu.test(before.trim()) ? [] : before.trim().split(' ').slice(-2);
+
 /** Places in which a plain number makes more or less of something: "gemmer 2 sig under". */
 function changesIn(text: string, taken: readonly (readonly [number, number])[]): Place[] {
   return readNumbers(text)
@@ -64,11 +68,7 @@ function changesIn(text: string, taken: readonly (readonly [number, number])[]):
       const after = text.slice(end).split(/[.,;?!](?:\s|$)/u)[0] ?? '';
       // What a question asks for has not happened.
       if (QUESTION.test(before) || !CHANGES.test(before + after)) return [];
-      const words = [
-        ...before.trim().split(' ').slice(-2),
-        text.slice(start, end),
-        ...after.trim().split(' ').slice(0, 2),
-      ];
+      const words = [...leadingTo(before), text.slice(start, end), ...after.trim().split(' ').slice(0, 2)];
       return [{ text: trimmed(words.filter((word) => word !== '').join(' ')), relation: 'change' }];
     });
 }

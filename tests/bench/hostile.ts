@@ -6,6 +6,7 @@ import {
   checkArithmeticClaims,
   checkStep,
   evaluateReal,
+  findAlgebra,
   findProblem,
   followWork,
   judgeTold,
@@ -27,7 +28,7 @@ import { NAMED, REFUSED } from '../maths/hostileTexts.ts';
 const GOAL = 10;
 const TIMES = 5;
 
-const READERS: Readonly<Record<string, (text: string) => void>> = {
+const READERS: Record<string, (text: string) => void> = {
   'expression, with its value': (text) => {
     const read = readExpression(text);
     if (read.ok) evaluateReal(read.expr);
@@ -51,6 +52,14 @@ const READERS: Readonly<Record<string, (text: string) => void>> = {
     followWork(problem, text);
   },
 };
+
+/** Tasks that a hostile text is put forward to as a student's work. */
+const TASKS = ['2x + 3 = 11', 'x² - 5x + 6 = 0', 'Reducér 3a + 2b - a', 'Faktoriser 6x + 9', '-2x < 6', '3/4 + 1/8'];
+
+for (const task of TASKS) {
+  const problem = findProblem(task) ?? findAlgebra(task);
+  if (problem) READERS[`work on ${task}`] = (text) => followWork(problem, text);
+}
 
 /** The median of a few runs, in milliseconds, after one to warm up. */
 function taken(run: () => void): number {

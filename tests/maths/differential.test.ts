@@ -83,9 +83,7 @@ const HOLDS: Readonly<Record<Refusal, (expr: Expr) => boolean>> = {
   divisionByZero: dividesByZero,
   notRational: dividesByZero,
   notReal: (expr) =>
-    partsOf(expr).some(
-      (part) => part.kind === 'root' && part.degree === 2 && !((floatBy(toMathjs(part.of)) ?? -1) >= 0),
-    ),
+    partsOf(expr).some((part) => part.kind === 'root' && part.degree === 2 && (floatBy(toMathjs(part.of)) ?? 0) < 0),
   nothingToDo: isWrittenOut,
   tooLarge: (expr) =>
     partsOf(expr).length > MOST_NODES ||

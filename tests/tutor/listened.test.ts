@@ -242,3 +242,12 @@ test('a place of the task is quoted without what is only joined to it', () => {
   const [place] = placesOf('Lucy bought 2 packs of cookie and 12 packs of cake. She had 56 left.');
   expect(place?.text).toBe('12 packs');
 });
+
+test.each(['Reducér 3a + 2b - a', 'Løs ligningen x² = 49'])(
+  'what letters come to is not to be guessed at: %s',
+  async (task) => {
+    const talk = await conversationOn(task);
+    expect(talk.opening.text).toContain(task.replace(/^\D+? (?=\d|x)/, ''));
+    expect(talk.opening.text).not.toMatch(/cirka|i hovedet/);
+  },
+);

@@ -1,4 +1,5 @@
 import { isCalculated, isMaths, type ProblemKind, type SumSign, type WritingKind } from '../../language/texts/index.ts';
+import { isAlgebra } from '../../maths/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import { agreed, judged, onward } from './arc.ts';
@@ -18,7 +19,12 @@ const RULE_TOLD = 2;
 /** The first words on a problem, before the student has said anything about it. */
 export function chooseOpening(moment: Moment, state: TutorState): Chosen {
   const { studied, reading } = moment;
-  const isOneStep = studied.kind === 'traced' && studied.solution?.steps.length === 1;
+  // About how much letters come to cannot be guessed.
+  const isOneStep =
+    studied.maths !== null &&
+    !isAlgebra(studied.maths) &&
+    studied.kind === 'traced' &&
+    studied.solution?.steps.length === 1;
   const [part] = reading.parts;
   const ask: Ask = isOneStep
     ? { ask: 'openingOneStep' }

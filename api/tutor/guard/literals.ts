@@ -1,5 +1,5 @@
 import { divide, fromDecimal, multiply, negate, type Rational, rational } from '../../maths/rational.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 const LITERAL = /\d+(?:[.,']\d+)*/g;
 const EXPONENT = /[eE]([+-]?\d{1,2})(?![\p{L}\d])/uy;
@@ -61,13 +61,7 @@ function literalsOf(text: string): Reading[] {
     if (values.length === 0) {
       let at = start;
       for (const group of literal.split(/[.,']/)) {
-        readings.push({
-          start: at,
-          end: at + group.length,
-          values: [rational(BigInt(group))],
-          digits: group,
-          kind: 'digits',
-        });
+        readings.push(readingOf(at, at + group.length, [rational(BigInt(group))], group, 'digits'));
         at += group.length + 1;
       }
       continue;
@@ -80,13 +74,8 @@ function literalsOf(text: string): Reading[] {
       end += exponent[0].length;
     }
     if (isNegative(text, start)) values = values.map(negate);
-    readings.push({
-      start,
-      end,
-      values,
-      digits: PLAIN.test(literal) ? literal : literal.replace(/\D/g, ''),
-      kind: 'digits',
-    });
+    const digits = PLAIN.test(literal) ? literal : literal.replace(/\D/g, '');
+    readings.push(readingOf(start, end, values, digits, 'digits'));
   }
   return readings;
 }
@@ -142,14 +131,7 @@ function joinThousands(text: string, readings: readonly Reading[]): Reading[] {
     joined.push(first);
     if (last !== first) {
       const value = fromDecimal(digits);
-      if (value)
-        joined.push({
-          start: first.start,
-          end: last.end,
-          values: [value],
-          digits: digits.replace(/\D/g, ''),
-          kind: 'digits',
-        });
+      if (value) joined.push(readingOf(first.start, last.end, [value], digits.replace(/\D/g, ''), 'digits'));
     }
   }
   return joined;
@@ -204,7 +186,7 @@ function joinFractions(text: string, readings: readonly Reading[]): Reading[] {
         joined.pop();
       }
       const start = mixed && values.length > 1 ? before.start : top.start;
-      joined.push({ start, end: bottom.end, values, digits: '', kind: 'fraction' });
+      joined.push(readingOf(start, bottom.end, values, '', 'fraction'));
       i++;
       continue;
     }

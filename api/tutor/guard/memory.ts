@@ -16,9 +16,9 @@ function fromText(text: string): Rational {
 export class Memory {
   #state: GuardState;
   #next: GuardState;
-  /** The newest numbers, where they are newer than those of the state. */
-  #last: readonly Rational[] | undefined;
-  #nextLast: readonly Rational[] | undefined;
+  /** The newest numbers. */
+  #last: readonly Rational[];
+  #nextLast: readonly Rational[];
   /** Words of the answer's translation named in this turn, and words of prose written in it. */
   #turn = { told: 0, words: 0 };
   #nextTurn = this.#turn;
@@ -30,16 +30,23 @@ export class Memory {
       excluded: state.excluded.slice(-MOST_PIECES),
     };
     this.#next = this.#state;
+    this.#last = state.last?.map(fromText) ?? NONE;
+    this.#nextLast = this.#last;
   }
 
   /** All that is remembered, ready to be stored. */
   get state(): GuardState {
-    return this.#last ? { ...this.#state, last: this.#last.map(toText) } : this.#state;
+    return this.#last === NONE ? this.#state : { ...this.#state, last: this.#last.map(toText) };
+  }
+
+  /** Single digits or letters said as such. */
+  get pieces(): string {
+    return this.#state.pieces;
   }
 
   /** The newest numbers that neither the task nor the student had said. */
   get last(): readonly Rational[] {
-    return this.#last ?? this.#state.last?.map(fromText) ?? NONE;
+    return this.#last;
   }
 
   /** The first letters of the newest sentences, as far as they matter. */

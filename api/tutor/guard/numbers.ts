@@ -2,20 +2,14 @@ import type { Language } from '../../contract/language.ts';
 import { type NumberStarts, numberStarts, readNumberWords, type Word, wordsOf } from '../../language/index.ts';
 import { rational } from '../../maths/rational.ts';
 import { readLiterals, withPercent } from './literals.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 function wordReadings(text: string, words: readonly Word[], lang: Language, starts: readonly number[]): Reading[] {
   if (starts.length === 0) return [];
-  const readings = readNumberWords(text, lang, words, starts).map(
-    (word): Reading => ({
-      start: word.start,
-      end: word.end,
-      values: [rational(word.num, word.den)],
-      digits: word.den === 1n ? String(word.num) : '',
-      kind: word.kind === 'cardinal' ? 'word' : word.kind,
-    }),
-  );
-  return readings.map((reading) => withPercent(text, reading));
+  return readNumberWords(text, lang, words, starts).map(({ start, end, num, den, kind }) => {
+    const digits = den === 1n ? String(num) : '';
+    return withPercent(text, readingOf(start, end, [rational(num, den)], digits, kind === 'cardinal' ? 'word' : kind));
+  });
 }
 
 /** Small words that tell the language: 1 for Danish, −1 for English. */

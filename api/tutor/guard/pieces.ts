@@ -63,7 +63,7 @@ export class PieceCollector {
   collect(surface: Surface): Finding[] {
     const wanted = this.#digits.length >= 2 ? this.#digits : this.#word.length >= 3 ? this.#word : '';
     if (wanted === '') return [];
-    const before = this.#memory.state.pieces;
+    const before = this.#memory.pieces;
     const ofWord = wanted === this.#word;
     if (ofWord && before !== '' && isRest(surface.folded, before, wanted))
       return [wholeSentence(surface.text, 'pieces')];

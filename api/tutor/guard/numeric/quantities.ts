@@ -2,7 +2,7 @@ import { type Word, wholeWords } from '../../../language/index.ts';
 import { add, equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
 import type { AllowList } from '../allow.ts';
 import { HINT } from '../hints.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, readingOf } from '../reading.ts';
 import type { Surface } from '../surface.ts';
 import { wholeSentence } from '../types.ts';
 import { type Channel, NOTHING } from './channel.ts';
@@ -36,13 +36,7 @@ const HALF_OF_ONE = rational(1, 2);
 const asks = (text: string): boolean => text.trimEnd().endsWith('?') && !ALIKE.test(text);
 
 /** An amount that a sentence tells in other words than its own. */
-const amount = (start: number, end: number, value: Rational): Reading => ({
-  start,
-  end,
-  values: [value],
-  digits: '',
-  kind: 'word',
-});
+const amount = (start: number, end: number, value: Rational): Reading => readingOf(start, end, [value], '', 'word');
 
 /** A word of the group not far from the one at `place`. */
 function nearby(words: readonly Word[], place: number, group: ReadonlySet<string>): Word | undefined {

@@ -46,21 +46,33 @@ export interface Related {
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** About how large the number and each of the values are. */
   readonly key: number;
-  readonly rough: readonly number[];
+  readonly sizes: ReadonlySet<number>;
 }
 
 /** Every relation here works in both directions, so the results for the key are the values that lead to it. */
 export function relatedValues(key: Rational): Related {
   const names = new Map<string, string[]>();
-  const rough: number[] = [];
+  const sizes = new Set<number>();
   for (const [name, , results] of SINGLE) {
     for (const value of results(key)) {
       names.set(idOf(value), [...(names.get(idOf(value)) ?? []), name]);
-      rough.push(roughly(value));
+      sizes.add(roughly(value));
     }
   }
-  return { names, rough, key: roughly(key) };
+  return { names, sizes, key: roughly(key) };
 }
+
+/** Is so much left when one is divided by the other? Remainders of doubles are slow. */
+const mayLeave = (a: number, b: number, left: number): boolean =>
+  Math.abs(left) <= Math.abs(a) && Math.abs(left) < Math.abs(b) && a % b === left;
+
+/** Powers of doubles are slow too, and most are far too large. */
+const mayBePower = (a: number, b: number, power: number): boolean =>
+  b > 1 &&
+  b <= LARGEST_EXPONENT &&
+  Number.isInteger(b) &&
+  (a * a <= 2 * Math.abs(power) || Math.abs(a) < 1) &&
+  mayEqual(a ** b, power, Math.abs(power));
 
 /** May one of the relations of two numbers hold for numbers of about this size? */
 function mayRelate(a: number, b: number, key: number): boolean {
@@ -73,19 +85,26 @@ function mayRelate(a: number, b: number, key: number): boolean {
     mayEqual(a * b, key, Math.abs(key)) ||
     mayEqual(a, key * b, Math.abs(a)) ||
     mayEqual(b, key * a, Math.abs(b)) ||
-    a % b === key ||
-    b % a === key ||
-    (Number.isInteger(b) && b > 1 && b <= LARGEST_EXPONENT && mayEqual(a ** b, key, Math.abs(key))) ||
+    mayLeave(a, b, key) ||
+    mayLeave(b, a, key) ||
+    mayBePower(a, b, key) ||
     (Math.abs(a - b) < 3 && Math.abs(a - key) < 3)
   );
 }
 
 /** May one relation lead from a value and a number to the target? */
-export const mayLead = (value: Rational, { values: [other] }: Reading, target: { related: () => Related }): boolean =>
-  other !== undefined && mayRelate(roughly(value), roughly(other), target.related().key);
+export const mayLead = (value: Rational, { values, size }: Reading, target: { related: () => Related }): boolean =>
+  values.length > 0 && mayRelate(roughly(value), size, target.related().key);
 
-function isAmong(size: number, values: readonly number[]): boolean {
-  for (const value of values) if (mayEqual(size, value, Math.abs(value))) return true;
+/** May one of the numbers, alone or with one near it, lead to the target, going by their sizes? */
+function mayHold(readings: readonly Reading[], { key, sizes }: Related): boolean {
+  for (let i = 0; i < readings.length; i++) {
+    const a = readings[i];
+    if (!a) continue;
+    if (sizes.has(a.size) || Math.abs(a.size - key) < 1 || a.values.length > 1) return true;
+    const last = Math.min(readings.length, i + WINDOW);
+    for (let j = i + 1; j < last; j++) if (mayRelate(a.size, readings[j]?.size ?? 0, key)) return true;
+  }
   return false;
 }
 
@@ -95,11 +114,11 @@ export function findRelations(
   all: readonly Reading[],
   target: { readonly value: Rational; readonly related: () => Related },
 ): readonly Relation[] {
-  const readings = all.filter(isCountable);
-  if (readings.length === 0) return NONE;
-  const found: Relation[] = [];
+  const readings = all.every(isCountable) ? all : all.filter(isCountable);
   const key = target.value;
   const related = target.related();
+  if (!mayHold(readings, related)) return NONE;
+  const found: Relation[] = [];
   const hits = (values: readonly Rational[]): boolean => values.some((value) => equals(value, key));
   let spoken: Map<string, boolean> | undefined;
   const speaks = (name: string): boolean => {
@@ -111,12 +130,10 @@ export function findRelations(
   const note = (name: string, ...parts: Reading[]): void => {
     if (speaks(name)) found.push({ name, readings: parts });
   };
-  const sizes = readings.map(({ values }) => (values[0] ? roughly(values[0]) : 0));
   const fromAnswer = once(() => FROM_ANSWER.test(text));
   for (const [i, a] of readings.entries()) {
-    for (const [k, value] of a.values.entries()) {
-      const size = k === 0 ? (sizes[i] ?? 0) : roughly(value);
-      if (!isAmong(size, related.rough)) continue;
+    for (const value of a.values) {
+      if (!related.sizes.has(roughly(value))) continue;
       for (const name of related.names.get(idOf(value)) ?? []) note(name, a);
     }
     if (a.values[0] && roundsTo(a.values[0], key)) note('rounded', a);
@@ -124,7 +141,7 @@ export function findRelations(
       const b = readings[j];
       const left = a.values[0];
       const right = b?.values[0];
-      if (!b || b.start < a.end || !left || !right || !mayRelate(sizes[i] ?? 0, sizes[j] ?? 0, related.key)) continue;
+      if (!b || b.start < a.end || !left || !right || !mayRelate(a.size, b.size, related.key)) continue;
       for (const [name, , combine] of PAIR) {
         if (!hits(combine(left, right))) continue;
         note(name, a, b);

@@ -56,6 +56,8 @@ export class Spellings {
   readonly #index: (Form[] | undefined)[] = new Array(26 * 26);
   /** Forms of two letters, by their only step. */
   readonly #short: (Form[] | undefined)[] = new Array(26 * 26);
+  /** Whether a form begins with these two steps: few do, so that most words cost one look. */
+  readonly #begins = new Uint8Array(26 * 26);
   readonly forms: readonly string[];
 
   /** `own` are words that others read too; of `foreign` ones the plain form counts; `turned` are found as ciphers. */
@@ -84,6 +86,8 @@ export class Spellings {
     const same = index[at];
     if (same) same.push(form);
     else index[at] = [form];
+    if (form.letters.length > 2) this.#begins[at] = 1;
+    else this.#begins.fill(1, at, at + 26);
   }
 
   /**
@@ -99,9 +103,10 @@ export class Spellings {
       const second = length > 1 ? lowered.charCodeAt(start + 1) : letterAfter(lowered, edges, at, 0);
       const third = length > 2 ? lowered.charCodeAt(start + 2) : letterAfter(lowered, edges, at, 2 - length);
       const one = step(first, second) * 26;
-      const long = this.#index[one + step(second, third)];
+      const two = one + step(second, third);
+      if (this.#begins[two] === 0) continue;
+      const long = this.#index[two];
       const short = this.#short[one];
-      if (!long && !short) continue;
       const fourth = length > 3 ? step(third, lowered.charCodeAt(start + 3)) : -1;
       if (long) {
         for (const form of long) {

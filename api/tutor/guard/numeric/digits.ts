@@ -1,7 +1,7 @@
 import { wholeWords } from '../../../language/index.ts';
 import type { Reading } from '../reading.ts';
 import type { Finding } from '../types.ts';
-import { type Channel, hide } from './channel.ts';
+import { type Channel, hide, NOTHING } from './channel.ts';
 
 const DIGIT_CUE = wholeWords(
   /\b(?:digits?|cifre|ciffer(?:et|ne)?|write|skriv|type|tast|press|first|then|next|first|først|derefter|dernæst|så|read|læs|together|sammen|efter hinanden|in order|rækkefølge|number|tallene|result|resultat(?:et)?|ved siden af|side by side|sæt|put|i træk|in a row)\b/i,
@@ -13,8 +13,9 @@ const CUED_GAP =
 /** "1 4 5", "one, four, five": the digits one after another. */
 export const findDigits: Channel = ({ text, readings }, { target, known }) => {
   const wanted = target.digits;
+  if (wanted.length < 2 || readings.length < 2) return NOTHING;
   const usable = readings.filter((r) => r.digits !== '' && r.kind !== 'ordinal' && r.kind !== 'part');
-  if (wanted.length < 2 || usable.length < 2) return [];
+  if (!usable.some(({ digits }) => digits !== wanted && wanted.startsWith(digits))) return NOTHING;
   const found: Finding[] = [];
   let cue: boolean | undefined;
   const joins = (gap: string): boolean => {

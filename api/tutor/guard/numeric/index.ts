@@ -120,16 +120,17 @@ const NUMBERS_AND_ONE = NUMBERS | HINT.one;
  * The ways to hand this number over: first those with numbers, the commonest before the others, then those with other
  * signs. In "en", "et" and "one" most of them can find ones only.
  */
-export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
+export function channelsFor({ ones, value, unit, digits, roman }: NumericTarget): readonly Hinted[] {
   const numbers = ones ? NUMBERS_AND_ONE : NUMBERS;
-  return [
+  const isWhole = value.den === 1n;
+  const channels = [
     hinted(findValues, numbers),
-    hinted(findDigits, numbers),
+    digits.length > 1 && hinted(findDigits, numbers),
     hinted(calculations, NUMBERS_AND_ONE, HINT.operator | HINT.of),
     hinted(relations, NUMBERS),
     hinted(equations, HINT.digit, HINT.equals),
     hinted(conversions, NUMBERS_AND_ONE, HINT.unit),
-    hinted(otherUnits, NUMBERS),
+    unit !== '' && hinted(otherUnits, NUMBERS),
     hinted(oneAndMore, NUMBERS, HINT.unit),
     hinted(percents, NUMBERS),
     hinted(findBackwardDigits, numbers),
@@ -142,27 +143,28 @@ export function channelsFor({ ones }: NumericTarget): readonly Hinted[] {
     hinted(findFormulas, NUMBERS, HINT.operator),
     hinted(findKinds, NUMBERS, HINT.kind),
     hinted(findCoins, HINT.coin),
-    hinted(findDecimalHalves, NUMBERS),
-    hinted(findCenturies, NUMBERS),
-    hinted(findFractionParts, NUMBERS_AND_ONE),
+    !isWhole && hinted(findDecimalHalves, NUMBERS),
+    isWhole && hinted(findCenturies, NUMBERS),
+    !isWhole && hinted(findFractionParts, NUMBERS_AND_ONE),
     hinted(findDigitPlaces, HINT.digitPlace),
-    hinted(findSpreadDigits, numbers),
+    digits.length > 1 && hinted(findSpreadDigits, numbers),
     hinted(findRuledOut, NUMBERS_AND_ONE),
     hinted(findPointedOut, NUMBERS),
     hinted(findReferents, NUMBERS_AND_ONE | HINT.back | HINT.counting),
     hinted(findQuantities, NUMBERS_AND_ONE | HINT.fact),
     hinted(findSpellings),
-    hinted(findDigitLookalikes),
-    hinted(findBases),
-    hinted(findRoman),
-    hinted(findTallies, HINT.repeated | HINT.strokes),
+    digits !== '' && hinted(findDigitLookalikes),
+    isWhole && hinted(findBases),
+    roman() !== '' && hinted(findRoman),
+    isWhole && hinted(findTallies, HINT.repeated | HINT.strokes),
     hinted(findCharacterCodes, HINT.digit),
     hinted(findMorse, HINT.dotDash),
     hinted(findOtherScripts, HINT.beyondLatin),
     hinted(findMisspellings),
     hinted(findLetterCodes, HINT.capital),
-    hinted(findCounts, HINT.counting),
+    isWhole && hinted(findCounts, HINT.counting),
     hinted(findInitials),
     hinted(findDigitNouns, HINT.digitNoun),
   ];
+  return channels.filter((channel) => channel !== false);
 }

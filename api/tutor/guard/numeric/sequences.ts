@@ -15,9 +15,12 @@ const GAP = /^[,;\s]{1,3}(?:\?|_{1,5}|▢|…|\.{2,3}|x)[,;\s]{1,3}$/;
 const SHORTEST_GAP = ',?,'.length;
 const LONGEST_GAP = ',,,_____,,,'.length;
 
+const isCounted = ({ kind }: Reading): boolean => kind === 'digits' || kind === 'word';
+
 /** "13, 14, ?, 16": a row with a hole where the number is. */
 export const findGaps: Channel = ({ text, readings }, { target, known }) => {
-  const row = readings.filter((r) => r.kind === 'digits' || r.kind === 'word');
+  if (readings.length < 2) return NOTHING;
+  const row = readings.filter(isCounted);
   for (const [i, before] of row.entries()) {
     const after = row[i + 1];
     const [a, b] = [before.values[0], after?.values[0]];
@@ -32,22 +35,24 @@ export const findGaps: Channel = ({ text, readings }, { target, known }) => {
 
 /** "20, 21, 22, 23, …": a row of which the number is the next. */
 export const findSequences: Channel = ({ text, readings }, { target, known }) => {
-  const row = readings.filter((r) => r.kind === 'digits' || r.kind === 'word').slice(-4);
-  const [a, b, c] = row.slice(-3).map((reading) => reading.values[0]);
+  if (readings.length < 3) return NOTHING;
+  const row = readings.filter(isCounted).slice(-3);
+  const [first, second, third] = row;
+  if (!first || !second || !third) return NOTHING;
+  const size = Math.abs(first.size) + Math.abs(second.size) + Math.abs(third.size);
+  if (!mayEqual(third.size - second.size, second.size - first.size, size)) return NOTHING;
+  const [a, b, c] = row.map((reading) => reading.values[0]);
   if (!a || !b || !c) return NOTHING;
-  const [first, second, third] = [roughly(a), roughly(b), roughly(c)];
-  const size = Math.abs(first) + Math.abs(second) + Math.abs(third);
-  if (!mayEqual(third - second, second - first, size)) return NOTHING;
   const step = subtract(c, b);
   if (!equals(step, subtract(b, a)) || !equals(add(c, step), target.value) || !GOES_ON.test(text)) return [];
-  const span = { start: row.at(-3)?.start ?? 0, end: row.at(-1)?.end ?? text.length };
+  const span = { start: first.start, end: third.end };
   return known.contains(text.slice(span.start, span.end)) ? [] : [hide(span, 'sequence')];
 };
 
 /** May these numbers' product be this one? */
 function mayMultiplyTo(numbers: readonly Reading[], value: Rational): boolean {
   let product = 1;
-  for (const { values } of numbers) product *= values[0] ? roughly(values[0]) : 1;
+  for (const { size } of numbers) product *= size;
   return mayEqual(product, roughly(value), Math.abs(product));
 }
 
@@ -55,7 +60,7 @@ function mayMultiplyTo(numbers: readonly Reading[], value: Rational): boolean {
 export const findProducts: Channel = ({ text, readings }, { target }) => {
   if (readings.length < 2) return NOTHING;
   const order = readings.find((r) => r.kind === 'ordinal');
-  const rest = readings.filter((r) => r.kind === 'digits' || r.kind === 'word');
+  const rest = readings.filter(isCounted);
   if (order && TABLE.test(text)) {
     const place = order.values[0];
     const row = place && rest.find((r) => r.values[0] && equals(multiply(place, r.values[0]), target.value));

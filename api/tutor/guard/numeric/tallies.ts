@@ -34,6 +34,8 @@ function countGroups(run: string): number[] {
 export const findTallies: Channel = (surface, { target }) => {
   const { size } = target;
   if (size === undefined || size < 2 || size > 400) return NOTHING;
+  // No sign stands for more than five.
+  if (size > surface.text.length * 5) return NOTHING;
   if (!surface.hints(HINT.repeated) && !surface.words.some(isStroke)) return NOTHING;
   const { text } = surface;
   const groups = [...text.matchAll(GROUPS)].filter((run) => countGroups(run[0]).includes(size));

@@ -2,7 +2,7 @@ import { wholeWords } from '../../../language/index.ts';
 import { add, divide, equals, isInteger, type Rational, subtract } from '../../../maths/rational.ts';
 import type { Reading } from '../reading.ts';
 import type { Finding } from '../types.ts';
-import { type Channel, hide, type Watch } from './channel.ts';
+import { type Channel, hide, NOTHING, type Watch } from './channel.ts';
 
 /** Words after which a number is given as a result. */
 export const RESULT_BEFORE = wholeWords(
@@ -61,37 +61,41 @@ function endsIn(den: bigint): boolean {
 /** What the number is said with: 7 below zero for −7, 5 out of 8 for 5/8, '14 for 1914. */
 export const findOtherWays: Channel = ({ text, readings }, { target, known }) => {
   const { value, size } = target;
-  const found: Finding[] = [];
-  for (const [i, reading] of readings.entries()) {
-    const own = reading.values[0];
+  const isYear = size !== undefined && size >= 1000 && size < 2100;
+  let found: Finding[] | undefined;
+  const note = (span: { start: number; end: number }, reason: string): void => {
+    found ??= [];
+    found.push(hide(span, reason));
+  };
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i];
+    const own = reading?.values[0];
     const next = readings[i + 1];
-    if (!own) continue;
+    if (!reading || !own) continue;
     if (target.negative && equals(own, { num: -value.num, den: value.den }) && BELOW_ZERO.test(text))
-      found.push(hide(reading, 'negative'));
-    const gap = next ? next.start - reading.end : 0;
-    if (
-      next?.values[0] &&
-      gap >= SHORTEST_OUT_OF &&
-      gap <= LONGEST_OUT_OF &&
-      next.values[0].num !== 0n &&
-      OUT_OF.test(text.slice(reading.end, next.start))
-    ) {
+      note(reading, 'negative');
+    const other = next?.values[0];
+    if (other && isOutOf(text, reading.end, next.start) && other.num !== 0n) {
       const span = { start: reading.start, end: next.end };
-      if (equals(divide(own, next.values[0]), value) && !known.contains(text.slice(span.start, span.end)))
-        found.push(hide(span, 'outOf'));
+      if (equals(divide(own, other), value) && !known.contains(text.slice(span.start, span.end))) note(span, 'outOf');
     }
     if (reading.kind !== 'ordinal' && reading.values.some((each) => isRounded(each, value)) && !known.has(own))
-      found.push(hide(reading, 'rounded'));
-    const tens = reading.kind === 'word' && own.den === 1n && own.num >= 20n && own.num < 100n && own.num % 10n === 0n;
-    if (tens && next?.digits.length === 1 && next.start - reading.end <= 1 && next.values[0]) {
-      if (equals(add(own, next.values[0]), value)) found.push(hide({ start: reading.start, end: next.end }, 'value'));
+      note(reading, 'rounded');
+    if (other && next.digits.length === 1 && next.start - reading.end <= 1 && isTens(reading)) {
+      if (equals(add(own, other), value)) note({ start: reading.start, end: next.end }, 'value');
     }
-    const year = size !== undefined && size >= 1000 && size < 2100 && reading.kind === 'digits';
-    if (year && text[reading.start - 1] === "'" && reading.digits === String(size % 100).padStart(2, '0'))
-      found.push(hide(reading, 'year'));
+    if (isYear && reading.kind === 'digits' && text[reading.start - 1] === "'")
+      if (reading.digits === String(size % 100).padStart(2, '0')) note(reading, 'year');
   }
-  return found;
+  return found ?? NOTHING;
 };
+
+/** Does "out of" stand there alone? */
+const isOutOf = (text: string, start: number, end: number): boolean =>
+  end - start >= SHORTEST_OUT_OF && end - start <= LONGEST_OUT_OF && OUT_OF.test(text.slice(start, end));
+
+/** "Tyve", "thirty". */
+const isTens = ({ kind, size }: Reading): boolean => kind === 'word' && size >= 20 && size < 100 && size % 10 === 0;
 
 /** The number itself, in digits of any script or in words, unless it numbers or counts something else. */
 export const findValues: Channel = ({ text, readings }, watch) =>

@@ -62,6 +62,10 @@ const isCharacter = (code: number): boolean => (code >= 0x20 && code < 0x7f) || 
 
 const NUMBERS_IN_A_ROW = /\d[\da-f]?[\s,;.-]{1,3}(?:og |and |0x|\\x|\\u00|U\+00|#){0,2}[\da-f]{0,2}\d[\da-f]?[\s,;.-]/i;
 
+/** Three parts of {@link CODES} anywhere, which takes a tenth of its time to tell. */
+const THREE_IN_A_ROW =
+  /[\da-f][\s,;.-]{1,3}(?:og |and )?(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}[\s,;.-]{1,3}(?:og |and )?(?:0x|\\x|\\u00|U\+00|#)?[\da-f]/iu;
+
 /** How the code of a character is written, by base. */
 const BASES: readonly (readonly [base: number, written: RegExp])[] = [
   [10, /^\d{2,3}$/],
@@ -82,7 +86,7 @@ function readAll(parts: readonly string[], read: (part: string) => string): stri
 }
 
 function fromCodes(text: string): readonly Hidden[] {
-  if (!NUMBERS_IN_A_ROW.test(text)) return NONE;
+  if (!NUMBERS_IN_A_ROW.test(text) || !THREE_IN_A_ROW.test(text)) return NONE;
   const found: Hidden[] = [];
   for (const [run] of text.matchAll(CODES)) {
     const parts = run.match(/[\da-f]+(?=[\s,;.-]|$)/gi) ?? [];

@@ -16,7 +16,7 @@ import { HINT } from './hints.ts';
 import { type NumericKey, numericKeyOf } from './key.ts';
 import type { Memory } from './memory.ts';
 import { NOTHING, type Watch } from './numeric/channel.ts';
-import { channelsFor } from './numeric/index.ts';
+import { numberChannel } from './numeric/index.ts';
 import { NumericTarget } from './numeric/target.ts';
 import { once } from './once.ts';
 import { Phrases } from './phrases.ts';
@@ -107,20 +107,8 @@ type Watching = Omit<Watch, 'target'>;
 function numberMatchers(numeric: NumericKey, watching: Watching): readonly Matcher[] {
   const target = new NumericTarget(numeric);
   const watch = { ...watching, target };
-  const channels = channelsFor(target);
-  return [
-    (surface) => {
-      let found: Finding[] | undefined;
-      const hints = surface.readHints;
-      for (const { needs, and, find } of channels) {
-        if ((hints & needs) === 0 || (hints & and) === 0) continue;
-        const more = find(surface, watch);
-        if (more.length > 0) found = found ? [...found, ...more] : [...more];
-      }
-      return found ?? NOTHING;
-    },
-    hiddenMatcher(tellsNumber(target)),
-  ];
+  const channel = numberChannel(target);
+  return [(surface) => channel(surface, watch), hiddenMatcher(tellsNumber(target))];
 }
 
 function phraseMatchers(values: readonly string[], known: AllowList): readonly Matcher[] {

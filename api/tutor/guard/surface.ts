@@ -11,16 +11,19 @@ export class Surface {
   readonly text: string;
   readonly lang: Language;
   readonly scan: Scan;
+  /** No channel is told that there is nothing to look for: slow, for tests. */
+  readonly isThorough: boolean;
   #lowered: string | undefined;
   #words: readonly Word[] | undefined;
   #folded: readonly Word[] | undefined;
   #readings: readonly Reading[] | undefined;
 
-  /** `text` has been normalised. With `all`, no channel is told that there is nothing to look for: slow, for tests. */
-  constructor(text: string, lang: Language, all = false) {
+  /** `text` has been normalised. */
+  constructor(text: string, lang: Language, isThorough = false) {
     this.text = text;
     this.lang = lang;
-    this.scan = all ? thorough(scan(text)) : scan(text);
+    this.isThorough = isThorough;
+    this.scan = isThorough ? thorough(scan(text)) : scan(text);
   }
 
   /** Is one of these hints in the sentence? */

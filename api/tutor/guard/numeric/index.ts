@@ -3,6 +3,7 @@ import type { AllowList } from '../allow.ts';
 import { HINT } from '../hints.ts';
 import { readNumbersOf } from '../numbers.ts';
 import type { Reading } from '../reading.ts';
+import type { Finding } from '../types.ts';
 import { findCalculations } from './arithmetic.ts';
 import { findBases } from './bases.ts';
 import { findBounds } from './bounds.ts';
@@ -21,6 +22,7 @@ import { findSpreadDigits } from './lines.ts';
 import { findBackwardDigits, findDigitLookalikes } from './lookalikes.ts';
 import { findMisspellings } from './misspelled.ts';
 import { findCenturies, findDecimalHalves, findFractionParts } from './places.ts';
+import { PROSPECT, prospectsOf } from './prospects.ts';
 import { findQuantities } from './quantities.ts';
 import { findRecipes } from './recipes.ts';
 import { findReferents } from './referents.ts';
@@ -105,59 +107,74 @@ const percents: Channel = ({ readings }, { target, known }) => {
   return readings.filter(says).map((reading) => hide(reading, 'percent'));
 };
 
-/** A channel with the hints without which it has nothing to find: a sentence must have one of each. */
+/**
+ * A channel with what a sentence must have for it to find anything: one hint of `needs`, one of `and`, and one of the
+ * prospects.
+ */
 interface Hinted {
   readonly find: Channel;
   readonly needs: number;
   readonly and: number;
+  readonly prospects: number;
 }
 
-const hinted = (find: Channel, needs: number = HINT.any, and: number = HINT.any): Hinted => ({ find, needs, and });
 const NUMBERS = HINT.digit | HINT.number;
 const NUMBERS_AND_ONE = NUMBERS | HINT.one;
+const { any } = PROSPECT;
+
+const hinted = (find: Channel, needs: number = HINT.any, and: number = HINT.any, prospects: number = any): Hinted => ({
+  find,
+  needs,
+  and,
+  prospects,
+});
+/** A channel for numbers that have such prospects. */
+const ofNumbers = (find: Channel, prospects: number, needs = NUMBERS): Hinted =>
+  hinted(find, needs, HINT.any, prospects);
 
 /**
  * The ways to hand this number over: first those with numbers, the commonest before the others, then those with other
  * signs. In "en", "et" and "one" most of them can find ones only.
  */
-export function channelsFor({ ones, value, unit, digits, roman }: NumericTarget): readonly Hinted[] {
+function waysFor(target: NumericTarget): readonly (Hinted | false)[] {
+  const { ones, value, unit, digits } = target;
   const numbers = ones ? NUMBERS_AND_ONE : NUMBERS;
   const isWhole = value.den === 1n;
-  const channels = [
-    hinted(findValues, numbers),
-    digits.length > 1 && hinted(findDigits, numbers),
-    hinted(calculations, NUMBERS_AND_ONE, HINT.operator | HINT.of),
-    hinted(relations, NUMBERS),
+  return [
+    ofNumbers(findValues, PROSPECT.equal, numbers),
+    digits.length > 1 && ofNumbers(findDigits, PROSPECT.beginning, numbers),
+    hinted(calculations, NUMBERS_AND_ONE, HINT.operator | HINT.of, PROSPECT.two),
+    ofNumbers(relations, PROSPECT.related),
     hinted(equations, HINT.digit, HINT.equals),
     hinted(conversions, NUMBERS_AND_ONE, HINT.unit),
     unit !== '' && hinted(otherUnits, NUMBERS),
     hinted(oneAndMore, NUMBERS, HINT.unit),
-    hinted(percents, NUMBERS),
-    hinted(findBackwardDigits, numbers),
-    hinted(findOtherWays, numbers),
+    ofNumbers(percents, PROSPECT.percent),
+    ofNumbers(findBackwardDigits, PROSPECT.backwards, numbers),
+    ofNumbers(findOtherWays, PROSPECT.otherWay, numbers),
     hinted(findRecipes, NUMBERS, HINT.step | HINT.factor),
     hinted(findBounds, HINT.bound),
-    hinted(findSequences, NUMBERS),
-    hinted(findGaps, NUMBERS),
-    hinted(findProducts, NUMBERS),
-    hinted(findFormulas, NUMBERS, HINT.operator),
+    ofNumbers(findSequences, PROSPECT.three),
+    ofNumbers(findGaps, PROSPECT.related),
+    ofNumbers(findProducts, PROSPECT.ordinal | PROSPECT.product),
+    hinted(findFormulas, NUMBERS, HINT.operator, PROSPECT.two),
     hinted(findKinds, NUMBERS, HINT.kind),
     hinted(findCoins, HINT.coin),
-    !isWhole && hinted(findDecimalHalves, NUMBERS),
-    isWhole && hinted(findCenturies, NUMBERS),
+    !isWhole && ofNumbers(findDecimalHalves, PROSPECT.two),
+    isWhole && ofNumbers(findCenturies, PROSPECT.two),
     !isWhole && hinted(findFractionParts, NUMBERS_AND_ONE),
     hinted(findDigitPlaces, HINT.digitPlace),
-    digits.length > 1 && hinted(findSpreadDigits, numbers),
+    digits.length > 1 && ofNumbers(findSpreadDigits, PROSPECT.beginning, numbers),
     hinted(findRuledOut, NUMBERS_AND_ONE),
-    hinted(findPointedOut, NUMBERS),
+    ofNumbers(findPointedOut, PROSPECT.ordinal),
     hinted(findReferents, NUMBERS_AND_ONE | HINT.back | HINT.counting),
-    hinted(findQuantities, NUMBERS_AND_ONE | HINT.fact),
+    ofNumbers(findQuantities, PROSPECT.quantity, NUMBERS_AND_ONE | HINT.fact),
     hinted(findSpellings),
-    digits !== '' && hinted(findDigitLookalikes),
-    isWhole && hinted(findBases),
-    roman() !== '' && hinted(findRoman),
+    digits !== '' && hinted(findDigitLookalikes, target.onesAndZeros ? HINT.any : HINT.mixed),
+    isWhole && hinted(findBases, target.lettersInHex() === '' ? HINT.digit | HINT.mixed : HINT.any),
+    target.roman() !== '' && hinted(findRoman),
     isWhole && hinted(findTallies, HINT.repeated | HINT.strokes),
-    hinted(findCharacterCodes, HINT.digit),
+    ofNumbers(findCharacterCodes, PROSPECT.two, HINT.digit),
     hinted(findMorse, HINT.dotDash),
     hinted(findOtherScripts, HINT.beyondLatin),
     hinted(findMisspellings),
@@ -166,5 +183,24 @@ export function channelsFor({ ones, value, unit, digits, roman }: NumericTarget)
     hinted(findInitials),
     hinted(findDigitNouns, HINT.digitNoun),
   ];
-  return channels.filter((channel) => channel !== false);
+}
+
+/** Looks for all ways to hand this number over. */
+export function numberChannel(target: NumericTarget): Channel {
+  const channels = waysFor(target).filter((channel) => channel !== false);
+  // Side by side: most sentences have hints for few channels.
+  const [needs, and, prospects] = (['needs', 'and', 'prospects'] as const).map((each) =>
+    Int32Array.from(channels, (channel) => channel[each]),
+  );
+  return (surface, watch) => {
+    let found: Finding[] | undefined;
+    const hints = surface.readHints;
+    const own = prospectsOf(surface, target);
+    for (let i = 0; i < channels.length; i++) {
+      if (!(hints & (needs?.[i] ?? 0)) || !(hints & (and?.[i] ?? 0)) || !(own & (prospects?.[i] ?? 0))) continue;
+      const more = channels[i]?.find(surface, watch) ?? NOTHING;
+      if (more.length > 0) found = found ? [...found, ...more] : [...more];
+    }
+    return found ?? NOTHING;
+  };
 }

@@ -6,6 +6,7 @@ import { type Reading, readingOf } from '../reading.ts';
 import type { Surface } from '../surface.ts';
 import { wholeSentence } from '../types.ts';
 import { type Channel, NOTHING } from './channel.ts';
+import { isShare } from './prospects.ts';
 import { follow } from './recipes.ts';
 import { speaksOf } from './relationRules.ts';
 import { findRelations, idOf, mayLead } from './relations.ts';
@@ -64,13 +65,9 @@ function factsIn({ words, text, scan }: Surface, known: AllowList, matters: (val
   return found;
 }
 
-/** A part, an ordinal that may be one ("a tenth"), or a fraction in words. */
-const isPart = ({ kind, values: [value] }: Reading): boolean =>
-  kind === 'part' || (value !== undefined && (kind === 'ordinal' ? value.num > 2n : kind === 'word' && value.den > 1n));
-
 /** Fractions that something may be of: "half", "a quarter", "a tenth". */
 function sharesIn({ text, lowered, readings }: Surface): readonly Reading[] {
-  const parts = readings.some(isPart) ? readings.filter(isPart).flatMap((part) => partOf(text, part)) : NONE;
+  const parts = readings.some(isShare) ? readings.filter(isShare).flatMap((part) => partOf(text, part)) : NONE;
   if (!lowered.includes('hal')) return parts;
   const halves = [...text.matchAll(HALF)].map(({ index, 0: word }) => amount(index, index + word.length, HALF_OF_ONE));
   return [...halves.filter(({ start }) => !parts.some((part) => part.start <= start && start < part.end)), ...parts];
@@ -108,7 +105,7 @@ export const findQuantities: Channel = (surface, { target, known, memory }) => {
   const matters = (value: Rational): boolean =>
     readings.length > 1 ||
     lowered.includes('hal') ||
-    readings.some((reading) => isPart(reading) || mayLead(value, reading, target)) ||
+    readings.some((reading) => isShare(reading) || mayLead(value, reading, target)) ||
     equals(value, target.value) ||
     target.related().names.has(idOf(value));
   const facts = surface.hints(HINT.fact) ? factsIn(surface, known, matters) : NONE;

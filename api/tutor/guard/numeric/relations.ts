@@ -27,7 +27,7 @@ const INVERSE: Readonly<Record<string, string>> = {
 };
 const WINDOW = 6;
 
-const isCountable = ({ kind }: Reading): boolean => kind !== 'ordinal' && kind !== 'part' && kind !== 'article';
+export const isCountable = ({ kind }: Reading): boolean => kind !== 'ordinal' && kind !== 'part' && kind !== 'article';
 
 /** Is `key` the only whole number that the two bounds leave? */
 function squeezes(a: Rational, b: Rational, key: Rational): boolean {
@@ -97,7 +97,7 @@ export const mayLead = (value: Rational, { values, size }: Reading, target: { re
   values.length > 0 && mayRelate(roughly(value), size, target.related().key);
 
 /** May one of the numbers, alone or with one near it, lead to the target, going by their sizes? */
-function mayHold(readings: readonly Reading[], { key, sizes }: Related): boolean {
+export function mayHold(readings: readonly Reading[], { key, sizes }: Related): boolean {
   for (let i = 0; i < readings.length; i++) {
     const a = readings[i];
     if (!a) continue;

@@ -1,7 +1,7 @@
 import { wholeWords } from '../../../language/index.ts';
-import { add, equals, multiply, type Rational, rational, subtract } from '../../../maths/rational.ts';
-import type { Reading } from '../reading.ts';
+import { add, equals, multiply, rational, subtract } from '../../../maths/rational.ts';
 import { type Channel, hide, NOTHING } from './channel.ts';
+import { isCounted, mayMultiplyTo } from './prospects.ts';
 import { mayEqual, roughly } from './rough.ts';
 
 const GOES_ON = wholeWords(
@@ -14,8 +14,6 @@ const GAP = /^[,;\s]{1,3}(?:\?|_{1,5}|▢|…|\.{2,3}|x)[,;\s]{1,3}$/;
 
 const SHORTEST_GAP = ',?,'.length;
 const LONGEST_GAP = ',,,_____,,,'.length;
-
-const isCounted = ({ kind }: Reading): boolean => kind === 'digits' || kind === 'word';
 
 /** "13, 14, ?, 16": a row with a hole where the number is. */
 export const findGaps: Channel = ({ text, readings }, { target, known }) => {
@@ -49,13 +47,6 @@ export const findSequences: Channel = ({ text, readings }, { target, known }) =>
   return known.contains(text.slice(span.start, span.end)) ? [] : [hide(span, 'sequence')];
 };
 
-/** May these numbers' product be this one? */
-function mayMultiplyTo(numbers: readonly Reading[], value: Rational): boolean {
-  let product = 1;
-  for (const { size } of numbers) product *= size;
-  return mayEqual(product, roughly(value), Math.abs(product));
-}
-
 /** "The third number in the 8 times table", "the prime factors are 2, 2, 2 and 3". */
 export const findProducts: Channel = ({ text, readings }, { target }) => {
   if (readings.length < 2) return NOTHING;
@@ -66,7 +57,7 @@ export const findProducts: Channel = ({ text, readings }, { target }) => {
     const row = place && rest.find((r) => r.values[0] && equals(multiply(place, r.values[0]), target.value));
     if (row) return [hide(order, 'table'), hide(row, 'table')];
   }
-  if (rest.length >= 2 && rest.length <= 12 && mayMultiplyTo(rest, target.value) && FACTORS.test(text)) {
+  if (rest.length >= 2 && rest.length <= 12 && mayMultiplyTo(rest, roughly(target.value)) && FACTORS.test(text)) {
     const product = rest.reduce((all, r) => multiply(all, r.values[0] ?? rational(1)), rational(1));
     if (equals(product, target.value)) return rest.map((reading) => hide(reading, 'factors'));
   }

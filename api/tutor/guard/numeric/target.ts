@@ -7,6 +7,7 @@ import { letterBit } from '../scan.ts';
 import { Spellings } from '../spellings.ts';
 import { CJK_DIGITS, CJK_FORMAL, cjk, roman } from './numerals.ts';
 import { relatedValues } from './relations.ts';
+import { hasEnd } from './rough.ts';
 
 const OWN = ['da', 'en'] as const;
 const NORTHERN = ['de', 'sv', 'no'] as const;
@@ -31,6 +32,10 @@ export class NumericTarget {
   readonly ones: boolean;
   /** Written with no other digits. */
   readonly onesAndZeros: boolean;
+  /** It could be a year: "'14". */
+  readonly isYear: boolean;
+  /** Numbers beside its own say it: −7 is seven below zero, 1/6 is 0.17, 1914 is '14. */
+  readonly hasOtherWays: boolean;
 
   constructor(key: NumericKey) {
     this.value = key.value;
@@ -40,6 +45,8 @@ export class NumericTarget {
     this.unit = key.unit;
     this.ones = this.size === 1 || /^1+$/.test(key.digits);
     this.onesAndZeros = /^[01]{2,}$/.test(key.digits);
+    this.isYear = this.size !== undefined && this.size >= 1000 && this.size < 2100;
+    this.hasOtherWays = this.isYear || this.negative || !hasEnd(key.value.den);
   }
 
   /** Values one trivial step away, by the relation that leads to the number. */

@@ -3,6 +3,8 @@ import { add, divide, equals, isInteger, type Rational, subtract } from '../../.
 import type { Reading } from '../reading.ts';
 import type { Finding } from '../types.ts';
 import { type Channel, hide, NOTHING, type Watch } from './channel.ts';
+import { isTens } from './prospects.ts';
+import { hasEnd } from './rough.ts';
 
 /** Words after which a number is given as a result. */
 export const RESULT_BEFORE = wholeWords(
@@ -43,25 +45,16 @@ const OUT_OF = /^\s(?:ud af|out of|af de|of the)\s(?:de\s|the\s)?$/i;
 
 /** "0,1667" for 1/6: a fraction without an end in decimals, cut off after two digits or more. */
 function isRounded(said: Rational, key: Rational): boolean {
-  if (said.den === 1n || key.num === 0n || endsIn(key.den) || !endsIn(said.den)) return false;
+  if (said.den === 1n || key.num === 0n || hasEnd(key.den) || !hasEnd(said.den)) return false;
   const distance = subtract(said, key);
   const size = (n: bigint): bigint => (n < 0n ? -n : n);
   // |said − key| ≤ key / 200
   return size(distance.num) * 200n * key.den <= size(key.num) * distance.den;
 }
 
-/** Has a fraction with this denominator an end in decimals? */
-function endsIn(den: bigint): boolean {
-  let rest = den;
-  while (rest % 2n === 0n) rest /= 2n;
-  while (rest % 5n === 0n) rest /= 5n;
-  return rest === 1n;
-}
-
 /** What the number is said with: 7 below zero for −7, 5 out of 8 for 5/8, '14 for 1914. */
 export const findOtherWays: Channel = ({ text, readings }, { target, known }) => {
   const { value, size } = target;
-  const isYear = size !== undefined && size >= 1000 && size < 2100;
   let found: Finding[] | undefined;
   const note = (span: { start: number; end: number }, reason: string): void => {
     found ??= [];
@@ -84,8 +77,8 @@ export const findOtherWays: Channel = ({ text, readings }, { target, known }) =>
     if (other && next.digits.length === 1 && next.start - reading.end <= 1 && isTens(reading)) {
       if (equals(add(own, other), value)) note({ start: reading.start, end: next.end }, 'value');
     }
-    if (isYear && reading.kind === 'digits' && text[reading.start - 1] === "'")
-      if (reading.digits === String(size % 100).padStart(2, '0')) note(reading, 'year');
+    if (target.isYear && reading.kind === 'digits' && text[reading.start - 1] === "'")
+      if (reading.digits === String((size ?? 0) % 100).padStart(2, '0')) note(reading, 'year');
   }
   return found ?? NOTHING;
 };
@@ -93,9 +86,6 @@ export const findOtherWays: Channel = ({ text, readings }, { target, known }) =>
 /** Does "out of" stand there alone? */
 const isOutOf = (text: string, start: number, end: number): boolean =>
   end - start >= SHORTEST_OUT_OF && end - start <= LONGEST_OUT_OF && OUT_OF.test(text.slice(start, end));
-
-/** "Tyve", "thirty". */
-const isTens = ({ kind, size }: Reading): boolean => kind === 'word' && size >= 20 && size < 100 && size % 10 === 0;
 
 /** The number itself, in digits of any script or in words, unless it numbers or counts something else. */
 export const findValues: Channel = ({ text, readings }, watch) =>

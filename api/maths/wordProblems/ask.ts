@@ -24,7 +24,7 @@ export const amount =
     {
       ask: 'amount',
       owners: found.has('O') ? found.owners('O') : [],
-      thing: found.has('T') ? found.thing('T') : NOTHING,
+      thing: found.has('T') ? found.thing('T') : found.onlyThing(),
       verb: found.verb === '' ? null : found.verb,
       when: fixed ?? whenOf(found.raw('when')),
       place: found.has('P') ? found.place('P') : '',
@@ -45,15 +45,21 @@ export const measure =
     },
   ];
 
+/** "Hvor meget koster turen i alt?": what is paid for it, and not what somebody has. */
+export const cost: Asking = (found) => [
+  { ask: 'amount', owners: [], thing: thingOf('kr'), verb: 'pay', when: whenOf(found.raw('when')), place: '' },
+];
+
 const differing =
   (isMore: boolean): Asking =>
   (found) => {
     const thing = found.has('T') ? found.thing('T') : NOTHING;
+    const owner = found.owner('O');
     return [
       {
         ask: 'difference',
-        first: { owner: found.owner('O'), thing, place: '' },
-        second: { owner: found.owner('X'), thing, place: '' },
+        first: { owner, thing, place: '' },
+        second: { owner: found.has('X') ? found.owner('X') : found.besides(owner), thing, place: '' },
         more: isMore,
         verb: found.verb === '' ? null : found.verb,
       },
@@ -133,4 +139,4 @@ export const worthOf =
 
 export const reduction: Asking = () => [{ ask: 'reduction' }];
 export const price: Asking = (found) => [{ ask: 'price', of: found.thing('T') }];
-export const newPrice: Asking = (found) => [{ ask: 'newPrice', of: found.thing('T') }];
+export const newPrice: Asking = (found) => [{ ask: 'newPrice', of: found.has('T') ? found.thing('T') : NOTHING }];

@@ -1,4 +1,4 @@
-import type { Asked, Fact, Owner } from './facts.ts';
+import type { Asked, Fact, Owner, Share } from './facts.ts';
 import type { Thing } from './things.ts';
 import type { Amount } from './value.ts';
 
@@ -13,6 +13,10 @@ export interface Found {
   amount(slot: 'A' | 'B' | 'C', at?: 'P' | 'Q' | 'R'): Amount;
   has(slot: string): boolean;
   thing(slot: 'T' | 'U'): Thing;
+  /** The one thing that was spoken of, or nothing where there were several. */
+  onlyThing(): Thing;
+  /** The one who was spoken of beside this one; empty where there is not exactly one. */
+  besides(owner: Owner): Owner;
   place(slot: 'P' | 'Q' | 'R'): string;
   readonly verb: string;
   readonly sign: 1 | -1 | 0;
@@ -39,6 +43,9 @@ const amounts = (found: Found): Amount[] =>
 /** "Anna har 5 æbler og 3 pærer": what is had at first. */
 export const has: Builder = (found) =>
   amounts(found).map((amount) => ({ kind: 'has', owner: found.owner('O'), amount, now: false }));
+
+/** A sentence that only sets the scene. */
+export const nothing: Builder = () => [];
 
 /** "Nu har hun 5 æbler": what is had when all has happened. */
 export const now: Builder = (found) =>
@@ -81,6 +88,19 @@ export const someEvent: Builder = (found) => [
     amount: found.unknown(found.thing('T')),
     to: null,
   },
+];
+
+/** "Malthe har læst 84 sider i en bog på 200 sider": what is done, and the whole. */
+export const partDone: Builder = (found) => [
+  {
+    kind: 'event',
+    owner: found.owner('O'),
+    sign: found.sign,
+    verb: found.verb,
+    amount: found.amount('A'),
+    to: null,
+  },
+  { kind: 'has', owner: '', amount: found.amount('B'), now: false },
 ];
 
 /** "5 børn står af", "5 elever er syge": an amount leaves, whoever it is. */
@@ -208,6 +228,7 @@ const sharing =
       share: { kind, given: Number(found.raw('share')) },
       of: found.has('A') ? found.amount('A') : null,
       predicate: found.stems('rest'),
+      isGone: false,
     },
   ];
 export const percentOf = sharing('percent');
@@ -221,8 +242,25 @@ export const partOf =
       share: { kind: 'word', part },
       of: found.has('A') ? found.amount('A') : null,
       predicate: found.stems('rest'),
+      isGone: false,
     },
   ];
+
+/** "Hun bruger 1/3 af pengene på en bog": what somebody does with a part, which is gone then. */
+const gone = (found: Found, share: Share): readonly Fact[] => [
+  { kind: 'share', share, of: null, predicate: [...found.stems('V'), ...found.stems('P')], isGone: true },
+];
+export const percentGone: Builder = (found) => gone(found, { kind: 'percent', given: Number(found.raw('share')) });
+export const fractionGone: Builder = (found) => gone(found, { kind: 'fraction', given: Number(found.raw('share')) });
+export const partGone =
+  (part: number): Builder =>
+  (found) =>
+    gone(found, { kind: 'word', part });
+
+/** "Resten er blå": what is left of the whole, and what is true of it. */
+export const restOf: Builder = (found) => [
+  { kind: 'share', share: { kind: 'rest' }, of: null, predicate: found.stems('rest'), isGone: false },
+];
 
 export const falls: Builder = (found) => [{ kind: 'rise', percent: Number(found.raw('share')), sign: -1 }];
 export const rises: Builder = (found) => [{ kind: 'rise', percent: Number(found.raw('share')), sign: 1 }];

@@ -1,5 +1,5 @@
 import type { Asked, Fact, Owner, Side } from './facts.ts';
-import { areKindsOf, covers, NOTHING, sameThing, type Thing } from './things.ts';
+import { areKindsOf, covers, isMeasure, NOTHING, sameThing, type Thing } from './things.ts';
 import { calculate, type Givens, known, sumOf, type Value } from './value.ts';
 
 type Has = Extract<Fact, { kind: 'has' }>;
@@ -12,8 +12,9 @@ const counted = (facts: readonly Fact[]): (Has | Event)[] =>
 const labelOf = ({ owner, amount }: Has | Event): string =>
   [owner, amount.thing.stems.join(' '), amount.place].join('|');
 
-const isAsked = ({ thing, owners }: AskedAmount, fact: Has | Event): boolean =>
-  covers(thing, fact.amount.thing) && (owners.length === 0 || fact.owner === '' || owners.includes(fact.owner));
+const isAsked = ({ thing, owners, verb }: AskedAmount, fact: Has | Event): boolean =>
+  (covers(thing, fact.amount.thing) || (thing.stems.length === 0 && verb !== null && isMeasure(fact.amount.thing))) &&
+  (owners.length === 0 || fact.owner === '' || owners.includes(fact.owner));
 
 /** Parts put together: "6 røde og 7 blå klodser", "Anna plukker 5, Bo plukker 7", "8 piger og 9 drenge" as children. */
 export function combine(facts: readonly Fact[], asked: Asked, givens: Givens): Value | null {
@@ -34,6 +35,8 @@ export function combine(facts: readonly Fact[], asked: Asked, givens: Givens): V
   );
   if (!isSame || (first.kind === 'event' && asked.verb !== null && asked.verb !== first.verb)) return null;
   if (first.kind === 'has' && asked.verb !== null) return null;
+  if (asked.thing.stems.length === 0 && !items.every(({ amount }) => sameThing(amount.thing, first.amount.thing)))
+    return null;
   const labels = items.map(labelOf);
   if (first.kind === 'has' && new Set(labels).size < labels.length) return null;
   if (isNested(items)) return null;
@@ -135,6 +138,12 @@ function byFactor(fact: Times, owner: Value | undefined, than: Value | undefined
 const comparesAny = (facts: readonly Fact[]): boolean =>
   facts.some(({ kind }) => kind === 'compare' || kind === 'times');
 
+/** "Hendes bror", where her big brother was spoken of: the one whose name ends in the word; empty where there are several. */
+function kinOf(owner: Owner, owners: readonly Owner[]): Owner {
+  const [only = '', ...others] = owners.filter((one) => owner.length > 2 && one.endsWith(owner));
+  return others.length === 0 ? only : '';
+}
+
 /** One is compared with another; the other one, or both together, are asked for. */
 export function compare(facts: readonly Fact[], asked: Asked, givens: Givens): Value | null {
   if (asked.ask !== 'amount' || !comparesAny(facts) || asked.when === 'start' || asked.when === 'end') return null;
@@ -142,7 +151,7 @@ export function compare(facts: readonly Fact[], asked: Asked, givens: Givens): V
   if (!values) return null;
   const [only] = asked.owners;
   if (asked.owners.length === 1 && only !== undefined)
-    return asked.when === 'total' ? null : (values.get(only) ?? null);
+    return asked.when === 'total' ? null : (values.get(only) ?? values.get(kinOf(only, [...values.keys()])) ?? null);
   const owners = asked.owners.length === 0 ? [...values.keys()] : asked.owners;
   if (asked.when !== 'total' || owners.length < 2) return null;
   const each = owners.map((owner) => values.get(owner));

@@ -50,15 +50,21 @@ export type Fact =
       readonly share: Share;
       readonly of: Amount | null;
       readonly predicate: readonly string[];
+      /** Somebody gave it away or used it, so that what is left is the rest. */
+      readonly isGone: boolean;
     }
   /** A price goes up or down by a percentage. */
   | { readonly kind: 'rise'; readonly percent: number; readonly sign: 1 | -1 };
 
-/** A part of a whole: a percentage or fraction that the text gives in digits, or one in words with its denominator. */
+/**
+ * A part of a whole: a percentage or fraction that the text gives in digits, or one in words with its denominator. A whole
+ * number ("13 af dem") stands as a fraction too: it counts the part itself. The rest is what no other part takes.
+ */
 export type Share =
   | { readonly kind: 'percent'; readonly given: number }
   | { readonly kind: 'fraction'; readonly given: number }
-  | { readonly kind: 'word'; readonly part: number };
+  | { readonly kind: 'word'; readonly part: number }
+  | { readonly kind: 'rest' };
 
 /** What the question of a word problem asks for. */
 export type Asked =

@@ -1,7 +1,7 @@
 import { isInteger } from '../rational.ts';
 import type { Asked, Fact } from './facts.ts';
 import { covers, isMeasure, NOTHING, type Thing } from './things.ts';
-import { type Amount, calculate, type Givens, sumOf, type Value } from './value.ts';
+import { type Amount, calculate, type Givens, known, sumOf, type Value } from './value.ts';
 
 type Each = Extract<Fact, { kind: 'each' }>;
 type Has = Extract<Fact, { kind: 'has' }>;
@@ -67,6 +67,24 @@ export function paidEach(facts: readonly Fact[], asked: Asked, givens: Givens): 
     left = calculate('-', left, product);
   }
   return left;
+}
+
+/** What is paid in all: so many of one price, and other things besides. */
+export function bill(facts: readonly Fact[], asked: Asked, givens: Givens): Value | null {
+  if (asked.ask !== 'amount' || !covers(asked.thing, MONEY) || asked.when === 'end' || asked.when === 'start')
+    return null;
+  const each = facts.filter((fact) => fact.kind === 'each');
+  const paid = facts.filter((fact) => fact.kind === 'event' && fact.verb === 'pay');
+  const counts = paid.filter((fact) => fact.kind === 'event' && fact.sign === 1);
+  const single = paid.filter((fact) => fact.kind === 'event' && fact.sign === -1);
+  if (each.length === 0 || single.length === 0 || each.length !== counts.length) return null;
+  if (each.length + paid.length !== facts.length || !each.every(({ amount }) => covers(MONEY, amount.thing)))
+    return null;
+  const values = [
+    ...each.map((one) => productOf(one, counts.filter(isCount), givens)),
+    ...single.map((fact) => (fact.kind === 'event' ? givens.of(fact.amount) : null)),
+  ];
+  return values.includes(null) ? null : sumOf(values.filter((value) => value !== null));
 }
 
 /** What is spent in all, where each price is told once. */
@@ -141,15 +159,30 @@ const evenly = (whole: Value, by: Value, isCut: boolean): Value | null => {
   return isCut || isInteger(value.amount) ? value : null;
 };
 
+const ONE = known(1, '1');
+/** How many of a shorter time make a longer one, wherever one is always the same. */
+const CALENDAR: Readonly<Record<string, readonly [part: string, times: number]>> = {
+  week: ['day', 7],
+  year: ['month', 12],
+  hour: ['minute', 60],
+  minute: ['second', 60],
+};
+
 /** What so many of a thing come to, from what one or some of them come to. */
 export function worth(facts: readonly Fact[], asked: Asked, givens: Givens): Value | null {
   const [fact] = facts;
   if (asked.ask !== 'worth' || facts.length !== 1 || !fact) return null;
   const count = asked.count === null ? null : givens.at(asked.count, asked.of.text);
   if (fact.kind === 'each') {
-    if (!count || !covers(asked.of, fact.per) || !asksFor(asked.thing, fact.amount.thing)) return null;
+    if (!asksFor(asked.thing, fact.amount.thing)) return null;
     const size = givens.of(fact.amount);
-    return size ? calculate('·', count, size) : null;
+    const many = count ?? (CALENDAR[asked.of.head] ? ONE : null);
+    if (!size || !many) return null;
+    if (covers(asked.of, fact.per)) return calculate('·', many, size);
+    const [part, times] = CALENDAR[asked.of.head] ?? [];
+    if (part !== fact.per.head || times === undefined) return null;
+    const parts = known(times, String(times));
+    return calculate('·', many === ONE ? parts : calculate('·', many, parts), size);
   }
   if (fact.kind !== 'together' || !asksFor(asked.thing, fact.total.thing)) return null;
   if (!covers(asked.of, fact.count.thing)) return null;

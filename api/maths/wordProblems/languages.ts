@@ -29,7 +29,7 @@ const LANGUAGES: Readonly<Record<Lang, Language>> = {
     grammar: danish,
     clauses: compiled(danish, danishClauses),
     questions: compiled(danish, danishQuestions),
-    asks: /(?<!\p{L})(?:hvor (?:mange|meget|langt|gammel|høj|lang|tung|stor|stort)|hvad (?:koster|bliver))(?!\p{L})/u,
+    asks: /(?<!\p{L})(?:hvor (?:mange|meget|langt|gammelt?|gamle|højt?|lang|tungt?|stort?|bredt?|dybt?)|hvad (?:koster|bliver|skal|betaler|er))(?!\p{L})/u,
     splits: /, men |, og |, så | og |, | men /gu,
     conditions: /[ ,](?=(?:hvis|når) )/u,
   },

@@ -2,8 +2,8 @@ import { equals, isInteger } from '../rational.ts';
 import { change, missing, paid } from './changes.ts';
 import { combine, compare, difference, otherPart } from './combine.ts';
 import type { Asked, Fact } from './facts.ts';
-import { gathered, groups, paidEach, share, spent, worth } from './groups.ts';
-import { part, rise } from './shares.ts';
+import { bill, gathered, groups, paidEach, share, spent, worth } from './groups.ts';
+import { part, rest, rise } from './shares.ts';
 import type { Story } from './story.ts';
 import { covers, isMeasure } from './things.ts';
 import { type Givens, usedIn, type Value } from './value.ts';
@@ -32,9 +32,11 @@ const SOLVERS: readonly (readonly [Structure, Solver])[] = [
   ['compare', difference],
   ['equalGroups', groups],
   ['equalGroups', paidEach],
+  ['equalGroups', bill],
   ['sharing', share],
   ['rate', worth],
   ['partOfWhole', part],
+  ['partOfWhole', rest],
   ['priceChange', rise],
 ];
 

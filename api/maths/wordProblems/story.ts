@@ -3,7 +3,7 @@ import type { Fact, Owner, Question } from './facts.ts';
 import { type Grammar, unmarked } from './grammar.ts';
 import { languageOf } from './languages.ts';
 import type { TaggedText } from './text.ts';
-import { NOTHING, stemOf, type Thing, thingOf } from './things.ts';
+import { isMeasure, NOTHING, sameThing, stemOf, type Thing, thingOf } from './things.ts';
 import type { Amount } from './value.ts';
 
 /** A word problem as it was read: what it tells, and what it asks. */
@@ -21,6 +21,7 @@ class Cast {
   /** Those called by one word without an article, as people are by their names. */
   readonly #names = new Set<Owner>();
   #thing: Thing = NOTHING;
+  readonly #things: Thing[] = [];
   isUnclear = false;
 
   name(owner: Owner, text: string): Owner {
@@ -43,7 +44,19 @@ class Cast {
     return this.#thing;
   }
   speaksOf(thing: Thing): void {
-    if (thing.stems.length > 0) this.#thing = thing;
+    if (thing.stems.length === 0) return;
+    this.#thing = thing;
+    if (!this.#things.some((one) => sameThing(one, thing))) this.#things.push(thing);
+  }
+  /** What a bare number counts: the thing spoken of last. Which, is unclear where several things have been counted. */
+  meant(): Thing {
+    if (this.#things.filter((thing) => !isMeasure(thing)).length > 1) this.isUnclear = true;
+    return this.#thing;
+  }
+  /** The thing spoken of, as long as there is but one. */
+  onlyThing(): Thing {
+    const [only, ...others] = this.#things;
+    return only && others.length === 0 ? only : NOTHING;
   }
 }
 
@@ -80,12 +93,17 @@ function foundIn(groups: Record<string, string | undefined>, grammar: Grammar, c
     },
     amount: (slot, at) => {
       const named = raw(`${slot}t`);
-      const thing = named === '' ? cast.thing : thingOf(named);
+      const thing = named === '' ? cast.meant() : thingOf(named);
       cast.speaksOf(thing);
       return { given: Number(raw(slot)), thing, place: at === undefined ? '' : found.place(at) };
     },
     has: (slot) => raw(slot) !== '',
     thing: (slot) => (raw(slot) === '' ? cast.thing : thingOf(raw(slot))),
+    onlyThing: () => cast.onlyThing(),
+    besides: (owner) => {
+      const [only, ...more] = cast.all().filter((one) => one !== owner);
+      return only !== undefined && more.length === 0 ? only : '';
+    },
     place: (slot) => stemsIn(raw(slot)).join(' '),
     verb: grammar.verbOf(raw('V')),
     sign: grammar.signOf(raw('V')),
@@ -128,7 +146,7 @@ export function readStory(text: TaggedText): Story | Unread {
     }
     return null;
   };
-  /** A sentence as a whole, or in two clauses of which each is known; a clause without a subject has the one before. */
+  /** A sentence as a whole, or in two clauses of which each is known; one without a subject or verb has those before. */
   const readSentence = (sentence: string): readonly Fact[] | null => {
     const whole = readClause(sentence);
     if (whole) return whole;
@@ -136,8 +154,9 @@ export function readStory(text: TaggedText): Story | Unread {
       const first = readClause(sentence.slice(0, index));
       if (!first) continue;
       const rest = sentence.slice(index + link.length);
-      const subject = /^(?:(?:hvis|if) )?(.+?) /u.exec(sentence)?.[1] ?? '';
-      const second = readSentence(rest) ?? readSentence(`${subject} ${rest}`);
+      const [subject = '', verb = ''] = sentence.replace(/^(?:hvis|if) /u, '').split(' ');
+      const second =
+        readSentence(rest) ?? readSentence(`${subject} ${rest}`) ?? readSentence(`${subject} ${verb} ${rest}`);
       if (second) return [...first, ...second];
     }
     return null;

@@ -76,7 +76,7 @@ function tidied(source: string, lang: Lang): string {
     .normalize('NFC')
     .replace(/[\u00a0\u202f]/g, ' ')
     .replace(/[’`´]/gu, "'")
-    .replace(/(?<=\s)\d\.\s?(?:[a-z]|klasse)(?![\p{L}])/gu, 'klassen')
+    .replace(/(?<=\s)\d\.\s?(?:[a-z]|klasse|årgang)(?![\p{L}])/gu, 'klassen')
     .replace(/\$\s?(\d[\d.,]*\d|\d)(?: dollars?)?/gu, '$1 dollars')
     .replace(/(\d)\s?kr\.?(?=\s*(?:$|[?!)]))/gu, '$1 kr.')
     .replace(/(\d)\s?kr\.(?=\s+\p{Lu})/gu, '$1 kr .')

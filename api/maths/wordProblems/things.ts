@@ -25,7 +25,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     feet: 'feet foot',
     inch: 'inch inches',
     mile: 'mile miles',
-    pound: 'pound pounds',
+    pound: 'pound pounds pund',
     second: 'sekund sekunder second seconds',
     minute: 'min minut minutter minuttet minute minutes',
     hour: 'time timer timen hour hours',
@@ -85,6 +85,7 @@ export function stemOf(word: string): string {
     before = stem;
     // "billet" ends in no article's "et": its doubled l stays, or it would be a "bil".
     stem = stem.replace(/et$/u, '');
+    if (stem === before) stem = stem.replace(/(?<=[^aeiouyæøå])el$/u, 'l');
     if (stem === before) stem = stem.replace(/(?:e|s|er|r|en|n)$/u, '').replace(/([^aeiouyæøå])\1$/u, '$1');
   }
   return stem;

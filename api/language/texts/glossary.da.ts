@@ -22,6 +22,9 @@ areal | Et areal er, hvor stor en flade er.
 omkreds | Omkredsen er, hvor langt der er hele vejen rundt om en figur. | "Om" er rundt om, og en "kreds" er en cirkel.
 rumfang | Et rumfang er, hvor meget plads noget fylder.
 brøk | En brøk er et tal, der fortæller om dele af en hel.
+tiendedel | En tiendedel er det, man får, når noget deles i ti lige store dele. | I et decimaltal står tiendedelene på første plads efter kommaet.
+hundrededel | En hundrededel er det, man får, når noget deles i hundrede lige store dele. | I et decimaltal står hundrededelene på anden plads efter kommaet.
+tusindedel | En tusindedel er det, man får, når noget deles i tusind lige store dele. | I et decimaltal står tusindedelene på tredje plads efter kommaet.
 procent | Procent betyder hundrededele. | "Pro" betyder ud af, og "cent" betyder hundrede.
 gennemsnit | Et gennemsnit er det, hver ville få, hvis det hele blev delt lige.
 median | Medianen er det midterste tal, når tallene står i rækkefølge.

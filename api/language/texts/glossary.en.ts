@@ -23,6 +23,9 @@ area | An area is how big a surface is.
 perimeter | The perimeter is how far it is all the way round a shape. | "Peri" means around, and "meter" means measure.
 volume | Volume is how much space something takes up.
 fraction | A fraction is a number that tells about parts of a whole. | It comes from a word for breaking.
+tenth | A tenth is what you get when something is cut into ten equal parts. | In a decimal the tenths stand in the first place after the point.
+hundredth | A hundredth is what you get when something is cut into a hundred equal parts. | In a decimal the hundredths stand in the second place after the point.
+thousandth | A thousandth is what you get when something is cut into a thousand equal parts. | In a decimal the thousandths stand in the third place after the point.
 percent | Percent means out of a hundred. | "Per" means out of each, and "cent" means hundred.
 average | An average is what each would get if everything were shared out equally.
 median | The median is the middle number when the numbers are in order.

@@ -36,7 +36,9 @@ interface HurdleTexts {
 const da: HurdleTexts = {
   misbelief: {
     seasonsByDistance: 'Forklarer årstiderne med afstanden til Solen',
-    iceFloatsByAir: 'at is flyder, fordi der er luft i den',
+    largerDenominator: 'Mener, at en brøk er større, når nævneren er større',
+    longerDecimal: 'Mener, at et decimaltal er større, når det har flere cifre',
+    iceFloatsByAir: 'Mener, at is flyder, fordi der er luft i den',
     moonInShadow: 'Forklarer månens faser med Jordens skygge',
     heavyFallsFaster: 'Mener, at tunge ting falder hurtigst',
     plantsEatSoil: 'Mener, at planter får deres mad fra jorden',
@@ -111,7 +113,9 @@ const da: HurdleTexts = {
 const en: HurdleTexts = {
   misbelief: {
     seasonsByDistance: 'Explains the seasons by the distance to the Sun',
-    iceFloatsByAir: 'that ice floats because there is air in it',
+    largerDenominator: 'Believes that a fraction is larger when its denominator is',
+    longerDecimal: 'Believes that a decimal is larger when it has more digits',
+    iceFloatsByAir: 'Believes that ice floats because there is air in it',
     moonInShadow: 'Explains the phases of the moon by the shadow of the Earth',
     heavyFallsFaster: 'Believes that heavy things fall faster',
     plantsEatSoil: 'Believes that plants get their food from the soil',

@@ -43,4 +43,5 @@ export const ruleTexts: Record<Language, Record<RuleIdea, RuleTexts>> = { da: ru
 export const moveTexts: Record<Language, MoveTexts> = { da: moveTextsDa, en: moveTextsEn };
 export const kindTexts: Record<Language, KindTexts> = { da: kindTextsDa, en: kindTextsEn };
 export const wordTexts: Record<Language, WordTexts> = { da: wordTextsDa, en: wordTextsEn };
+export { purposeText } from './purposeTexts.ts';
 export { type WhyId, whyOf, whyText } from './whyTexts.ts';

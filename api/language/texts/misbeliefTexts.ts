@@ -31,6 +31,38 @@ const MISBELIEFS = {
       ],
     },
   },
+  largerDenominator: {
+    about: /\d\s?\/\s?\d/u,
+    said: /(?:fordi|for|da|because|since|cause|jo) .{0,20}?(?<![/\d])\d+ (?:jo |da )?(?:er|is) (?:jo |da )?(?:et |a |også )*(?:større|højere|mere|flere|bigger|larger|greater|higher|more)|(?<![/\d])\d+ (?:er|is) (?:jo |da )?(?:et |a )?(?:større|højere|bigger|larger|greater|higher)(?: tal| number)? (?:end|than) \d+(?!\/)|(?:større|højere|bigger|larger|higher) (?:nævner|denominator)/u,
+    texts: {
+      da: [
+        'Tegn to lige store pizzaer, og del dem, som de nederste tal siger. Hvad sker der med stykkerne, når der skal deles til flere?',
+        'Tænk på en kage. Får du et større eller et mindre stykke, når flere skal have af den, og hvordan passer det med »{line}«?',
+        'Det nederste tal fortæller, hvor mange dele noget er delt i. Hvad sker der med hver del, når der bliver flere af dem?',
+      ],
+      en: [
+        'Draw two pizzas of the same size and cut them as the bottom numbers say. What happens to the pieces when there are more of them?',
+        'Think of a cake. Do you get a bigger or a smaller piece when more people share it, and how does that fit "{line}"?',
+        'The bottom number tells how many parts something is cut into. What happens to each part when there are more of them?',
+      ],
+    },
+  },
+  longerDecimal: {
+    about: /\d[.,]\d/u,
+    said: /(?:flere|mange|more) (?:cifre|tal|decimaler|digits|numbers|decimals)|(?:længere|longer)(?: tal| number)?|(?<![\d.,])\d{2,} (?:jo |da )?(?:er|is) (?:jo |da )?(?:et |a )?(?:større|mere|bigger|larger|more)|(?:fordi|because|for) \d{2,} /u,
+    texts: {
+      da: [
+        'Skriv de to tal under hinanden, så kommaerne står lige over hinanden. Hvad fortæller den første plads efter kommaet?',
+        'Tænk på penge: hvor mange kroner og øre er hvert af tallene, og hvordan passer det med »{line}«?',
+        'Hvor på en tallinje ligger de to tal? Tegn linjen, og se, om antallet af cifre bestemmer det.',
+      ],
+      en: [
+        'Write the two numbers one above the other with the points in line. What does the first place after the point tell?',
+        'Think of money: how much is each of the numbers, and how does that fit "{line}"?',
+        'Where on a number line are the two numbers? Draw it, and see whether the count of digits decides.',
+      ],
+    },
+  },
   iceFloatsByAir: {
     about:
       /(?<!\p{L})is(?:en|terning\p{L}*)?(?!\p{L}).{0,40}(?:flyd|vand)|(?<!\p{L})ice(?!\p{L}).{0,40}(?:float|water)/u,

@@ -236,6 +236,49 @@ export const moveTextsDa: MoveTexts = {
     'Så er de ord brugt, som opgaven beder om.',
   ],
   complaint: ['Det kan jeg godt forstå.', 'Undskyld, det har du ret i.', 'Fair nok.'],
+  present: ['Ja, jeg er her.', 'Jeg er her stadig.', 'Ja, jeg lytter.'],
+  personal: [
+    'Jeg er et program, så om mig er der ikke så meget at fortælle.',
+    'Jeg er kun et computerprogram, men opgaven kan jeg hjælpe med.',
+    'Jeg er et program og ikke et menneske, så lad os tale om din opgave.',
+  ],
+  changedMind: [
+    'Du har tænkt dig om og fundet noget andet, og det må man altid.',
+    'Så er dit svar et andet nu, og det er helt i orden.',
+    'Du har ændret dit svar.',
+  ],
+  buildsOn: [
+    'Du bygger videre på din egen forklaring.',
+    'Du har endnu en grund med nu.',
+    'Din forklaring har fået et led mere.',
+  ],
+  guessed: [
+    'Tak, fordi du siger det, for et gæt kan man arbejde videre med. Hvad i opgaven ved du helt sikkert?',
+    'Et gæt er et fint sted at begynde. Hvad ville gøre det for stort, og hvad ville gøre det for lille?',
+    'Fint, så er det et gæt. Hvilket ord eller tal i opgaven er du i tvivl om?',
+  ],
+  easierSums: {
+    plus: [
+      'Det er svært at regne på én gang, så del tallene op. Hvad er {q1}, og hvad er {q2}?',
+      'Tag tierne for sig og enerne for sig. Hvad er {q1}, og hvad er {q2}?',
+      'Del tallene op i mindre tal, og læg dem sammen lidt ad gangen. Hvilke vil du begynde med?',
+    ],
+    minus: [
+      'Træk fra i to omgange. Hvad er {q1}, og hvad får du, når du så trækker {q2} fra?',
+      'Tag tierne først. Hvad er {q1}, og hvad er der tilbage, når {q2} mere er trukket fra?',
+      'Træk lidt fra ad gangen, eller tæl op fra det mindste tal. Hvad er lettest for dig her?',
+    ],
+    times: [
+      'Del det op i to stykker, som du kan. Hvad er {q1}, og hvad er {q2}?',
+      'Regn først {q1} og så {q2}. Hvad skal du gøre med de to tal til sidst?',
+      'Begynd med en gangetabel, du kan udenad. Hvor langt er der derfra?',
+    ],
+    divided: [
+      'Prøv dig frem med gange. Hvad er {q1}, og hvor mange gange {q2} mere er der plads til?',
+      'Begynd med {q1}. Hvor meget er der så tilbage at dele?',
+      'Tæl op i tabellen, til du når tallet. Hvor mange hop bliver det?',
+    ],
+  },
   upset: [
     'Det lyder, som om det er irriterende lige nu, og det er helt i orden.',
     'Det er okay at være sur på en opgave, og jeg er her stadig.',
@@ -315,6 +358,11 @@ export const moveTextsDa: MoveTexts = {
     '»{line}« eller »{form}«: hvornår bruger man det ene, og hvornår det andet? Hvad passer på din opgave?',
     'Prøv dem begge af. Hvad bliver anderledes, når du vælger »{line}«, og når du vælger »{form}«?',
     'Hvad taler for »{line}«, og hvad taler for »{form}«? Led efter et ord i opgaven, der afgør det.',
+  ],
+  lookOnce: [
+    'Jeg kan ikke bedømme din tekst, men du kan: Læs opgaven igen, og sæt flueben ved hver ting, den beder om. Er de der alle, er du færdig.',
+    'Om den er god nok, ser din lærer. Læs den højt én gang, og ret de steder, hvor du selv går i stå.',
+    'Det kan jeg ikke afgøre. Lad en anden læse den, og skriv det til, som de spørger om.',
   ],
   stillUnknown: [
     'Det kan jeg ikke sige, for jeg har ikke noget facit. Vis dit svar til din lærer, og så er du færdig her.',

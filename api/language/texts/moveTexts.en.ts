@@ -236,6 +236,49 @@ export const moveTextsEn: MoveTexts = {
     'That is every word the task asks for.',
   ],
   complaint: ['I can see why.', 'Sorry, you are right about that.', 'Fair enough.'],
+  present: ['Yes, I am here.', 'I am still here.', 'Yes, I am listening.'],
+  personal: [
+    'I am a program, so there is not much to tell about me.',
+    'I am only a computer program, but I can help with the task.',
+    'I am a program and not a person, so let us talk about your task.',
+  ],
+  changedMind: [
+    'You thought again and found something else, which is always allowed.',
+    'So your answer is another one now, and that is quite all right.',
+    'You have changed your answer.',
+  ],
+  buildsOn: [
+    'You are building on your own explanation.',
+    'There is one more reason now.',
+    'Your explanation has one more link.',
+  ],
+  guessed: [
+    'Thank you for saying so, because a guess is something to work on. What in the task do you know for certain?',
+    'A guess is a fine place to begin. What would make it too big, and what would make it too small?',
+    'Fine, so it is a guess. Which word or number in the task are you unsure of?',
+  ],
+  easierSums: {
+    plus: [
+      'That is hard to do all at once, so split the numbers. What is {q1}, and what is {q2}?',
+      'Take the tens by themselves and the ones by themselves. What is {q1}, and what is {q2}?',
+      'Split the numbers into smaller ones and add them bit by bit. Which will you begin with?',
+    ],
+    minus: [
+      'Take it away in two goes. What is {q1}, and what do you get when you then take away {q2}?',
+      'Take the tens first. What is {q1}, and what is left when {q2} more are taken away?',
+      'Take away a little at a time, or count up from the smaller number. Which is easiest for you here?',
+    ],
+    times: [
+      'Split it into two that you know. What is {q1}, and what is {q2}?',
+      'Work out {q1} first and then {q2}. What must you do with the two numbers in the end?',
+      'Begin with a times table that you know by heart. How far is it from there?',
+    ],
+    divided: [
+      'Try with times. What is {q1}, and how many more {q2}s is there room for?',
+      'Begin with {q1}. How much is then left to share?',
+      'Count up in the table until you reach the number. How many jumps is that?',
+    ],
+  },
   upset: [
     'It sounds annoying right now, and that is quite all right.',
     'It is okay to be cross with a problem, and I am still here.',
@@ -315,6 +358,11 @@ export const moveTextsEn: MoveTexts = {
     '"{line}" or "{form}": when is the one used, and when the other? Which fits your task?',
     'Try both. What becomes different when you choose "{line}", and when you choose "{form}"?',
     'What speaks for "{line}", and what for "{form}"? Look for a word in the task that decides it.',
+  ],
+  lookOnce: [
+    'I cannot judge your text, but you can: read the task again and tick off each thing it asks for. If they are all there, you are done.',
+    'Your teacher will see whether it is good enough. Read it aloud once and mend the places where you stop.',
+    'I cannot tell. Let somebody else read it, and add what they ask about.',
   ],
   stillUnknown: [
     'I cannot say, because I have no answer key. Show your answer to your teacher, and you are done here.',

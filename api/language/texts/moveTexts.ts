@@ -1,4 +1,5 @@
 import type { Variants } from './ruleTexts.ts';
+import type { SumSign } from './wordTexts.ts';
 
 /**
  * What the tutor says around a hint. Slots: {line} a line of the student's own, {value} the value the student claimed,
@@ -67,6 +68,18 @@ export interface MoveTexts {
   readonly allWords: Variants;
   /** The student is tired of being asked. A statement: something else follows. */
   readonly complaint: Variants;
+  /** "Are you there?" A statement: the task follows. */
+  readonly present: Variants;
+  /** A question about the tutor itself. A statement: the task follows. */
+  readonly personal: Variants;
+  /** Another answer than before. A statement. */
+  readonly changedMind: Variants;
+  /** Another reason, after the first one was named. A statement. */
+  readonly buildsOn: Variants;
+  /** A value that the student says is guessed. */
+  readonly guessed: Variants;
+  /** A sum that the student cannot work out, made of two easier ones {q1} and {q2}. */
+  readonly easierSums: Record<SumSign, Variants>;
   /** The student's own plan, quoted: to be tried out, whether or not it leads on. */
   readonly tryIdea: Variants;
   /** The student's own words about what does not work, quoted. */
@@ -106,6 +119,8 @@ export interface MoveTexts {
   readonly weighTwo: Variants;
   /** The same where there is no key and the work has come to its end. A statement. */
   readonly stillUnknown: Variants;
+  /** The same of a text: what the student can look for. No question. */
+  readonly lookOnce: Variants;
   /** The work has come to its end, and nothing more is asked. */
   readonly farewell: Variants;
   /** The task is felt to be too long. */

@@ -205,7 +205,7 @@ const da: WrittenTexts = {
   ],
   writeFirst: [
     'Så har du en rækkefølge. Skriv nu den første sætning, præcis som du vil have den.',
-    'Det er en plan, du kan skrive efter. Hvordan skal din første sætning lyde?',
+    'Det kan du bygge din tekst på. Hvordan skal din første sætning lyde?',
     'Nu gælder det om at komme i gang. Skriv begyndelsen her: hvad er de første ord?',
   ],
   otherTongue: [

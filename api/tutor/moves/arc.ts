@@ -1,4 +1,4 @@
-import { type HelpKind, isLanguage, isMaths, misbeliefIn, type ProblemKind } from '../../language/texts/index.ts';
+import { type HelpKind, isLanguage, isMaths, type ProblemKind } from '../../language/texts/index.ts';
 import { formulasOf } from '../read/index.ts';
 import { remember, type TutorState } from '../state.ts';
 import type { Ask } from './choice.ts';
@@ -45,17 +45,19 @@ function ofItems(task: string): readonly Step[] {
   return items < 3 ? PIECEWISE : [...Array.from({ length: items + 1 }, () => 'takeUp' as const), 'judge', 'end'];
 }
 
-/** Kinds where a belief about nature may come up. */
-const KNOWLEDGE: readonly ProblemKind[] = ['explanation', 'concept', 'fact', 'general'];
+/** An everyday belief in the student's thought meets what does not fit it; null when there is none. */
+export const heldBelief = ({ reading: { belief, thought } }: Moment, state: TutorState): Chosen | null =>
+  belief && thought
+    ? say('explore', null, { ask: 'misbelief', belief, line: thought.text }, { ...state, attempted: true })
+    : null;
 
 /** The student's thought is taken up by its own words, or by the step that comes after it. */
 export function onward(moment: Moment, state: TutorState): Chosen {
-  const { studied, reading, problem } = moment;
+  const { studied, reading } = moment;
   const { kind } = studied;
   const tried: TutorState = isMaths(kind) && !reading.isAlgebra ? state : { ...state, attempted: true };
-  const belief = reading.thought && KNOWLEDGE.includes(kind) ? misbeliefIn(problem.text, reading.thought.text) : null;
-  if (belief && reading.thought)
-    return say('explore', null, { ask: 'misbelief', belief, line: reading.thought.text }, tried);
+  const belief = heldBelief(moment, tried);
+  if (belief) return belief;
   const part = Math.max(reading.touchedPart ?? 0, state.part ?? 0);
   const isNewPart = part > (state.part ?? 0);
   const letters = ofLetters(moment, state) ?? ofNamedWords(moment, tried);
@@ -76,7 +78,9 @@ function praised({ reading, studied }: Moment, chosen: Chosen): Chosen {
       ? 'allWords'
       : reading.reasoned && WANTS_REASONS.includes(studied.kind) && isNew('givesReason')
         ? 'givesReason'
-        : null;
+        : reading.reasoned && WANTS_REASONS.includes(studied.kind) && isNew('buildsOn')
+          ? 'buildsOn'
+          : null;
   const { lead: told } = chosen.choice;
   // That there is no key is told when it is asked for.
   if (lead === null || ended || (told !== null && told.say !== 'noKey') || reading.intent.kind === 'check')

@@ -35,6 +35,10 @@ export type Lead =
         | 'rephrase'
         | 'upset'
         | 'complaint'
+        | 'present'
+        | 'personal'
+        | 'changedMind'
+        | 'buildsOn'
         | 'givesReason'
         | 'allWords';
     };
@@ -94,6 +98,8 @@ export type Ask =
         | 'belowZero';
       readonly line: string;
     }
+  /** Two easier sums that a harder one is made of, as the student has set it up. */
+  | { readonly ask: 'easierSums'; readonly sign: SumSign; readonly first: string; readonly second: string }
   /** A line in letters that may be written shorter. */
   | { readonly ask: 'shorter'; readonly line: string }
   /** Why a way of working holds; null when no reason is kept for it. */
@@ -123,6 +129,8 @@ export type Ask =
   | {
       readonly ask:
         | 'openingOneStep'
+        | 'purpose'
+        | 'guessed'
         | 'afterChange'
         | 'finished'
         | 'howStart'
@@ -142,6 +150,7 @@ export type Ask =
         | 'thanks'
         | 'thanksSolved'
         | 'stillUnknown'
+        | 'lookOnce'
         | 'notYet'
         | 'newProblem'
         | 'otherWay'

@@ -1,8 +1,9 @@
 import { isCalculated, isMaths, type ProblemKind, type SumSign, type WritingKind } from '../../language/texts/index.ts';
 import { isAlgebra } from '../../maths/index.ts';
+import { easierSums, holdsNumber } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
-import { agreed, judged, onward } from './arc.ts';
+import { agreed, heldBelief, judged, onward } from './arc.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
 import { afterEnd, afterSolved, checkOneself, letGo, MOST_CHECKS, ownVerdict, withoutKey } from './ending.ts';
 import { fitsStep } from './fitsStep.ts';
@@ -50,9 +51,17 @@ export function chooseOpening(moment: Moment, state: TutorState): Chosen {
  */
 export function chooseMove(moment: Moment, before: TutorState): Chosen {
   const chosen = nextMove(moment, before);
-  return moment.reading.complains && chosen.choice.lead === null
-    ? { ...chosen, choice: { ...chosen.choice, lead: { say: 'complaint' } } }
-    : chosen;
+  const lead = leadOf(moment, before);
+  return lead && chosen.choice.lead === null ? { ...chosen, choice: { ...chosen.choice, lead } } : chosen;
+}
+
+/** What is said first of all: to words that are for the tutor, and to another answer than the one that was let go. */
+function leadOf({ reading }: Moment, { ended, endedWith }: TutorState): Lead | null {
+  if (reading.aside === 'complaint' || reading.aside === 'present' || reading.aside === 'personal')
+    return { say: reading.aside };
+  const isOther =
+    endedWith !== undefined && reading.answers.length === 1 && !holdsNumber(reading.answers[0]?.value ?? '', endedWith);
+  return ended && isOther ? { say: 'changedMind' } : null;
 }
 
 function nextMove(moment: Moment, before: TutorState): Chosen {
@@ -60,6 +69,13 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
   const state = updateLedger(before, moment);
   const { intent } = reading;
 
+  if (reading.cannotCalculate !== null && !state.solved) {
+    const [first, second] = easierSums(reading.cannotCalculate) ?? [];
+    if (first !== undefined && second !== undefined) {
+      const { sign } = reading.cannotCalculate;
+      return plainly('explore', { ask: 'easierSums', sign, first, second }, { ...state, attempted: true });
+    }
+  }
   if (reading.asked !== null) {
     if (state.solved) return plainly('reflect', { ask: 'newProblem' }, state);
     const offered: TutorState['offered'] = { value: reading.asked, until: 'worked' };
@@ -69,6 +85,13 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
   if (reading.term !== null) return plainly('explore', { ask: 'explainTerm', word: reading.term }, state);
   if (reading.unknownTerm !== null) return plainly('askPlan', { ask: 'unknownTerm', line: reading.unknownTerm }, state);
   if (reading.asksUnits !== null) return plainly('explore', { ask: 'explainUnits', units: reading.asksUnits }, state);
+  if (reading.guessed && isMaths(moment.studied.kind)) {
+    const [guess] = reading.answers;
+    const offered: TutorState['offered'] = guess ? { value: guess.value, until: 'shown' } : before.offered;
+    return plainly('askPlan', { ask: 'guessed' }, { ...state, offered });
+  }
+  const belief = isMaths(moment.studied.kind) ? heldBelief(moment, state) : null;
+  if (belief) return belief;
   const ended = afterEnd(moment, state);
   if (ended) return ended;
   const verdict = ownVerdict(moment, before, state);
@@ -113,7 +136,8 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
       return sameHint(moment, state, 'askPlan', { say: 'rephrase' });
     case 'upset':
       return sameHint(moment, state, 'askPlan', { say: 'upset' });
-    case 'complaint':
+    case 'aside':
+      if (intent.aside === 'purpose') return plainly('explore', { ask: 'purpose' }, state);
       return agreed(moment, state) ?? sameHint(moment, state, 'askPlan', null);
     case 'yes':
     case 'ok':
@@ -256,6 +280,16 @@ const BID = 5;
 const isOwnBid = ({ words, thought, asksOpenly }: Moment['reading']): boolean =>
   words >= BID && thought !== null && !asksOpenly;
 
+/** "jeg har læst den", "har ikke set nogen film": how far somebody is, and nothing of the matter. */
+const TELLS_WHETHER_READ =
+  /^(?:men |og |but |and )?(?:jeg |vi |i |we )?(?:har|have|haven'?t) (?:lige |ikke |ikk |ik |not |just |already )*(?:læst|set|hørt|read|seen|heard)(?: \p{L}+){0,3}(?: (?:men|but) .{0,30})?$/iu;
+
+/** The result of one of the student's own sums that a conclusion tells: "16 is how long the couch is". */
+const resultIn = (line: string, { sums }: TutorState): string | undefined =>
+  sums
+    .map((sum) => sum.split('=').at(-1)?.trim() ?? '')
+    .findLast((result) => result !== '' && holdsNumber(line, result));
+
 /** The student has written a thought in words: take it up by its own words, or ask on at the rung where they are. */
 function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   const { studied, reading } = moment;
@@ -263,13 +297,17 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   if (
     studied.kind !== 'traced' &&
     studied.kind !== 'quantities' &&
-    !(isMaths(studied.kind) && thought?.isPlan && !reading.isAlgebra)
+    !(isMaths(studied.kind) && studied.kind !== 'comparison' && thought?.isPlan && !reading.isAlgebra)
   ) {
-    if (reading.asks && !isOwnBid(reading)) return sameHint(moment, state, 'askPlan', null);
+    if ((reading.asks && !isOwnBid(reading)) || TELLS_WHETHER_READ.test(thought?.text ?? ''))
+      return sameHint(moment, state, 'askPlan', null);
     return onward(moment, state);
   }
   if (!thought || (reading.asks && !thought.isPlan)) return sameHint(moment, state, 'askPlan', null);
   const line = thought.text;
+  const result = moment.problem.key.type === 'none' && !thought.isPlan ? resultIn(line, state) : undefined;
+  if (result !== undefined)
+    return (state.selfChecks ?? 0) < MOST_CHECKS ? checkOneself(moment, result, state) : letGo(result, state);
   if (reading.restatesFact && !thought.isNegated)
     return plainly('askPlan', { ask: 'restatesFact', line }, { ...state, attempted: true });
   const next = studied.solution?.steps[Math.min(state.progress, studied.solution.steps.length - 1)];

@@ -41,8 +41,13 @@ const farewell = (state: TutorState): Ask => ({ ask: 'farewell', value: valueRea
 export function afterEnd({ reading, studied }: Moment, state: TutorState): Chosen | null {
   if (!state.ended || reading.sums.length > 0 || reading.isAlgebra || reading.asksWhy !== null) return null;
   if (reading.written.finished) return say('reflect', null, farewell(state), state);
-  if (reading.intent.kind === 'check') return say('reflect', null, { ask: 'stillUnknown' }, state);
+  if (reading.intent.kind === 'check') {
+    const isTold = isMaths(studied.kind) || state.said.some((id) => id.startsWith('lookOnce#'));
+    return say('reflect', null, { ask: isTold ? 'stillUnknown' : 'lookOnce' }, state);
+  }
   if (reading.asks) return null;
+  // Another value than the one that was let go is a new answer.
+  if (endsOtherwise(reading.thought?.text ?? '', state)) return null;
   switch (reading.intent.kind) {
     case 'thanks':
     case 'ok':
@@ -61,6 +66,9 @@ export function afterEnd({ reading, studied }: Moment, state: TutorState): Chose
       return null;
   }
 }
+
+const endsOtherwise = (said: string, { endedWith }: TutorState): boolean =>
+  endedWith !== undefined && /\d/u.test(said) && /\d/u.test(endedWith) && !holdsNumber(said, endedWith);
 
 /** A value that nobody has a key to is put forward: what the tutor cannot know, and one way for the student to check it. */
 export function checkOneself(moment: Moment, value: string, state: TutorState): Chosen {
@@ -91,8 +99,8 @@ const ended = (value: string | null, state: TutorState): TutorState => ({
 });
 
 /** The answer is the student's own to stand by. */
-export const letGo = (value: string | null, state: TutorState): Chosen =>
-  say('reflect', null, { ask: 'ownAnswer', value }, ended(value, state));
+export const letGo = (value: string | null, state: TutorState, lead: Lead | null = null): Chosen =>
+  say('reflect', lead, { ask: 'ownAnswer', value }, ended(value, state));
 
 /**
  * The student answers to a value that nobody has a key to and that they were asked to check. A true sum from it back to a
@@ -119,7 +127,7 @@ export function ownVerdict(moment: Moment, { offered, sums }: TutorState, state:
   const explains = reading.intent.kind === 'words' && !reading.asks && !plans && reading.words >= REASON;
   if (!agrees && !explains && !retells) return null;
   const isReason = retells || reading.toldHow || (explains && !again);
-  return isReason || reading.complains || (state.selfChecks ?? 0) >= MOST_CHECKS
-    ? letGo(offered.value, state)
+  return isReason || reading.aside === 'complaint' || (state.selfChecks ?? 0) >= MOST_CHECKS
+    ? letGo(offered.value, state, reading.reasoned ? { say: 'givesReason' } : null)
     : checkOneself(moment, offered.value, state);
 }

@@ -6,6 +6,7 @@ export { digitsOf, findsMissing, holdsNumber, isNumber, reaches } from './lines.
 export { readMessage } from './message.ts';
 export { type OwnEquation, solutionOf } from './ownEquation.ts';
 export { placesOf } from './places.ts';
+export { easierSums } from './plainSum.ts';
 export { type Oddity, type StudiedProblem, studyProblem } from './problemKind.ts';
 export { formulasOf, quantitiesOf } from './quantities.ts';
 export type { Reading } from './reading.ts';

@@ -1,5 +1,6 @@
 import { wordEdges } from '../../language/index.ts';
 import type { DeclineReason } from '../../language/texts/index.ts';
+import type { Aside } from './beside.ts';
 import { plain, wordCount } from './words.ts';
 
 /** What a student wants with a message, apart from any work it shows. */
@@ -19,8 +20,8 @@ export type Intent =
   | { readonly kind: 'ok' }
   /** Angry words at the tutor or the task. */
   | { readonly kind: 'upset' }
-  /** Nothing but being tired of the tutor's questions. */
-  | { readonly kind: 'complaint' }
+  /** Nothing but words to the tutor. */
+  | { readonly kind: 'aside'; readonly aside: Exclude<Aside, 'meaning' | 'chat'> }
   | { readonly kind: 'greeting' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'offTask' }
@@ -82,7 +83,7 @@ const WAYS: readonly [DeclineReason, RegExp][] = [
   [
     'feelings',
     wordEdges(
-      /\b(?:dumper|får skæld\w*|bliver (?:sur|skuffet|vred)|græder|hader (?:matematik|det|skole\w*|opgaven)|please|plz|pls|bønfalder|tigger|så træt|orker ikke|gider ikke|kan ikke finde ud af|fatter ikke noget|i will fail|crying|so tired|hate (?:math|this|school)|begging|can't do (?:this|it)|cannot do|give up|giver op|for svært|too hard|jeg er (?:bare |så |alt for |for )?(?:dum|dårlig til (?:det|matematik|dansk|engelsk))|(?:i'?m|i am) (?:so |just |too )?(?:dumb|stupid|bad at (?:this|math\w*|it))|(?:matematik|matte|skole\w*|math\w*|school) (?:er|is) (?:bare |så |so )?(?:lort|dumt|kedeligt?|åndssvagt|stupid|boring|dumb))\b/u,
+      /\b(?:dumper|får skæld\w*|bliver (?:sur|skuffet|vred)|græder|hader (?:matematik|det|skole\w*|opgaven)|please|plz|pls|bønfalder|tigger|så træt|orker ikke|gider ikk?e?|kan ikke finde ud af|fatter ikke noget|i will fail|crying|so tired|hate (?:math|this|school)|begging|can't do (?:this|it)|cannot do|give up|giver op|for svært|too hard|jeg er (?:bare |så |alt for |for )?(?:dum|dårlig til (?:det|matematik|dansk|engelsk))|(?:i'?m|i am) (?:so |just |too )?(?:dumb|stupid|bad at (?:this|math\w*|it))|(?:matematik|matte|skole\w*|math\w*|school) (?:er|is) (?:bare |så |so )?(?:lort|dumt|kedeligt?|åndssvagt|stupid|boring|dumb))\b/u,
     ),
   ],
   [
@@ -97,7 +98,7 @@ const HINT = wordEdges(
   /\b(?:hints?|ledetråd\w*|hjælp\w*|help|tip|næste skridt|next step|formel|formlen|formula|metode|method|hvad (?:nu|så|gør jeg|skal jeg(?: gøre)?)|hvad (?:mere|ellers) (?:kan|skal|kunne) jeg|hvad kan jeg (?:mere|ellers)|what (?:else|more) (?:can|should|could) i|what (?:now|next|should i do)|hva(?:d)? betyder (?!det\b)[\d\p{L}%]+(?: ?%)?|what does .{1,24} mean|hvordan (?:gør|skal|kan|finder|starter|begynder|løser|regner)|how (?:do|should|can|to)|vis vej|clue)\b/u,
 );
 const CHECK = wordEdges(
-  /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|(?:did|do) i (?:do|get) (?:it|this|that) right|i did (?:it|this|that) right|gjorde jeg det rigtigt|(?:er|var) (?:jeg|vi) (?:så )?færdig\p{L}*|am i (?:done|finished)|(?:so|then) i'?m (?:done|finished)|er (?:det|den) (?:godt )?nok|(?:is )?(?:it|that) (?:good )?enough|kig på (?:mit|min)|look at my|er (?:det|den) (?:god|godt|okay|fint)(?=\s*[.?!]*$)|is it (?:good|ok|okay|fine)(?=\s*[.?!]*$))\b/u,
+  /\b(?:tjek|check|er det rigtigt|er det korrekt|er det forkert|passer det|er den rigtig|is (?:it|this|that) (?:right|correct|wrong)|did i get|har jeg ret|am i right|(?:did|do) i (?:do|get) (?:it|this|that) right|i did (?:it|this|that) right|gjorde jeg det rigtigt|(?:er|var) (?:jeg|vi) (?:så )?færdig\p{L}*|am i (?:done|finished)|(?:so|then) i'?m (?:done|finished)|er (?:det|den) (?:godt )?nok|(?:is )?(?:it|that) (?:good )?enough|kig på (?:mit|min)|look at my|(?:did|do) i do (?:good|well|ok(?:ay)?|fine|right)|(?:er|var) (?:det|den|min \p{L}+|mit \p{L}+) (?:en |et )?(?:god|godt|fin|fint) (?:forklaring|svar|tekst|nok|løsning|besvarelse|sætning)|(?:om|if|whether) (?:den|det|it|that) (?:er|is) (?:god|godt|good)(?: nok| enough)?|is (?:it|this|that|my \p{L}+) (?:a )?good (?:explanation|answer|text|enough|sentence)|har jeg (?:gjort|klaret|lavet) det godt|gjorde jeg det godt|er (?:det|den) (?:god|godt|okay|fint)(?=\s*[.?!]*$)|is it (?:good|ok|okay|fine)(?=\s*[.?!]*$))\b/u,
 );
 const STUCK = wordEdges(
   /^(?:men |but )?(?:jeg er|i'?m|i am) (?:lidt |meget |stadig |still |a bit |really )?(?:i tvivl|usikker|unsure|not sure)[\s.!]*$|^(?:øh |hm |men |nej )?(?:det )?(?:ved|aner|kan|forstår|fatter) jeg (?:stadig |bare |altså |da )?ikk?e?(?: helt| noget)?[\s.!]*$|\b(?:siger mig ikk?e? noget)\b|\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|(?:ved|aner|fatter|forstår) jeg ikk?e?[\s.!?]*$|(?:^|jeg |men )kan (?:bare |det )?ikk?e?(?! (?:være|passe))|(?:^|i |but )(?:just )?(?:can'?t|cannot))\b/u,
@@ -193,8 +194,12 @@ export function readIntent(message: string): Intent {
 export const isQuestion = (message: string): boolean =>
   /\?\s*$/u.test(message) ||
   // "how much the boots cost. 33 is the heels" answers what was asked.
-  (QUESTION.test(plain(message).slice(0, 60)) && !/[.!]\s+\S/u.test(message.trim()));
+  (QUESTION.test(plain(message).slice(0, 60)) && !/[.!?]\s+\S/u.test(message.trim()) && !INDIRECT.test(plain(message)));
 
+/** "hvor mange der er i alt" answers what one needs to know. */
+const INDIRECT = wordEdges(
+  /^(?:hvor (?:mange|meget|langt|længe|stor|gammel)|hvad|how (?:many|much|long|far|old)|what)(?: \p{L}+)? (?:der|han|hun|de|det|he|she|they|it|there) [^?]*$/u,
+);
 const QUESTION = wordEdges(
   /^(?:men |så |og |but |so |and )?(?:kan (?:du|jeg|man|vi)|må (?:jeg|man)|skal (?:jeg|man|vi)|er (?:det|der|du|\d[^=]*ikk?e?)|hvad|hva|hvordan|hvorfor|hvornår|hvem|hvilke[nt]?|hvor|har du|vil du|can|could|may|should|shall|is|are|do|does|did|what|how|why|when|who|which|where|will|would)\b/u,
 );

@@ -1,4 +1,4 @@
-import { isCalculated, isMaths, type ProblemKind } from '../../language/texts/index.ts';
+import { isCalculated, isMaths, type MisbeliefId, misbeliefIn, type ProblemKind } from '../../language/texts/index.ts';
 import { type AlgebraProblem, checkArithmeticClaims, followWork, type MathsProblem } from '../../maths/index.ts';
 import { readClaims } from '../claims.ts';
 import type { TutorState } from '../state.ts';
@@ -14,6 +14,7 @@ import { readOwnEquation } from './ownEquation.ts';
 import { drawsChain, namedPart, partsOf, touchedPart, workedPart } from './parts.ts';
 import { percentAsNumber } from './percent.ts';
 import { placesOf } from './places.ts';
+import { cannotCalculate } from './plainSum.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { answersParts, countedStepIn, explanationIn, putsAsAnswer, saysAnswer } from './putForward.ts';
 import { isWorkedWith, unusedQuantities } from './quantities.ts';
@@ -41,6 +42,9 @@ const AGREES =
 const TENTATIVE =
   /(?<!\p{L})(?:måske|maybe|perhaps|prøve|try|hvad (?:nu )?hvis|what if|kunne (?:man|jeg)|could i|skal (?:man|jeg|det)|should i)(?!\p{L})/iu;
 
+/** The value is a guess, and is said to be one. */
+const GUESSED = /(?<!\p{L})(?:gætte(?:r|de|t)|guess(?:ed|ing)?)(?!\p{L})/iu;
+
 /** A calculation in signs. */
 const HAS_SUM = /\d\s?[-+*·×x:/]\s?\d/u;
 
@@ -57,6 +61,16 @@ const ABOUT_UNITS: readonly ProblemKind[] = ['units', 'conversion'];
 
 /** Kinds about the world, whose parts are taken one by one. */
 const ABOUT_WORLD: readonly ProblemKind[] = ['concept', 'explanation', 'source', 'general', 'analysis'];
+
+/** Kinds where an everyday belief may come up. */
+const BELIEVED: readonly ProblemKind[] = ['explanation', 'concept', 'fact', 'general', 'comparison'];
+
+/** The first belief that a sentence of the message, or its last clauses, hold. */
+const beliefIn = (task: string, message: string): MisbeliefId | null =>
+  message
+    .split(/(?<=[.!?])\s+/u)
+    .map((sentence) => misbeliefIn(task, sentence))
+    .find((belief) => belief !== null) ?? null;
 
 /** Letters beside numbers: terms and their products. */
 const ALGEBRA = /\d\s?[a-z](?![a-z])|(?<![a-z])[a-z]\s?[=^/+*·-]\s?-?[\d(a-z]/u;
@@ -198,7 +212,8 @@ export function readMessage(
       work.lines.some((line) => line.verdict === 'follows' || line.verdict === 'wrong' || line.verdict === 'restates'));
   return {
     intent,
-    complains: beside.complains,
+    aside: beside.aside,
+    belief: BELIEVED.includes(studied.kind) ? beliefIn(problem.text, message.text) : null,
     work,
     sums,
     answers,
@@ -222,7 +237,9 @@ export function readMessage(
     corrected: corrected !== null && intent.kind === 'words',
     stuckOn: isStory ? stuckOn(message.text) : null,
     findsTooLong: isStory && findsTooLong(message.text),
-    eitherOr: eitherOr(message.text),
+    eitherOr: intent.kind === 'check' ? null : eitherOr(message.text),
+    guessed: sums.length === 0 && GUESSED.test(message.text),
+    cannotCalculate: isStory ? cannotCalculate(message.text) : null,
     ownMeaning: ownMeaning(message.text),
     asksIfNeeded: isStory && asksIfNeeded(message.text),
     asksWhy: asksWhy(message.text),
@@ -268,14 +285,14 @@ export function readMessage(
   };
 }
 
-/** In a text of the student's own a dog may be what it is about. */
-function besideOf(text: string, { text: task }: TutorProblem, { kind }: StudiedProblem): Beside {
-  const beside = readBeside(text, task);
-  return isMaths(kind) || beside.complains ? beside : { rest: text, complains: false, chats: false };
-}
+const besideOf = (text: string, { text: task }: TutorProblem, { kind }: StudiedProblem): Beside =>
+  readBeside(text, task, !isMaths(kind));
 
-const intentOf = (text: string, { complains, chats }: Beside): Intent =>
-  text !== '' ? readIntent(text) : complains ? { kind: 'complaint' } : chats ? { kind: 'offTask' } : { kind: 'empty' };
+function intentOf(text: string, { aside }: Beside): Intent {
+  if (text !== '' || aside === null) return text === '' ? { kind: 'empty' } : readIntent(text);
+  if (aside === 'meaning') return { kind: 'meaning' };
+  return aside === 'chat' ? { kind: 'offTask' } : { kind: 'aside', aside };
+}
 
 /** The messages that tell something, as they can be quoted. */
 function ownThoughts(texts: readonly string[]): string[] {

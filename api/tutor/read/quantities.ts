@@ -67,7 +67,9 @@ export function unusedQuantities(task: string, studentTexts: readonly string[]):
   const lines = studentTexts.flatMap((text) => text.split('\n'));
   const used = knownNumbers(
     '',
-    lines.filter((line) => /[=+*/:·×]/u.test(line) || wordCount(line) >= THOUGHT || readNumbers(line).length > 1),
+    withoutMultiples(lines, task).filter(
+      (line) => /[=+*/:·×]/u.test(line) || wordCount(line) >= THOUGHT || readNumbers(line).length > 1,
+    ),
   );
   const usesPercent = studentTexts.some((text) => /%|procent|per ?cent/iu.test(text));
   const numbers = [...new Set(quantitiesOf(task).map(({ text }) => text))].filter(
@@ -103,6 +105,28 @@ const RELATIONS: readonly (readonly [pattern: string, by: number])[] = [
   ['fjerdedel|a quarter|one quarter', 4],
   ['(?:in|for|på|i|til) (?:en|én|1|a|one) (?:uge|week)(?=[.,?!]|$)', 7],
 ];
+
+/**
+ * The student's lines without the 2 of "2 · 8" where the task says "twice": it is no use of the task's "2 feet". Only where
+ * the task has that number as well as the word.
+ */
+function withoutMultiples(lines: readonly string[], task: string): string[] {
+  const given = readNumbers(task).map(({ value }) => value);
+  const both = RELATIONS.filter(
+    ([pattern, by]) =>
+      new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu').test(task) && given.some((value) => equals(value, rational(by))),
+  );
+  return lines.map((line) =>
+    both.reduce(
+      (text, [, by]) =>
+        text.replace(
+          new RegExp(`(?<![\\d.,])${by}(?=\\s?[*·×x]\\s?\\d)|(?<=\\d\\s?[*·×x:/]\\s?)${by}(?![\\d.,]*\\d)`, 'giu'),
+          '',
+        ),
+      line,
+    ),
+  );
+}
 
 /**
  * The multiples and parts that a task tells in words and the student has not worked with, quoted with what follows them:

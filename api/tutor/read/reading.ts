@@ -1,9 +1,12 @@
+import type { MisbeliefId } from '../../language/texts/index.ts';
 import type { ArithmeticClaim, WorkReport } from '../../maths/index.ts';
 import type { ClaimedAnswer } from './answers.ts';
+import type { Aside } from './beside.ts';
 import type { Intent } from './intent.ts';
 import type { OwnEquation } from './ownEquation.ts';
 import type { Part } from './parts.ts';
 import type { Place } from './places.ts';
+import type { PlainSum } from './plainSum.ts';
 import type { slipIn } from './slips.ts';
 import type { Thought } from './thought.ts';
 import type { ToTutor } from './toTutor.ts';
@@ -14,8 +17,8 @@ import type { Written } from './written.ts';
 /** What a message is, seen beside the problem: the work it shows, the answers it claims and what it asks for. */
 export interface Reading {
   readonly intent: Intent;
-  /** The student is tired of being asked, or says that it was answered. */
-  readonly complains: boolean;
+  /** What is said to the tutor beside the task; null when nothing is. */
+  readonly aside: Aside | null;
   /** The student's lines against the engine's own way; null where there is no such way. */
   readonly work: WorkReport | null;
   /** Every sum in the message with its result. */
@@ -46,6 +49,8 @@ export interface Reading {
   readonly unfinished: boolean;
   /** What the student has put forward in words so far, this message included, oldest first: each once, as it can be quoted. */
   readonly thoughts: readonly string[];
+  /** An everyday belief that does not hold; null when there is none. */
+  readonly belief: MisbeliefId | null;
   /** It says only what the task says. */
   readonly restatesFact: boolean;
   /** The student takes back what they have just written; only what comes after it is read. */
@@ -56,6 +61,10 @@ export interface Reading {
   readonly findsTooLong: boolean;
   /** Two possibilities between which the student asks. */
   readonly eitherOr: readonly [string, string] | null;
+  /** What is put forward is said to be a guess, and nothing else is shown. */
+  readonly guessed: boolean;
+  /** A sum of whole numbers that the student has set up and cannot work out. */
+  readonly cannotCalculate: PlainSum | null;
   /** What the student takes a word to mean, put as a question. */
   readonly ownMeaning: string | null;
   /** Whether something of the task matters is asked. */

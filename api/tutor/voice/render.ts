@@ -7,6 +7,7 @@ import {
   misconceptionTexts,
   moveTexts,
   type ProblemKind,
+  purposeText,
   ruleTexts,
   type Variants,
   whyText,
@@ -99,6 +100,7 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
     case 'farewell':
     case 'stillRight':
     case 'stillUnknown':
+    case 'lookOnce':
     case 'ownAnswer':
     case 'ownVerdict':
     case 'finished':
@@ -115,7 +117,7 @@ function instead(ask: Ask, context: VoiceContext): Ask[] {
   }
 }
 
-function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string[] {
+function askVariants(ask: Ask, { lang, studied, problem }: VoiceContext): readonly string[] {
   const texts = moveTexts[lang];
   const kinds = kindTexts[lang];
   const words = wordTexts[lang];
@@ -162,6 +164,10 @@ function askVariants(ask: Ask, { lang, studied }: VoiceContext): readonly string
       return words.place[ask.relation];
     case 'sumHow':
       return words.sumHow[ask.sign];
+    case 'easierSums':
+      return texts.easierSums[ask.sign];
+    case 'purpose':
+      return [purposeText(studied.kind, problem.text, lang)];
     case 'ladder':
       return rungOf(kinds.help[ask.kind].ladder, ask.rung);
     case 'buildOn':
@@ -245,7 +251,8 @@ function nameOf(ask: Ask): string {
     case 'place':
       return `place.${ask.relation}`;
     case 'sumHow':
-      return `sumHow.${ask.sign}`;
+    case 'easierSums':
+      return `${ask.ask}.${ask.sign}`;
     case 'whyWorks':
       return `whyWorks.${ask.why ?? 'any'}`;
     default:

@@ -75,6 +75,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return { line: ask.line, ...slotsOfFirstStep(context) };
     case 'explainTerm':
       return { meaning: isMaths(studied.kind) ? meaningOf(ask.word, lang) : firstSentence(meaningOf(ask.word, lang)) };
+    case 'easierSums':
+      return { q1: ask.first, q2: ask.second };
     case 'explainUnits':
       return { meaning: factOf(ask.units, lang) };
     case 'unitStep':
@@ -142,7 +144,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
         ...slotsOfQuantities(context),
         ...slotsOfTask(context),
         it: subjectOfTalk(context),
-        ...slotsOfOwnWords(readBeside(context.studentTexts.at(-1) ?? '', problem.text).rest),
+        ...slotsOfOwnWords(readBeside(context.studentTexts.at(-1) ?? '', problem.text, !isMaths(studied.kind)).rest),
       };
     case 'wordsLeft':
       return { line: ask.used.length > 1 ? listed(ask.used, lang) : (ask.used[0] ?? ''), word: ask.word };

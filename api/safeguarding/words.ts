@@ -115,6 +115,14 @@ function readMark(text: string, start: number, kind: number, reader: Reader): nu
   }
 }
 
+/** Places in a story or a text, as Danish students name them. */
+const PLACES = new Set(
+  'starten begyndelsen slutningen midten bogen novellen historien teksten filmen digtet romanen eventyret kapitlet scenen afsnittet stykket værket'.split(
+    ' ',
+  ),
+);
+const PREPOSITION = 'på';
+
 /** Gathers words into sentences. */
 class Reader {
   readonly #dictionary: Dictionary;
@@ -172,12 +180,23 @@ class Reader {
     this.pause();
     const end = this.#message.knowns.length;
     if (end === this.#start) return;
+    this.#readPlaces(end);
     const isScrap = end - this.#start <= SCRAP;
     if (this.#starts.length === 0 || !(isScrap || this.#lastWasScrap)) this.#starts.push(this.#start);
     this.#lastWasScrap = isScrap;
     this.#message.starts.push(this.#start);
     this.#message.lines.push(this.#line);
     this.#start = end;
+  }
+
+  /** "I starten er han ligeglad": before a place in a text "i" is a preposition, and no English I. */
+  #readPlaces(end: number): void {
+    const { knowns } = this.#message;
+    for (let at = this.#start; at + 1 < end; at++) {
+      if (knowns[at]?.text === 'i' && PLACES.has(knowns[at + 1]?.text ?? '')) {
+        knowns[at] = this.#dictionary.known(PREPOSITION);
+      }
+    }
   }
 
   newLine(): void {

@@ -24,6 +24,7 @@ describe('schoolwork raises no alarm', () => {
 
   test.each([
     'jeg tror det har noget at gøre med det, vi lavede i går',
+    'i starten er han ligeglad men til sidst græder han da ravnen dør. så han ændrer sig',
     'gik for det er det, der sker i sætningen. er jeg færdig nu',
     'Har du travlt, så er dit arbejde gemt, og du kan fortsætte senere uden at have fået facit. Hvad skal du ende med at have lavet?',
     'Vi ved, at a + b = 12, så nu kan vi sætte ind i stedet for b fra det sidste skridt: 3a - 4 + a = 12',
@@ -56,12 +57,14 @@ describe('in a task about a story', () => {
     },
   );
 
-  test.each(['jeg vil ikke leve mere', 'min far slår mig', 'jeg har det ligesom hende, jeg vil bare dø'])(
-    'the writer is heard: %s',
-    (text) => {
-      expect(checkForDistress(text, TASK)?.level).toBe('high');
-    },
-  );
+  test.each([
+    'i starten havde jeg det godt men nu vil jeg dø',
+    'jeg vil ikke leve mere',
+    'min far slår mig',
+    'jeg har det ligesom hende, jeg vil bare dø',
+  ])('the writer is heard: %s', (text) => {
+    expect(checkForDistress(text, TASK)?.level).toBe('high');
+  });
 });
 
 test('numbers beside a cry for help hide nothing', () => {

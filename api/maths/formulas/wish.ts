@@ -34,8 +34,16 @@ const ROUNDED = new RegExp(
 const PI =
   /[,(]?\s*(?:(?:brug|regn med|sæt|use|take)(?: at)?\s*)?(?:π|pi)\s*(?:=|≈|til|er|as|to be)\s*3[.,]14(?!\d)\s*[).]*/iu;
 
+/** "Round to the nearest hundredth: 1.047": the number stands last, after a title or none. */
+const NUMBER_LAST = new RegExp(
+  `^[^\\d]{0,60}?(?<!\\p{L})(round|afrund|rund)(?: af)?(?: (?:the number|tallet))? (to|til) (${PLACES})\\s*[:.]?\\s*\\$*\\s*(\\d[\\d.,]*\\d|\\d)\\s*\\$*\\s*\\.?\\s*$`,
+  'iu',
+);
+
 /** Takes from a task what it says about how the result is to be written. */
-export function takeWish(text: string): { readonly rest: string; readonly wish: Wish } {
+export function takeWish(source: string): { readonly rest: string; readonly wish: Wish } {
+  const [, verb = '', to = '', goal = '', number = ''] = NUMBER_LAST.exec(source) ?? [];
+  const text = number === '' ? source : `${verb} ${number} ${to} ${goal}`;
   const wantsPi = PI.test(text);
   const asked = wantsPi ? text.replace(PI, ' ') : text;
   const found = ROUNDED.exec(asked);

@@ -19,7 +19,7 @@ const SIGNS: readonly (readonly [SumSign, RegExp])[] = [
 
 /** "jeg kan ikke regne 34+18", "hvordan regner man 7 · 8", "34+18 men jeg ved ikke hvad det bliver". */
 const CANNOT = wordEdges(
-  /\b(?:ka(?:n)? (?:jeg |jæ |bare |slet )*(?:ikke?|ikk) (?:finde ud af|regne|lave|huske)|ve?d (?:jeg |jæ |bare |slet )*(?:ikke?|ikk) (?:hva|hvad|va|hvordan)|(?:hvordan|hvodan|vordan) (?:regner|gør|finder|udregner) (?:man|jeg)|can(?:'?t| ?not) (?:work out|figure out|do|add|calculate)|(?:don'?t|dont|do not) know (?:what|how)|how (?:do|can) (?:i|you) (?:work out|do|add|calculate|figure out)|for svært at regne|too hard to (?:work out|add))\b/u,
+  /\b(?:ka(?:n)? (?:jeg |jæ |bare |slet )*ikk?e? (?:finde ud af|regne|lave|huske)|ve?d (?:jeg |jæ |bare |slet )*ikk?e? (?:hva|hvad|va|hvordan)|(?:hvordan|hvodan|vordan) (?:regner|gør|finder|udregner) (?:man|jeg)|can(?:'?t| ?not) (?:work out|figure out|do|add|calculate)|(?:don'?t|dont|do not) know (?:what|how)|how (?:do|can) (?:i|you) (?:work out|do|add|calculate|figure out)|for svært at regne|too hard to (?:work out|add))\b/u,
 );
 
 /** The sum that a student says they cannot work out; null when there is none, or when it has a result beside it. */

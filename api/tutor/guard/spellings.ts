@@ -56,8 +56,8 @@ export class Spellings {
   readonly #index: (Form[] | undefined)[] = new Array(26 * 26);
   /** Forms of two letters, by their only step. */
   readonly #short: (Form[] | undefined)[] = new Array(26 * 26);
-  /** Whether a form begins with these two steps: few do, so that most words cost one look. */
-  readonly #begins = new Uint8Array(26 * 26);
+  /** Whether a form may begin with these three steps: few do, so that most words cost one look. */
+  readonly #begins = new Uint8Array(26 * 26 * 26);
   readonly forms: readonly string[];
 
   /** `own` are words that others read too; of `foreign` ones the plain form counts; `turned` are found as ciphers. */
@@ -86,8 +86,9 @@ export class Spellings {
     const same = index[at];
     if (same) same.push(form);
     else index[at] = [form];
-    if (form.letters.length > 2) this.#begins[at] = 1;
-    else this.#begins.fill(1, at, at + 26);
+    const third = form.steps[2];
+    if (third !== undefined) this.#begins[at * 26 + third] = 1;
+    else this.#begins.fill(1, at * 26, (at + (form.steps.length > 1 ? 1 : 26)) * 26);
   }
 
   /**
@@ -104,14 +105,12 @@ export class Spellings {
       const third = length > 2 ? lowered.charCodeAt(start + 2) : letterAfter(lowered, edges, at, 2 - length);
       const one = step(first, second) * 26;
       const two = one + step(second, third);
-      if (this.#begins[two] === 0) continue;
+      const fourth = length > 3 ? lowered.charCodeAt(start + 3) : letterAfter(lowered, edges, at, 3 - length);
+      if (this.#begins[two * 26 + step(third, fourth)] === 0) continue;
       const long = this.#index[two];
       const short = this.#short[one];
-      const fourth = length > 3 ? step(third, lowered.charCodeAt(start + 3)) : -1;
       if (long) {
         for (const form of long) {
-          const next = form.steps[2];
-          if (fourth >= 0 && next !== undefined && fourth !== next) continue;
           const spelled = spelledAt(form, lowered, edges, at);
           if (spelled) found = found ? [...found, spelled] : [spelled];
         }

@@ -64,7 +64,7 @@ export function checkForDistress(text: string, task = ''): Concern | null {
     return weigh(sign.senses, { ...around(words, place), discussesText, taskIsText, isDark, is });
   };
   const taskIsText = ABOUT_TEXT.test(task);
-  const isTask = isFullOfNumbers(text) && !WRITER.test(text);
+  let isTask: boolean | undefined;
   const sorrows = new Sorrows();
   const tally = new Tally((sign, sentence, place) => judge(sign, sentence, place) !== 'void', is, taskIsText ? 1 : 0);
   const heard: { gravest: Concern | null } = { gravest: null };
@@ -72,6 +72,7 @@ export function checkForDistress(text: string, task = ''): Concern | null {
     matcher.find(sentence, (sign, place) => {
       if (heard.gravest?.level === 'high') return;
       if (sign.cue) {
+        isTask ??= isFullOfNumbers(text) && !WRITER.test(text);
         if (!isTask) tally.add(sign.cue, sign, sentence, place);
         return;
       }

@@ -25,6 +25,9 @@ const { plain: PLAIN, inner: INNER, invisible: INVISIBLE, apostrophe: APOSTROPHE
 /** Below these code units one is a character. */
 const SURROGATES = 0xd800;
 
+/** Nothing that the compatibility form writes otherwise: most messages. */
+const IN_FORM = /^[\0-\x9f\xc0-\xff\u2013\u2014\u2018-\u201e]*$/;
+
 /** A sentence of so few words is a scrap and belongs to what stands before it. */
 const SCRAP = 2;
 
@@ -34,7 +37,7 @@ const SCRAP = 2;
  */
 export function readSentences(text: string, dictionary: Dictionary): Sentence[] {
   const reader = new Reader(dictionary);
-  const lower = text.normalize('NFKC').toLowerCase();
+  const lower = (IN_FORM.test(text) ? text : text.normalize('NFKC')).toLowerCase();
   for (let index = 0; index < lower.length; ) {
     const code = lower.charCodeAt(index);
     const kind = code < SURROGATES ? kindOfUnit(code) : kindAt(lower, index);

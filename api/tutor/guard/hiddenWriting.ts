@@ -56,7 +56,7 @@ function fromMorse(text: string): Hidden[] {
 
 /** Three numbers or more with no more than a comma or a dash between them, in whatever base they may be. */
 const CODES =
-  /(?<![\p{L}\d])(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}(?:[\s,;.-]{1,3}(?:og |and )?(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}){2,80}(?![\p{L}\d])/giu;
+  /(?=[\da-f\\u#])(?<![\p{L}\d])(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}(?:[\s,;.-]{1,3}(?:og |and )?(?:0x|\\x|\\u00|U\+00|#)?[\da-f]{1,8}){2,80}(?![\p{L}\d])/giu;
 
 const isCharacter = (code: number): boolean => (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x100);
 

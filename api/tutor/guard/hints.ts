@@ -5,6 +5,7 @@ import { PLACES } from './numeric/placeNames.ts';
 import { FACTORS, SIGNS, TOGETHER } from './numeric/recipeWords.ts';
 import { UNITS } from './numeric/unitSizes.ts';
 import { FACT_SIGNS } from './numeric/worldFacts.ts';
+import { SMALL_WORDS } from './smallWords.ts';
 import { WordTable } from './wordTable.ts';
 
 /**
@@ -125,4 +126,5 @@ export const HINT_WORDS = new WordTable([
   ),
   // "En procent" is a number, unlike "en".
   ...words('procent percent pct promille cent mille', HINT.number),
+  ...[...SMALL_WORDS].map(([word, leaning]) => [word, HINT.any, leaning] as const),
 ]);

@@ -3,6 +3,7 @@ import { type NumberStarts, numberStarts, readNumberWords, type Word, wordsOf } 
 import { rational } from '../../maths/rational.ts';
 import { readLiterals, withPercent } from './literals.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { SMALL_WORDS } from './smallWords.ts';
 
 function wordReadings(text: string, words: readonly Word[], lang: Language, starts: readonly number[]): Reading[] {
   if (starts.length === 0) return [];
@@ -12,23 +13,11 @@ function wordReadings(text: string, words: readonly Word[], lang: Language, star
   });
 }
 
-/** Small words that tell the language: 1 for Danish, −1 for English. */
-const SIGNS: ReadonlyMap<string, number> = new Map([
-  ...'og er det du så får hvor ikke den på til af som har kan skal jeg hvad giver svaret tallet vi med'
-    .split(' ')
-    .map((word) => [word, 1] as const),
-  ...'the is and of you what how are it that this with from many do does your answer by have a in'
-    .split(' ')
-    .map((word) => [word, -1] as const),
-]);
-
-const LONGEST_SIGN = Math.max(...[...SIGNS.keys()].map((word) => word.length));
-
-/** Which language a sentence is in, by its small words; undefined when they don't tell. */
-function languageOf(words: readonly Word[]): Language | undefined {
+/** How many more small words of a text are Danish than English. */
+function balanceOf(words: readonly Word[]): number {
   let balance = 0;
-  for (const { lower } of words) if (lower.length <= LONGEST_SIGN) balance += SIGNS.get(lower) ?? 0;
-  return balance === 0 ? undefined : balance > 0 ? 'da' : 'en';
+  for (const { lower } of words) balance += SMALL_WORDS.get(lower) ?? 0;
+  return balance;
 }
 
 /** Danish words that are English number words too, and the other way round. */
@@ -39,11 +28,13 @@ export interface WordsRead {
   readonly words: readonly Word[];
   /** Where numbers may start. */
   readonly starts: NumberStarts;
+  /** How many more of its small words are Danish than English. */
+  readonly balance: number;
 }
 
 function look(text: string): WordsRead {
   const words = wordsOf(text);
-  return { words, starts: numberStarts(words) };
+  return { words, starts: numberStarts(words), balance: balanceOf(words) };
 }
 
 /**
@@ -53,17 +44,17 @@ function look(text: string): WordsRead {
  */
 export function readNumbersOf(text: string, lang: Language, read: WordsRead = look(text)): Reading[] {
   const literals = /\d/.test(text) ? readLiterals(text) : [];
-  const { words, starts } = read;
+  const { words, starts, balance } = read;
   if (starts.da.length === 0 && starts.en.length === 0) return inOrder(literals);
   const danish = wordReadings(text, words, 'da', starts.da);
   const english = wordReadings(text, words, 'en', starts.en);
   if (danish.length === 0 && english.length === 0) return inOrder(literals);
-  const told = languageOf(words);
-  const [own, foreign] = (told ?? lang) === 'da' ? [danish, english] : [english, danish];
+  const told = balance !== 0;
+  const [own, foreign] = (told ? balance > 0 : lang === 'da') ? [danish, english] : [english, danish];
   const others = foreign.filter((reading) => {
     const word = text.slice(reading.start, reading.end).toLowerCase();
     return (
-      (reading.kind === 'word' || (told === undefined && reading.kind === 'article' && word === 'one')) &&
+      (reading.kind === 'word' || (!told && reading.kind === 'article' && word === 'one')) &&
       !AMBIGUOUS.has(word) &&
       !own.some((other) => other.start < reading.end && reading.start < other.end)
     );

@@ -12,6 +12,8 @@ export interface Scan {
   readonly initials: number;
   /** Words, by place, with which a number may begin. */
   readonly numberAt: readonly number[];
+  /** How many more small words are Danish than English. */
+  readonly balance: number;
   /** Words, by place, that may call a number of the world to mind. */
   readonly factAt: readonly number[];
 }
@@ -78,6 +80,7 @@ export function scan(text: string): Scan {
   const factAt: number[] = [];
   let hints: number = HINT.any;
   let initials = 0;
+  let balance = 0;
   // The word being read.
   let start = -1;
   let first = 0;
@@ -106,7 +109,9 @@ export function scan(text: string): Scan {
       }
       hash = hashWith(hash, small);
     } else if (start >= 0) {
-      let bits = HINT_WORDS.bitsOf(hash, text, start, at);
+      const slot = HINT_WORDS.slotOf(hash, text, start, at);
+      let bits = HINT_WORDS.bitsAt(slot);
+      balance += HINT_WORDS.leaningAt(slot);
       if (compounds && !(bits & NUMBER_WORD) && startsNumber(text.slice(start, at).toLowerCase())) bits |= HINT.number;
       if (bits !== 0) {
         hints |= afterNumber ? bits : bits & ~HINT.unit;
@@ -176,5 +181,5 @@ export function scan(text: string): Scan {
     capital = false;
     at = next - 1;
   }
-  return { edges, hints, initials, numberAt, factAt };
+  return { edges, hints, initials, balance, numberAt, factAt };
 }

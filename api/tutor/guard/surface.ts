@@ -80,10 +80,10 @@ export class Surface {
   }
 
   #readNumbers(): readonly Reading[] {
-    const { numberAt } = this.scan;
+    const { numberAt, balance } = this.scan;
     if (this.hints(HINT.number | HINT.one)) {
       const { words } = this;
-      return readNumbersOf(this.text, this.lang, { words, starts: numberStarts(words, numberAt) });
+      return readNumbersOf(this.text, this.lang, { words, starts: numberStarts(words, numberAt), balance });
     }
     return this.hints(HINT.digit) ? readNumbersOf(this.text, this.lang, NO_WORDS) : NONE;
   }
@@ -95,5 +95,5 @@ function lowered(text: string): string {
   return small.length === text.length ? small : text.replaceAll('İ', 'I').toLowerCase();
 }
 
-const NO_WORDS: WordsRead = { words: [], starts: { da: [], en: [] } };
+const NO_WORDS: WordsRead = { words: [], starts: { da: [], en: [] }, balance: 0 };
 const NONE: readonly Reading[] = [];

@@ -9,8 +9,8 @@ import { type Channel, NOTHING } from './channel.ts';
 import { isShare } from './prospects.ts';
 import { follow } from './recipes.ts';
 import { speaksOf } from './relationRules.ts';
-import { findRelations, idOf, mayLead } from './relations.ts';
-import { factsAt } from './worldFacts.ts';
+import { findRelations, mayRelate } from './relations.ts';
+import { factsAt, type WorldFact } from './worldFacts.ts';
 
 /** How many words apart the nouns of a fact may stand. */
 const NEAR = 8;
@@ -46,20 +46,30 @@ function nearby(words: readonly Word[], place: number, group: ReadonlySet<string
   return undefined;
 }
 
+/** A word of each of the groups near the one at `place`, which is of the first; undefined where one is missing. */
+function nounsNear(words: readonly Word[], place: number, groups: WorldFact['groups']): Word[] | undefined {
+  const nouns = words.slice(place, place + 1);
+  for (const [i, group] of groups.entries()) {
+    if (i === 0) continue;
+    const noun = nearby(words, place, group);
+    if (!noun) return undefined;
+    nouns.push(noun);
+  }
+  return nouns;
+}
+
 /** "The legs of a spider", unless the task or the student speaks of them. `matters` tells which numbers to look for. */
-function factsIn({ words, text, scan }: Surface, known: AllowList, matters: (value: Rational) => boolean): Reading[] {
+function factsIn({ words, text, scan }: Surface, known: AllowList, matters: (fact: WorldFact) => boolean): Reading[] {
   const found: Reading[] = [];
   for (const i of scan.factAt) {
     const sign = words[i];
-    for (const { value, groups } of sign ? factsAt(sign.lower) : []) {
-      if (!sign || !matters(value)) continue;
-      const nouns = [sign, ...groups.slice(1).map((group) => nearby(words, i, group))];
-      const named = nouns.flatMap((noun) => noun ?? []);
-      if (named.length < groups.length) continue;
+    for (const fact of sign ? factsAt(sign.lower) : []) {
+      const named = matters(fact) ? nounsNear(words, i, fact.groups) : undefined;
+      if (!named) continue;
       const spoken = named.map(({ start, end }) => text.slice(start, end));
       if (spoken.every((noun) => known.contains(noun) || known.wrote(noun))) continue;
       const start = Math.min(...named.map((noun) => noun.start));
-      found.push(amount(start, Math.max(...named.map((noun) => noun.end)), value));
+      found.push(amount(start, Math.max(...named.map((noun) => noun.end)), fact.value));
     }
   }
   return found;
@@ -102,12 +112,13 @@ const overlaps = (a: Reading, b: Reading): boolean => a.start < b.end && b.start
 export const findQuantities: Channel = (surface, { target, known, memory }) => {
   const { text, lowered, readings } = surface;
   // A number alone must be the answer or one step from it, with another number two.
-  const matters = (value: Rational): boolean =>
+  const { key, sizes } = target.related();
+  const matters = ({ size }: WorldFact): boolean =>
     readings.length > 1 ||
+    size === key ||
+    sizes.has(size) ||
     lowered.includes('hal') ||
-    readings.some((reading) => isShare(reading) || mayLead(value, reading, target)) ||
-    equals(value, target.value) ||
-    target.related().names.has(idOf(value));
+    readings.some((reading) => isShare(reading) || mayRelate(size, reading.size, key));
   const facts = surface.hints(HINT.fact) ? factsIn(surface, known, matters) : NONE;
   const shares = readings.length > 0 || facts.length > 0 ? sharesIn(surface) : NONE;
   if (facts.length === 0 && shares.length === 0) return NOTHING;

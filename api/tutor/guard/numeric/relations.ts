@@ -75,7 +75,7 @@ const mayBePower = (a: number, b: number, power: number): boolean =>
   mayEqual(a ** b, power, Math.abs(power));
 
 /** May one of the relations of two numbers hold for numbers of about this size? */
-function mayRelate(a: number, b: number, key: number): boolean {
+export function mayRelate(a: number, b: number, key: number): boolean {
   const size = Math.abs(a) + Math.abs(b) + Math.abs(key);
   return (
     mayEqual(a + b, key, size) ||
@@ -91,10 +91,6 @@ function mayRelate(a: number, b: number, key: number): boolean {
     (Math.abs(a - b) < 3 && Math.abs(a - key) < 3)
   );
 }
-
-/** May one relation lead from a value and a number to the target? */
-export const mayLead = (value: Rational, { values, size }: Reading, target: { related: () => Related }): boolean =>
-  values.length > 0 && mayRelate(roughly(value), size, target.related().key);
 
 /** May one of the numbers, alone or with one near it, lead to the target, going by their sizes? */
 export function mayHold(readings: readonly Reading[], { key, sizes }: Related): boolean {

@@ -39,11 +39,14 @@ export const findTallies: Channel = (surface, { target }) => {
   if (!surface.hints(HINT.repeated) && !surface.words.some(isStroke)) return NOTHING;
   const { text } = surface;
   const groups = [...text.matchAll(GROUPS)].filter((run) => countGroups(run[0]).includes(size));
-  const runs = [...text.matchAll(RUN)].filter((run) => {
-    const mark = run[1] ?? run[2] ?? '';
-    const count = run[0].replace(/[ \t]/g, '').length / mark.length;
-    const layout = /[-_=.*#`~$?!:]/.test(mark) || (mark === '|' && count < 3);
-    return count === size && ((!layout && count >= 3) || COUNT_CUE.test(text));
-  });
+  const runs =
+    size > text.length
+      ? []
+      : [...text.matchAll(RUN)].filter((run) => {
+          const mark = run[1] ?? run[2] ?? '';
+          const count = run[0].replace(/[ \t]/g, '').length / mark.length;
+          const layout = /[-_=.*#`~$?!:]/.test(mark) || (mark === '|' && count < 3);
+          return count === size && ((!layout && count >= 3) || COUNT_CUE.test(text));
+        });
   return [...groups, ...runs].map((run) => refuse(spanOf(run), 'marks'));
 };

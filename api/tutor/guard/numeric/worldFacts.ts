@@ -65,6 +65,7 @@ const ENDINGS = ['', 's', 'e', 'en', 'et', 'er', 'n', 'r', 'ne', 'ene', 'erne', 
 /** A number, and groups of nouns in all their forms, of each of which one must be there. */
 export interface WorldFact {
   readonly value: Rational;
+  readonly size: number;
   readonly groups: readonly ReadonlySet<string>[];
 }
 
@@ -75,7 +76,9 @@ const FACTS: readonly WorldFact[] = TABLE.trim()
   .split('\n')
   .flatMap((line) => {
     const [value = '', facts = ''] = line.split(': ');
-    return facts.split(' | ').map((fact) => ({ value: rational(Number(value)), groups: fact.split('+').map(formsOf) }));
+    return facts
+      .split(' | ')
+      .map((fact) => ({ value: rational(Number(value)), size: Number(value), groups: fact.split('+').map(formsOf) }));
   });
 
 /** The facts by each form of their first nouns. */

@@ -62,6 +62,9 @@ const ALONE = Uint16Array.from({ length: 0x2220 }, (_, code) => {
 });
 const PERCENT_SIGN = 0x25;
 
+/** Looked up once: strings of many kinds come here. */
+const CODE_AT = String.prototype.charCodeAt;
+
 /** So many characters are put together at once: they must fit on the stack. */
 const PIECE = 1000;
 
@@ -69,7 +72,7 @@ const PIECE = 1000;
 function ordinaryCodes(source: string, start: number, end: number): number[] | undefined {
   const codes: number[] = new Array(end - start);
   for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at);
+    const code = CODE_AT.call(source, at);
     const alone = code < ALONE.length ? ALONE[code] : 1;
     if (alone === 1 || (code === PERCENT_SIGN && /^[2-7]/.test(source[at + 1] ?? ''))) return undefined;
     codes[at - start] = alone || code;

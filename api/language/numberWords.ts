@@ -36,10 +36,10 @@ export interface NumberWord {
 interface Grammar {
   readonly read: (word: string) => number | undefined;
   readonly units: Readonly<Record<string, number>>;
-  readonly scales: Readonly<Record<string, number>>;
-  readonly parts: Readonly<Record<string, number>>;
-  readonly ordinals: Readonly<Record<string, number>>;
-  readonly mixed: Readonly<Record<string, readonly [number, number]>>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly parts: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly mixed: ReadonlyMap<string, readonly [number, number]>;
   readonly and: string;
   readonly points: readonly string[];
   readonly one: readonly string[];
@@ -50,10 +50,10 @@ const GRAMMARS: Record<Language, Grammar> = {
   da: {
     read: readDanishWord,
     units: DANISH_UNITS,
-    scales: DANISH_SCALES,
-    parts: DANISH_PARTS,
-    ordinals: DANISH_ORDINALS,
-    mixed: DANISH_MIXED,
+    scales: new Map(Object.entries(DANISH_SCALES)),
+    parts: new Map(Object.entries(DANISH_PARTS)),
+    ordinals: new Map(Object.entries(DANISH_ORDINALS)),
+    mixed: new Map(Object.entries(DANISH_MIXED)),
     and: 'og',
     points: ['komma'],
     one: ['en', 'et', 'én', 'ét'],
@@ -62,10 +62,10 @@ const GRAMMARS: Record<Language, Grammar> = {
   en: {
     read: readEnglishWord,
     units: ENGLISH_UNITS,
-    scales: ENGLISH_SCALES,
-    parts: ENGLISH_PARTS,
-    ordinals: ENGLISH_ORDINALS,
-    mixed: {},
+    scales: new Map(Object.entries(ENGLISH_SCALES)),
+    parts: new Map(Object.entries(ENGLISH_PARTS)),
+    ordinals: new Map(Object.entries(ENGLISH_ORDINALS)),
+    mixed: new Map(),
     and: 'and',
     points: ['point'],
     one: ['a', 'an', 'one'],
@@ -86,7 +86,7 @@ const STARTERS: ReadonlyMap<string, number> = (() => {
   ] as const) {
     const { scales, parts, ordinals, mixed, one, points } = grammar;
     const words = [scales, parts, ordinals, mixed]
-      .flatMap((table) => Object.keys(table))
+      .flatMap((table) => [...table.keys()])
       .concat(one, points, [...small.keys()]);
     for (const word of words) starters.set(word, (starters.get(word) ?? 0) | bit);
   }
@@ -158,19 +158,15 @@ class NumberReader {
     const first = this.#words[at]?.lower ?? '';
     const { mixed, parts, ordinals, articles } = this.#grammar;
     if (articles.includes(first) && !this.#mayGoOn(at + 1)) return { num: 1n, den: 1n, next: at + 1, kind: 'article' };
-    const own = Object.hasOwn(mixed, first) ? mixed[first] : undefined;
+    const own = mixed.get(first);
     if (own) return { num: BigInt(own[0]), den: BigInt(own[1]), next: at + 1, kind: 'cardinal' };
     const bare = this.#decimals(at);
     if (bare && bare.digits.length > 1)
       return { num: BigInt(bare.digits), den: 10n ** BigInt(bare.digits.length), next: bare.next, kind: 'cardinal' };
     const whole = this.#whole(at);
     if (!whole) {
-      const part = Object.hasOwn(parts, first) ? parts[first] : undefined;
-      const ordinal = Object.hasOwn(ordinals, first)
-        ? ordinals[first]
-        : this.#grammar.and === 'og'
-          ? readDanishOrdinal(first)
-          : undefined;
+      const part = parts.get(first);
+      const ordinal = ordinals.get(first) ?? (this.#grammar.and === 'og' ? readDanishOrdinal(first) : undefined);
       if (ordinal !== undefined) return { num: BigInt(ordinal), den: 1n, next: at + 1, kind: 'ordinal' };
       if (part !== undefined) return { num: 1n, den: BigInt(part), next: at + 1, kind: 'part' };
       return undefined;
@@ -221,11 +217,11 @@ class NumberReader {
   }
 
   #small(word: string): number | undefined {
-    return Object.hasOwn(this.#grammar.scales, word) ? undefined : this.#grammar.read(word);
+    return this.#grammar.scales.has(word) ? undefined : this.#grammar.read(word);
   }
 
   #scale(word: string): number | undefined {
-    return Object.hasOwn(this.#grammar.scales, word) ? this.#grammar.scales[word] : undefined;
+    return this.#grammar.scales.get(word);
   }
 
   /** "two hundred and fifty-one", "et tusind to hundrede og femogfyrre", "fem og fyrre". */
@@ -290,8 +286,7 @@ class NumberReader {
   }
 
   #part(at: number): number | undefined {
-    const word = this.#word(at);
-    return Object.hasOwn(this.#grammar.parts, word) ? this.#grammar.parts[word] : undefined;
+    return this.#grammar.parts.get(this.#word(at));
   }
 
   /** "komma fem", "point two five": the digits after the point. */
@@ -330,7 +325,7 @@ class NumberReader {
   #ordinalTail(at: number, value: number): { value: number; next: number } | undefined {
     const joined = this.#word(at) === this.#grammar.and;
     const word = this.#word(joined ? at + 1 : at);
-    const ordinal = Object.hasOwn(this.#grammar.ordinals, word) ? this.#grammar.ordinals[word] : undefined;
+    const ordinal = this.#grammar.ordinals.get(word);
     if (ordinal === undefined || value < 20 || ordinal >= (value % 100 === 0 ? 100 : 10)) return undefined;
     return { value: value + ordinal, next: joined ? at + 2 : at + 1 };
   }

@@ -91,12 +91,15 @@ export class Matcher<T extends Sought> {
 
   /** Calls `found` with everything that is found in the sentence and its place. */
   find(sentence: Sentence, found: (sought: T, place: Place) => void): void {
-    const { knowns, from, to } = sentence;
+    const { knowns, folds, from, to } = sentence;
+    // The choices of all words: most phrases' second word is nowhere in the sentence.
+    let all = this.#thorough ? -1 : 0;
+    for (let i = from; i < to; i++) all |= folds[i] ?? 0;
     for (let i = from; i < to; i++) {
       const signs = knowns[i]?.signs ?? NONE;
       for (let k = 0; k < signs.length; k++) {
         const sign = signs[k] ?? 0;
-        if (!this.#mayStand(sign, sentence, i)) continue;
+        if ((all & bitOf(this.#seconds[sign] ?? 0)) === 0 || !this.#mayStand(sign, sentence, i)) continue;
         const compiled = this.#all[sign];
         const place = compiled && this.#placeAround(compiled, sentence, i - from);
         if (compiled && place) found(compiled.sought, place);

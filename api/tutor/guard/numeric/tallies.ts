@@ -5,7 +5,7 @@ import { type Channel, NOTHING, refuse, spanOf } from './channel.ts';
 const COUNT_CUE = wholeWords(
   /\b(?:count|tæl|marks?|tally|tallies|streger(?:ne)?|prikker(?:ne)?|dots|stars|stjerner|how many|hvor mange|number of|antal|length|længde)\b/i,
 );
-const RUN = /([^\p{L}\p{N}\s])(?:[ \t]?\1)+|(?<!\p{L})([IlxXoO])(?:[ \t]?\2)+(?!\p{L})/gu;
+const RUN = /([^\p{L}\p{N}\s])(?:[ \t]?\1)+|(?=[IlxXoO])(?<!\p{L})([IlxXoO])(?:[ \t]?\2)+(?!\p{L})/gu;
 
 /** "lll", or one of several "x x x". */
 function isStroke({ lower }: Word, at: number, words: readonly Word[]): boolean {
@@ -16,7 +16,7 @@ function isStroke({ lower }: Word, at: number, words: readonly Word[]): boolean 
 
 /** Strokes in groups of five: "||||/", "~~||||~~", "卌", or "||||" with more groups after it. */
 const GROUPS =
-  /(?<!\p{L})(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷)(?:[ \t,]{1,3}(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷))+(?!\p{L})/gu;
+  /(?=[|Il~卌𝍸𝍷])(?<!\p{L})(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷)(?:[ \t,]{1,3}(?:(?:~~)?[|Il]{1,5}(?:~~|[/\\])?|卌|𝍸|𝍷))+(?!\p{L})/gu;
 
 function countGroups(run: string): number[] {
   const groups = run.split(/[ \t,]+/);

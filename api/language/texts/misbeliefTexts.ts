@@ -49,7 +49,7 @@ const MISBELIEFS = {
   },
   longerDecimal: {
     about: /\d[.,]\d/u,
-    said: /(?:flere|mange|more) (?:cifre|tal|decimaler|digits|numbers|decimals)|(?:længere|longer)(?: tal| number)?|(?<![\d.,])\d{2,} (?:jo |da )?(?:er|is) (?:jo |da )?(?:et |a )?(?:større|mere|bigger|larger|more)|(?:fordi|because|for) \d{2,} /u,
+    said: /(?:flere|mange|more) (?:cifre|decimaler|digits|decimals)|(?:det|tallet|it|number) (?:er|is) (?:længere|længst|longer|longest)|(?<![\d.,])\d{2,} (?:jo |da )?(?:er|is) (?:jo |da )?(?:et |a )?(?:større|mere|bigger|larger|more)(?: tal| number)? (?:end|than) \d(?![\d.,])/u,
     texts: {
       da: [
         'Skriv de to tal under hinanden, så kommaerne står lige over hinanden. Hvad fortæller den første plads efter kommaet?',

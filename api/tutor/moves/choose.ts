@@ -90,7 +90,9 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
     const offered: TutorState['offered'] = guess ? { value: guess.value, until: 'shown' } : before.offered;
     return plainly('askPlan', { ask: 'guessed' }, { ...state, offered });
   }
-  const belief = isMaths(moment.studied.kind) ? heldBelief(moment, state) : null;
+  // With a key the wrong idea is known by its answer.
+  const isUnkeyed = isMaths(moment.studied.kind) && moment.problem.key.type === 'none';
+  const belief = isUnkeyed ? heldBelief(moment, state) : null;
   if (belief) return belief;
   const ended = afterEnd(moment, state);
   if (ended) return ended;

@@ -125,3 +125,21 @@ describe('an answer that was let go', () => {
     expect((await say('18 is how long the couch is')).text).not.toMatch(/Which sum/);
   });
 });
+
+describe('hours and minutes of the task itself', () => {
+  const FILM = 'Hvor mange minutter varer filmen på 2 t 15 min?';
+  const key = { type: 'numeric', value: '135' } as const;
+
+  test.each([undefined, key])('are no answer, and are not converted for the student', async (given) => {
+    const { opening, say } = await conversationOn(FILM, { grade: 5, ...(given && { key: given }) });
+    expect(opening.text).not.toContain('135');
+    for (const message of ['2 t 15 min', 'svaret er 2 timer og 15 minutter'])
+      expect((await say(message)).text).not.toContain('135');
+  });
+
+  test('come to the answer by the student’s own conversion', async () => {
+    const { say } = await conversationOn(FILM, { grade: 5, key });
+    await say('2 · 60 = 120');
+    expect((await say('120 + 15 = 135, så svaret er 135')).solved).toBe(true);
+  });
+});

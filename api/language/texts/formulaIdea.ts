@@ -42,6 +42,9 @@ export const FORMULA_IDEAS = [
   'speed',
   'distanceBySpeed',
   'timeBySpeed',
+  'toSmallerUnit',
+  'toLargerUnit',
+  'toOneUnit',
   'chance',
   'combinations',
 ] as const;

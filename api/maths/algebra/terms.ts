@@ -87,14 +87,17 @@ function readTerm(expr: Expr): Term | undefined {
       const power = numberOf(expr.right);
       if (!power || !isInteger(power) || power.num < 1n || power.num > 12n) return undefined;
       if (expr.left.kind === 'variable') return { ...NOTHING, letters: [[expr.left.name, Number(power.num)]] };
-      return isSum(expr.left) && power.num <= BigInt(MAX_POWER)
-        ? bracketed(expr.left, Number(power.num))?.[0]
-        : undefined;
+      if (power.num > BigInt(MAX_POWER)) return undefined;
+      return isSum(expr.left) ? bracketed(expr.left, Number(power.num))?.[0] : repeated(readTerm(expr.left), power.num);
     }
     default:
       return undefined;
   }
 }
+
+/** `(2x)³`: the term as a factor so many times. */
+const repeated = (term: Term | undefined, times: bigint): Term | undefined =>
+  term && Array.from({ length: Number(times) - 1 }, () => term).reduce<Term>(joined, term);
 
 /** What stands for one number without being plain: 1 1/2, 2³. What is to be multiplied or added is left as it stands. */
 const isNumber = (expr: Expr): boolean => !hasVariable(expr) && (expr.kind === 'mixed' || expr.kind === 'power');

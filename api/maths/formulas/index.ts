@@ -5,6 +5,7 @@ import { ANGLES } from './angles.ts';
 import { CHANCES } from './chances.ts';
 import { CHANGES } from './changes.ts';
 import { CIRCLES } from './circles.ts';
+import { CONVERSIONS } from './conversions.ts';
 import { DATA } from './data.ts';
 import { DIVISORS } from './divisors.ts';
 import type { Formula } from './formula.ts';
@@ -49,6 +50,7 @@ const FORMULAS: readonly Formula[] = [
   ...CHANCES,
   ...LINES,
   ...DIVISORS,
+  ...CONVERSIONS,
   ...ROUNDING,
 ];
 

@@ -108,8 +108,12 @@ function isOf(unit: string, measure: Measure | undefined): boolean {
   switch (measure) {
     case 'length':
       return LENGTHS.has(unit) || unit === '';
+    case 'mm':
     case 'cm':
+    case 'dm':
+    case 'm':
     case 'km':
+    case 'kr':
       return unit === measure;
     case 'degrees':
       return unit === '°' || unit === '';

@@ -16,7 +16,7 @@ import { isQuestion, readIntent } from './intent.ts';
 import { digitsOf, holdsNumber, isDivision, isNumber, reaches, squeezed } from './lines.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { remainderIn } from './spoken.ts';
-import { DOING, isOfTask, MORE, namedValue, OPERATOR, PLACES, signedValue, statedValue } from './stated.ts';
+import { DOING, isOfTask, MORE, namedValue, OPERATOR, PLACES, signedValue, statedTime, statedValue } from './stated.ts';
 import { plain, wordCount } from './words.ts';
 
 /** An answer to the problem as a whole that the student claims. */
@@ -139,8 +139,11 @@ export function claimedAnswers(
   }
   const remainder = remainderIn(message, studied.maths);
   if (remainder) add(remainder.text, problem.key.type === 'none' ? null : judgeValue(remainder.value, problem));
+  const time = isCalculated(studied.kind) ? statedTime(message, problem.text) : null;
+  // Said back as the student wrote it: to convert it would be to work for them.
+  if (time) add(time.text, judge(time.minutes));
   const stated = isCalculated(studied.kind) ? statedValue(message, isGiven) : namedValue(message, studied);
-  if (stated !== null) add(stated, judge(stated));
+  if (stated !== null && !time) add(stated, judge(stated));
   const picked = studied.kind === 'comparison' ? pickedIn(message, problem.text) : null;
   if (picked !== null) add(picked, judge(picked));
   const explained = EXPLAINED.exec(message)?.[1];

@@ -34,12 +34,24 @@ const IS_HOW_MANY =
 const NAMED_UNKNOWN = /^(?:så |altså |so )?\p{Ll} ?= ?(-?\d[\d.,/]*) ?\p{L}{0,4}\.?$/iu;
 
 /**
+ * The hours and minutes that a message ends with, as written and in minutes; null where there are none, or where they are
+ * the task's own.
+ */
+export function statedTime(message: string, task: string): { readonly text: string; readonly minutes: string } | null {
+  const time = HOURS_AND_MINUTES.exec(message);
+  if (!time) return null;
+  const [text, hours = '', minutes = '', unit = ''] = time;
+  const isOfTask = new RegExp(`(?<!\\d)${hours} ?[\\p{L}.]{1,6} ?(?:og |and )?${minutes} ?m`, 'iu').test(task);
+  return isOfTask
+    ? null
+    : { text: text.replace(/[\s.!?]+$/u, ''), minutes: `${60 * Number(hours) + Number(minutes)} ${unit}` };
+}
+
+/**
  * The one number that the last sentence of a message ends the problem with: "Bo er 9", "hver klasse får 16 kager",
  * "28 cm2", "x = 12". Numbers of the task and what is done with a number are no answers.
  */
 export function statedValue(message: string, isGiven: (value: string) => boolean): string | null {
-  const time = HOURS_AND_MINUTES.exec(message);
-  if (time) return `${60 * Number(time[1]) + Number(time[2])} ${time[3]}`;
   const sentences = message
     .replace(/\b(mm|cm|dm|km|m)[23²³]/gu, '$1')
     .replace(RATE, '$1')

@@ -3,6 +3,57 @@ import type { RuleTexts } from '../ruleTexts.ts';
 
 /** Hints about changes in percent, ratios, scales and speed, in Danish. */
 export const amountTextsDa = {
+  toSmallerUnit: {
+    goal: [
+      'Hvilken af de to enheder er størst? Bliver tallet så større eller mindre, når du regner om?',
+      'Vis de to enheder med hænderne eller med noget, du kender. Hvor mange af den lille går der på den store?',
+      'Hvilken enhed har du, og hvilken skal du ende med?',
+    ],
+    rule: [
+      'Der går flere af den lille enhed på hver af de store. Hvilken regneart giver flere af dem?',
+      'Find ud af, hvor mange små der går på én stor. Hvad gør du så med det tal?',
+      'Når enheden bliver mindre, bliver tallet større. Hvor mange gange større skal det være her?',
+    ],
+    setUp: [
+      'Skriv ▢ · ▢ med det, du har, først. Hvor mange små går der på én stor?',
+      'Skriv først: 1 stor = ▢ små. Hvad skal du så gange med?',
+      'Lav en tabel: 1 stor, 2 store, og så det tal, du har. Hvad står der under hver?',
+    ],
+  },
+  toLargerUnit: {
+    goal: [
+      'Hvilken af de to enheder er størst? Bliver tallet så større eller mindre, når du regner om?',
+      'Hvor mange af den lille enhed skal der til, før du har én af den store?',
+      'Hvilken enhed har du, og hvilken skal du ende med?',
+    ],
+    rule: [
+      'De små samles i lige store bunker, og hver bunke er én stor. Hvilken regneart finder antallet af bunker?',
+      'Find ud af, hvor mange små der går på én stor. Hvad gør du så med det tal?',
+      'Når enheden bliver større, bliver tallet mindre. Hvor mange gange mindre skal det være her?',
+    ],
+    setUp: [
+      'Skriv ▢ : ▢ med det, du har, først. Hvor mange små går der på én stor?',
+      'Skriv først: ▢ små = 1 stor. Hvad skal du så dividere med?',
+      'Lav en tabel, der begynder med 1 stor. Hvor i tabellen hører det tal til, du har?',
+    ],
+  },
+  toOneUnit: {
+    goal: [
+      'Der er to enheder. Hvilken af dem skal det hele skrives i?',
+      'Hvor meget er den store del for sig, og hvor meget er den lille?',
+      'Hvilken del har allerede den enhed, du skal ende med?',
+    ],
+    rule: [
+      'Regn først den store del om. Hvad skal du gøre med den lille del til sidst?',
+      'Når begge dele har samme enhed, kan de lægges sammen. Hvilken del mangler at blive regnet om?',
+      'Tag én del ad gangen. Hvor mange små går der på én stor?',
+    ],
+    setUp: [
+      'Skriv ▢ · ▢ + ▢. Hvilken del står til sidst?',
+      'Skriv to linjer: den store del = ▢ · ▢, og så + ▢. Hvad sætter du ind?',
+      'Tegn de to dele efter hinanden, og skriv den lille enhed under hver. Hvad skal der stå?',
+    ],
+  },
   percentRise: {
     goal: [
       'Hvad var tallet fra begyndelsen, og hvad blev det til? Hvor meget er der kommet til?',

@@ -3,6 +3,57 @@ import type { RuleTexts } from '../ruleTexts.ts';
 
 /** Hints about changes in percent, ratios, scales and speed, in English. */
 export const amountTextsEn = {
+  toSmallerUnit: {
+    goal: [
+      'Which of the two units is larger? Does the number then get larger or smaller when you convert?',
+      'Show the two units with your hands or with something you know. How many of the small one make the large one?',
+      'Which unit do you have, and which one must you end with?',
+    ],
+    rule: [
+      'There are several of the small unit in each large one. Which operation gives more of them?',
+      'Find out how many small ones make one large one. What do you do with that number?',
+      'When the unit gets smaller, the number gets larger. How many times larger must it be here?',
+    ],
+    setUp: [
+      'Write ▢ · ▢ with what you have first. How many small ones make one large one?',
+      'Write first: 1 large = ▢ small. What do you then multiply by?',
+      'Make a table: 1 large, 2 large, and then the number you have. What goes below each?',
+    ],
+  },
+  toLargerUnit: {
+    goal: [
+      'Which of the two units is larger? Does the number then get larger or smaller when you convert?',
+      'How many of the small unit does it take to make one of the large?',
+      'Which unit do you have, and which one must you end with?',
+    ],
+    rule: [
+      'The small ones are gathered in equal heaps, and each heap is one large one. Which operation finds the number of heaps?',
+      'Find out how many small ones make one large one. What do you do with that number?',
+      'When the unit gets larger, the number gets smaller. How many times smaller must it be here?',
+    ],
+    setUp: [
+      'Write ▢ ÷ ▢ with what you have first. How many small ones make one large one?',
+      'Write first: ▢ small = 1 large. What do you then divide by?',
+      'Make a table that begins with 1 large. Where in the table does your number belong?',
+    ],
+  },
+  toOneUnit: {
+    goal: [
+      'There are two units. Which of them must it all be written in?',
+      'How much is the large part by itself, and how much is the small one?',
+      'Which part already has the unit that you must end with?',
+    ],
+    rule: [
+      'Convert the large part first. What do you do with the small part in the end?',
+      'When both parts have the same unit they can be added. Which part is still to be converted?',
+      'Take one part at a time. How many small ones make one large one?',
+    ],
+    setUp: [
+      'Write ▢ · ▢ + ▢. Which part stands last?',
+      'Write two lines: the large part = ▢ · ▢, and then + ▢. What do you put in?',
+      'Draw the two parts one after the other and write the small unit below each. What goes there?',
+    ],
+  },
   percentRise: {
     goal: [
       'What was the number to begin with, and what did it become? How much has been added?',

@@ -4,6 +4,9 @@ import type { FormulaIdea } from '../formulaIdea.ts';
 /** What a teacher reads of a formula that students do not get past. */
 export const formulaNames: Readonly<Record<Language, Readonly<Record<FormulaIdea, string>>>> = {
   da: {
+    toSmallerUnit: 'at regne om til en mindre enhed',
+    toLargerUnit: 'at regne om til en større enhed',
+    toOneUnit: 'at samle to enheder i én',
     rectangleArea: 'at sætte arealet op',
     rectanglePerimeter: 'at sætte omkredsen op',
     triangleArea: 'at sætte trekantens areal op',
@@ -50,6 +53,9 @@ export const formulaNames: Readonly<Record<Language, Readonly<Record<FormulaIdea
     combinations: 'at tælle kombinationer',
   },
   en: {
+    toSmallerUnit: 'converting to a smaller unit',
+    toLargerUnit: 'converting to a larger unit',
+    toOneUnit: 'bringing two units together',
     rectangleArea: 'setting up the area',
     rectanglePerimeter: 'setting up the perimeter',
     triangleArea: 'setting up the area of a triangle',

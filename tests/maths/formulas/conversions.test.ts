@@ -1,0 +1,35 @@
+import { describeTasks } from './tasks.ts';
+
+describeTasks('one unit in another', {
+  keys: [
+    ['Omregn 3,5 km til m', '3500'],
+    ['Hvor mange minutter er 2 t 15 min?', '135'],
+    ['Hvor mange minutter er 3 timer?', '180'],
+    ['Skriv 450 cm i meter.', '4,5'],
+    ['How many grams is 2.4 kg?', '2400'],
+    ['Omregn 75 cl til liter', '0,75'],
+    ['Hvor mange sekunder er der på 4 minutter?', '240'],
+    ['Lav 2 kg 300 g om til gram', '2300'],
+    ['Convert 3.2 m to cm.', '320'],
+    ['Hvor mange dage er 3 uger?', '21'],
+    ['Omregn 5 kr. til øre', '500'],
+    ['Hvor mange måneder er 2 år?', '24'],
+    ['How many minutes are there in 1 hour 20 minutes?', '80'],
+    ['Hvad er 2500 ml i liter?', '2,5'],
+    ['Skriv 3 m 45 cm som cm', '345'],
+    ['Omregn 90 minutter til timer', '1,5'],
+  ],
+  traps: [
+    ['a mass in a length', 'Omregn 3 kg til m'],
+    ['squares', 'Omregn 3 m² til cm²'],
+    ['a speed', 'Omregn 72 km/t til m/s'],
+    ['months have no fixed weeks', 'Hvor mange uger er 2 måneder?'],
+    ['no fixed rate', 'Omregn 100 dollars til kr.'],
+    ['more is asked', 'Omregn 3,5 km til m, og læg 200 m til.'],
+    ['the same unit', 'Omregn 3 km til km'],
+    ['an endless decimal', 'Omregn 100 minutter til timer'],
+    ['too many minutes beside the hours', 'Hvor mange minutter er 2 t 75 min?'],
+    ['two amounts', 'Omregn 3 km og 4 kg til m'],
+    ['thousands or decimals', 'Omregn 3.500 m til km'],
+  ],
+});

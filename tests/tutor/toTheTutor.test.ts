@@ -143,3 +143,22 @@ describe('hours and minutes of the task itself', () => {
     expect((await say('120 + 15 = 135, så svaret er 135')).solved).toBe(true);
   });
 });
+
+describe('a story of two steps', () => {
+  test('is done when both stand there', async () => {
+    const { say } = await conversationOn(STICKERS, { grade: 3 });
+    expect((await say('34 + 18 = 52')).solved).toBe(false);
+    expect((await say('52 - 7 = 45')).solved).toBe(true);
+  });
+
+  test('is not done by trying one operation after the other', async () => {
+    const { say } = await conversationOn(STICKERS, { grade: 3 });
+    for (const sum of ['34 - 18 = 16', '34 + 7 = 41', '34 - 7 = 27', '34 + 18 = 52']) await say(sum);
+    expect((await say('52 - 7 = 45')).solved).toBe(false);
+  });
+
+  test('is not done by its last step alone', async () => {
+    const { say } = await conversationOn(STICKERS, { grade: 3 });
+    expect((await say('52 - 7 = 45')).solved).toBe(false);
+  });
+});

@@ -9,11 +9,14 @@ import {
   judgeTold,
   type MisconceptionId,
   readNumbers,
+  toDecimal,
+  toFraction,
 } from '../../maths/index.ts';
-import { isSomeOf } from '../claims.ts';
+import { isSomeOf, matchesKey } from '../claims.ts';
 import {
   answerIn,
   type ClaimedAnswer,
+  claimOf,
   findsMissing,
   holdsNumber,
   isOfTask,
@@ -248,12 +251,31 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   // A piece of a line in letters is no line: 4 · 9 = 36 beside 3a · 8 = 24a.
   if (reading.isAlgebra) return null;
   const sum = reading.ownSums.at(-1);
+  const end = sum && wholeWayTo(sum, moment, state);
+  if (end) return judgeClaim(moment, state, end, null, null);
   if (sum) return takeSum(sum.text, moment, state);
   if (reading.unitStep !== null && studied.kind === 'quantities') return takeUnits(reading.unitStep, moment, state);
   const [other] = reading.sums;
   return other && isCalculated(studied.kind)
     ? say('askPlan', null, { ask: 'whereFrom', line: other.text }, state)
     : null;
+}
+
+/** Sums beside the way, above which somebody is trying out operations. */
+const SPARE_SUMS = 2;
+
+/**
+ * The answer to a story of several steps whose every step stands among the student's own sums, the last one just now: that
+ * it is the answer need not be said as well. Null otherwise; a story of one step has too few ways to try.
+ */
+function wholeWayTo(sum: ArithmeticClaim, { studied, problem }: Moment, { sums }: TutorState): ClaimedAnswer | null {
+  const steps = studied.story?.steps ?? [];
+  if (steps.length < 2 || sums.length > steps.length + SPARE_SUMS) return null;
+  const isWhole = steps.every(({ result }) =>
+    sums.some((one) => reaches(one, toDecimal(result) ?? toFraction(result))),
+  );
+  const value = sum.right.trim();
+  return isWhole && matchesKey(value, problem.key) ? claimOf(value, problem) : null;
 }
 
 /** How many wrong lines are pointed out on one problem; after that a teacher sees more than a machine. */

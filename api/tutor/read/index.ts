@@ -1,5 +1,5 @@
 /** Reading a student's message, seen beside the problem. */
-export { answerIn, type ClaimedAnswer } from './answers.ts';
+export { answerIn, type ClaimedAnswer, claimOf } from './answers.ts';
 export { readIntent } from './intent.ts';
 export { knownNumbers } from './known.ts';
 export { digitsOf, findsMissing, holdsNumber, isNumber, reaches } from './lines.ts';

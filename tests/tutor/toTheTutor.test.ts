@@ -50,6 +50,12 @@ describe('what is said to the tutor is answered, and never said back as a line o
     expect((await say('hallo er du der')).text).toMatch(/^(?:Ja, jeg er her|Jeg er her stadig|Ja, jeg lytter)/);
   });
 
+  test('which film it is, and what it is about, is not yet a judgement', async () => {
+    const { say } = await conversationOn('Skriv en anmeldelse af en film, du har set for nylig.');
+    for (const message of ['ok jeg så spider-man', 'den handler om en dreng der bliver bidt af en edderkop'])
+      expect((await say(message)).text).not.toMatch(/Hvor i værket|hvem vil synes|Det er en vurdering/);
+  });
+
   test('that a text is read, and boring, is no passage of it', async () => {
     const { say } = await conversationOn(RAVEN);
     expect((await say('jeg har læst den men den er kedelig')).text).not.toContain('kedelig');

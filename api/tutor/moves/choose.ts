@@ -286,6 +286,12 @@ const isOwnBid = ({ words, thought, asksOpenly }: Moment['reading']): boolean =>
 const TELLS_WHETHER_READ =
   /^(?:men |og |but |and )?(?:jeg |vi |i |we )?(?:har|have|haven'?t) (?:lige |ikke |ikk |ik |not |just |already )*(?:læst|set|hørt|read|seen|heard)(?: \p{L}+){0,3}(?: (?:men|but) .{0,30})?$/iu;
 
+/** "ok jeg så spider-man": which work it is. */
+const NAMES_WORK =
+  /^(?:ok(?:ay)?,? |så |men |så tager jeg )*(?:jeg|vi|i|we) (?:så|læste|hørte|valgte|tager|vælger|saw|read|watched|chose|choose)(?: [\p{L}\d][\p{L}\d'-]*){1,5}$/iu;
+/** What a work is about, and no judgement of it yet. */
+const TELLS_CONTENT = /(?<!\p{L})(?:handler om|foregår|is about|takes place)(?!\p{L})/iu;
+
 /** The result of one of the student's own sums that a conclusion tells: "16 is how long the couch is". */
 const resultIn = (line: string, { sums }: TutorState): string | undefined =>
   sums
@@ -301,8 +307,11 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
     studied.kind !== 'quantities' &&
     !(isMaths(studied.kind) && studied.kind !== 'comparison' && thought?.isPlan && !reading.isAlgebra)
   ) {
-    if ((reading.asks && !isOwnBid(reading)) || TELLS_WHETHER_READ.test(thought?.text ?? ''))
+    const said = thought?.text ?? '';
+    if ((reading.asks && !isOwnBid(reading)) || TELLS_WHETHER_READ.test(said) || NAMES_WORK.test(said))
       return sameHint(moment, state, 'askPlan', null);
+    if (studied.kind === 'review' && TELLS_CONTENT.test(said))
+      return plainly('explore', { ask: 'ladder', kind: 'review', rung: 2 }, { ...state, attempted: true });
     return onward(moment, state);
   }
   if (!thought || (reading.asks && !thought.isPlan)) return sameHint(moment, state, 'askPlan', null);

@@ -99,12 +99,18 @@ function endsBetween(text: string, begin: number, space: number, next: number): 
 
 const hasBlankLine = (space: string): boolean => space.indexOf('\n') !== space.lastIndexOf('\n');
 
+/** A word as most sentences end with. */
+const ORDINARY = /^[a-zæøå]{3,}$/;
+const isShortened = (word: string): boolean => ABBREVIATIONS.has(word) || ENDERS.has(word) || SHORT_UNITS.has(word);
+
 /** Does the full stop at `last` end the sentence `text`, in which white space begins at `at`? `next` follows that space. */
 function stopsAt(text: string, last: number, at: number, next: string): boolean {
   const space = text.slice(at);
   let start = last;
   while (start > 0 && last - start < 20 && isInWord(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, last).toLowerCase();
+  if (ORDINARY.test(word) && /^[A-ZÆØÅ]/.test(next) && !isShortened(word))
+    return !isBeforeName(text.slice(start, last));
   // Morse code.
   if (/^\.*$/.test(word) && '.-/'.includes(next)) return false;
   const before = text.slice(Math.max(0, start - 12), start);

@@ -6,8 +6,8 @@ import { isBeside, isCapital, type Scan, type Word } from './scan.ts';
 export interface Roster {
   /** Which people each part of a name, or a short form of it, may mean. */
   readonly parts: ReadonlyMap<string, ReadonlySet<number>>;
-  /** A key of each part and of its genitive; see {@link keyOf}. */
-  readonly keys: ReadonlySet<number>;
+  /** 1 at the key of each part and of its genitive; see {@link keyOf}. */
+  readonly keys: Uint8Array;
   /** How many parts each person's name has. */
   readonly sizes: readonly number[];
   /** The parts by how they sound: spellings of one name meet. */
@@ -59,7 +59,8 @@ export function readRoster(names: readonly string[]): Roster {
     [...parts.keys()].filter((part) => part.length >= MIN_SOUND).map((part) => [soundOf(part), part]),
   );
   const firsts = names.map((name) => PART.exec(name.normalize('NFKC').toLowerCase())?.[0] ?? '');
-  const keys = new Set([...parts.keys()].flatMap((part) => [keyOf(part), keyOf(`${part}s`)]));
+  const keys = new Uint8Array(KEYS);
+  for (const part of parts.keys()) for (const form of [part, `${part}s`]) keys[keyOf(form)] = 1;
   const roster = { parts, keys, sizes, sounds, pieces: piecesOf(firsts) };
   rosters.set(names, roster);
   return roster;
@@ -117,16 +118,17 @@ interface Meant {
   readonly isGuess: boolean;
 }
 
-/** The first two letters of a word and its length as one number. */
+/** The first two letters of a word and its length as one number; others may share it. */
 const keyOf = (word: string): number =>
-  ((word.charCodeAt(0) & 0x1ff) << 15) | ((word.charCodeAt(1) & 0x1ff) << 6) | Math.min(word.length, 63);
+  ((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | Math.min(word.length, 31);
+const KEYS = 1 << 15;
 
 /** The roster's form of a word: as it stands or without a genitive -s; with a capital also by ear, or a piece of it. */
 function nameOf(word: Word, { parts, keys, sounds, pieces }: Roster): Meant | undefined {
   const { low } = word;
   const base = low.endsWith('s') ? low.slice(0, -1) : low;
   // Most words begin or are as long as no name: one look at a number tells.
-  if (keys.has(keyOf(low))) {
+  if (keys[keyOf(low)] === 1) {
     if (parts.has(low)) return { name: low, isGuess: false };
     if (parts.has(base)) return { name: base, isGuess: false };
   }
@@ -180,7 +182,7 @@ export function findMentions(scan: Scan, roster: Roster): Mention[] {
       i = spelled.last;
       continue;
     }
-    if (word.text === word.low && !roster.keys.has(keyOf(word.low))) continue;
+    if (word.text === word.low && roster.keys[keyOf(word.low)] !== 1) continue;
     const meant = nameOf(word, roster);
     if (meant === undefined || meant.name.length === 1) continue;
     const { name } = meant;

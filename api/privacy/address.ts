@@ -110,8 +110,12 @@ const NUMBER_CUES = new Set(['nr', 'nummer', 'no', 'number', 'hus']);
 function isNumbered(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   if (!next || next.start - (words[i]?.end ?? 0) > 3) return false;
-  return next.isNumber || NUMBER_CUES.has(next.low);
+  return next.isNumber || (mayBeCue(next.low) && NUMBER_CUES.has(next.low));
 }
+
+const CUE_LETTERS = [...NUMBER_CUES].reduce((bits, cue) => bits | (1 << (cue.charCodeAt(0) & 31)), 0);
+/** Most words begin with another letter than these cues. */
+const mayBeCue = (low: string): boolean => (CUE_LETTERS & (1 << (low.charCodeAt(0) & 31))) !== 0;
 
 /** A street's kind on its own: "vej", "haven", "parken". */
 const isBareStreet = (low: string) => low.replace(STREET, '') === '';

@@ -75,7 +75,16 @@ const any = ({ words, is }: Scene, name: SenseClass, from: number, to: number): 
 };
 
 const textAt = ({ words }: Scene, index: number): string => words[index]?.text ?? '';
-const among = (list: string, text: string): boolean => text !== '' && ` ${list} `.includes(` ${text} `);
+/** The words of each list that was asked for; the lists stand in this file. */
+const lists = new Map<string, ReadonlySet<string>>();
+function among(list: string, text: string): boolean {
+  let words = lists.get(list);
+  if (!words) {
+    words = new Set(list.split(' '));
+    lists.set(list, words);
+  }
+  return words.has(text);
+}
 const isNumber = (text: string): boolean => /^\p{N}/u.test(text);
 
 const SAYING = 'er det siger sagde mener passer sandt is im am its saying say mean true';

@@ -28,6 +28,21 @@ const SIGN = wholeWords(
   /(\s+)|(\+|\bplus\b|\blagt sammen med\b|\badded to\b)|(\*\*|\^|\bopløftet i\b|\bto the power of\b)|(\*|(?<=[\d\s)])[xX](?=[\d\s(])|\bgange(?:t|s)?(?: med)?\b|\btimes\b|\bmultipli(?:ed by|ceret med|cer med|ceret med)\b)|(\/|:|\bdivid(?:eret med|er med|ed by|e by)\b|\bdelt (?:med|i|på)\b|\bdel med\b|\bover\b)|(-|\bminus\b|\bfratrukket\b|\btake away\b)|(\(|\[)|(\)|\])/iy,
 );
 const SIGNS = ['', '+', '^', '*', '/', '-', '(', ')'] as const;
+/** The signs of one character: most of those in a text. */
+const WRITTEN = new Map(
+  Object.entries({
+    '+': '+',
+    '^': '^',
+    '*': '*',
+    '/': '/',
+    ':': '/',
+    '-': '-',
+    '(': '(',
+    '[': '(',
+    ')': ')',
+    ']': ')',
+  }),
+);
 const OF = /\s*(?:of|af)(?: (?:the|de))?\s+/iy;
 const MOST_TOKENS = 15;
 
@@ -48,17 +63,25 @@ function signsBetween(text: string, from: number, to: number): Token[] | undefin
   if (to - from > 40 || !mayBeSign(text, from, to)) return undefined;
   const tokens: Token[] = [];
   for (let at = from; at < to; ) {
-    SIGN.lastIndex = at;
-    const match = SIGN.exec(text);
-    if (!match || at + match[0].length > to) return undefined;
-    const sign = SIGNS[match.slice(1).findIndex((group) => group !== undefined)] ?? '';
-    const end = at + match[0].length;
+    const [sign, end] = signAt(text, at) ?? [];
+    if (sign === undefined || end === undefined || end > to) return undefined;
     if (sign !== '') {
       tokens.push({ kind: sign === '(' ? 'open' : sign === ')' ? 'close' : 'operator', start: at, end, sign });
     }
     at = end;
   }
   return tokens;
+}
+
+/** The sign or word for one at a place, '' for a space, and where it ends. */
+function signAt(text: string, at: number): readonly [sign: string, end: number] | undefined {
+  if (text[at] === ' ') return ['', at + 1];
+  const written = WRITTEN.get(text.charAt(at));
+  if (written !== undefined && !(written === '*' && text[at + 1] === '*')) return [written, at + 1];
+  SIGN.lastIndex = at;
+  const match = SIGN.exec(text);
+  if (!match) return undefined;
+  return [SIGNS[match.slice(1).findIndex((group) => group !== undefined)] ?? '', at + match[0].length];
 }
 
 /** Runs of numbers with nothing but signs between them. */

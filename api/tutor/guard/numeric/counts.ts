@@ -13,8 +13,8 @@ const AS_MANY = /number of|antal|as many|lige ?så mange/iu;
 const ANSWER_IS_A_COUNT = wordEdges(
   /\b(?:answer|result|solution|svaret|resultatet|facit|it|det|tallet)\b.{0,24}\b(?:number of|antal(?:let)? (?:af )?|as many|lige så mange|ligeså mange)\b.{0,40}\b(?:words?|letters?|points?|items?|lines?|bullets?|ord|bogstaver|punkter|linjer|tegn|characters|fingers|fingre)\b/i,
 );
-const LETTERS = /(?<!\p{L})(?:letters?|bogstav\p{L}*|characters?|tegn\p{L}*)(?!\p{L})/iu;
-const WORDS = /(?<!\p{L})(?:words?|ord(?:ene)?)(?!\p{L})/iu;
+const LETTERS = /(?=[lbct])(?<!\p{L})(?:letters?|bogstav\p{L}*|characters?|tegn\p{L}*)(?!\p{L})/iu;
+const WORDS = /(?=[wo])(?<!\p{L})(?:words?|ord(?:ene)?)(?!\p{L})/iu;
 const NAMED = /["']([\p{L}]{2,20})["']/gu;
 
 /** "Count the things: a saw, a ruler, …": as many as the number says. */

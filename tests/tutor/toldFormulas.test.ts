@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { openGuard } from '../../api/tutor/guard/index.ts';
+import { aContext } from '../guard/context.ts';
 import { conversationOn, type Reply } from './conversation.ts';
 
 /** The hints of a task in words, rung by rung, after an attempt. */
@@ -45,6 +47,36 @@ describe('a task in words that one formula answers', () => {
   it('is quoted with the brackets that it opens', async () => {
     const { opening } = await conversationOn('Find afstanden mellem punkterne (1, 2) og (4, 6).');
     expect(opening.text).not.toMatch(/\((?![^"]*\))/u);
+  });
+});
+
+describe('a measure that is to be told in another unit', () => {
+  it.each([
+    ['Omregn 3,5 km til m', '3500', 'Der er 3500 m.'],
+    ['Skriv 450 cm i meter', '4,5', 'Det er fire en halv meter, altså 4,5.'],
+    ['Hvor mange minutter er 2 t 15 min?', '135', 'Det bliver 120 + 15 = 135 minutter.'],
+    ['Hvor mange cm² er 2 m²?', '20.000', 'Der går 20.000 cm² på dem.'],
+  ])('keeps its result back from the opening to the last hint: %s', async (task, answer, leak) => {
+    const { problem, opening } = await conversationOn(task);
+    expect(opening.text).not.toContain(answer);
+    for (const { text } of await laddersOf(task)) expect(text).not.toContain(answer);
+    expect(openGuard(aContext({ key: problem.key, problemText: task })).check(leak).kind).not.toBe('shown');
+  });
+
+  it('is taken for no answer of the student’s where the task says hours and minutes', async () => {
+    const { opening } = await conversationOn('Hvor mange minutter er der i 2 timer og 15 minutter?');
+    expect(opening.move).toBe('greet');
+  });
+
+  it.each([
+    ['Hvor mange cm² er 2 m²?', /kvadrat|2-tal|længde|bredde|mindre|større/u],
+    ['Hvor mange cm er 3 m 20 cm?', /enhed|del|mål/u],
+    ['Skriv 450 cm i meter', /enhed/u],
+  ])('is led through the size of its units: %s', async (task, idea) => {
+    const [goal, rule, , sibling] = await laddersOf(task);
+    expect(goal?.text).toMatch(idea);
+    expect(rule?.text).toMatch(/små|enhed|længde|del/u);
+    expect(sibling?.text).toMatch(/bliver til|→/u);
   });
 });
 

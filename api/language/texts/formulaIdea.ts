@@ -45,6 +45,7 @@ export const FORMULA_IDEAS = [
   'toSmallerUnit',
   'toLargerUnit',
   'toOneUnit',
+  'areaUnits',
   'chance',
   'combinations',
 ] as const;

@@ -1,76 +1,94 @@
 import type { FormulaIdea } from '../../language/texts/formulaIdea.ts';
-import { type Expr, product, quotient, sum } from '../expr.ts';
-import { UNITS } from '../measures/units.ts';
-import { printNumber } from '../print.ts';
-import { compare, divide, ONE, type Rational, ZERO } from '../rational.ts';
-import type { Formula, Given, Measure, Shape } from './formula.ts';
-import { num, positive } from './given.ts';
+import { type Expr, product, quotient, sum, valueExpr } from '../expr.ts';
+import { type Conversion, type Measured, readConversion, sizeOf } from '../measures/conversion.ts';
+import type { UnitPower } from '../measures/quantity.ts';
+import { print } from '../print.ts';
+import { type Rational, rational } from '../rational.ts';
+import { between, type Random } from '../solve/vary.ts';
+import type { Formula } from './formula.ts';
+import { num } from './given.ts';
 import { lineTo } from './line.ts';
-import { whole } from './shapes.ts';
 
-type Named = (typeof UNITS)[number];
-
-/** Units that the reading of a task takes together with their number. */
-const READ: Readonly<Record<string, Measure>> = { mm: 'mm', cm: 'cm', dm: 'dm', m: 'm', km: 'km', kr: 'kr' };
-const measureOf = ({ unit }: Named): Measure => READ[unit.symbol] ?? 'none';
-const numberOf = (named: Named): string => (READ[named.unit.symbol] ? '#' : `# ${wordFor(named)}`);
-const wordFor = ({ names }: Named): string => `(?:${names.map((name) => name.replace('$', '\\$')).join('|')})`;
-
-/** Every way to ask for an amount (`from`, with its number) in another unit (`to`). */
-const ways = (from: string, to: string): string =>
-  [
-    `(?:omregn|omskriv|skriv|lav|angiv) ${from} (?:om )?(?:til|i|som) ${to}`,
-    `hvor mange ${to} (?:er|bliver|svarer til|går der på|er der på|er der i) ${from}`,
-    `hvad (?:er|bliver) ${from} (?:i|omregnet til) ${to}`,
-    `(?:convert|change|write) ${from} (?:to|into|in|as) ${to}`,
-    `how many ${to} (?:is|are|make|are in|are there in) ${from}`,
-    `what is ${from} in ${to}`,
-  ].join('|');
-
-const shape = (source: string, measures: Shape['measures']): Shape => ({ pattern: whole(source), measures });
-
-/** How many of the smaller unit make one of the larger. */
-const timesIn = (larger: Named, smaller: Named): Rational => divide(larger.unit.size, smaller.unit.size);
-
-const amountsIn = (given: Given, units: readonly Named[], lang: 'da' | 'en'): string =>
-  given.map((value, i) => `${printNumber(value, lang)} ${units[i]?.unit.symbol ?? ''}`).join(' ');
-
-function conversion(from: Named, to: Named): Formula {
-  const isSmaller = compare(from.unit.size, to.unit.size) > 0;
-  const times = isSmaller ? timesIn(from, to) : timesIn(to, from);
-  const idea: FormulaIdea = isSmaller ? 'toSmallerUnit' : 'toLargerUnit';
-  return {
-    shapes: [shape(ways(numberOf(from), wordFor(to)), [measureOf(from)])],
-    fits: positive,
-    setUp: ([value = ZERO]): Expr => (isSmaller ? product : quotient)(num(value), num(times)),
-    lines(given, lang) {
-      return lineTo(this, idea, `${amountsIn(given, [from], lang)} → ${to.unit.symbol}`, given, lang);
-    },
-  };
+/** The formula of a task that asks for a measure in another unit, with its numbers; null for any other text. Never throws. */
+export function conversionTask(
+  text: string,
+  lang?: 'da' | 'en',
+): { readonly formula: Formula; readonly given: readonly Rational[] } | null {
+  const conversion = readConversion(text, lang);
+  if (!conversion) return null;
+  const { parts, to } = conversion;
+  if (parts.some(({ unit }) => sizeOf(unit) % sizeOf(to) !== 0n && sizeOf(to) % sizeOf(unit) !== 0n)) return null;
+  return { formula: formulaOf(conversion), given: parts.map(({ value }) => value) };
 }
 
-/** "2 t 15 min" in minutes. */
-function together(larger: Named, smaller: Named): Formula {
-  const times = timesIn(larger, smaller);
-  const from = `${numberOf(larger)} (?:og |and )?${numberOf(smaller)}`;
-  return {
-    shapes: [shape(ways(from, wordFor(smaller)), [measureOf(larger), measureOf(smaller)])],
-    fits: (given) => positive(given) && compare(given[1] ?? ZERO, times) < 0,
-    setUp: ([many = ZERO, more = ZERO]): Expr => sum(product(num(many), num(times)), num(more)),
-    lines(given, lang) {
-      const before = `${amountsIn(given, [larger, smaller], lang)} → ${smaller.unit.symbol}`;
-      return lineTo(this, 'toOneUnit', before, given, lang);
-    },
-  };
+/** Its shapes are read by {@link readConversion}: a pattern for each pair of units would be hundreds. */
+const formulaOf = ({ parts, to }: Conversion): Formula => ({
+  shapes: [],
+  // A third of an hour is well said; a metric measure always has its decimals.
+  inFractions: true,
+  ...(parts.length === 1 && parts[0].isFraction && { alike: (_, random) => [anotherFraction(random)] }),
+  keepsOrder: true,
+  setUp: (given) => given.map((value, i) => converted(value, parts[i] ?? parts[0], to)).reduce(sum),
+  lines(given, lang) {
+    const told = given.map((value, i) => {
+      const { unit, isFraction } = parts[i] ?? parts[0];
+      return `${print(amount(value, isFraction), lang)} ${named(unit, lang)}`;
+    });
+    return lineTo(
+      this,
+      ideaOf(parts, to),
+      `${told.join(' ')} ${lang === 'da' ? 'i' : 'in'} ${named(to, lang)}`,
+      given,
+      lang,
+    );
+  },
+});
+
+const amount = (value: Rational, isFraction: boolean): Expr => valueExpr(value, isFraction ? 'fraction' : 'decimal');
+
+/** A measure in the other unit, not worked out: times how many go into it, or by how many of it go into one. */
+function converted(value: Rational, { unit, isFraction }: Measured, to: UnitPower): Expr {
+  const [size, other] = [sizeOf(unit), sizeOf(to)];
+  if (size === other) return amount(value, isFraction);
+  return size > other
+    ? product(amount(value, isFraction), num(rational(size / other)))
+    : quotient(amount(value, isFraction), num(rational(other / size)));
 }
 
-const isAlike = (a: Named, b: Named): boolean =>
-  a !== b && a.unit.dimension === b.unit.dimension && a.unit.power === b.unit.power;
+function ideaOf([first, second]: Conversion['parts'], to: UnitPower): FormulaIdea {
+  if (second) return 'toOneUnit';
+  if (first.unit.power === 2 && to.power === 2) return 'areaUnits';
+  return sizeOf(first.unit) > sizeOf(to) ? 'toSmallerUnit' : 'toLargerUnit';
+}
 
-/** One unit written in another: of length, mass, time, volume and money; months in weeks are no fixed number. */
-export const CONVERSIONS: readonly Formula[] = UNITS.flatMap((from) =>
-  UNITS.filter((to) => isAlike(from, to)).flatMap((to) => {
-    const isWhole = compare(from.unit.size, to.unit.size) > 0 && timesIn(from, to).den === ONE.den;
-    return isWhole ? [conversion(from, to), together(from, to)] : [conversion(from, to)];
-  }),
-);
+const FRACTIONS = [
+  [1, 2],
+  [1, 4],
+  [3, 4],
+  [1, 5],
+  [2, 5],
+  [3, 5],
+  [4, 5],
+  [3, 2],
+  [5, 4],
+  [5, 2],
+  [1, 3],
+  [2, 3],
+  [1, 6],
+  [5, 6],
+] as const;
+
+const anotherFraction = (random: Random): Rational => {
+  const [above, below] = FRACTIONS[between(random, 0, FRACTIONS.length - 1)] ?? [1, 2];
+  return rational(above, BigInt(below));
+};
+
+/** Units whose sign is not the same in both languages. */
+const NAMED: Readonly<Record<'da' | 'en', Readonly<Record<string, string>>>> = {
+  da: { h: 't', dag: 'døgn', uge: 'uger', måned: 'måneder' },
+  en: { dag: 'days', uge: 'weeks', måned: 'months', år: 'years', kr: 'kroner' },
+};
+const POWERS = ['', '', '²', '³'];
+
+const named = ({ unit, power }: UnitPower, lang: 'da' | 'en'): string =>
+  `${NAMED[lang][unit.symbol] ?? unit.symbol}${POWERS[power] ?? ''}`;

@@ -16,7 +16,7 @@ interface FormulaLine {
 export type Given = readonly Rational[];
 
 /** What may stand after a number of a task; an amount is kroner, a length or a bare number. */
-export type Measure = 'length' | 'mm' | 'cm' | 'dm' | 'm' | 'km' | 'kr' | 'degrees' | 'percent' | 'amount' | 'none';
+export type Measure = 'length' | 'cm' | 'km' | 'degrees' | 'percent' | 'amount' | 'none';
 
 /** A kind of task that is posed in words and worked out by one formula or way of working. */
 export interface Formula {

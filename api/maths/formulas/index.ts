@@ -5,7 +5,7 @@ import { ANGLES } from './angles.ts';
 import { CHANCES } from './chances.ts';
 import { CHANGES } from './changes.ts';
 import { CIRCLES } from './circles.ts';
-import { CONVERSIONS } from './conversions.ts';
+import { conversionTask } from './conversions.ts';
 import { DATA } from './data.ts';
 import { DIVISORS } from './divisors.ts';
 import type { Formula } from './formula.ts';
@@ -17,7 +17,7 @@ import { RECTANGLES } from './rectangles.ts';
 import { RIGHT_TRIANGLES } from './rightTriangles.ts';
 import { ROUNDING } from './rounding.ts';
 import { SCALES } from './scales.ts';
-import { givenIn, shapeOf } from './shapes.ts';
+import { givenIn, LABEL, shapeOf } from './shapes.ts';
 import { SOLIDS } from './solids.ts';
 import { SPEEDS } from './speeds.ts';
 import { TRIANGLES } from './triangles.ts';
@@ -50,7 +50,6 @@ const FORMULAS: readonly Formula[] = [
   ...CHANCES,
   ...LINES,
   ...DIVISORS,
-  ...CONVERSIONS,
   ...ROUNDING,
 ];
 
@@ -60,6 +59,8 @@ const FORMULAS: readonly Formula[] = [
  * for numbers that cannot be so: a wrong key is worse than none. Never throws.
  */
 export function readFormulaTask(text: string, lang?: 'da' | 'en'): FormulaProblem | null {
+  const conversion = conversionTask(text.replace(LABEL, ''), lang);
+  if (conversion) return withGiven(conversion.formula, conversion.given, text.trim(), {});
   const task = shapeOf(text, lang);
   if (!task) return null;
   for (const formula of FORMULAS) {

@@ -32,7 +32,7 @@ const ONE_UNIT: Readonly<Record<string, string>> = {
 };
 
 /** "Opgave 3:", "b)", "2." before the task itself. */
-const LABEL = /^\s*(?:(?:opgave|opg\.?|exercise|task)\s*\d+\s*[a-h]?\s*[.):]?|\d{1,2}[.)]|[a-h]\))\s+/iu;
+export const LABEL = /^\s*(?:(?:opgave|opg\.?|exercise|task)\s*\d+\s*[a-h]?\s*[.):]?|\d{1,2}[.)]|[a-h]\))\s+/iu;
 
 /** `2,3,4`: numbers or decimals, nobody can tell. */
 const RUN_TOGETHER = /\d,\d+,\d/u;
@@ -108,12 +108,8 @@ function isOf(unit: string, measure: Measure | undefined): boolean {
   switch (measure) {
     case 'length':
       return LENGTHS.has(unit) || unit === '';
-    case 'mm':
     case 'cm':
-    case 'dm':
-    case 'm':
     case 'km':
-    case 'kr':
       return unit === measure;
     case 'degrees':
       return unit === '°' || unit === '';

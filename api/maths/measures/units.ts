@@ -73,10 +73,5 @@ function isDimension(name: string): name is Dimension {
   return name !== 'volume';
 }
 
-/** All units in order of size within what they measure, each with its names. */
-export const UNITS: readonly { readonly unit: Unit; readonly names: readonly string[] }[] = Object.values(TABLE)
-  .flatMap((rows) => rows.flatMap(([symbol, , names]) => ({ unit: BY_NAME.get(symbol), names: names.split(' ') })))
-  .flatMap(({ unit, names }) => (unit ? [{ unit, names }] : []));
-
 /** The unit of a name in Danish or English, in lower case; undefined when it is none. */
 export const unitCalled = (name: string): Unit | undefined => BY_NAME.get(name);

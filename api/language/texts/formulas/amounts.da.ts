@@ -241,4 +241,21 @@ export const amountTextsDa = {
       'Lav en tabel: 1 time er ▢ km, 2 timer er ▢ km. Hvornår er du fremme?',
     ],
   },
+  areaUnits: {
+    goal: [
+      'Tegn et kvadrat, der er én af den store enhed på hver led. Hvor mange små kvadrater kan ligge i det?',
+      'Hvad betyder det lille 2-tal i enheden? Hvor mange retninger måler du i?',
+      'Er enheden i svaret større eller mindre end den i opgaven? Bliver tallet så større eller mindre?',
+    ],
+    rule: [
+      'Et areal har både en længde og en bredde. Hvor mange gange skal du så bruge det, der gælder for længder?',
+      'Find først, hvor mange små der går langs én side. Hvor mange rækker er der?',
+      'Find, hvor mange små kvadrater der går på ét stort. Skal du gange eller dividere med det?',
+    ],
+    setUp: [
+      'Skriv ét stort kvadrat = ▢ · ▢ små. Hvad sætter du ind, og hvad gør du med tallet fra opgaven?',
+      'Skriv på din tegning, hvor mange små der er på hver led. Hvilket gangestykke giver det?',
+      'Skriv to linjer: først ▢ · ▢ for ét stort kvadrat, og så stykket med tallet fra opgaven. Hvad står der i den første?',
+    ],
+  },
 } satisfies Partial<Record<FormulaIdea, RuleTexts>>;

@@ -241,4 +241,21 @@ export const amountTextsEn = {
       'Make a table: 1 hour is ▢ km, 2 hours are ▢ km. When are you there?',
     ],
   },
+  areaUnits: {
+    goal: [
+      'Draw a square that is one of the large unit each way. How many small squares fit in it?',
+      'What does the small 2 in the unit mean? In how many directions do you measure?',
+      'Is the unit of the answer larger or smaller than the one in the task? What does that do to the number?',
+    ],
+    rule: [
+      'An area has both a length and a width. How many times do you then use what holds for lengths?',
+      'First find how many small ones go along one side. How many rows are there?',
+      'Find how many small squares there are in one large. Do you multiply or divide by it?',
+    ],
+    setUp: [
+      'Write one large square = ▢ · ▢ small ones. What do you put in, and what do you do with the number in the task?',
+      'Write on your drawing how many small ones there are each way. Which multiplication does that give?',
+      'Write two lines: first ▢ · ▢ for one large square, then the calculation with the number in the task. What does the first one say?',
+    ],
+  },
 } satisfies Partial<Record<FormulaIdea, RuleTexts>>;

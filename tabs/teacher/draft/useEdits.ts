@@ -65,9 +65,10 @@ export function useEdits(id: string, section: DraftSectionView, send: DraftOnPag
           return true;
         },
         (cause: unknown) => {
-          const text = newest.current.typed.get(path)?.text ?? now.text;
-          put(path, { text, problem: asRequestFailed(cause) });
-          return false;
+          const current = newest.current.typed.get(path);
+          // What was taken back while it was on its way is not put there again.
+          if (current) put(path, { text: current.text, problem: asRequestFailed(cause) });
+          return current === undefined;
         },
       );
       onTheirWay.current.set(path, sent);

@@ -96,6 +96,31 @@ describeInBrowser('a teacher’s draft', (browser) => {
     expect(await minutes.count()).toBe(0);
   });
 
+  test('does not put back what was taken back while its refusal was on the way', async () => {
+    await using server = await startDraftServer();
+    await using visit = await openPage(browser(), server.url);
+    const { page } = visit;
+    await enterHome(page, server.url, 'demo-mette');
+    await orderLesson(page);
+    await page.getByRole('button', { name: 'Ret Faser' }).click();
+    const minutes = page.getByLabel('Minutter, række 1');
+    await minutes.fill('en halv time');
+    const arrived = Promise.withResolvers<void>();
+    await page.route('**/api/drafts/**', async (route) => {
+      await arrived.promise;
+      await route.continue();
+    });
+    const refused = page.waitForResponse((response) => response.status() === 400 || response.status() === 422);
+    await page.keyboard.press('Control+Enter');
+    await minutes.press('Escape');
+    expect(await minutes.inputValue()).toBe('10');
+    arrived.resolve();
+    await refused;
+    await page.getByRole('button', { name: 'Færdig med Faser' }).click();
+    await page.getByRole('button', { name: 'Ret Faser' }).waitFor();
+    expect(await page.getByText('Her skal der stå et tal.').count()).toBe(0);
+  });
+
   test('keeps a text that met a change from elsewhere, shows the new state, and saves it on the next try', async () => {
     await using server = await startDraftServer();
     await using visit = await openPage(browser(), server.url);

@@ -68,7 +68,7 @@ export function useEdits(id: string, section: DraftSectionView, send: DraftOnPag
           const current = newest.current.typed.get(path);
           // What was taken back while it was on its way is not put there again.
           if (current) put(path, { text: current.text, problem: asRequestFailed(cause) });
-          return current === undefined;
+          return false;
         },
       );
       onTheirWay.current.set(path, sent);

@@ -26,6 +26,15 @@ async function orderLesson(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Versioner' }).waitFor();
   await page.getByText('Sådan er det nu').waitFor();
 }
+/** Orders a lesson plan and types words where its first phase wants a number; that field. */
+async function typeWordsAsMinutes(page: Page, url: string) {
+  await enterHome(page, url, 'demo-mette');
+  await orderLesson(page);
+  await page.getByRole('button', { name: 'Ret Faser' }).click();
+  const minutes = page.getByLabel('Minutter, række 1');
+  await minutes.fill('en halv time');
+  return minutes;
+}
 /** Waits until screen readers have been told. */
 const hear = (page: Page, sentence: string) => page.getByTestId('live').getByText(sentence, { exact: true }).waitFor();
 
@@ -79,11 +88,7 @@ describeInBrowser('a teacher’s draft', (browser) => {
     await using server = await startDraftServer();
     await using visit = await openPage(browser(), server.url);
     const { page } = visit;
-    await enterHome(page, server.url, 'demo-mette');
-    await orderLesson(page);
-    await page.getByRole('button', { name: 'Ret Faser' }).click();
-    const minutes = page.getByLabel('Minutter, række 1');
-    await minutes.fill('en halv time');
+    const minutes = await typeWordsAsMinutes(page, server.url);
     await page.keyboard.press('Control+Enter');
     await page.getByText('Her skal der stå et tal.').waitFor();
     expect(await minutes.inputValue()).toBe('en halv time');
@@ -100,11 +105,7 @@ describeInBrowser('a teacher’s draft', (browser) => {
     await using server = await startDraftServer();
     await using visit = await openPage(browser(), server.url);
     const { page } = visit;
-    await enterHome(page, server.url, 'demo-mette');
-    await orderLesson(page);
-    await page.getByRole('button', { name: 'Ret Faser' }).click();
-    const minutes = page.getByLabel('Minutter, række 1');
-    await minutes.fill('en halv time');
+    const minutes = await typeWordsAsMinutes(page, server.url);
     const arrived = Promise.withResolvers<void>();
     await page.route('**/api/drafts/**', async (route) => {
       await arrived.promise;

@@ -37,15 +37,12 @@ const OF_MATHS: readonly Purpose[] = [
       en: 'Measures and shapes are needed when something is built, painted or has to fit a room. What would you measure up yourself?',
     },
   },
-  {
-    about: /./u,
-    texts: {
-      da: 'Den slags regning bruger man, når man handler, laver mad eller planlægger en tur. Hvor har du selv haft brug for at regne noget ud?',
-      en: 'You use this kind of maths when you shop, cook or plan a trip. Where have you needed to work something out yourself?',
-    },
-  },
 ];
 
+const OF_RECKONING: Readonly<Record<Language, string>> = {
+  da: 'Den slags regning bruger man, når man handler, laver mad eller planlægger en tur. Hvor har du selv haft brug for at regne noget ud?',
+  en: 'You use this kind of maths when you shop, cook or plan a trip. Where have you needed to work something out yourself?',
+};
 const OF_LANGUAGE: Readonly<Record<Language, string>> = {
   da: 'Et sprog kan man først bruge, når ordene sidder så godt, at man ikke skal tænke over dem. Hvem ville du gerne kunne tale med?',
   en: 'You can only use a language once the words come without thinking. Who would you like to be able to talk to?',
@@ -63,8 +60,7 @@ const TEXTS: readonly ProblemKind[] = ['writing', 'story', 'poem', 'opinion', 'r
 
 /** Why a task of this kind is worth the trouble, with a question back. */
 export function purposeText(kind: ProblemKind, task: string, lang: Language): string {
-  if (isMaths(kind))
-    return (OF_MATHS.find(({ about }) => about.test(task)) ?? OF_MATHS[OF_MATHS.length - 1])?.texts[lang] ?? '';
+  if (isMaths(kind)) return (OF_MATHS.find(({ about }) => about.test(task))?.texts ?? OF_RECKONING)[lang];
   if (isLanguage(kind)) return OF_LANGUAGE[lang];
   return TEXTS.includes(kind) ? OF_TEXTS[lang] : OF_THE_WORLD[lang];
 }

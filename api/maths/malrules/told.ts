@@ -1,6 +1,6 @@
 import { readFormulaTask } from '../formulas/index.ts';
 import { negate } from '../rational.ts';
-import { readConversion } from './conversions.ts';
+import { taughtConversion } from './conversions.ts';
 import { explainAnswer } from './explain.ts';
 import type { MisconceptionId } from './index.ts';
 import { rightAnswer, sameAnswer } from './rightAnswer.ts';
@@ -18,7 +18,7 @@ const MAX_TASK = 300;
 function readTold(text: string): TaughtTask | null {
   if (text.length > MAX_TASK) return null;
   const plain = text.replace(/\s+/gu, ' ').trim();
-  return formulaIn(plain) ?? readShaped(plain) ?? readConversion(plain) ?? readWritten(plain);
+  return formulaIn(plain) ?? readShaped(plain) ?? taughtConversion(plain) ?? readWritten(plain);
 }
 
 /** What a told task comes to and what somebody answered; null where either cannot be read. */

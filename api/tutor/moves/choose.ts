@@ -1,6 +1,6 @@
 import { isCalculated, isMaths, type ProblemKind, type SumSign, type WritingKind } from '../../language/texts/index.ts';
 import { isAlgebra } from '../../maths/index.ts';
-import { easierSums, holdsNumber } from '../read/index.ts';
+import { aboutWork, easierSums, holdsNumber } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import { agreed, heldBelief, judged, onward } from './arc.ts';
@@ -282,16 +282,6 @@ const BID = 5;
 const isOwnBid = ({ words, thought, asksOpenly }: Moment['reading']): boolean =>
   words >= BID && thought !== null && !asksOpenly;
 
-/** "jeg har læst den", "har ikke set nogen film": how far somebody is, and nothing of the matter. */
-const TELLS_WHETHER_READ =
-  /^(?:men |og |but |and )?(?:jeg |vi |i |we )?(?:har|have|haven'?t) (?:lige |ikke |ikk |ik |not |just |already )*(?:læst|set|hørt|read|seen|heard)(?: \p{L}+){0,3}(?: (?:men|but) .{0,30})?$/iu;
-
-/** "ok jeg så spider-man": which work it is. */
-const NAMES_WORK =
-  /^(?:ok(?:ay)?,? |så |men |så tager jeg )*(?:jeg|vi|i|we) (?:så|læste|hørte|valgte|tager|vælger|saw|read|watched|chose|choose)(?: [\p{L}\d][\p{L}\d'-]*){1,5}$/iu;
-/** What a work is about, and no judgement of it yet. */
-const TELLS_CONTENT = /(?<!\p{L})(?:handler om|foregår|is about|takes place)(?!\p{L})/iu;
-
 /** The result of one of the student's own sums that a conclusion tells: "16 is how long the couch is". */
 const resultIn = (line: string, { sums }: TutorState): string | undefined =>
   sums
@@ -307,10 +297,9 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
     studied.kind !== 'quantities' &&
     !(isMaths(studied.kind) && studied.kind !== 'comparison' && thought?.isPlan && !reading.isAlgebra)
   ) {
-    const said = thought?.text ?? '';
-    if ((reading.asks && !isOwnBid(reading)) || TELLS_WHETHER_READ.test(said) || NAMES_WORK.test(said))
-      return sameHint(moment, state, 'askPlan', null);
-    if (studied.kind === 'review' && TELLS_CONTENT.test(said))
+    const work = aboutWork(thought?.text ?? '');
+    if ((reading.asks && !isOwnBid(reading)) || work === 'which') return sameHint(moment, state, 'askPlan', null);
+    if (studied.kind === 'review' && work === 'content')
       return plainly('explore', { ask: 'ladder', kind: 'review', rung: 2 }, { ...state, attempted: true });
     return onward(moment, state);
   }

@@ -1,4 +1,5 @@
 /** Reading a student's message, seen beside the problem. */
+export { aboutWork } from './aboutWork.ts';
 export { answerIn, type ClaimedAnswer, claimOf } from './answers.ts';
 export { readIntent } from './intent.ts';
 export { knownNumbers } from './known.ts';

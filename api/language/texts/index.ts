@@ -13,6 +13,7 @@ import { wordTextsDa } from './wordTexts.da.ts';
 import { wordTextsEn } from './wordTexts.en.ts';
 import type { WordTexts } from './wordTexts.ts';
 
+export { comparisonTexts } from './comparisonTexts.ts';
 export { fixedTexts } from './fixedTexts.ts';
 export { FORMULA_IDEAS, type FormulaIdea } from './formulaIdea.ts';
 export { isMisspelt, termOf } from './glossary.ts';

@@ -33,7 +33,7 @@ const MISBELIEFS = {
   },
   largerDenominator: {
     about: /\d\s?\/\s?\d/u,
-    said: /(?:fordi|for|da|because|since|cause|jo) .{0,20}?(?<![/\d])\d+ (?:jo |da )?(?:er|is) (?:jo |da )?(?:et |a |også )*(?:større|højere|mere|flere|bigger|larger|greater|higher|more)|(?<![/\d])\d+ (?:er|is) (?:jo |da )?(?:et |a )?(?:større|højere|bigger|larger|greater|higher)(?: tal| number)? (?:end|than) \d+(?!\/)|(?:større|højere|bigger|larger|higher) (?:nævner|denominator)/u,
+    said: /(?:fordi|for|da|because|since|cause|jo) .{0,20}?(?<![/\d])\d+ (?:jo |da )?(?:er|is) (?:jo |da )?(?:et |a |også )*(?:større|størst|højere|højest|mere|flere|flest|bigger|biggest|larger|largest|greater|greatest|higher|highest|more)|(?<![/\d])\d+ (?:er|is) (?:jo |da )?(?:et |a )?(?:større|højere|bigger|larger|greater|higher)(?: tal| number)? (?:end|than) \d+(?!\/)|(?:større|højere|bigger|larger|higher) (?:nævner|denominator)/u,
     texts: {
       da: [
         'Tegn to lige store pizzaer, og del dem, som de nederste tal siger. Hvad sker der med stykkerne, når der skal deles til flere?',

@@ -6,16 +6,19 @@ import {
   findAlgebra,
   findProblem,
   type MathsProblem,
+  readComparison,
   readExpression,
   readNumbers,
   type Solution,
   type Structure,
   solve,
   solveAlgebra,
+  solveComparison,
   solveWordProblem,
   toDecimal,
   toFraction,
   type WordSolution,
+  type WrittenNumber,
 } from '../../maths/index.ts';
 import { matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
@@ -46,7 +49,7 @@ export function keyContradicts(text: string, given: AnswerKey): boolean {
 /** A key that the engine worked out, and from what: the maths that stands in the task, or how its story hangs together. */
 export interface DerivedKey {
   readonly key: AlgebraKey;
-  readonly from: MathsProblem['kind'] | AlgebraProblem['kind'] | Structure;
+  readonly from: MathsProblem['kind'] | AlgebraProblem['kind'] | 'comparison' | Structure;
 }
 
 /** A key's values as they are written, parted by "og"; for comparing and counting. */
@@ -60,6 +63,9 @@ export function deriveKey(text: string): DerivedKey | null {
   const algebra = findAlgebra(text);
   const solved = algebra && solveAlgebra(algebra);
   if (algebra && solved) return { key: algebraKey(algebra, solved), from: algebra.kind };
+  const comparison = readComparison(text);
+  const picked = comparison && solveComparison(comparison);
+  if (picked) return { key: pickedKey(picked), from: 'comparison' };
   const story = solveWordProblem(text);
   return story && { key: storyKey(story, text), from: story.structure };
 }
@@ -85,6 +91,13 @@ function storyKey({ value, steps }: WordSolution, text: string): DerivedKey['key
     steps: [...new Set(hidden.map((result) => toDecimal(result) ?? toFraction(result)))],
   };
 }
+
+/** The number that was to be picked out, which stands in the task: nothing on the way to it needs hiding. */
+const pickedKey = ({ text }: WrittenNumber): DerivedKey['key'] => ({
+  type: text.includes('/') ? 'fraction' : 'numeric',
+  value: text,
+  steps: [],
+});
 
 function calculatedKey(solution: Solution, text: string): DerivedKey['key'] {
   const decimal = toDecimal(solution.value);

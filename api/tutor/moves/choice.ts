@@ -12,7 +12,7 @@ import type {
   WhyId,
 } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
-import type { Oddity, UnitPair } from '../read/index.ts';
+import type { Compared, Oddity, UnitPair } from '../read/index.ts';
 
 /** The last rung that the ladder of hints can have. */
 export type Rung = 1 | 2 | 3 | 4;
@@ -123,6 +123,8 @@ export type Ask =
   | { readonly ask: 'gather'; readonly first: string; readonly second: string }
   /** An everyday belief about nature, in the student's words. */
   | { readonly ask: 'misbelief'; readonly belief: MisbeliefId; readonly line: string }
+  /** What the student does to the numbers that are to be compared. */
+  | { readonly ask: 'compared'; readonly how: Compared['how'] | 'why'; readonly line: string }
   /** A word of the student's own that is worth looking at again. */
   | { readonly ask: 'spellBid'; readonly word: string }
   | { readonly ask: 'lookOver'; readonly word: string; readonly reason: Reason }

@@ -5,6 +5,7 @@ import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import { agreed, heldBelief, judged, onward } from './arc.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
+import { takeCompared } from './compared.ts';
 import { afterEnd, afterSolved, checkOneself, letGo, MOST_CHECKS, ownVerdict, withoutKey } from './ending.ts';
 import { fitsStep } from './fitsStep.ts';
 import { nextHint, sameHint } from './hints.ts';
@@ -91,9 +92,12 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
     return plainly('askPlan', { ask: 'guessed' }, { ...state, offered });
   }
   // With a key the wrong idea is known by its answer.
-  const isUnkeyed = isMaths(moment.studied.kind) && moment.problem.key.type === 'none';
-  const belief = isUnkeyed ? heldBelief(moment, state) : null;
+  const meetsBelief =
+    moment.studied.kind === 'comparison' || (isMaths(moment.studied.kind) && moment.problem.key.type === 'none');
+  const belief = meetsBelief ? heldBelief(moment, state) : null;
   if (belief) return belief;
+  const compared = takeCompared(moment, state);
+  if (compared) return compared;
   const ended = afterEnd(moment, state);
   if (ended) return ended;
   const verdict = ownVerdict(moment, before, state);

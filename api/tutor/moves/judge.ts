@@ -204,6 +204,7 @@ function showsWorkingFor(claim: ClaimedAnswer, moment: Moment, state: TutorState
   const explained = isAskedFor && (reading.ownWords || reading.toldHow);
   if (studied.kind === 'traced')
     return state.workingShown || (explained && (studied.solution?.steps.length ?? 0) <= EASILY_TOLD);
+  if (studied.kind === 'comparison') return state.workingShown || reading.tellsOfSize;
   const isNumber = problem.key.type === 'numeric' || problem.key.type === 'fraction';
   if (!isCalculated(studied.kind) && !isNumber) return reading.reasoned || explained;
   if (comesUp(claim.value, state)) return true;

@@ -24,7 +24,7 @@ export function updateLedger(state: TutorState, moment: Moment): TutorState {
     ...state,
     turns: state.turns + 1,
     attempted: tried,
-    workingShown: state.workingShown || reading.showsWay,
+    workingShown: state.workingShown || reading.showsWay || reading.compared?.how === 'alike',
     progress,
     sums: remember(state.sums, ...newSums),
     hintsUsed: movedOn ? 0 : state.hintsUsed,

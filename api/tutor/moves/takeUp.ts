@@ -88,5 +88,7 @@ export function takeValue(claim: ClaimedAnswer, { reading, studied, problem }: M
   // A number alone on a word problem is taken up without judging it as the answer when its working comes.
   const isStepPerhaps = studied.kind === 'quantities' && reading.isBare;
   const asked: TutorState = isStepPerhaps ? found : { ...found, offered: { value, until: 'shown' } };
-  return say('askWorking', null, { ask: 'askWorking', value }, asked);
+  const ask: Ask =
+    studied.kind === 'comparison' ? { ask: 'compared', how: 'why', line: value } : { ask: 'askWorking', value };
+  return say('askWorking', null, ask, asked);
 }

@@ -6,6 +6,7 @@ import {
   isAlgebra,
   print,
   type Rational,
+  readComparison,
   readNumbers,
   type WorkLine,
   type WorkReport,
@@ -53,9 +54,12 @@ const REASON = wordEdges(
 );
 /** "1/8 er størst", "0,5 is the biggest": one of the numbers that are compared is picked. */
 const PICKED =
-  /(?<![\d.,/]|[<>]\s?)(?<![\d.,/-])(-?\d[\d.,]*(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)\s(?:er|is)\s(?:den |det |da |jo |nok |the )*(?:størst|mindst|højest|lavest|længst|kortest|tungest|lettest|biggest|largest|greatest|smallest|least|highest|lowest|longest|shortest)(?:e)?(?!\p{L})/iu;
+  /(?<![\d.,/]|[<>]\s?)(?<![\d.,/-])(-?\d[\d.,]*(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)\s(?:er|is)\s(?:den |det |da |jo |nok |the )*(?:(størst|større|højest|højere|længst|længere|tungest|tungere|biggest|bigger|largest|larger|greatest|greater|highest|higher|longest|longer|most|mest)|mindst|mindre|lavest|lavere|kortest|kortere|lettest|lettere|smallest|smaller|least|less|lowest|lower|shortest|shorter)(?:e)?(?!\p{L})/giu;
 const CALLED_ANSWER =
   /(?:svaret|the answer) (?:er|is) (-?\d[\d.,]*?(?:\/\d+)?(?:\s?(?:%|\p{L}{1,3}))?)(?=\s*[.,!]?\s*$|[.,!]\s)/iu;
+/** "2/3", "jeg tror 0,4", "så 5/8 fordi …": nothing but the number that is picked, or it and a reason. */
+const CHOSEN =
+  /^\s*(?:(?:så|nå|ok|okay|altså|so|well|hmm),? )*(?:(?:jeg|vi|i|we) (?:tror|vælger|siger|gætter på|tager|think|choose|say|pick)(?: (?:det er|at det er|it'?s|it is))? |(?:er|bliver) det |det (?:er|må være) |it'?s |is it )?(-?\d[\d.,]*(?:\/\d+)?(?:\s?%)?)(?:[?.!\s]*$|,? (?:fordi|for|because|cause|since)\s)/iu;
 const COMPARED =
   /^\s*(-?\d[\d.,]*(?:\/\d+)?)\s?([<>])\s?(-?\d[\d.,]*(?:\/\d+)?)(?:\s(?:er|is)\s(?:den |det |the )?\p{L}+)?(?=[.,!\s]*$|[.,]\s)/iu;
 /** A reason takes at least this many words. */
@@ -162,12 +166,22 @@ export function claimedAnswers(
   return answers;
 }
 
-/** The number that is picked where two are compared: "1/8 er størst", "svaret er 1/8", "0,4 > 0,65" where the largest is asked for. */
+/**
+ * The number that is picked where two are compared: "1/8 er størst", "svaret er 1/8", "0,4 > 0,65" where the largest is asked
+ * for. Of two numbers the other one is picked by "3/4 er størst" where the smallest is asked for.
+ */
 function pickedIn(message: string, task: string): string | null {
   const [, left, sign, right] = COMPARED.exec(message) ?? [];
   const wantsSmall = /mindst|lavest|kortest|lettest|smallest|least|lowest|shortest|lightest/iu.test(task);
   if (left !== undefined && right !== undefined) return (sign === '>') === wantsSmall ? right : left;
-  return PICKED.exec(message)?.[1] ?? CALLED_ANSWER.exec(message)?.[1] ?? null;
+  const numbers = readComparison(task)?.numbers.map(({ text }) => squeezed(text));
+  const called = [...message.matchAll(PICKED)].filter(([, value = '']) => numbers?.includes(squeezed(value)) ?? true);
+  const [, value, large] = called.at(-1) ?? [];
+  if (value !== undefined) {
+    if (!numbers || (large !== undefined) !== wantsSmall) return value;
+    return numbers.length === 2 ? (numbers.find((one) => one !== squeezed(value)) ?? null) : null;
+  }
+  return CALLED_ANSWER.exec(message)?.[1] ?? CHOSEN.exec(message)?.[1] ?? null;
 }
 
 /** The values of "er det -4,5 eller -4,3?", at least two; none for any other message. */

@@ -1,6 +1,7 @@
 /** Reading a student's message, seen beside the problem. */
 export { aboutWork } from './aboutWork.ts';
 export { answerIn, type ClaimedAnswer, claimOf } from './answers.ts';
+export type { Compared } from './compared.ts';
 export { readIntent } from './intent.ts';
 export { knownNumbers } from './known.ts';
 export { digitsOf, findsMissing, holdsNumber, isNumber, reaches } from './lines.ts';

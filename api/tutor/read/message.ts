@@ -6,6 +6,7 @@ import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
 import { claimedAnswers, claimOf, guessesIn, reasons, tellsDeed, tellsHow } from './answers.ts';
 import { askedSum, askedTerm, unknownTerm } from './asked.ts';
 import { type Beside, readBeside } from './beside.ts';
+import { readCompared, tellsOfSize } from './compared.ts';
 import { lastValue, readCorrection } from './correction.ts';
 import { asksOpenly, type Intent, isHedged, isQuestion, readIntent } from './intent.ts';
 import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
@@ -238,6 +239,8 @@ export function readMessage(
     stuckOn: isStory ? stuckOn(message.text) : null,
     findsTooLong: isStory && findsTooLong(message.text),
     eitherOr: intent.kind === 'check' ? null : eitherOr(message.text),
+    compared: studied.kind === 'comparison' ? readCompared(problem.text, message.text) : null,
+    tellsOfSize: studied.kind === 'comparison' && tellsOfSize(message.text),
     guessed: sums.length === 0 && GUESSED.test(message.text),
     cannotCalculate: isStory ? cannotCalculate(message.text) : null,
     ownMeaning: ownMeaning(message.text),

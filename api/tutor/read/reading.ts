@@ -2,6 +2,7 @@ import type { MisbeliefId } from '../../language/texts/index.ts';
 import type { ArithmeticClaim, WorkReport } from '../../maths/index.ts';
 import type { ClaimedAnswer } from './answers.ts';
 import type { Aside } from './beside.ts';
+import type { Compared } from './compared.ts';
 import type { Intent } from './intent.ts';
 import type { OwnEquation } from './ownEquation.ts';
 import type { Part } from './parts.ts';
@@ -61,6 +62,10 @@ export interface Reading {
   readonly findsTooLong: boolean;
   /** Two possibilities between which the student asks. */
   readonly eitherOr: readonly [string, string] | null;
+  /** What is done to the numbers that are to be compared; null on any other task. */
+  readonly compared: Compared | null;
+  /** It speaks of what decides how large a number is. */
+  readonly tellsOfSize: boolean;
   /** What is put forward is said to be a guess, and nothing else is shown. */
   readonly guessed: boolean;
   /** A sum of whole numbers that the student has set up and cannot work out. */

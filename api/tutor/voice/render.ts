@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/language.ts';
 import {
+  comparisonTexts,
   isMaths,
   type KindTexts,
   kindTexts,
@@ -176,6 +177,8 @@ function askVariants(ask: Ask, { lang, studied, problem }: VoiceContext): readon
         : [...kinds.takenUp[ask.kind], ...kinds.help[ask.kind].buildOn];
     case 'misbelief':
       return misbeliefTexts(ask.belief, lang);
+    case 'compared':
+      return comparisonTexts[lang][ask.how];
     case 'lookOver':
       return writtenTexts[lang].lookOver[ask.reason];
     case 'afterChange':
@@ -240,6 +243,8 @@ function nameOf(ask: Ask): string {
       return `${ask.ask}.${ask.kind}`;
     case 'misbelief':
       return `misbelief.${ask.belief}`;
+    case 'compared':
+      return `compared.${ask.how}`;
     case 'oddity':
       return `oddity.${ask.oddity}`;
     case 'word':

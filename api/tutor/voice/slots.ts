@@ -70,6 +70,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'restatesFact':
     case 'unknownTerm':
     case 'misbelief':
+    case 'compared':
     case 'areaForEdge':
     case 'belowZero':
       return { line: ask.line, ...slotsOfFirstStep(context) };

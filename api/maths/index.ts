@@ -3,7 +3,7 @@ export { type Form, hasForm, leaves, sameForAll } from './algebra/form.ts';
 export { findAlgebra, solveAlgebra } from './algebra/index.ts';
 export { type AlgebraProblem, type AlgebraSolution, isAlgebra, taskLine } from './algebra/problem.ts';
 export { siblingOfAlgebra } from './algebra/sibling.ts';
-export { type Comparison, readComparison, solveComparison, type WrittenNumber, writtenNumbers } from './comparison.ts';
+export { readComparison, solveComparison, type WrittenNumber, writtenNumbers } from './comparison.ts';
 export { evaluate, evaluateReal } from './evaluate.ts';
 export type { Expr } from './expr.ts';
 export { type BareProblem, findProblem, type MathsProblem } from './find.ts';

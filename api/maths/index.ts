@@ -20,6 +20,7 @@ export { printClock, readClock } from './measures/clock.ts';
 export { printDate, readDate } from './measures/date.ts';
 export { printQuantity, sameAmount } from './measures/quantity.ts';
 export { readQuantity } from './measures/readQuantity.ts';
+export { unitCalled as unitNamed } from './measures/units.ts';
 export { readNumbers } from './numbers.ts';
 export { type OneStep, oneStepsTo } from './oneStep.ts';
 export {

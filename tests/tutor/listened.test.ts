@@ -82,7 +82,7 @@ describe('that there is no key', () => {
   test('is told once, and again only to who asks', async () => {
     const talk = await conversationOn(JUICE);
     await talk.say('1,5 · 0,25 = 0,375');
-    const told = /facit|kender ikke svaret|sammenligne/;
+    const told = /facit|kender ikke svaret|sammenligne|kan jeg ikke sige/i;
     expect((await talk.say('svaret er 0,375')).text).toMatch(told);
     await talk.say('1,5 : 0,25 = 6');
     expect((await talk.say('svaret er 6')).text).not.toMatch(told);

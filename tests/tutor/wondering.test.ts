@@ -253,7 +253,7 @@ describe('work that is there is seen', () => {
     const { say } = await conversationOn(TAXI);
     await say('12 · 7 = 84');
     await say('84 + 30 = 114');
-    expect((await say('er jeg færdig?')).text).toMatch(/facit|kender ikke|sammenligne/u);
+    expect((await say('er jeg færdig?')).text).toMatch(/facit|kender ikke|sammenligne|kan jeg ikke sige/iu);
   });
 
   test('a sum without its result is not filled in by another', async () => {

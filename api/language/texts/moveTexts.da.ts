@@ -175,6 +175,11 @@ export const moveTextsDa: MoveTexts = {
     'Jeg kender ikke svaret her og vil ikke gætte.',
     'Her har jeg ikke noget at sammenligne med, så vi må tjekke det sammen.',
   ],
+  noKeySums: [
+    'Jeg har ikke facit her, men dine udregninger holder.',
+    'Facit kender jeg ikke, men det, du har regnet, er regnet rigtigt.',
+    'Om det er svaret, kan jeg ikke sige, men der er ingen regnefejl.',
+  ],
   ladderEnd: [
     'Du har nu fået de hints, jeg må give til det her skridt. Skriv det, du har, eller vis det til din lærer: hvad er du mest i tvivl om?',
     'Flere hints har jeg ikke til det her skridt. Prøv med det, du ved nu: hvad vil du gøre med {it}?',

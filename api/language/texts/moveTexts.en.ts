@@ -175,6 +175,11 @@ export const moveTextsEn: MoveTexts = {
     'I do not know the answer here and will not guess.',
     'I have nothing to compare with here, so we must check it together.',
   ],
+  noKeySums: [
+    'I have no answer key here, but your calculations hold.',
+    'I do not know the answer, but what you worked out is worked out right.',
+    'Whether it is the answer I cannot say, but there is no mistake in your sums.',
+  ],
   ladderEnd: [
     'You have had the hints I may give for this step. Write what you have, or show it to your teacher: what are you most in doubt about?',
     'I have no more hints for this step. Try with what you know now: what will you do with {it}?',

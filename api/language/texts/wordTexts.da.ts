@@ -293,6 +293,33 @@ export const wordTextsDa: WordTexts = {
     'Kig på »{line}«. Hvad fortæller det dig, at tallet bliver mindre end nul?',
     'Passer »{line}« med virkeligheden? Hvilket tal skal der trækkes fra hvilket, og i hvilken enhed?',
   ],
+  mixedUnits: [
+    'I »{line}« er {first} og {second} lagt sammen eller trukket fra hinanden. Hvad er resultatet så et antal af?',
+    'Se på enhederne i »{line}«: {first} og {second}. Kan de blive til ét tal på den måde?',
+    'Hvad fortæller {first}, og hvad fortæller {second}? Passer det så med »{line}«?',
+  ],
+  cueReason: {
+    word: [
+      '»{word}« kan stå i både plus-, minus- og gangeopgaver, så ordet afgør det ikke. Hvad sker der i historien?',
+      'Ordet »{word}« er et spor, men ikke et svar. Tegn det, der sker i opgaven. Hvad bliver lagt til, taget væk eller gentaget?',
+      'Prøv at dække ordet »{word}« til. Hvad fortæller resten af opgaven dig, at du skal gøre?',
+    ],
+    numbers: [
+      'Hvor mange tal der står, siger ikke, hvad der skal ske med dem. Fortæl historien selv: hvad sker der først?',
+      'Tallene er kun halvdelen. Hvad fortæller ordene omkring dem: bliver der lagt til, taget væk, gentaget eller delt?',
+      'Læg tallene væk et øjeblik. Hvad sker der i opgaven, hvis du fortæller den uden tal?',
+    ],
+  },
+  thoughtAndSum: [
+    '»{line}«: passer det med dit regnestykke »{sum}«, eller skal der regnes noget mere?',
+    'Hvad betyder »{line}« for »{sum}«?',
+    'Hold de to sammen: »{line}« og »{sum}«. Hvad er det næste, du vil gøre?',
+  ],
+  fitQuestion: [
+    'Spørgsmålet er: "{sought}". Hvilke tal i »{line}« hører til det, og er der noget, der ikke gør?',
+    'Hold »{line}« op mod spørgsmålet: "{sought}". Hvad har du fundet, og hvad bliver der spurgt om?',
+    'Læs spørgsmålet ord for ord: "{sought}". Hvordan hænger »{line}« sammen med det?',
+  ],
   percentAsNumber: [
     'I »{line}« er {percent} regnet med som et helt tal. Hvad betyder procenttegnet?',
     'Kig på »{line}«. Hvad er {percent} en del af, og hvor stor er den del?',

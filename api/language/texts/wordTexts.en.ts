@@ -293,6 +293,33 @@ export const wordTextsEn: WordTexts = {
     'Look at "{line}". What does it tell you that the number gets smaller than zero?',
     'Does "{line}" fit the real world? Which number is taken away from which, and in which unit?',
   ],
+  mixedUnits: [
+    'In "{line}" you put {first} and {second} together. What is the result then a number of?',
+    'Look at the units in "{line}": {first} and {second}. Can they become one number in that way?',
+    'What does {first} tell, and what does {second} tell? Does "{line}" fit with that?',
+  ],
+  cueReason: {
+    word: [
+      '"{word}" can stand in problems with plus, minus and times, so the word does not decide it. What happens in the story?',
+      'The word "{word}" is a clue, not the answer. Draw what happens. What is added, taken away or repeated?',
+      'Try to cover up "{word}". What does the rest of the problem tell you to do?',
+    ],
+    numbers: [
+      'How many numbers there are does not say what to do with them. Tell the story yourself: what happens first?',
+      'The numbers are only half of it. What do the words around them say: is something added, taken away, repeated or shared?',
+      'Put the numbers away for a moment. What happens in the problem if you tell it without them?',
+    ],
+  },
+  thoughtAndSum: [
+    '"{line}": does that fit with your sum "{sum}", or is there more to work out?',
+    'What does "{line}" mean for "{sum}"?',
+    'Put the two together: "{line}" and "{sum}". What will you do next?',
+  ],
+  fitQuestion: [
+    'The question is: "{sought}". Which numbers in "{line}" belong to it, and is there one that does not?',
+    'Hold "{line}" up against the question: "{sought}". What have you found, and what is asked for?',
+    'Read the question word by word: "{sought}". How does "{line}" go with it?',
+  ],
   percentAsNumber: [
     'In "{line}" {percent} is used like a plain number. What does the per cent sign mean?',
     'Look at "{line}". What is {percent} a part of, and how big is that part?',

@@ -77,6 +77,14 @@ export interface WordTexts {
   readonly areaForEdge: Variants;
   /** A sum went below zero where nothing can. */
   readonly belowZero: Variants;
+  /** {first} and {second} of the task, which have different units, were added or taken from each other. */
+  readonly mixedUnits: Variants;
+  /** An operation was chosen by {word} of the task, or because so many numbers stand in it. */
+  readonly cueReason: Readonly<Record<'word' | 'numbers', Variants>>;
+  /** The student writes {line} after {sum}, a true sum of theirs: whether it changes anything is theirs to see. */
+  readonly thoughtAndSum: Variants;
+  /** The student doubts {line}, a true sum of theirs; {sought} is what the task asks for. */
+  readonly fitQuestion: Variants;
   /** A percentage was added or taken away like a plain number. */
   readonly percentAsNumber: Variants;
   /** The student has set up an equation for a word problem. */

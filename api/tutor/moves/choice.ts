@@ -12,7 +12,7 @@ import type {
   WhyId,
 } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
-import type { Compared, Oddity, UnitPair } from '../read/index.ts';
+import type { Compared, CueReason, Oddity, UnitPair } from '../read/index.ts';
 
 /** The last rung that the ladder of hints can have. */
 export type Rung = 1 | 2 | 3 | 4;
@@ -31,6 +31,7 @@ export type Lead =
         | 'restated'
         | 'checksSpent'
         | 'noKey'
+        | 'noKeySums'
         | 'offTask'
         | 'rephrase'
         | 'upset'
@@ -77,6 +78,13 @@ export type Ask =
   | { readonly ask: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string }
   /** How a sum of this kind is looked through, for who cannot find what is wrong with theirs. */
   | { readonly ask: 'sumHow'; readonly sign: SumSign; readonly line: string }
+  | { readonly ask: 'mixedUnits'; readonly line: string; readonly first: string; readonly second: string }
+  /** A word of the task, or how many numbers it has, was why an operation was chosen. */
+  | { readonly ask: 'cueReason'; readonly cue: CueReason['cue']; readonly line: string }
+  /** A thought of the student's beside their last sum. */
+  | { readonly ask: 'thoughtAndSum'; readonly line: string; readonly sum: string }
+  /** A sum of the student's beside the question, when the work is doubted and nothing else can be pointed at. */
+  | { readonly ask: 'fitQuestion'; readonly line: string }
   | { readonly ask: 'percentAsNumber'; readonly line: string; readonly percent: string }
   | { readonly ask: 'ownEquation' | 'equationNext'; readonly line: string; readonly unknown: string }
   /** The student's own words. */

@@ -1,6 +1,6 @@
 import { isCalculated, isMaths, type ProblemKind, type SumSign, type WritingKind } from '../../language/texts/index.ts';
 import { isAlgebra } from '../../maths/index.ts';
-import { aboutWork, easierSums, holdsNumber } from '../read/index.ts';
+import { aboutWork, easierSums, holdsNumber, soughtIn } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import { agreed, heldBelief, judged, onward } from './arc.ts';
@@ -13,7 +13,7 @@ import { reasonOf } from './ideas.ts';
 import { judgeWork } from './judge.ts';
 import { updateLedger } from './ledger.ts';
 import type { Chosen, Moment } from './moment.ts';
-import { freshUnused, placeToRead, pointedAt } from './pointing.ts';
+import { freshUnused, placeToRead, placeWith, pointedAt } from './pointing.ts';
 
 /** The rung on which a rule may be told. */
 const RULE_TOLD = 2;
@@ -91,6 +91,8 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
     const offered: TutorState['offered'] = guess ? { value: guess.value, until: 'shown' } : before.offered;
     return plainly('askPlan', { ask: 'guessed' }, { ...state, offered });
   }
+  if (reading.cueReason)
+    return plainly('explore', { ask: 'cueReason', ...reading.cueReason }, { ...state, attempted: true });
   // With a key the wrong idea is known by its answer.
   const meetsBelief =
     moment.studied.kind === 'comparison' || (isMaths(moment.studied.kind) && moment.problem.key.type === 'none');
@@ -157,6 +159,8 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
     case 'greeting':
       return plainly('greet', { ask: 'greeting' }, state);
     case 'thanks':
+      if (before.offered && before.offered.until !== 'worked' && moment.problem.key.type === 'none' && !state.solved)
+        return letGo(before.offered.value, state);
       return plainly('reflect', { ask: state.solved ? 'thanksSolved' : 'thanks' }, state);
     case 'offTask':
       return sameHint(moment, state, 'decline', { say: 'offTask' });
@@ -213,7 +217,16 @@ function signIn(sum: string): SumSign | null {
 /** "Why is it wrong?" on a word problem: the next place to read again, else a hint. */
 function placeOrHint(moment: Moment, state: TutorState): Chosen {
   const place = state.attempted ? placeToRead(moment, state) : null;
-  return place ? plainly('askPlan', place.ask, place.state) : nextHint(moment, state);
+  if (place) return plainly('askPlan', place.ask, place.state);
+  return besideQuestion(moment, state) ?? nextHint(moment, state);
+}
+
+/** The student's last sum held up against the question, once on a problem; null when there is neither. */
+function besideQuestion({ problem }: Moment, state: TutorState): Chosen | null {
+  const line = state.sums.at(-1);
+  if (line === undefined || soughtIn(problem.text) === '' || state.said.some((id) => id.startsWith('fitQuestion#')))
+    return null;
+  return plainly('askPlan', { ask: 'fitQuestion', line }, state);
 }
 
 /** Between two possibilities the student weighs them; neither is pointed at. */
@@ -232,7 +245,8 @@ function wondering(moment: Moment, state: TutorState): Chosen | null {
   const { thought } = reading;
   if (reading.answersParts && problem.key.type === 'none')
     return plainly('reflect', { ask: 'eachPart' }, allAnswered(reading, state), withoutKey(moment, state));
-  if (reading.corrected && isMaths(studied.kind) && (!thought?.isPlan || thought.isNegated)) {
+  const takesBack = reading.corrected && isMaths(studied.kind) && (!thought?.isPlan || thought.isNegated);
+  if (takesBack || (reading.doubts && state.sums.length > 0)) {
     const ask: Ask = thought ? { ask: 'ownDoubt', line: thought.text } : { ask: 'ownDoubtAlone' };
     return plainly('askPlan', ask, { ...state, attempted: true });
   }
@@ -325,6 +339,13 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   // "is it divided" is not said back as a thing to try.
   if (thought.isPlan && reading.asks && !/\d/u.test(line))
     return plainly('askPlan', { ask: 'tryIdea', line: '' }, { ...state, attempted: true });
+  if (!thought.isPlan && !thought.isNegated) {
+    const place = /\d/u.test(line) ? placeWith(line, moment, state) : null;
+    if (place) return plainly('askPlan', place.ask, { ...place.state, attempted: true });
+    const sum = studied.kind === 'quantities' ? state.sums.at(-1) : undefined;
+    if (sum !== undefined && !state.said.some((id) => id.startsWith('thoughtAndSum#')))
+      return plainly('askPlan', { ask: 'thoughtAndSum', line, sum }, { ...state, attempted: true });
+  }
   const ask: Ask = { ask: thought.isNegated ? 'notThat' : thought.isPlan ? 'tryIdea' : 'takeThought', line };
   const offered: TutorState['offered'] =
     thought.isPlan && !thought.isNegated ? { value: line, until: 'worked' } : undefined;

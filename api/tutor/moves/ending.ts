@@ -1,5 +1,5 @@
 import { isCalculated, isMaths } from '../../language/texts/index.ts';
-import { holdsNumber } from '../read/index.ts';
+import { holdsNumber, reaches } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import type { Ask, Lead } from './choice.ts';
 import { reasonOf } from './ideas.ts';
@@ -78,12 +78,14 @@ export function checkOneself(moment: Moment, value: string, state: TutorState): 
   const offered: TutorState['offered'] = { value, until: 'checked' };
   const selfChecks = (state.selfChecks ?? 0) + 1;
   const { ask, state: after } = placeToRead(moment, state) ?? { ask: checkOf(moment, value), state };
-  return say('reflect', withoutKey(moment, state), ask, { ...after, offered, selfChecks });
+  const lead = withoutKey(moment, state);
+  const isReckoned = isCalculated(moment.studied.kind) && state.sums.some((sum) => reaches(sum, value));
+  return say('reflect', lead && isReckoned ? { say: 'noKeySums' } : lead, ask, { ...after, offered, selfChecks });
 }
 
 /** That nobody has a key is told once, and again only to somebody who asks. */
 export const withoutKey = ({ reading }: Moment, { said }: TutorState): Lead | null =>
-  reading.intent.kind === 'check' || !said.some((id) => id.startsWith('lead.noKey#')) ? { say: 'noKey' } : null;
+  reading.intent.kind === 'check' || !said.some((id) => id.startsWith('lead.noKey')) ? { say: 'noKey' } : null;
 
 /** Whether the value fits the task, what the answer rests on. */
 function checkOf({ studied }: Moment, value: string): Ask {

@@ -8,6 +8,8 @@ import {
   isAlgebra,
   judgeTold,
   type MisconceptionId,
+  multiply,
+  rational,
   readNumbers,
   toDecimal,
   toFraction,
@@ -54,6 +56,7 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   if (reading.percentAsNumber && !comesUp(reading.percentAsNumber.percent, state)) {
     return toldFault({ ask: 'percentAsNumber', ...reading.percentAsNumber }, state);
   }
+  if (reading.mixedUnits) return toldFault({ ask: 'mixedUnits', ...reading.mixedUnits }, state);
   if (reading.unitSlip) return toldFault({ ask: 'unitStep', ...reading.unitSlip }, state);
   if (reading.slip) return toldFault({ ask: reading.slip.kind, line: reading.slip.line }, state);
   if (claim && reading.explains !== null) {
@@ -221,8 +224,14 @@ function showsWorkingFor(claim: ClaimedAnswer, moment: Moment, state: TutorState
 /** A way of so many steps can be told in words. */
 const EASILY_TOLD = 2;
 
-/** Whether one of the student's right sums, this message's included, comes to a value. */
-const comesUp = (value: string, state: TutorState): boolean => state.sums.some((sum) => reaches(sum, value));
+/** Whether one of the student's right sums, this message's included, comes to a value, perhaps in a smaller unit. */
+const comesUp = (value: string, { sums }: TutorState): boolean => {
+  const [number] = readNumbers(value);
+  const smaller = number && UNITS_IN_A_UNIT.map((count) => toDecimal(multiply(number.value, rational(count))));
+  return sums.some((sum) => reaches(sum, value) || smaller?.some((one) => one !== undefined && reaches(sum, one)));
+};
+/** 3100 cents are 31 dollars, 240 minutes 4 hours, 2500 metres 2.5 kilometres. */
+const UNITS_IN_A_UNIT = [100, 60, 1000];
 
 /** Whether a text says that something is so: two sides set equal, or an expression in the place of the task's. */
 const isLine = (text: string, { maths }: StudiedProblem): boolean =>

@@ -1,5 +1,5 @@
 import { isCalculated } from '../../language/texts/index.ts';
-import { knownNumbers } from '../read/index.ts';
+import { digitsOf, knownNumbers, placesOf } from '../read/index.ts';
 import { remember, type TutorState } from '../state.ts';
 import type { Ask } from './choice.ts';
 import type { Moment } from './moment.ts';
@@ -38,6 +38,18 @@ export function placeToRead(moment: Moment, state: TutorState): Pointed | null {
   const quantity = freshUnused(moment, state);
   if (quantity !== undefined) return { ask: { ask: 'unused', quantity, line: '' }, state: pointedAt(quantity, state) };
   const place = moment.reading.places.find(({ text }) => isFresh(text, state));
+  return place
+    ? { ask: { ask: 'place', relation: place.relation, place: place.text }, state: pointedAt(place.text, state) }
+    : null;
+}
+
+/** The place of a word problem that a thought of the student's takes its number from; null when there is none, or it was asked about. */
+export function placeWith(line: string, { problem, studied }: Moment, state: TutorState): Pointed | null {
+  if (studied.kind !== 'quantities') return null;
+  const numbers = digitsOf(line);
+  const place = placesOf(problem.text).find(
+    ({ text }) => isFresh(text, state) && digitsOf(text).some((digits) => numbers.includes(digits)),
+  );
   return place
     ? { ask: { ask: 'place', relation: place.relation, place: place.text }, state: pointedAt(place.text, state) }
     : null;

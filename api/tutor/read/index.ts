@@ -2,6 +2,7 @@
 export { aboutWork } from './aboutWork.ts';
 export { answerIn, type ClaimedAnswer, claimOf } from './answers.ts';
 export type { Compared } from './compared.ts';
+export type { CueReason } from './cueReason.ts';
 export { readIntent } from './intent.ts';
 export { knownNumbers } from './known.ts';
 export { digitsOf, findsMissing, holdsNumber, isNumber, reaches } from './lines.ts';

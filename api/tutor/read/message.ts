@@ -8,9 +8,11 @@ import { askedSum, askedTerm, unknownTerm } from './asked.ts';
 import { type Beside, readBeside } from './beside.ts';
 import { readCompared, tellsOfSize } from './compared.ts';
 import { lastValue, readCorrection } from './correction.ts';
+import { readCueReason } from './cueReason.ts';
 import { asksOpenly, type Intent, isHedged, isQuestion, readIntent } from './intent.ts';
 import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
-import { findsMissing, holdsNumber, reaches, squeezed } from './lines.ts';
+import { digitsOf, findsMissing, holdsNumber, reaches, squeezed } from './lines.ts';
+import { mixedUnits } from './mixedUnits.ts';
 import { readOwnEquation } from './ownEquation.ts';
 import { drawsChain, namedPart, partsOf, touchedPart, workedPart } from './parts.ts';
 import { percentAsNumber } from './percent.ts';
@@ -19,7 +21,7 @@ import { cannotCalculate } from './plainSum.ts';
 import type { StudiedProblem } from './problemKind.ts';
 import { answersParts, countedStepIn, explanationIn, putsAsAnswer, saysAnswer } from './putForward.ts';
 import { isWorkedWith, unusedQuantities } from './quantities.ts';
-import { restates } from './question.ts';
+import { countsOther, countsSought, namesSought, restates } from './question.ts';
 import type { Reading } from './reading.ts';
 import { slipIn } from './slips.ts';
 import { inSigns } from './spoken.ts';
@@ -56,6 +58,10 @@ const IN_MINUTES = /(?<!\p{L})(?:om|in) \d+ ?min\p{L}*/giu;
 const GOES_ON = /^\s*(?:[+*·×:/]\s?|[−-]\s)\d[\d.,]*\s*(?:kr\.?|\p{L}{1,8})?\s*[.!?]?\s*$/u;
 /** A number alone, with its unit if it has one. */
 const BARE = /^\s*-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?\s*[.?!]?\s*$/u;
+
+/** "kan ik være rigtigt": what was found is doubted, and the student says so. */
+const DOUBTS =
+  /(?<!\p{L})(?:kan (?:det |da |jo )?ikk?e? (?:da )?(?:være|passe)|(?:det )?giver (?:da |jo )?ingen mening|can(?:'?t|not) be(?: right)?|that makes no sense|(?:that |it )doesn'?t make sense)(?!\p{L})(?!.*\?\s*$)/iu;
 
 /** Kinds where to know the units is the task. */
 const ABOUT_UNITS: readonly ProblemKind[] = ['units', 'conversion'];
@@ -121,12 +127,17 @@ export function readMessage(
   const plainText = intent.kind === 'answer' ? unthanked.replace(IN_MINUTES, ' ') : unthanked;
   // "+ 5000" goes on from what was found last.
   const meant = isStory && GOES_ON.test(plainText) && lastFound !== '' ? `${lastFound} ${plainText.trim()}` : plainText;
-  const value = offered?.until === 'worked' ? lastValue(meant) : null;
+  // "22 flere filer" after "24 - 2" ends the sum and says that it is what was asked for.
+  const isSought = namesSought(message.text, problem.text) || countsSought(message.text, problem.text);
+  const [only, ...others] = isSought ? digitsOf(meant) : [];
+  const soughtValue = others.length === 0 ? (only ?? null) : null;
+  const value = offered?.until === 'worked' ? (lastValue(meant) ?? soughtValue) : null;
   const completed = offered && value !== null ? `${offered.value} = ${value}` : '';
   const completing = checkArithmeticClaims(completed);
   // A value that another step leads to is no wrong result of this one.
   const isOther = value !== null && completing.some((sum) => !sum.holds) && isOneStepAway(value, problem.text, known);
-  const said = completing.length > 0 && !isOther ? completed : meant;
+  const isCompleted = completing.length > 0 && !isOther;
+  const said = isCompleted ? completed : meant;
   const fresh = signs(boxIsNew ? `${message.attempt}\n${said}` : said);
   const all = signs(`${message.attempt}\n${said}`).trim();
   const everything = [...earlier.flatMap((turn) => [turn.attempt, turn.text]), all];
@@ -198,7 +209,9 @@ export function readMessage(
   );
   const putForward =
     offered?.until === 'agreed' ? agrees || checksBack || tellsWay || again : offered?.until === 'shown' && shows;
-  const answers = offered && claimed.length === 0 && putForward ? [claimOf(offered.value, problem)] : claimed;
+  const endsWith = (isCompleted || heard !== null) && isSought ? sums.at(-1)?.right.trim() : undefined;
+  const put = putForward ? offered?.value : endsWith;
+  const answers = put !== undefined && claimed.length === 0 ? [claimOf(put, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;
   const thought = intent.kind === 'words' ? readThought(meant) : null;
   const changes = isMaths(studied.kind) ? unitSteps(message.text) : [];
@@ -235,11 +248,14 @@ export function readMessage(
       thought !== null &&
       wordCount(thought.text) >= FACT &&
       restates(thought.text, problem.text),
+    doubts: isStory && sums.length === 0 && DOUBTS.test(message.text),
     corrected: corrected !== null && intent.kind === 'words',
     stuckOn: isStory ? stuckOn(message.text) : null,
     findsTooLong: isStory && findsTooLong(message.text),
     eitherOr: intent.kind === 'check' ? null : eitherOr(message.text),
     compared: studied.kind === 'comparison' ? readCompared(problem.text, message.text) : null,
+    cueReason: isStory && sums.length === 0 ? readCueReason(message.text) : null,
+    mixedUnits: isStory ? mixedUnits(sums, problem.text) : null,
     tellsOfSize: studied.kind === 'comparison' && tellsOfSize(message.text),
     guessed: sums.length === 0 && GUESSED.test(message.text),
     cannotCalculate: isStory ? cannotCalculate(message.text) : null,
@@ -251,15 +267,25 @@ export function readMessage(
     tentative: TENTATIVE.test(message.text),
     unfinished: UNFINISHED.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
-    explains: explanationIn(fresh, answers, problem.text, isBare ? undefined : offered, studied),
+    explains: explanationIn(
+      fresh,
+      answers,
+      problem.text,
+      isBare && !countsOther(message.text, problem.text) ? undefined : offered,
+      studied,
+    ),
     namedWords: namedWords(problem.text, texts, message.text),
     parts,
     namedPart: namedPart(message.text, parts),
     workedPart: workedPart(message.text, parts),
     places: isStory ? placesOf(problem.text).filter(({ text }) => !isWorkedWith(text, problem.text, everything)) : [],
     answersParts: answersParts(fresh, problem.text),
-    saysAnswer: saysAnswer(fresh),
-    isStepInWords: heard !== null && (heard !== pieces || heard.includes(':')) && !putsAsAnswer(fresh, problem.text),
+    saysAnswer: saysAnswer(fresh) || endsWith !== undefined,
+    isStepInWords:
+      endsWith === undefined &&
+      heard !== null &&
+      (heard !== pieces || heard.includes(':')) &&
+      !putsAsAnswer(fresh, problem.text),
     isOneStepAway:
       isStory && answers.length === 1 && answers.every(({ value: one }) => isOneStepAway(one, problem.text, known)),
     countedStep: countedStepIn(message.text, fresh, answers, problem.text, studied),

@@ -14,7 +14,7 @@ const NOUN = "(?: \\p{L}[\\p{L}'’-]*)";
 const MORE =
   '(?:more|less|fewer|older|younger|longer|shorter|taller|heavier|cheaper|lighter|faster|mere|flere|færre|mindre|ældre|yngre|længere|kortere|højere|lavere|dyrere|billigere|tungere|lettere)';
 const EACH =
-  '(?:each|every \\p{L}+|apiece|per \\p{L}+|an? (?:day|hour|week|month|year|minute|person|piece|kilo)|hver(?:t)?|i hver(?:t)?|stykket|om (?:dagen|ugen|måneden|året)|i (?:timen|minuttet)|pr\\.? \\p{L}+)';
+  '(?:each|every \\p{L}+|apiece|per \\p{L}+|an? (?:day|hour|week|month|year|minute|person|piece|kilo)|hver(?:t)?(?! (?:dag|uge|time|måned|år|minut|gang|morgen|aften|nat|weekend))|i hver(?:t)?(?! (?:dag|uge|time))|stykket|om (?:dagen|ugen|måneden|året)|i (?:timen|minuttet)|pr\\.? \\p{L}+)';
 
 const found = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, 'giu');
 

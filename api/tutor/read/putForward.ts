@@ -4,8 +4,9 @@ import { isQuestion } from './intent.ts';
 import { holdsNumber } from './lines.ts';
 import { partsOf } from './parts.ts';
 import type { StudiedProblem } from './problemKind.ts';
-import { answersQuestion, namesSought, sharesWord, tellsOfPart } from './question.ts';
+import { answersQuestion, countsAsked, countsOther, namesSought, sharesWord, tellsOfPart } from './question.ts';
 import { clauseWith } from './thought.ts';
+import { wordCount } from './words.ts';
 
 /** Words that leave no doubt that a value is meant as the answer. */
 const ANSWER = /(?<!\p{L})(?:svaret?|facit|resultatet?|løsningen|answer|result|solution)(?!\p{L})/iu;
@@ -15,6 +16,13 @@ const TOTAL = /(?<!\p{L})(?:i alt|tilsammen|in total|altogether|in all)(?!\p{L})
 
 /** "a) 24 meter b) 840 kr", "a er 33 og b er 12". */
 const PARTS = /(?<!\p{L})a\)?\s*(?:er|is|=|:)?\s*-?\d[^\n]{0,60}?(?<!\p{L})b\)?\s*(?:er|is|=|:)?\s*-?\d/iu;
+
+/** "3 er en kvart", "30 is the trays". */
+const IS_SOMETHING = /^\d[\d.,]*(?: \p{L}+)? (?:er|is|are) (?!ikk?e?(?!\p{L})|not)\p{L}+ \p{L}/iu;
+const AS_ASKED = /(?<!\p{L})(?:hvor (?:meget|mange|lang\p{L}*)|how (?:much|many|long|far))(?!\p{L})/iu;
+
+/** Words of a clause that tells what a sum comes to. */
+const SENTENCE = 3;
 
 /** Whether a message calls a value the answer in so many words. */
 export const saysAnswer = (message: string): boolean => ANSWER.test(message);
@@ -42,6 +50,11 @@ export function explanationIn(
   if (clause === null) return null;
   const wasAsked = offered?.until === 'explained' && holdsNumber(answer.value, offered.value);
   if (wasAsked && !answersQuestion(message, task)) return clause;
+  const isSumTold = offered?.until === 'agreed' && holdsNumber(answer.value, offered.value) && !TOTAL.test(message);
+  if (isSumTold && !namesSought(message, task)) {
+    if (countsOther(message, task) || (wordCount(clause) >= SENTENCE && sharesWord(clause, task))) return clause;
+    if (IS_SOMETHING.test(clause) && !AS_ASKED.test(clause)) return clause;
+  }
   return kind === 'quantities' && tellsOfPart(clause, task) ? clause : null;
 }
 
@@ -54,7 +67,7 @@ export function countedStepIn(
   { kind }: StudiedProblem,
 ): string | null {
   if (kind !== 'quantities' || !answer || more.length > 0 || ANSWER.test(message) || TOTAL.test(message)) return null;
-  if (isQuestion(asTyped) || namesSought(message, task)) return null;
+  if (isQuestion(asTyped) || namesSought(message, task) || countsAsked(message, task)) return null;
   const clause = clauseWith(message, answer.value);
   return clause !== null && sharesWord(clause, task) ? clause : null;
 }

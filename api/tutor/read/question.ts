@@ -1,3 +1,4 @@
+import { unitNamed } from '../../maths/index.ts';
 import { digitsOf } from './lines.ts';
 import { plain } from './words.ts';
 
@@ -16,7 +17,12 @@ const stemsOf = (text: string): string[] => [
   ),
 ];
 
-const questionOf = (task: string): string => task.split(/(?<=[.!?])\s/u).findLast((part) => part.includes('?')) ?? '';
+/** The last question of a task, without the condition that comes after it ("…, hvis han sælger dem for 25 kr."). */
+const questionOf = (task: string): string => {
+  const question =
+    task.split(/(?<=[.!?])(?<!(?<!\p{L})(?:kr|pr|ca|stk|kl|nr)\.)\s/iu).findLast((part) => part.includes('?')) ?? '';
+  return question.replace(/(?<=\p{L}.{12}),? (?:hvis|når|if|when) .*$/iu, '?');
+};
 
 /** Whether a sentence says the task's question back as an answer: "5 more campers went rowing in the morning". */
 export function answersQuestion(sentence: string, task: string): boolean {
@@ -60,6 +66,37 @@ export function restates(sentence: string, task: string): boolean {
   });
 }
 
+/** The one noun that a value is told with ("30 bakker"), when the story has it and the question asks for something else. */
+export function countsOther(message: string, task: string): boolean {
+  const stem = countedIn(message);
+  const question = questionOf(task);
+  if (stem === null || plain(question).includes(stem)) return false;
+  const told = stemsOf(task.replace(question, ' '));
+  const noun = HOW_MANY.exec(question)?.[2]?.toLowerCase().slice(0, STEM);
+  return told.includes(stem) && (MONEY.test(question) || (noun !== undefined && told.includes(noun)));
+}
+
+/** Whether a value is told with the noun that the question counts ("22 flere filer" to "Hvor mange flere filer end apps …?"). */
+export function countsSought(message: string, task: string): boolean {
+  const [, more = '', noun = ''] = HOW_MANY.exec(questionOf(task)) ?? [];
+  const stem = noun.toLowerCase().slice(0, STEM);
+  return stem !== '' && stemsOf(message).includes(stem) && (more === '' || MORE.test(message));
+}
+const MORE = /(?<!\p{L})(?:flere|færre|more|fewer|mere|mindre)(?!\p{L})/iu;
+
+/** Whether a value is told with a noun of the question ("31 dollars" to "What is the total dollar amount?"). */
+export function countsAsked(message: string, task: string): boolean {
+  const stem = ONLY_COUNTED.exec(message)?.[1]?.toLowerCase().slice(0, STEM);
+  return stem !== undefined && stemsOf(questionOf(task)).includes(stem);
+}
+
+const countedIn = (message: string): string | null => {
+  const [, noun = ''] = ONLY_COUNTED.exec(message) ?? [];
+  return noun === '' || unitNamed(noun.toLowerCase()) ? null : noun.toLowerCase().slice(0, STEM);
+};
+/** "30 bakker", "så 997 coins". */
+const ONLY_COUNTED = /^\s*(?:(?:så|det er|so|it'?s) )?-?\d[\d.,]*\s(\p{L}{4,20})[.!]?\s*$/iu;
+
 const TOTAL =
   /(?<!\p{L})(?:tilsammen|i alt|sammenlagt|alt i alt|begge|together|altogether|in total|both|in all)(?!\p{L})/iu;
 const ONE_PERSON = /(?<!\p{L})(?:han|hun|he|she)(?!\p{L})/iu;
@@ -67,12 +104,12 @@ const ONE_PERSON = /(?<!\p{L})(?:han|hun|he|she)(?!\p{L})/iu;
 const ACTS =
   /(?<=^|[.!?]\s)\p{Lu}\p{Ll}{2,14}(?=\s(?:har|og|and|has|had|fik|får|plukke\p{L}+|købte|køber|bought|got|buys))/gu;
 const MONEY =
-  /(?<!\p{L})(?:betal\p{L}*|kost\p{L}*|pris\p{L}*|tjen\p{L}*|penge|cost\p{L}*|pay\p{L}*|paid|earn\p{L}*|price|spend|spent|money)(?!\p{L})/iu;
+  /(?<!\p{L})(?:betal\p{L}*|kost\p{L}*|pris\p{L}*|tjen\p{L}*|penge|cost\p{L}*|pay\p{L}*|paid|earn\p{L}*|price|spend|spent|money|amount|dollars?|beløb\p{L}*)(?!\p{L})/iu;
 /** "60 er rabatten", "20 is the discount": a value with what it is. */
 const NAMED =
   /(?<![\d.,])\d[\d.,]*(?: ?(?:kr\.?|%|\p{L}{1,3}))? (?:er|is) (?:jo |så |the |his |her |hans |hendes )?(\p{L}{4,20})(?!\p{L})/u;
 /** The noun in "hvor mange flere kager", "how many apps". */
-const HOW_MANY = /(?<!\p{L})(?:hvor mange|how many) (?:flere |more |stykker |fewer )?(\p{L}{4,20})/iu;
+const HOW_MANY = /(?<!\p{L})(?:hvor mange|how many) (flere |færre |more |fewer )?(?:stykker )?(\p{L}{4,20})/iu;
 /** A value with the noun it counts: "3 timer". */
 const COUNTED = /(?<![\d.,])-?\d[\d.,]*\s(\p{L}{4,20})/gu;
 
@@ -98,7 +135,7 @@ export function tellsOfPart(sentence: string, task: string): boolean {
   const told = new Set(stemsOf(story));
   const named = NAMED.exec(said)?.[1]?.slice(0, STEM);
   if (named !== undefined && told.has(named) && !namesSought(sentence, task)) return true;
-  const noun = HOW_MANY.exec(question)?.[1]?.toLowerCase().slice(0, STEM);
+  const noun = HOW_MANY.exec(question)?.[2]?.toLowerCase().slice(0, STEM);
   if (!MONEY.test(question) && !(noun !== undefined && told.has(noun))) return false;
   const asked = stemsOf(question);
   const counted = [...said.matchAll(COUNTED)].map(([, noun = '']) => noun.slice(0, STEM));

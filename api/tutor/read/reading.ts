@@ -3,7 +3,9 @@ import type { ArithmeticClaim, WorkReport } from '../../maths/index.ts';
 import type { ClaimedAnswer } from './answers.ts';
 import type { Aside } from './beside.ts';
 import type { Compared } from './compared.ts';
+import type { CueReason } from './cueReason.ts';
 import type { Intent } from './intent.ts';
+import type { MixedUnits } from './mixedUnits.ts';
 import type { OwnEquation } from './ownEquation.ts';
 import type { Part } from './parts.ts';
 import type { Place } from './places.ts';
@@ -64,6 +66,12 @@ export interface Reading {
   readonly eitherOr: readonly [string, string] | null;
   /** What is done to the numbers that are to be compared; null on any other task. */
   readonly compared: Compared | null;
+  /** What was found is called impossible. */
+  readonly doubts: boolean;
+  /** Why an operation is chosen, by the surface of the task. */
+  readonly cueReason: CueReason | null;
+  /** A sum that adds what has different units. */
+  readonly mixedUnits: MixedUnits | null;
   /** It speaks of what decides how large a number is. */
   readonly tellsOfSize: boolean;
   /** What is put forward is said to be a guess, and nothing else is shown. */
@@ -105,7 +113,7 @@ export interface Reading {
   readonly places: readonly Place[];
   /** It gives an answer to each part of a task. */
   readonly answersParts: boolean;
-  /** It is called the answer in so many words. */
+  /** It is called the answer in so many words, or named as the question names it. */
   readonly saysAnswer: boolean;
   /** What it shows of the student's own writing, and what it asks about words. */
   readonly written: Written;

@@ -12,10 +12,10 @@ const LEVEL = /(?<!\p{L})(?:higher|lower|warmer|colder|højere|lavere|varmere|ko
 export const soundsLikeDirection = (text: string): boolean => LEVEL.test(text);
 
 /** As many words are quoted; more of the task is there to be read. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 12;
 
 /**
- * What the last question of a text asks for, in at most six of its own words ("hvor mange meter fodpanel …"); empty when it
+ * What the last question of a text asks for, in at most twelve of its own words ("hvor mange meter fodpanel …"); empty when it
  * asks nothing. A phrase that is cut short ends in an ellipsis.
  */
 export function soughtIn(text: string): string {

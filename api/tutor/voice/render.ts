@@ -148,6 +148,9 @@ function askVariants(ask: Ask, { lang, studied, problem }: VoiceContext): readon
     case 'sumOnTheWay':
     case 'sumInEquation':
     case 'percentAsNumber':
+    case 'mixedUnits':
+    case 'fitQuestion':
+    case 'thoughtAndSum':
     case 'clockAsNumber':
     case 'triangleAsRectangle':
     case 'areaForEdge':
@@ -177,6 +180,8 @@ function askVariants(ask: Ask, { lang, studied, problem }: VoiceContext): readon
         : [...kinds.takenUp[ask.kind], ...kinds.help[ask.kind].buildOn];
     case 'misbelief':
       return misbeliefTexts(ask.belief, lang);
+    case 'cueReason':
+      return words.cueReason[ask.cue];
     case 'compared':
       return comparisonTexts[lang][ask.how];
     case 'lookOver':
@@ -243,6 +248,8 @@ function nameOf(ask: Ask): string {
       return `${ask.ask}.${ask.kind}`;
     case 'misbelief':
       return `misbelief.${ask.belief}`;
+    case 'cueReason':
+      return `cueReason.${ask.cue}`;
     case 'compared':
       return `compared.${ask.how}`;
     case 'oddity':

@@ -90,6 +90,14 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'sumOnTheWay':
     case 'sumInEquation':
       return { result: ask.result, ...slotsOfFirstStep(context) };
+    case 'mixedUnits':
+      return { line: ask.line, first: ask.first, second: ask.second };
+    case 'cueReason':
+      return { word: ask.line };
+    case 'thoughtAndSum':
+      return { line: ask.line, sum: ask.sum };
+    case 'fitQuestion':
+      return { line: ask.line, sought: soughtIn(problem.text) };
     case 'percentAsNumber':
       return { line: ask.line, percent: ask.percent };
     case 'ownEquation':

@@ -14,7 +14,7 @@ describe('a problem is opened by its question', () => {
     ['Paige had 8 goldfish. Now 6 are left. How many goldfish disappeared?', 'how many goldfish disappeared'],
     [
       'Monica har 144 cm gavebånd til 12 gaver. Hvor mange cm bånd kan hun bruge til hver sløjfe?',
-      'hvor mange cm bånd kan hun bruge til hver sløjfe',
+      'hvor mange cm bånd …',
     ],
     ['Solve $$3x = 12$$', ''],
   ])('%s', (task, sought) => {
@@ -23,7 +23,7 @@ describe('a problem is opened by its question', () => {
 
   test('in the first words', async () => {
     const { opening } = await conversationOn(BEACH, { lang: 'en' });
-    expect(opening.text).toContain('"how many people did he see on the two days together"');
+    expect(opening.text).toContain('"how many people did he see …"');
   });
 
   test('part by part', async () => {

@@ -15,6 +15,6 @@ export { formulasOf, quantitiesOf } from './quantities.ts';
 export type { Reading } from './reading.ts';
 export { relationsOf } from './relations.ts';
 export { saysExamNow } from './situation.ts';
-export { soughtIn } from './sought.ts';
+export { questionIn, soughtIn } from './sought.ts';
 export { isOfTask } from './stated.ts';
 export type { UnitPair } from './unitTalk.ts';

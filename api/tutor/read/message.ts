@@ -209,7 +209,7 @@ export function readMessage(
   );
   const putForward =
     offered?.until === 'agreed' ? agrees || checksBack || tellsWay || again : offered?.until === 'shown' && shows;
-  const endsWith = (isCompleted || heard !== null) && isSought ? sums.at(-1)?.right.trim() : undefined;
+  const endsWith = isCompleted && isSought ? sums.at(-1)?.right.trim() : undefined;
   const put = putForward ? offered?.value : endsWith;
   const answers = put !== undefined && claimed.length === 0 ? [claimOf(put, problem)] : claimed;
   const equation = isCalculated(studied.kind) ? readOwnEquation(fresh) : null;

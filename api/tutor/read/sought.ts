@@ -12,13 +12,20 @@ const LEVEL = /(?<!\p{L})(?:higher|lower|warmer|colder|højere|lavere|varmere|ko
 export const soundsLikeDirection = (text: string): boolean => LEVEL.test(text);
 
 /** As many words are quoted; more of the task is there to be read. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 6;
+/** A question that is quoted whole has at most so many. */
+const WHOLE = 12;
 
 /**
- * What the last question of a text asks for, in at most twelve of its own words ("hvor mange meter fodpanel …"); empty when it
+ * What the last question of a text asks for, in at most six of its own words ("hvor mange meter fodpanel …"); empty when it
  * asks nothing. A phrase that is cut short ends in an ellipsis.
  */
-export function soughtIn(text: string): string {
+export const soughtIn = (text: string): string => askedFor(text, MOST_WORDS);
+
+/** The same with all of a question that is not too long to be said back. */
+export const questionIn = (text: string): string => askedFor(text, WHOLE);
+
+function askedFor(text: string, most: number): string {
   const sentences = text.split(/(?<=[.!?])\s+|\n+/u);
   const question =
     sentences.findLast((sentence) => sentence.includes('?')) ??
@@ -28,7 +35,7 @@ export function soughtIn(text: string): string {
   if (!start) return '';
   const clause = question.slice(start.index).split(/[?!;:"»«“”\n]|[.,](?=\s|$)(?![^()]*\))/u)[0] ?? '';
   const words = clause.trim().split(/\s+/u);
-  const kept = words.slice(0, MOST_WORDS);
+  const kept = words.slice(0, most);
   // "How many will each of the boys …": what is counted stands farther on, and two words say nothing.
   while (words.length > kept.length && kept.length > 2 && (LEADS_ON.test(kept.at(-1) ?? '') || isOpen(kept)))
     kept.pop();

@@ -9,6 +9,7 @@ import {
   formulasOf,
   placesOf,
   quantitiesOf,
+  questionIn,
   type StudiedProblem,
   soughtIn,
   type UnitPair,
@@ -97,7 +98,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'thoughtAndSum':
       return { line: ask.line, sum: ask.sum };
     case 'fitQuestion':
-      return { line: ask.line, sought: soughtIn(problem.text) };
+      return { line: ask.line, sought: questionIn(problem.text) };
     case 'percentAsNumber':
       return { line: ask.line, percent: ask.percent };
     case 'ownEquation':

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkArithmeticClaims } from '../../api/maths/index.ts';
 import { mixedUnits } from '../../api/tutor/read/mixedUnits.ts';
+import { otherThanRated } from '../../api/tutor/read/otherThanRated.ts';
 import { countsOther, countsSought, namesSought } from '../../api/tutor/read/question.ts';
 import { conversationOn } from './conversation.ts';
 
@@ -134,4 +135,22 @@ test('a thought after a sum is held up against it', async () => {
   await say('900:30=30');
   const { text } = await say('nå pr bakke');
   expect(text).toContain('»pr bakke«');
+});
+
+describe('a rate and what it does not go with', () => {
+  test('are asked about together', async () => {
+    const { say } = await conversationOn(EGGS, { grade: 5 });
+    const { text, move } = await say('900x25=22500');
+    expect(move).toBe('pointAtStep');
+    expect(text).toContain('"25 kr. pr. bakke"');
+    expect(text).toContain('900 æg');
+  });
+
+  test.each([
+    ['30 · 25 = 750', EGGS, ['900 : 30 = 30']],
+    ['3 · 12 = 36', 'En billet koster 12 kr. pr. person. 3 venner skal ind. Hvad koster det?', []],
+    ['3 · 12 = 36', 'Æbler koster 12 kr. pr. kilo. Mor køber 3 kilo æbler. Hvad koster det?', []],
+  ])('but not %s', (sum, task, found) => {
+    expect(otherThanRated(checkArithmeticClaims(sum), task, found)).toBeNull();
+  });
 });

@@ -298,6 +298,11 @@ export const wordTextsDa: WordTexts = {
     'Se på enhederne i »{line}«: {first} og {second}. Kan de blive til ét tal på den måde?',
     'Hvad fortæller {first}, og hvad fortæller {second}? Passer det så med »{line}«?',
   ],
+  otherThanRated: [
+    'Der står "{rate}". Hvad er {counted} et antal af, og passer de to sammen i »{line}«?',
+    'I »{line}« er "{rate}" ganget med {counted}. Hvad skal man kende antallet af for at bruge "{rate}"?',
+    'Læs "{rate}" igen. Er det {counted}, det skal ganges med, eller mangler du at finde noget først?',
+  ],
   cueReason: {
     word: [
       '»{word}« kan stå i både plus-, minus- og gangeopgaver, så ordet afgør det ikke. Hvad sker der i historien?',

@@ -298,6 +298,11 @@ export const wordTextsEn: WordTexts = {
     'Look at the units in "{line}": {first} and {second}. Can they become one number in that way?',
     'What does {first} tell, and what does {second} tell? Does "{line}" fit with that?',
   ],
+  otherThanRated: [
+    'It says "{rate}". What does {counted} count, and do the two go together in "{line}"?',
+    'In "{line}" you multiply "{rate}" by {counted}. What must you know the number of before you can use "{rate}"?',
+    'Read "{rate}" again. Is it {counted} that it goes with, or is there something to find first?',
+  ],
   cueReason: {
     word: [
       '"{word}" can stand in problems with plus, minus and times, so the word does not decide it. What happens in the story?',

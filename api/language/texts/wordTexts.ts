@@ -79,6 +79,8 @@ export interface WordTexts {
   readonly belowZero: Variants;
   /** {first} and {second} of the task, which have different units, were added or taken from each other. */
   readonly mixedUnits: Variants;
+  /** {rate}, which goes with each of one thing, was multiplied by {counted}, the number of another. */
+  readonly otherThanRated: Variants;
   /** An operation was chosen by {word} of the task, or because so many numbers stand in it. */
   readonly cueReason: Readonly<Record<'word' | 'numbers', Variants>>;
   /** The student writes {line} after {sum}, a true sum of theirs: whether it changes anything is theirs to see. */

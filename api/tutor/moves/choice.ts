@@ -79,6 +79,7 @@ export type Ask =
   /** How a sum of this kind is looked through, for who cannot find what is wrong with theirs. */
   | { readonly ask: 'sumHow'; readonly sign: SumSign; readonly line: string }
   | { readonly ask: 'mixedUnits'; readonly line: string; readonly first: string; readonly second: string }
+  | { readonly ask: 'otherThanRated'; readonly line: string; readonly rate: string; readonly counted: string }
   /** A word of the task, or how many numbers it has, was why an operation was chosen. */
   | { readonly ask: 'cueReason'; readonly cue: CueReason['cue']; readonly line: string }
   /** A thought of the student's beside their last sum. */

@@ -342,7 +342,7 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
   if (!thought.isPlan && !thought.isNegated) {
     const place = /\d/u.test(line) ? placeWith(line, moment, state) : null;
     if (place) return plainly('askPlan', place.ask, { ...place.state, attempted: true });
-    const sum = studied.kind === 'quantities' ? state.sums.at(-1) : undefined;
+    const sum = studied.kind === 'quantities' && reading.ownWords ? state.sums.at(-1) : undefined;
     if (sum !== undefined && !state.said.some((id) => id.startsWith('thoughtAndSum#')))
       return plainly('askPlan', { ask: 'thoughtAndSum', line, sum }, { ...state, attempted: true });
   }

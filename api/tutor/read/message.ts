@@ -13,6 +13,7 @@ import { asksOpenly, type Intent, isHedged, isQuestion, readIntent } from './int
 import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
 import { digitsOf, findsMissing, holdsNumber, reaches, squeezed } from './lines.ts';
 import { mixedUnits } from './mixedUnits.ts';
+import { otherThanRated } from './otherThanRated.ts';
 import { readOwnEquation } from './ownEquation.ts';
 import { drawsChain, namedPart, partsOf, touchedPart, workedPart } from './parts.ts';
 import { percentAsNumber } from './percent.ts';
@@ -255,6 +256,7 @@ export function readMessage(
     eitherOr: intent.kind === 'check' ? null : eitherOr(message.text),
     compared: studied.kind === 'comparison' ? readCompared(problem.text, message.text) : null,
     cueReason: isStory && sums.length === 0 ? readCueReason(message.text) : null,
+    otherThanRated: isStory ? otherThanRated(sums, problem.text, known) : null,
     mixedUnits: isStory ? mixedUnits(sums, problem.text) : null,
     tellsOfSize: studied.kind === 'comparison' && tellsOfSize(message.text),
     guessed: sums.length === 0 && GUESSED.test(message.text),

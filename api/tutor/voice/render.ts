@@ -149,6 +149,7 @@ function askVariants(ask: Ask, { lang, studied, problem }: VoiceContext): readon
     case 'sumInEquation':
     case 'percentAsNumber':
     case 'mixedUnits':
+    case 'otherThanRated':
     case 'fitQuestion':
     case 'thoughtAndSum':
     case 'clockAsNumber':

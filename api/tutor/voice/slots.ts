@@ -93,6 +93,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return { result: ask.result, ...slotsOfFirstStep(context) };
     case 'mixedUnits':
       return { line: ask.line, first: ask.first, second: ask.second };
+    case 'otherThanRated':
+      return { line: ask.line, rate: ask.rate, counted: ask.counted };
     case 'cueReason':
       return { word: ask.line };
     case 'thoughtAndSum':

@@ -7,4 +7,5 @@ export { SentenceScanner, splitSentences } from './sentences.ts';
 export { spellNumber } from './spell.ts';
 export { spellAbroad } from './spellAbroad.ts';
 export { isLetterCode, type Word, wordsOf } from './tokens.ts';
+export { formHeard, formWritten, type OpenVerb, openVerbsIn } from './verbs/presentR.ts';
 export { wholeWords, wordEdges } from './words.ts';

@@ -33,6 +33,7 @@ export {
 export { type MisbeliefId, misbeliefIn, misbeliefTexts } from './misbeliefTexts.ts';
 export { misconceptionTexts } from './misconceptionTexts.ts';
 export type { DeclineReason } from './moveTexts.ts';
+export { openVerbTexts } from './openVerbTexts.ts';
 export { recordTexts } from './recordTexts.ts';
 export type { RuleIdea, Variants } from './ruleTexts.ts';
 export { fractionTerms, partTexts } from './termTexts.ts';

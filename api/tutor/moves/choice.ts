@@ -134,6 +134,15 @@ export type Ask =
   | { readonly ask: 'misbelief'; readonly belief: MisbeliefId; readonly line: string }
   /** What the student does to the numbers that are to be compared. */
   | { readonly ask: 'compared'; readonly how: Compared['how'] | 'why'; readonly line: string }
+  /** An open verb of a task on nutids-r ("prøve_") and the word that decides its form. */
+  | {
+      readonly ask: 'openVerb';
+      readonly how: 'before' | 'rule' | 'swap' | 'heard' | 'hearAgain';
+      readonly cue: string;
+      readonly verb: string;
+    }
+  | { readonly ask: 'openVerbNext'; readonly line: string; readonly cue: string; readonly verb: string }
+  | { readonly ask: 'openVerbsDone'; readonly line: string }
   /** A word of the student's own that is worth looking at again. */
   | { readonly ask: 'spellBid'; readonly word: string }
   | { readonly ask: 'lookOver'; readonly word: string; readonly reason: Reason }

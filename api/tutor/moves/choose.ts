@@ -13,6 +13,7 @@ import { reasonOf } from './ideas.ts';
 import { judgeWork } from './judge.ts';
 import { updateLedger } from './ledger.ts';
 import type { Chosen, Moment } from './moment.ts';
+import { takeOpenVerbs } from './openVerbs.ts';
 import { freshUnused, placeToRead, placeWith, pointedAt } from './pointing.ts';
 
 /** The rung on which a rule may be told. */
@@ -28,11 +29,14 @@ export function chooseOpening(moment: Moment, state: TutorState): Chosen {
     studied.kind === 'traced' &&
     studied.solution?.steps.length === 1;
   const [part] = reading.parts;
+  const [verb] = studied.openVerbs ?? [];
   const ask: Ask = isOneStep
     ? { ask: 'openingOneStep' }
-    : part
-      ? { ask: isMaths(studied.kind) ? 'firstPart' : 'startPart', label: part.label, sought: part.sought }
-      : { ask: 'opening', kind: studied.kind };
+    : verb
+      ? { ask: 'openVerb', how: 'before', cue: verb.cue, verb: `${verb.stem}_` }
+      : part
+        ? { ask: isMaths(studied.kind) ? 'firstPart' : 'startPart', label: part.label, sought: part.sought }
+        : { ask: 'opening', kind: studied.kind };
   if (studied.oddity) {
     const odd: Ask = { ask: 'oddity', oddity: studied.oddity };
     return { choice: { move: 'notUnderstood', hintLevel: 0, lead: null, ask: odd }, state };
@@ -98,6 +102,8 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
     moment.studied.kind === 'comparison' || (isMaths(moment.studied.kind) && moment.problem.key.type === 'none');
   const belief = meetsBelief ? heldBelief(moment, state) : null;
   if (belief) return belief;
+  const verbs = takeOpenVerbs(moment, state);
+  if (verbs) return verbs;
   const compared = takeCompared(moment, state);
   if (compared) return compared;
   const ended = afterEnd(moment, state);

@@ -7,6 +7,7 @@ export { readIntent } from './intent.ts';
 export { knownNumbers } from './known.ts';
 export { digitsOf, findsMissing, holdsNumber, isNumber, reaches } from './lines.ts';
 export { readMessage } from './message.ts';
+export type { ReadVerbs } from './openVerbs.ts';
 export { type OwnEquation, solutionOf } from './ownEquation.ts';
 export { placesOf } from './places.ts';
 export { easierSums } from './plainSum.ts';

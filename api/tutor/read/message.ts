@@ -13,6 +13,7 @@ import { asksOpenly, type Intent, isHedged, isQuestion, readIntent } from './int
 import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
 import { digitsOf, findsMissing, holdsNumber, reaches, squeezed } from './lines.ts';
 import { mixedUnits } from './mixedUnits.ts';
+import { readOpenVerbs } from './openVerbs.ts';
 import { otherThanRated } from './otherThanRated.ts';
 import { readOwnEquation } from './ownEquation.ts';
 import { drawsChain, namedPart, partsOf, touchedPart, workedPart } from './parts.ts';
@@ -258,6 +259,7 @@ export function readMessage(
     cueReason: isStory && sums.length === 0 ? readCueReason(message.text) : null,
     otherThanRated: isStory ? otherThanRated(sums, problem.text, known) : null,
     mixedUnits: isStory ? mixedUnits(sums, problem.text) : null,
+    verbs: studied.openVerbs && readOpenVerbs(studied.openVerbs, message.text),
     tellsOfSize: studied.kind === 'comparison' && tellsOfSize(message.text),
     guessed: sums.length === 0 && GUESSED.test(message.text),
     cannotCalculate: isStory ? cannotCalculate(message.text) : null,

@@ -1,4 +1,4 @@
-import { wordEdges } from '../../language/index.ts';
+import { type OpenVerb, openVerbsIn, wordEdges } from '../../language/index.ts';
 import type { ProblemKind } from '../../language/texts/index.ts';
 import {
   type AlgebraProblem,
@@ -35,6 +35,8 @@ export interface StudiedProblem {
   readonly formula: { readonly problem: FormulaProblem; readonly solution: Solution } | null;
   /** The way through its story, where the engine can tell it for certain. */
   readonly story: WordSolution | null;
+  /** The verbs that a task on nutids-r leaves open; null on any other task. */
+  readonly openVerbs: readonly OpenVerb[] | null;
   /** Why its maths cannot be worked out at all, when that is so. */
   readonly oddity: Oddity | null;
 }
@@ -60,16 +62,41 @@ export function studyProblem(problem: TutorProblem): StudiedProblem {
     const formula = solution && { problem: maths, solution };
     // How the result is to be rounded is no task of its own.
     const told = maths.formula.onlyRounds ? problem : { ...problem, text: takeWish(problem.text).rest };
-    return { kind: kindInWords(told), maths: null, solution: null, formula, story: null, oddity: null };
+    return {
+      kind: kindInWords(told),
+      maths: null,
+      solution: null,
+      formula,
+      story: null,
+      openVerbs: null,
+      oddity: null,
+    };
   }
   if (maths && solution && solution.steps.length > 0)
-    return { kind: 'traced', maths, solution, formula: null, story: null, oddity: null };
+    return { kind: 'traced', maths, solution, formula: null, story: null, openVerbs: null, oddity: null };
   const algebra = findAlgebra(problem.text);
   const solved = algebra && solveAlgebra(algebra);
-  if (solved) return { kind: 'traced', maths: algebra, solution: solved, formula: null, story: null, oddity: null };
+  if (solved)
+    return {
+      kind: 'traced',
+      maths: algebra,
+      solution: solved,
+      formula: null,
+      story: null,
+      openVerbs: null,
+      oddity: null,
+    };
   const kind = kindInWords(problem);
   const story = kind === 'quantities' ? storyOf(problem) : null;
-  return { kind, maths: null, solution: null, formula: null, story, oddity: oddityOf(problem.text) };
+  return {
+    kind,
+    maths: null,
+    solution: null,
+    formula: null,
+    story,
+    openVerbs: openVerbsIn(problem.text),
+    oddity: oddityOf(problem.text),
+  };
 }
 
 /** The engine's way through a story, as long as it leads to the key that holds. */

@@ -6,6 +6,7 @@ import type { Compared } from './compared.ts';
 import type { CueReason } from './cueReason.ts';
 import type { Intent } from './intent.ts';
 import type { MixedUnits } from './mixedUnits.ts';
+import type { ReadVerbs } from './openVerbs.ts';
 import type { OtherThanRated } from './otherThanRated.ts';
 import type { OwnEquation } from './ownEquation.ts';
 import type { Part } from './parts.ts';
@@ -75,6 +76,8 @@ export interface Reading {
   readonly mixedUnits: MixedUnits | null;
   /** A product of a rate with what it does not go with. */
   readonly otherThanRated: OtherThanRated | null;
+  /** What it says of the verbs that the task leaves open; null where it leaves none. */
+  readonly verbs: ReadVerbs | null;
   /** It speaks of what decides how large a number is. */
   readonly tellsOfSize: boolean;
   /** What is put forward is said to be a guess, and nothing else is shown. */

@@ -87,7 +87,10 @@ export function showsWay(
   const task = maths.kind === 'evaluate' ? squeezed(print(maths.expr, 'da')) : '';
   const lines = work.lines.filter((line) => {
     // A value for the whole task shows no way, whatever thinking may lie behind it: right and wrong ones are asked alike.
-    if (answerIn(line, { maths, solution, kind: 'traced', formula: null, story: null, oddity: null }) !== null)
+    if (
+      answerIn(line, { maths, solution, kind: 'traced', formula: null, story: null, openVerbs: null, oddity: null }) !==
+      null
+    )
       return false;
     if (line.verdict !== 'follows') return line.why?.candidates !== undefined;
     const sides = line.text.split('=').map(squeezed);

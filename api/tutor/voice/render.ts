@@ -7,6 +7,7 @@ import {
   misbeliefTexts,
   misconceptionTexts,
   moveTexts,
+  openVerbTexts,
   type ProblemKind,
   purposeText,
   ruleTexts,
@@ -181,6 +182,12 @@ function askVariants(ask: Ask, { lang, studied, problem }: VoiceContext): readon
         : [...kinds.takenUp[ask.kind], ...kinds.help[ask.kind].buildOn];
     case 'misbelief':
       return misbeliefTexts(ask.belief, lang);
+    case 'openVerb':
+      return openVerbTexts[lang][ask.how];
+    case 'openVerbNext':
+      return openVerbTexts[lang].next;
+    case 'openVerbsDone':
+      return openVerbTexts[lang].done;
     case 'cueReason':
       return words.cueReason[ask.cue];
     case 'compared':
@@ -249,6 +256,8 @@ function nameOf(ask: Ask): string {
       return `${ask.ask}.${ask.kind}`;
     case 'misbelief':
       return `misbelief.${ask.belief}`;
+    case 'openVerb':
+      return `openVerb.${ask.how}`;
     case 'cueReason':
       return `cueReason.${ask.cue}`;
     case 'compared':

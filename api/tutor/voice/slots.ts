@@ -95,6 +95,12 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return { line: ask.line, first: ask.first, second: ask.second };
     case 'otherThanRated':
       return { line: ask.line, rate: ask.rate, counted: ask.counted };
+    case 'openVerb':
+      return { cue: ask.cue, verb: ask.verb };
+    case 'openVerbNext':
+      return { line: ask.line, cue: ask.cue, verb: ask.verb };
+    case 'openVerbsDone':
+      return { line: ask.line };
     case 'cueReason':
       return { word: ask.line };
     case 'thoughtAndSum':

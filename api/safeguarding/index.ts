@@ -91,7 +91,7 @@ export function checkForDistress(text: string, task = ''): Concern | null {
 
 /** A task about a story, a poem or a film. */
 const ABOUT_TEXT =
-  /novelle|digt|eventyr|roman|bogen|filmen|hovedperson|forfatter|fortælling|personkarakteristik|short story|poem|novel|fairy tale|character|author|['"»“‘]\p{Lu}[^'"»«”’]{4,60}['"«”’]/u;
+  /novelle|analys|tekststed|læsestykke|læseprøve|digt|eventyr|roman|bogen|filmen|hovedperson|forfatter|fortælling|personkarakteristik|short story|poem|novel|fairy tale|character|author|['"»“‘]\p{Lu}[^'"»«”’]{4,60}['"«”’]/u;
 
 /** The writer is in the text: whatever stands beside it, it is no task alone. */
 const WRITER = /(?<!\p{L})(?:jeg|jæ|mig|min|mit|mine|i|i'?m|me|my|myself)(?!\p{L})/iu;

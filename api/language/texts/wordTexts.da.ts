@@ -168,7 +168,7 @@ export const wordTextsDa: WordTexts = {
     'Er {result} svaret på spørgsmålet? Skriv det i en hel sætning, eller skriv, hvad der mangler.',
     'Læs spørgsmålet igen. Har du fundet det, eller mangler der noget?',
     'Sæt ord på {result}: hvad er det, du har fundet, og er det dét, der spørges om?',
-    'Hvad ved du nu, når du har {result}? Skriv det som en sætning om dem, opgaven handler om.',
+    'Hvad ved du nu, når du har {result}? Skriv det som en hel sætning.',
   ],
   whichPart: [
     'Er {result} svaret på {label}, eller er det et skridt på vejen?',
@@ -302,6 +302,11 @@ export const wordTextsDa: WordTexts = {
     'Der står "{rate}". Hvad er {counted} et antal af, og passer de to sammen i »{line}«?',
     'I »{line}« er "{rate}" ganget med {counted}. Hvad skal man kende antallet af for at bruge "{rate}"?',
     'Læs "{rate}" igen. Er det {counted}, det skal ganges med, eller mangler du at finde noget først?',
+  ],
+  unitsSeen: [
+    'Godt set: {first} og {second} kan ikke regnes sammen, som de står. Hvilken af dem vil du regne det hele i?',
+    'Ja, enhederne er forskellige. Hvordan laver du {first} om til {second}, eller omvendt?',
+    'Det er det, man skal holde øje med. Hvor mange af den lille enhed går der på den store?',
   ],
   cueReason: {
     word: [

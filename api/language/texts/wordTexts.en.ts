@@ -168,7 +168,7 @@ export const wordTextsEn: WordTexts = {
     'Is {result} the answer to the question? Write it in a whole sentence, or write what is missing.',
     'Read the question again. Have you found it, or is something missing?',
     'Put words to {result}: what have you found, and is it what is asked for?',
-    'What do you know now that you have {result}? Write it as a sentence about those in the problem.',
+    'What do you know now that you have {result}? Write it as a whole sentence.',
   ],
   whichPart: [
     'Is {result} the answer to {label}, or a step on the way?',
@@ -302,6 +302,11 @@ export const wordTextsEn: WordTexts = {
     'It says "{rate}". What does {counted} count, and do the two go together in "{line}"?',
     'In "{line}" you multiply "{rate}" by {counted}. What must you know the number of before you can use "{rate}"?',
     'Read "{rate}" again. Is it {counted} that it goes with, or is there something to find first?',
+  ],
+  unitsSeen: [
+    'Well spotted: {first} and {second} cannot be put together as they stand. Which of them will you work in?',
+    'Yes, the units differ. How do you change {first} into {second}, or the other way round?',
+    'That is the thing to look out for. How many of the small unit make one of the large one?',
   ],
   cueReason: {
     word: [

@@ -81,6 +81,8 @@ export interface WordTexts {
   readonly mixedUnits: Variants;
   /** {rate}, which goes with each of one thing, was multiplied by {counted}, the number of another. */
   readonly otherThanRated: Variants;
+  /** The student has seen that {first} and {second} are different units. */
+  readonly unitsSeen: Variants;
   /** An operation was chosen by {word} of the task, or because so many numbers stand in it. */
   readonly cueReason: Readonly<Record<'word' | 'numbers', Variants>>;
   /** The student writes {line} after {sum}, a true sum of theirs: whether it changes anything is theirs to see. */

@@ -108,10 +108,19 @@ function answerIn({ sides }: Statement, problem: RewriteProblem, solution: Algeb
   const [first] = sides;
   const last = sides.findLast(({ expr }) => hasVariable(expr) && hasForm(expr, problem.form));
   if (!first || !last) return undefined;
-  const isWhole = sameForAll(first.expr, problem.expr) === true;
+  const isWorth = sameForAll(first.expr, problem.expr) === true;
+  // "6x + 7x = 13x" for 3(2x + 4) + 7x - 12 is worth the same by chance: the rest has still to be seen to.
+  const terms = readTerms(first.expr);
+  const isLine = [problem.expr, ...linesOf(solution, ({ after }) => after)].some((line) =>
+    isSameLine(line, first.expr),
+  );
+  const isWhole = isWorth && (isLine || sides.length === 1 || terms === undefined || terms.length >= SEVERAL);
   if (sides.length === 1) return isWhole || !isPieceOf(first.expr, problem, solution, false) ? last : undefined;
   return isWhole && last !== first ? last : undefined;
 }
+
+/** A line of so many terms has left none out. */
+const SEVERAL = 3;
 
 /** How many steps a right line has behind it: the furthest one whose line it is, in whatever order its terms stand. */
 function stepsBehind({ sides }: Statement, solution: AlgebraSolution): number {

@@ -80,6 +80,8 @@ export type Ask =
   | { readonly ask: 'sumHow'; readonly sign: SumSign; readonly line: string }
   | { readonly ask: 'mixedUnits'; readonly line: string; readonly first: string; readonly second: string }
   | { readonly ask: 'otherThanRated'; readonly line: string; readonly rate: string; readonly counted: string }
+  /** Two units that the student has seen to differ. */
+  | { readonly ask: 'unitsSeen'; readonly first: string; readonly second: string }
   /** A word of the task, or how many numbers it has, was why an operation was chosen. */
   | { readonly ask: 'cueReason'; readonly cue: CueReason['cue']; readonly line: string }
   /** A thought of the student's beside their last sum. */

@@ -90,6 +90,10 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
   if (reading.term !== null) return plainly('explore', { ask: 'explainTerm', word: reading.term }, state);
   if (reading.unknownTerm !== null) return plainly('askPlan', { ask: 'unknownTerm', line: reading.unknownTerm }, state);
   if (reading.asksUnits !== null) return plainly('explore', { ask: 'explainUnits', units: reading.asksUnits }, state);
+  if (reading.unitsSeen !== null) {
+    const [first, second] = reading.unitsSeen;
+    return plainly('affirmStep', { ask: 'unitsSeen', first, second }, { ...state, attempted: true });
+  }
   if (reading.guessed && isMaths(moment.studied.kind)) {
     const [guess] = reading.answers;
     const offered: TutorState['offered'] = guess ? { value: guess.value, until: 'shown' } : before.offered;

@@ -52,6 +52,8 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   if (builtOn !== undefined) return toldFault({ ask: 'pointAtSum', line: builtOn }, state);
   // Which of several values is meant is for the student to say: picking out the right one would be telling.
   if (more.length > 0) return say('askWorking', null, { ask: 'whichAnswer' }, state);
+  if (reading.addsAcross !== null)
+    return toldFault({ ask: 'pointAtStep', line: reading.addsAcross, misconception: 'addAcross' }, state);
   if (wrongLine && !wrongLine.claimsAnswer) return point(wrongLine, state);
   if (reading.percentAsNumber && !comesUp(reading.percentAsNumber.percent, state)) {
     return toldFault({ ask: 'percentAsNumber', ...reading.percentAsNumber }, state);
@@ -238,6 +240,9 @@ const UNITS_IN_A_UNIT = [100, 60, 1000];
 const isLine = (text: string, { maths }: StudiedProblem): boolean =>
   EQUALS.test(text) || (maths !== null && isAlgebra(maths));
 
+/** "7x" works out nothing. */
+const LONE_TERM = /^[-−]?\d*\p{L}?[²³]?$/u;
+
 /** Whether a line by itself is one of the engine's steps short of the answer. */
 function isStep(line: string, { maths }: StudiedProblem): boolean {
   if (!maths) return false;
@@ -250,7 +255,7 @@ function affirm(moment: Moment, state: TutorState): Chosen | null {
   if (state.faults >= MOST_FAULTS) return say('askAttempt', null, { ask: 'ladderEnd' }, state);
   const { reading, studied } = moment;
   const follows = reading.work?.lines.filter((line) => line.verdict === 'follows').at(-1);
-  if (follows && isLine(follows.text, studied)) {
+  if (follows && isLine(follows.text, studied) && !LONE_TERM.test(follows.text)) {
     if (isStep(follows.text, studied)) {
       return say('affirmStep', { say: 'affirm', line: follows.text }, askAt(moment, state, 1), state);
     }

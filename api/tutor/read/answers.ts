@@ -91,8 +91,10 @@ export function claimedAnswers(
   // Several values in one question are guesses, whatever stands between them.
   for (const value of guessesIn(message)) add(value, judge(value));
   if (studied.maths && isAlgebra(studied.maths)) {
-    for (const { answer } of tellsDeed(message) ? [] : (found.work?.lines ?? []))
-      if (answer !== undefined) add(answer, judge(answer));
+    // What comes after a value takes it further: "6x + 7x = 13x og så 4 - 12 = -8".
+    const lines = tellsDeed(message) ? [] : (found.work?.lines.filter(({ text }) => message.includes(text)) ?? []);
+    const { answer } = lines.at(-1) ?? {};
+    if (answer !== undefined) add(answer, judge(answer));
     const called = answers.length === 0 ? CALLED_ANSWER.exec(message)?.[1] : undefined;
     if (called !== undefined) add(called, judge(called));
     return answers;

@@ -34,7 +34,7 @@ export function readCorrection(message: string): Correction | null {
 
 /** A value alone at the end, after "oh", "det giver", "its": "28 er forkert. det giver 30". */
 const LAST_VALUE =
-  /(?:^|[.,;!?]\s+)(?:(?:oh|ah|nå|ja|så|so|nej|no|hov|ok|okay),?\s+)*(?:(?:it'?s|that'?s|thats|it is|that is|det er|det bliver|det blir|det giver|så får jeg|jeg får|får jeg|i get|then i get|=)\s+)?(-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?)\s*[.?!]?\s*$/iu;
+  /(?:^|[.,;!?]\s+)(?:(?:oh|ah|nå|ja|så|so|nej|no|hov|ok|okay),?\s+)*(?:(?:it'?s|that'?s|thats|it is|that is|det er|det bliver|det blir|det giver|er det|bliver det|blir det|giver det|så får jeg|jeg får|får jeg|i get|then i get|(?:så )?(?:der |dér )står(?: der)?|=)\s+)?(-?\d[\d.,/]*\s*(?:%|\p{L}{1,12}\.?)?)\s*[.?!]?\s*$/iu;
 
 /** The value that a message ends in, when it is told and no more is said of it; null otherwise. */
 export const lastValue = (message: string): string | null => LAST_VALUE.exec(message)?.[1]?.trim() ?? null;

@@ -104,7 +104,7 @@ const STUCK = wordEdges(
   /^(?:men |but )?(?:jeg er|i'?m|i am) (?:lidt |meget |stadig |still |a bit |really )?(?:i tvivl|usikker|unsure|not sure)[\s.!]*$|^(?:øh |hm |men |nej )?(?:det )?(?:ved|aner|kan|forstår|fatter) jeg (?:stadig |bare |altså |da )?ikk?e?(?: helt| noget)?[\s.!]*$|\b(?:siger mig ikk?e? noget)\b|\b(?:sidder fast|gået i stå|går i stå|i'?m stuck|am stuck|stuck|forst[åo]r? (?:det |den |opgaven )?ikk?e?|fat?ter|don'?t (?:understand|get it|know)|vee?d? (?:det )?ikk?e?|aner (?:det )?ikk?e?|idk|no (?:idea|clue)|ing(?:en|n) (?:idé|ide|anelse)|hva skal jeg|(?:ved|aner|fatter|forstår) jeg ikk?e?[\s.!?]*$|(?:^|jeg |men )kan (?:bare |det )?ikk?e?(?! (?:være|passe))|(?:^|i |but )(?:just )?(?:can'?t|cannot))\b/u,
 );
 const MEANING = wordEdges(
-  /\b(?:already (?:told|said|wrote|showed)|(?:jeg skrev|det står der|jeg svarede|det har jeg) jo|jeg har (?:jo |lige )+svaret|(?:you|u) (?:don'?t|dont|do not|never) (?:answer|listen|read)|du svarer (?:mig )?(?:jo )?ikke|(?:det )?(?:giver|gav) (?:ikke|ingen) mening|(?:doesn'?t|does not|makes no) (?:make )?sense|det var (?:jo )?et spørgsmål|that was a question|^det (?:er|var) jo \p{L}+$|har (?:jeg )?(?:jo |lige |allerede )+(?:sagt|skrevet|vist)|det skrev jeg|hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|^(?:hvad|hva|hvaffor noget|what|huh|hæ)$|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
+  /\b(?:already (?:told|said|wrote|showed)|(?:jeg skrev|det står der|jeg svarede|det har jeg) jo|jeg har (?:jo |lige )+svaret|(?:you|u) (?:don'?t|dont|do not|never) (?:answer|listen|read)|du svarer (?:mig )?(?:jo )?ikke|(?:det )?(?:giver|gav) (?:ikke|ingen) mening|(?:doesn'?t|does not|makes no) (?:make )?sense|det var (?:jo )?et spørgsmål|that was a question|^det (?:er|var) jo \p{L}+$|har (?:jeg )?(?:jo |lige |allerede )+(?:sagt|skrevet|vist)|det (?:skrev|sagde) jeg|det har jeg (?:jo |lige |allerede )*(?:sagt|skrevet|vist)|hva(?:d)? mener du|hva(?:d)? betyder det|forstår (?:jeg )?ikk?e? (?:hvad du|dit spørgsmål|spørgsmålet|hintet)|hvad spørger du om|på en anden måde|med andre ord|what do you mean|^(?:hvad|hva|hvaffor noget|what|huh|hæ)$|what does that mean|don'?t (?:understand|get) (?:your|the|that) (?:question|hint)|in other words|another way|differently)\b/u,
 );
 const WHY_WRONG = wordEdges(
   /\b(?:hvorfor (?:er|var) (?:det|den|mit svar) (?:forkert|ikke rigtigt?)|hvad (?:er|var) (?:der )?(?:forkert|galt)|hvor er fejlen|why (?:is|was) (?:it|that|this|my answer) (?:wrong|not right|incorrect)|what(?:'s| is| was) wrong|where is the mistake)\b/u,
@@ -165,9 +165,13 @@ function isAboutTheTask(reason: DeclineReason, text: string): boolean {
   );
 }
 
+/** "ved jeg ik. er det fordi …": the bid that follows is what is meant. */
+const NOT_SURE_BUT =
+  /^(?:øh+|hm+|men)?,? ?(?:det )?(?:(?:ved|aner) jeg|jeg (?:ved|aner)|ved|aner) (?:det )?(?:bare |helt )?ikk?e?[.,!]? (?:men )?(?=(?:er det|kan det|skal (?:man|jeg)|måske|fordi) \S+ \S+)|^i (?:don'?t|dont) know[.,!]? (?:but )?(?=(?:is it|could it|maybe|because) \S+ \S+)/u;
+
 /** Reads what the student wants. Pure word lists: what work the message shows is read elsewhere. */
 export function readIntent(message: string): Intent {
-  const text = plain(message).slice(0, 4000);
+  const text = plain(message).slice(0, 4000).replace(NOT_SURE_BUT, '');
   if (text === '') return { kind: 'empty' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'unreadable' };
   if (GREETING.test(text)) return { kind: 'greeting' };

@@ -3,6 +3,7 @@ import { type AlgebraProblem, checkArithmeticClaims, followWork, type MathsProbl
 import { readClaims } from '../claims.ts';
 import type { TutorState } from '../state.ts';
 import type { EarlierTurn, ReceivedMessage, TutorProblem } from '../types.ts';
+import { addsAcross } from './addsAcross.ts';
 import { claimedAnswers, claimOf, guessesIn, reasons, tellsDeed, tellsHow } from './answers.ts';
 import { askedSum, askedTerm, unknownTerm } from './asked.ts';
 import { type Beside, readBeside } from './beside.ts';
@@ -30,7 +31,7 @@ import { inSigns } from './spoken.ts';
 import { readThought } from './thought.ts';
 import { wayToldIn } from './toldWay.ts';
 import { askedOfTutor } from './toTutor.ts';
-import { askedUnits, unitSteps } from './unitTalk.ts';
+import { askedUnits, unitSteps, unitsSeen } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
 import { asksIfNeeded, asksOtherWay, asksWhy, eitherOr, findsTooLong, ownMeaning, stuckOn } from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
@@ -309,6 +310,8 @@ export function readMessage(
     isAlgebra: studied.kind === 'symbols' && ALGEBRA.test(message.text),
     asksIfSo: /^(?:men |så |but |so )?(?:er det|is it|er den)(?!\p{L})/iu.test(message.text.trim()),
     asksOpenly: asksOpenly(message.text),
+    addsAcross: studied.maths ? addsAcross(message.text, sums, studied.maths.text) : null,
+    unitsSeen: isMaths(studied.kind) && sums.length === 0 && changes.length === 0 ? unitsSeen(message.text) : null,
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,
     unitStep: changes.find(({ holds }) => holds)?.line ?? null,

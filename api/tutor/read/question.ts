@@ -108,6 +108,9 @@ const MONEY =
 /** "60 er rabatten", "20 is the discount": a value with what it is. */
 const NAMED =
   /(?<![\d.,])\d[\d.,]*(?: ?(?:kr\.?|%|\p{L}{1,3}))? (?:er|is) (?:jo |så |the |his |her |hans |hendes )?(\p{L}{4,20})(?!\p{L})/u;
+/** "rabatten er 150 kr": the same the other way round. */
+const NAMED_FIRST =
+  /^(?:så |altså |og |so |the )*(\p{L}{4,20}) (?:er|is) (?:jo |så )?\d[\d.,]*(?: ?(?:kr\.?|kroner|%|\p{L}{1,3}))?[.!]?$/u;
 /** The noun in "hvor mange flere kager", "how many apps". */
 const HOW_MANY = /(?<!\p{L})(?:hvor mange|how many) (flere |færre |more |fewer )?(?:stykker )?(\p{L}{4,20})/iu;
 /** A value with the noun it counts: "3 timer". */
@@ -133,7 +136,7 @@ export function tellsOfPart(sentence: string, task: string): boolean {
       return true;
   }
   const told = new Set(stemsOf(story));
-  const named = NAMED.exec(said)?.[1]?.slice(0, STEM);
+  const named = (NAMED.exec(said)?.[1] ?? NAMED_FIRST.exec(said)?.[1])?.slice(0, STEM);
   if (named !== undefined && told.has(named) && !namesSought(sentence, task)) return true;
   const noun = HOW_MANY.exec(question)?.[2]?.toLowerCase().slice(0, STEM);
   if (!MONEY.test(question) && !(noun !== undefined && told.has(noun))) return false;

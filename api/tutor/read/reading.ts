@@ -149,6 +149,10 @@ export interface Reading {
   readonly isAlgebra: boolean;
   /** Two units whose relation is asked for; null when there are none, or when that is the task. */
   readonly asksUnits: UnitPair | null;
+  /** Fractions added top to top and bottom to bottom, in the student's words. */
+  readonly addsAcross: string | null;
+  /** Two units that the student has seen to differ. */
+  readonly unitsSeen: UnitPair | null;
   /** A change of units that does not hold. */
   readonly unitSlip: { readonly line: string; readonly units: UnitPair } | null;
   /** A change of units that holds ("1,25 time er 75 minutter"). */

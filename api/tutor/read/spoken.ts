@@ -15,7 +15,8 @@ import {
  * Linear in the message, which is bounded before.
  */
 export function inSigns(message: string, task: string, maths: MathsProblem | AlgebraProblem | null): string {
-  const rewritten = inMinutes(message)
+  const rewritten = inMinutes(message.replace(NAMES_SIGN, ''))
+    .replace(OUT_OF, maths === null ? '$&' : '$1/$2')
     .replace(SUM_IS, '$1 = $2')
     .replace(REWRITTEN, '$1 = $2')
     .replace(
@@ -28,6 +29,12 @@ export function inSigns(message: string, task: string, maths: MathsProblem | Alg
   const named = maths?.kind === 'equation' ? rewritten.replace(UNKNOWN_IS, '$1 = $2') : rewritten;
   return withPercentBase(withRemainders(named, maths), task);
 }
+
+/** "minus 52-17=45": the operation is named, and then written. */
+const NAMES_SIGN =
+  /(?<!\p{L}|\d ?)(?:plus|minus|gange|dividere|times|divide)(?: stykke(?:t)?)?:? (?=\d[\d.,]* ?[-−+*·×x:/] ?\d[\d.,]*(?: ?=|$))/giu;
+/** "3 ud af 6" is a part of a whole, beside a task in signs. */
+const OUT_OF = /(?<![\d.,/])(\d{1,3}) (?:ud af|out of) (\d{1,3})(?![\d/]|[.,]\d)/giu;
 
 /**
  * Hours and minutes in one line of calculation, all in minutes: "12 min + 1 time + 13 min = 1 time og 25 min" →

@@ -18,10 +18,20 @@ export function askedUnits(message: string): UnitPair | null {
   return areOfOneFamily(small, large) ? [small, large] : null;
 }
 
+/** "det ene er m og det andet er cm", "den er i meter og den anden i cm". */
+const DIFFER =
+  /(?<!\p{L})(?:er|står|i|is|are|in) (?:i |in )?(\p{L}{1,14}),? (?:og|men|and|but)(?: (?:så |the )?(?:det |den |de )?(?:andet?|anden|andre|other)(?: one)?)?(?: (?:er|står|is|are))?(?: (?:i|in))? (\p{L}{1,14})(?!\p{L})/iu;
+
+/** The two units that a student sees to differ; null for any other message. */
+export function unitsSeen(message: string): UnitPair | null {
+  const [, first = '', second = ''] = DIFFER.exec(message.slice(-300)) ?? [];
+  return areOfOneFamily(first, second) ? [first, second] : null;
+}
+
 const MEASURE = String.raw`\d{1,9}(?:[.,]\d{1,3})?\s?\p{L}{1,14}[²³]?`;
 const MEASURES = `${MEASURE}(?:\\s(?:og |and )?${MEASURE}){0,2}`;
 const STEP = new RegExp(
-  `(?<![\\d.,/+*·-]\\s?)(?<![\\d.,])(${MEASURES})\\.?\\s?(?:er|=|bliver|giver|is|are|makes|om til|into)\\s?(${MEASURES})(?![\\p{L}²³]|\\s?[-+*·/])`,
+  `(?<![\\d.,/+*·-]\\s?)(?<![\\d.,])(${MEASURES})\\.?\\s?(?:er|=|bliver|giver|svarer til|er (?:det )?(?:samme|lige så meget) som|is the same as|is|are|makes|om til|into)\\s?(${MEASURES})(?![\\p{L}²³]|\\s?[-+*·/])`,
   'giu',
 );
 

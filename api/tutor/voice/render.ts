@@ -150,6 +150,7 @@ function askVariants(ask: Ask, { lang, studied, problem }: VoiceContext): readon
     case 'sumInEquation':
     case 'percentAsNumber':
     case 'mixedUnits':
+    case 'unitsSeen':
     case 'otherThanRated':
     case 'fitQuestion':
     case 'thoughtAndSum':

@@ -101,6 +101,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return { line: ask.line, cue: ask.cue, verb: ask.verb };
     case 'openVerbsDone':
       return { line: ask.line };
+    case 'unitsSeen':
+      return { first: ask.first, second: ask.second };
     case 'cueReason':
       return { word: ask.line };
     case 'thoughtAndSum':

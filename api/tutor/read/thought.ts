@@ -89,7 +89,10 @@ const UNQUOTABLE = /[»«<>{}[\]|\\]/u;
 
 function thoughtOf(text: string, least = WORDS): Omit<Thought, 'plans'> | null {
   const words = wordCount(plain(text).replace(FILLER, ' '));
-  const isSum = /\d\s*(?:[-+*·×:x]|delt med|divideret med|gange(?: med)?|plus|minus|divided by|times)\s*\d|\d\s?(?:%|\/\s?\d+)\s(?:af|of)\s\d/u.test(text) || isDivision(text);
+  const isSum =
+    /\d\s*(?:[-+*·×:x]|delt med|divideret med|gange(?: med)?|plus|minus|divided by|times)\s*\d|\d\s?(?:%|\/\s?\d+)\s(?:af|of)\s\d/u.test(
+      text,
+    ) || isDivision(text);
   const isPlan = isSum || (PLAN.test(plain(text)) && !OTHERS.test(plain(text)));
   if (
     text.length > LONGEST ||

@@ -59,7 +59,7 @@ export function checkForDistress(text: string, task = ''): Concern | null {
   let discussesText: boolean | undefined;
   let isDark: boolean | undefined;
   const judge = (sign: Sign, { words }: Sentence, place: Place): Verdict => {
-    discussesText ??= speaksOf('study');
+    discussesText ??= speaksOf('study') || (taskIsText && POINTS_AT_TEXT.test(text) && !WRITER.test(text));
     isDark ??= speaksOf('dark');
     return weigh(sign.senses, { ...around(words, place), discussesText, taskIsText, isDark, is });
   };
@@ -92,6 +92,10 @@ export function checkForDistress(text: string, task = ''): Concern | null {
 /** A task about a story, a poem or a film. */
 const ABOUT_TEXT =
   /novelle|analys|tekststed|læsestykke|læseprøve|digt|eventyr|roman|bogen|filmen|hovedperson|forfatter|fortælling|personkarakteristik|short story|poem|novel|fairy tale|character|author|['"»“‘]\p{Lu}[^'"»«”’]{4,60}['"«”’]/u;
+
+/** "der hvor hun ikke tør gå hjem": a place of the text that is worked with. */
+const POINTS_AT_TEXT =
+  /(?:^|[.!?]\s)\s*(?:det er )?(?:der,? hvor|dér,? hvor|der står|det sted,? hvor|da (?:hun|han|pigen|drengen)|where (?:she|he)|it says|the (?:part|place) where)(?!\p{L})/iu;
 
 /** The writer is in the text: whatever stands beside it, it is no task alone. */
 const WRITER = /(?<!\p{L})(?:jeg|jæ|mig|min|mit|mine|i|i'?m|me|my|myself)(?!\p{L})/iu;

@@ -279,7 +279,7 @@ function story(scene: Scene): Verdict {
   const { words, place, discussesText, is } = scene;
   // Nobody speaks of themselves: "the child in the book gets no food at home"
   if (words.some((word) => is(word, 'study')) && !ofSelf(scene)) return 'void';
-  if (scene.taskIsText && !ofSelf(scene)) return 'less';
+  if (scene.taskIsText && !ofSelf(scene)) return discussesText ? 'void' : 'less';
   if (discussesText && words[place.start]?.quoted && words[place.end]?.quoted) return 'less';
   // "In the book the boy says my father hits me"
   let told = -1;

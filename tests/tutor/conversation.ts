@@ -70,7 +70,10 @@ export async function conversationOn(problemText: string, setting: Setting = {})
   let situation: Situation = 'homework';
 
   async function turn(text: string, attempt: string, opening: boolean): Promise<Reply> {
-    const message = { ...receiveMessage({ text, attempt }, []), ...(opening ? { opening: true as const } : {}) };
+    const message = {
+      ...receiveMessage({ text, attempt }, [], opening ? undefined : problemText),
+      ...(opening ? { opening: true as const } : {}),
+    };
     const context = {
       problem,
       grade: setting.grade ?? 8,

@@ -19,7 +19,7 @@ const slotsOf = (text: string): string[] =>
 const sentences = (text: string): number => (text.replace(/…/g, '').match(/[.?!](?=\s|$|")/g) ?? []).length;
 
 const STATEMENTS =
-  /^\.(?:decline|tryFirst|affirm|restated|confirm|checksSpent|noKey|noKeySums|sumsHold|offTask|rephrase|upset|complaint|givesReason|allWords)(?:\.|$)/;
+  /^\.(?:decline|tryFirst|affirm|restated|confirm|checksSpent|noKey|noKeySums|noOneAnswer|sumsHold|offTask|rephrase|upset|complaint|givesReason|allWords)(?:\.|$)/;
 
 describe.each(['da', 'en'] as const)('the tutor in %s', (lang) => {
   const all = [

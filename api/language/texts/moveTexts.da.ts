@@ -175,6 +175,11 @@ export const moveTextsDa: MoveTexts = {
     'Jeg kender ikke svaret her og vil ikke gætte.',
     'Her har jeg ikke noget at sammenligne med, så vi må tjekke det sammen.',
   ],
+  noOneAnswer: [
+    'Her er der ikke ét rigtigt svar; det, der tæller, er, om du kan vise det.',
+    'Sådan en opgave har ikke noget facit, så det er dine grunde, der bærer.',
+    'Det kan ikke slås op i et facit: det er godt, når andre kan se, hvorfor du mener det.',
+  ],
   noKeySums: [
     'Jeg har ikke facit her, men dine udregninger holder.',
     'Facit kender jeg ikke, men det, du har regnet, er regnet rigtigt.',

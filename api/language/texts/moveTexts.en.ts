@@ -175,6 +175,11 @@ export const moveTextsEn: MoveTexts = {
     'I do not know the answer here and will not guess.',
     'I have nothing to compare with here, so we must check it together.',
   ],
+  noOneAnswer: [
+    'There is no single right answer here; what counts is whether you can show it.',
+    'A task like this has no answer key, so it rests on your reasons.',
+    'It cannot be looked up: it is good when others can see why you think so.',
+  ],
   noKeySums: [
     'I have no answer key here, but your calculations hold.',
     'I do not know the answer, but what you worked out is worked out right.',

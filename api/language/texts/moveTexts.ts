@@ -50,6 +50,8 @@ export interface MoveTexts {
   readonly checksSpent: Variants;
   /** There is no key: right or wrong cannot be said. A statement. */
   readonly noKey: Variants;
+  /** A text or an interpretation has no key at all. */
+  readonly noOneAnswer: Variants;
   /** The same where the student's sums come to the value and are worked out rightly. */
   readonly noKeySums: Variants;
   /** The last rung of the ladder has been given. */

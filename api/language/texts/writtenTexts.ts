@@ -50,6 +50,10 @@ export interface WrittenTexts {
   readonly gather: Wordings;
   /** Of the words that the task wants used, {line} are, and {word} is not yet. */
   readonly wordsLeft: Wordings;
+  /** The student sees that a belief does not fit. */
+  readonly afterBelief: Wordings;
+  /** The student asks themselves {line} about the matter. */
+  readonly ownQuestion: Wordings;
   /** The order of a text is decided. */
   readonly writeFirst: Wordings;
   /** An explanation in a language that the tutor does not speak is asked for; {meaning} the term in plain words. */
@@ -192,6 +196,16 @@ const da: WrittenTexts = {
     'Det er en forklaring med dine egne ord. Sammenlign den med bogen: er der noget, du vil rette eller lægge til?',
     'Nu har du samlet det i en sætning. Ville en, der aldrig har hørt om {it}, forstå den?',
     'Nu kan du sige, hvad {it} er. Find et eksempel, der passer, og et, der ikke gør. Hvilke?',
+  ],
+  afterBelief: [
+    'Det er netop sådan, man kommer videre: noget passer ikke. Hvad kunne grunden ellers være?',
+    'Godt, du mærker, at det ikke hænger sammen. Hvilken anden forklaring kunne der være?',
+    'Så må der være en anden grund. Hvad har du ellers lagt mærke til?',
+  ],
+  ownQuestion: [
+    '»{line}« er et godt spørgsmål. Hvad ved du allerede, der kunne være en del af svaret?',
+    'Det er dét, man skal spørge om: »{line}«. Giv et bud, også selv om du er usikker.',
+    'Hold fast i »{line}«. Hvad er anderledes dér, hvor det ikke er sådan?',
   ],
   wordsLeft: [
     'Du har brugt {line}. Hvordan kommer »{word}« ind i din forklaring?',
@@ -350,6 +364,16 @@ const en: WrittenTexts = {
     'That is an explanation in your own words. Compare it with the book: is there anything to change or add?',
     'Now you have put it into one sentence. Would somebody who has never heard of {it} understand it?',
     'Now you can say what {it} is. Find an example that fits and one that does not. Which?',
+  ],
+  afterBelief: [
+    'That is how one gets on: something does not fit. What else could the reason be?',
+    'Good that you notice it does not hang together. What other explanation could there be?',
+    'Then there must be another reason. What else have you noticed?',
+  ],
+  ownQuestion: [
+    '"{line}" is a good question. What do you know already that could be part of the answer?',
+    'That is the thing to ask: "{line}". Make a guess, even if you are not sure.',
+    'Hold on to "{line}". What is different where it is not like that?',
   ],
   wordsLeft: [
     'You have used {line}. How does "{word}" come into your explanation?',

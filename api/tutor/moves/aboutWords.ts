@@ -1,5 +1,5 @@
 import { isMaths } from '../../language/texts/index.ts';
-import type { TutorState } from '../state.ts';
+import { remember, type TutorState } from '../state.ts';
 import type { Ask, Lead } from './choice.ts';
 import { nextHint } from './hints.ts';
 import type { Chosen, Moment } from './moment.ts';
@@ -22,6 +22,11 @@ export function aboutWords(moment: Moment, state: TutorState): Chosen | null {
   const written = { ...state, attempted: true };
   if (finding && (finished || changed || !reading.asks))
     return say({ ask: 'lookOver', ...finding }, 'explore', written, lead);
+  const left = reading.namedWords?.left.find((word) => !state.pointed?.includes(word));
+  if (finished && left !== undefined) {
+    const after = { ...written, pointed: remember(state.pointed ?? [], left) };
+    return say({ ask: 'wordsLeft', used: reading.namedWords?.used ?? [], word: left }, 'explore', after);
+  }
   if (finished && state.attempted && problem.key.type === 'none')
     return say({ ask: 'finished' }, 'reflect', { ...state, ended: true });
   if (lead) return say({ ask: 'afterChange' }, 'explore', written, lead);

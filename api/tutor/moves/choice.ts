@@ -32,6 +32,7 @@ export type Lead =
         | 'checksSpent'
         | 'noKey'
         | 'noKeySums'
+        | 'noOneAnswer'
         | 'offTask'
         | 'rephrase'
         | 'upset'
@@ -145,6 +146,8 @@ export type Ask =
     }
   | { readonly ask: 'openVerbNext'; readonly line: string; readonly cue: string; readonly verb: string }
   | { readonly ask: 'openVerbsDone'; readonly line: string }
+  /** A question of the student's own about the matter. */
+  | { readonly ask: 'ownQuestion'; readonly line: string }
   /** A word of the student's own that is worth looking at again. */
   | { readonly ask: 'spellBid'; readonly word: string }
   | { readonly ask: 'lookOver'; readonly word: string; readonly reason: Reason }
@@ -154,6 +157,7 @@ export type Ask =
         | 'purpose'
         | 'guessed'
         | 'afterChange'
+        | 'afterBelief'
         | 'finished'
         | 'howStart'
         | 'mayI'

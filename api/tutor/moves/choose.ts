@@ -106,6 +106,10 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
     moment.studied.kind === 'comparison' || (isMaths(moment.studied.kind) && moment.problem.key.type === 'none');
   const belief = meetsBelief ? heldBelief(moment, state) : null;
   if (belief) return belief;
+  if (reading.seesMisfit && before.said.at(-1)?.startsWith('misbelief.'))
+    return plainly('explore', { ask: 'afterBelief' }, { ...state, attempted: true });
+  if (reading.ownQuestion !== null && ABOUT_MATTER.includes(moment.studied.kind))
+    return plainly('explore', { ask: 'ownQuestion', line: reading.ownQuestion }, { ...state, attempted: true });
   const verbs = takeOpenVerbs(moment, state);
   if (verbs) return verbs;
   const compared = takeCompared(moment, state);
@@ -182,6 +186,9 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
       return aboutThoughts(moment, state);
   }
 }
+
+/** Kinds whose matter a student may wonder at. */
+const ABOUT_MATTER: readonly ProblemKind[] = ['explanation', 'concept', 'general', 'source', 'analysis'];
 
 const plainly = (move: MoveChoice['move'], ask: Ask, state: TutorState, lead: Lead | null = null): Chosen => ({
   choice: { move, hintLevel: 0, lead, ask },

@@ -1,4 +1,4 @@
-import { isCalculated, isMaths } from '../../language/texts/index.ts';
+import { isCalculated, isMaths, type ProblemKind } from '../../language/texts/index.ts';
 import { holdsNumber, reaches } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import type { Ask, Lead } from './choice.ts';
@@ -84,8 +84,13 @@ export function checkOneself(moment: Moment, value: string, state: TutorState): 
 }
 
 /** That nobody has a key is told once, and again only to somebody who asks. */
-export const withoutKey = ({ reading }: Moment, { said }: TutorState): Lead | null =>
-  reading.intent.kind === 'check' || !said.some((id) => id.startsWith('lead.noKey')) ? { say: 'noKey' } : null;
+export const withoutKey = ({ reading, studied }: Moment, { said }: TutorState): Lead | null =>
+  reading.intent.kind === 'check' || !said.some((id) => id.startsWith('lead.noKey'))
+    ? { say: OPEN.includes(studied.kind) ? 'noOneAnswer' : 'noKey' }
+    : null;
+
+/** Kinds of task that have no one right answer. */
+const OPEN: readonly ProblemKind[] = ['analysis', 'opinion', 'review', 'writing', 'story', 'poem'];
 
 /** Whether the value fits the task, what the answer rests on. */
 function checkOf({ studied }: Moment, value: string): Ask {

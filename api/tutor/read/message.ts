@@ -33,7 +33,17 @@ import { wayToldIn } from './toldWay.ts';
 import { askedOfTutor } from './toTutor.ts';
 import { askedUnits, unitSteps, unitsSeen } from './unitTalk.ts';
 import { ownSums, showsWay, startingNumbers, trueSums } from './way.ts';
-import { asksIfNeeded, asksOtherWay, asksWhy, eitherOr, findsTooLong, ownMeaning, stuckOn } from './wondering.ts';
+import {
+  asksIfNeeded,
+  asksOtherWay,
+  asksWhy,
+  eitherOr,
+  findsTooLong,
+  ownMeaning,
+  ownQuestion,
+  seesMisfit,
+  stuckOn,
+} from './wondering.ts';
 import { withoutLabels, wordCount } from './words.ts';
 import { namedWords } from './wordsToUse.ts';
 import { readWritten } from './written.ts';
@@ -243,7 +253,7 @@ export function readMessage(
     isNew: showsWork || inOwnWords,
     ownWords: inOwnWords,
     thought,
-    thoughts: ownThoughts([...texts, message.text]),
+    thoughts: ownThoughts([...texts, message.text], problem.text),
     restatesFact:
       isStory &&
       sums.length === 0 &&
@@ -311,6 +321,8 @@ export function readMessage(
     asksIfSo: /^(?:men |så |but |so )?(?:er det|is it|er den)(?!\p{L})/iu.test(message.text.trim()),
     asksOpenly: asksOpenly(message.text),
     addsAcross: studied.maths ? addsAcross(message.text, sums, studied.maths.text) : null,
+    ownQuestion: isMaths(studied.kind) ? null : ownQuestion(message.text),
+    seesMisfit: seesMisfit(message.text),
     unitsSeen: isMaths(studied.kind) && sums.length === 0 && changes.length === 0 ? unitsSeen(message.text) : null,
     asksUnits: isMaths(studied.kind) && !ABOUT_UNITS.includes(studied.kind) ? askedUnits(message.text) : null,
     unitSlip,
@@ -331,8 +343,15 @@ function intentOf(text: string, { aside }: Beside): Intent {
 }
 
 /** The messages that tell something, as they can be quoted. */
-function ownThoughts(texts: readonly string[]): string[] {
-  const told = texts.filter((text) => readIntent(text).kind === 'words' && !isQuestion(text) && !WHERE_FROM.test(text));
+function ownThoughts(texts: readonly string[], task: string): string[] {
+  const told = texts.filter(
+    (text) =>
+      readIntent(text).kind === 'words' &&
+      !isQuestion(text) &&
+      !WHERE_FROM.test(text) &&
+      // What met something that does not fit it is not brought back.
+      misbeliefIn(task, text) === null,
+  );
   return [...new Set(told.map((text) => readThought(text)?.text).filter((text) => text !== undefined))];
 }
 

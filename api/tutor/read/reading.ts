@@ -151,6 +151,10 @@ export interface Reading {
   readonly asksUnits: UnitPair | null;
   /** Fractions added top to top and bottom to bottom, in the student's words. */
   readonly addsAcross: string | null;
+  /** A why-question of the student's own about the matter. */
+  readonly ownQuestion: string | null;
+  /** Says shortly that something does not hang together. */
+  readonly seesMisfit: boolean;
   /** Two units that the student has seen to differ. */
   readonly unitsSeen: UnitPair | null;
   /** A change of units that does not hold. */

@@ -69,3 +69,22 @@ export const asksIfNeeded = (message: string): boolean =>
 /** How such a question begins when its mark is left out. */
 const OPENS =
   /(?:^|(?:but|so|men|så|og|and|ok) )(?:do (?:i|we|you)|what'?s?|why|hvad|hvorfor|skal (?:man|jeg|vi))(?!\p{L})/u;
+
+const OWN_QUESTION =
+  /(?:^|[.!,]\s+)(?:men |og |but |and )?((?:hvorfor|why) (?!skal (?:jeg|vi|man)|ikke?\s*\?|do (?:i|we)|not\?|spørger|siger|are you|do you|er det (?:forkert|rigtigt))[^.!?]{8,70})\?\s*$/iu;
+
+/** A why-question of the student's own about the matter ("men hvorfor er det så varmt om sommeren?"); else null. */
+export function ownQuestion(message: string): string | null {
+  const question = OWN_QUESTION.exec(message.slice(-300))?.[1]?.trim() ?? '';
+  return question === '' ||
+    /[»«"“”<>{}[\]|\\]/u.test(question) ||
+    /(?<!\p{L})(?:du|dig|you|your|din|dit)(?!\p{L})/iu.test(question)
+    ? null
+    : question;
+}
+
+/** A short sign that something does not hang together: "nå ja det er mærkeligt". */
+export const seesMisfit = (message: string): boolean =>
+  MISFIT.test(message) && message.length < 60 && !/\d/u.test(message);
+const MISFIT =
+  /(?<!\p{L})(?:mærkeligt|underligt|sært|passer (?:jo )?ikk?e?|giver ikk?e? mening|det er (?:jo )?rigtigt|nå ja|det kan det ikke|weird|strange|doesn'?t fit|makes no sense|oh yeah|good point)(?!\p{L})/iu;

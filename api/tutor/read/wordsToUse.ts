@@ -3,12 +3,26 @@ import { plain } from './words.ts';
 
 const NAMED =
   /(?<!\p{L})(?:brug|anvend|inddrag|use)\s(?:(?:de|disse|gerne|følgende|the|these|following)\s){0,2}(?:ordene|begreberne|fagordene|fagbegreberne|ord|words|terms|concepts):?\s([^.?!\n]{3,160})/iu;
+/** What a text is to deal with ("Kom ind på miljø, person, fortæller og tema"). */
+const DEMANDED =
+  /(?<!\p{L})(?:kom(?:me)? (?:også |gerne )?ind på|skal (?:handle om|indeholde)|få (?:også )?med|omtal|cover|deal with|include|write about)\s(?:(?:personernes|fortællingens|the|its|novellens|tekstens)\s)?([^.?!\n]{8,160})/iu;
+/** So many things make a list of demands. */
+const DEMANDS = 3;
 const BETWEEN = /,\s?|\s(?:og|and)\s/u;
 const MOST = 8;
 
-/** The words that a task wants used ("Brug ordene Jorden, Solen og hældning"), as written there; none where it names none. */
+/**
+ * The words that a task wants used ("Brug ordene Jorden, Solen og hældning"), or the things that a text is to deal with, as
+ * written there; none where it names none.
+ */
 function wordsToUse(task: string): readonly string[] {
-  const list = NAMED.exec(task.slice(0, 2000))?.[1] ?? '';
+  const named = listed(NAMED.exec(task.slice(0, 2000))?.[1] ?? '');
+  if (named.length > 0) return named;
+  const demanded = listed(DEMANDED.exec(task.slice(0, 2000))?.[1] ?? '');
+  return demanded.length >= DEMANDS ? demanded : [];
+}
+
+function listed(list: string): readonly string[] {
   const words = list.split(BETWEEN).map((word) => word.replace(/["»«“”']/gu, '').trim());
   return words.length <= MOST && words.every((word) => /^\p{L}[\p{L} -]{1,29}$/u.test(word)) ? words : [];
 }

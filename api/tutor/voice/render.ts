@@ -196,6 +196,8 @@ function askVariants(ask: Ask, { lang, studied, problem }: VoiceContext): readon
     case 'lookOver':
       return writtenTexts[lang].lookOver[ask.reason];
     case 'afterChange':
+    case 'afterBelief':
+    case 'ownQuestion':
     case 'finished':
     case 'howStart':
     case 'mayI':

@@ -56,6 +56,7 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
     case 'pointAtSum':
       return { line: ask.line, it: subjectOfTalk(context) };
     case 'isItAsked':
+    case 'ownQuestion':
     case 'whereFrom':
     case 'notThat':
     case 'clockAsNumber':

@@ -61,6 +61,7 @@ export function readClaims(message: string, key: AnswerKey, problemText: string)
     const asked =
       asks(sentence) || (next.trim().endsWith('?') && next.length < 60 && ASKS.test(next) && !/\d/.test(next));
     for (const value of valuesOf(sentence, key)) {
+      if (isLeftOver(sentence, value, problemText)) continue;
       claims.push({
         text: sentence.trim(),
         value,
@@ -73,6 +74,12 @@ export function readClaims(message: string, key: AnswerKey, problemText: string)
   }
   return claims;
 }
+
+/** "80, så er der 16 tilbage": what is left on the way, where the task does not ask for a rest. */
+export const isLeftOver = (sentence: string, value: string, task: string): boolean =>
+  !ASKS_REST.test(task) && LEFT_OVER.exec(sentence.slice(sentence.lastIndexOf(value) + value.length)) !== null;
+const LEFT_OVER = wholeWords(/^(?: \p{L}+)? (?:tilbage|igen|til rest|til overs|left(?: over)?|remaining|to go)\b/iu);
+const ASKS_REST = wholeWords(/\b(?:tilbage|igen|rest|overs|left|remain\p{L}*|over)\b/iu);
 
 /** "48 minus 21 er", "65 % of 640 is": what comes after it is the result of the student's own calculation. */
 const CALCULATED_BEFORE = /[\d%)]\s*(?:kr\.?|cm|m|km|kg|g|l|%)?\s*(?:er|is|are|makes?|giver|gives|bliver)\s*$/i;

@@ -67,3 +67,25 @@ describe('an analysis with a list of demands', () => {
     expect(checkForDistress(message, MATCHES)?.level).toBe(level);
   });
 });
+
+test('what is left on the way is no answer where no rest is asked for', async () => {
+  const task = '96 elever skal deles i 8 lige store grupper. Hvor mange elever er der i hver gruppe?';
+  const { say } = await conversationOn(task, { grade: 4, key: { type: 'numeric', value: '12' } });
+  const { text, move } = await say('10 gange 8 er 80 så er der 16 tilbage');
+  expect(move).not.toBe('askWorking');
+  expect(text).toContain('80');
+});
+
+test('what a sum does not come to is no part of it', async () => {
+  const { say } = await conversationOn('Temperaturen er -4 grader. Den stiger 9 grader. Hvad er temperaturen nu?', {
+    grade: 7,
+  });
+  expect((await say('haha 13-9 er 4 ik -4')).text).not.toContain('flere gange');
+});
+
+test('a past after did is looked at', async () => {
+  const task = 'Oversæt til engelsk: Peter spiller fodbold, men i går spillede han ikke.';
+  const { say } = await conversationOn(task, { grade: 7 });
+  await say('peter plays football but yesterday he didn’t played');
+  expect((await say("but yesterday he didn't played")).text).toContain('»played«');
+});

@@ -76,6 +76,26 @@ export function lacksS(words: readonly string[], at: number): boolean {
   return !words.slice(Math.max(0, at - 5), at - 1).some((word) => PLAIN_AFTER.test(word));
 }
 
+const DO = /^(?:do|does|did|don't|doesn't|didn't|don’t|doesn’t|didn’t)$/u;
+/** Who is asked about, and what denies, may stand between: "did you went". */
+const AFTER_DO = /^(?:i|you|he|she|it|we|they|not|never|really|even)$/u;
+const PAST_FORMS = new Set(
+  list(
+    'went saw ate was were had came got made took gave ran wrote said told thought knew bought found left felt kept slept met sat stood won lost wore drank drove spoke sang swam began broke chose fell flew grew',
+  ),
+);
+
+/** A past or an -s after do, does or did, which carry both: "didn't played", "did you went". */
+export function isMarkedTwice(words: readonly string[], at: number): boolean {
+  const verb = words[at] ?? '';
+  const isPastByRule = verb.endsWith('ed') && (PLAIN.has(verb.slice(0, -2)) || PLAIN.has(verb.slice(0, -1)));
+  const hasS = verb.endsWith('s') && PLAIN.has(verb.slice(0, -1));
+  if (!isPastByRule && !hasS && !PAST_FORMS.has(verb)) return false;
+  let before = at - 1;
+  while (before >= 0 && AFTER_DO.test(words[before] ?? '')) before--;
+  return DO.test(words[before] ?? '');
+}
+
 const HAVE = /^(?:have|has|had|haven't|hasn't|hadn't|'ve|i've|we've|they've|you've)$/u;
 const BETWEEN = /^(?:not|never|always|also|just|already|often)$/u;
 /** "have live", "has play": after have a verb takes another form. Verbs that are the same in all forms are left out. */

@@ -2,6 +2,7 @@ import { DANISH_SPELLINGS, hasSpareR, isCalled, lacksNoun, lacksR, mayBeAlong, m
 import {
   ENDINGS,
   ENGLISH_SPELLINGS,
+  isMarkedTwice,
   isPresent,
   lacksParticiple,
   lacksPlural,
@@ -18,6 +19,8 @@ export type Reason =
   | 'ending'
   /** English: a present form where the task asks for the past. */
   | 'tense'
+  /** English: a past or an -s after do, does or did. */
+  | 'markedTwice'
   /** English: a verb without -s after one person. */
   | 'person'
   /** English: a word that takes a capital. */
@@ -94,6 +97,7 @@ function anywhere(word: string): Reason | null {
 
 /** What is told by English words alone, however short the message. */
 function inNoOther(small: readonly string[], at: number): Reason | null {
+  if (isMarkedTwice(small, at)) return 'markedTwice';
   if (lacksParticiple(small, at)) return 'participle';
   return lacksPlural(small, at) ? 'plural' : null;
 }

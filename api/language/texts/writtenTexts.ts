@@ -72,6 +72,10 @@ const da: WrittenTexts = {
       '»{own}« er værd at slå op. Hvad sker der lige før endelsen?',
       'Hvilken regel gælder for enden af »{own}«: fordobles, falder noget væk, eller bliver det, som det er?',
     ],
+    markedTwice: [
+      'Kig på »{own}« og det lille ord foran. Hvilket af dem viser tiden og personen, og skal begge gøre det?',
+      '»{own}« står efter en form af "do". Hvilken form har verbet, når "do" allerede bærer tiden?',
+    ],
     participle: [
       'Kig på »{own}« lige efter "have". Hvilken form har verbet dér? Slå de tre former op.',
       '»{own}«: hvilken af verbets tre former står sammen med "have" og "has"?',
@@ -240,6 +244,10 @@ const en: WrittenTexts = {
       'Look at "{own}". Does anything happen to the last letters of the verb before the ending goes on?',
       '"{own}" is worth looking up. What happens just before the ending?',
       'Which rule applies at the end of "{own}": does a letter double, drop out, or stay as it is?',
+    ],
+    markedTwice: [
+      'Look at "{own}" and the little word before it. Which of them shows time and person, and must both do it?',
+      '"{own}" comes after a form of "do". Which form does the verb take when "do" carries the time already?',
     ],
     participle: [
       'Look at "{own}" right after "have". Which form does the verb take there? Look up its three forms.',

@@ -11,7 +11,7 @@ import {
   type WorkLine,
   type WorkReport,
 } from '../../maths/index.ts';
-import { type Claim, matchesKey } from '../claims.ts';
+import { type Claim, isLeftOver, matchesKey } from '../claims.ts';
 import type { TutorProblem } from '../types.ts';
 import { isQuestion, readIntent } from './intent.ts';
 import { digitsOf, holdsNumber, isDivision, isNumber, reaches, squeezed } from './lines.ts';
@@ -81,6 +81,7 @@ export function claimedAnswers(
 ): ClaimedAnswer[] {
   const answers: ClaimedAnswer[] = [];
   const add = (value: string, right: boolean | null): void => {
+    if (isLeftOver(message, value, problem.text)) return;
     if (!answers.some((answer) => sameValue(answer.value, value))) answers.push({ value, right });
   };
   const task = squeezed(normalise(problem.text));

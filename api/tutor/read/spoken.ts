@@ -15,7 +15,7 @@ import {
  * Linear in the message, which is bounded before.
  */
 export function inSigns(message: string, task: string, maths: MathsProblem | AlgebraProblem | null): string {
-  const rewritten = inMinutes(message.replace(NAMES_SIGN, ''))
+  const rewritten = inMinutes(message.replace(NAMES_SIGN, '').replace(NOT_THAT, ''))
     .replace(OUT_OF, maths === null ? '$&' : '$1/$2')
     .replace(SUM_IS, '$1 = $2')
     .replace(REWRITTEN, '$1 = $2')
@@ -33,6 +33,8 @@ export function inSigns(message: string, task: string, maths: MathsProblem | Alg
 /** "minus 52-17=45": the operation is named, and then written. */
 const NAMES_SIGN =
   /(?<!\p{L}|\d ?)(?:plus|minus|gange|dividere|times|divide)(?: stykke(?:t)?)?:? (?=\d[\d.,]* ?[-−+*·×x:/] ?\d[\d.,]*(?: ?=|$))/giu;
+/** "13-9 er 4 ik -4": what it does not come to is no part of the sum. */
+const NOT_THAT = /(?<=\d),? (?:og |and )?(?:ikk?e?|not) -?\d[\d.,]*(?=[\s.!?]*$)/giu;
 /** "3 ud af 6" is a part of a whole, beside a task in signs. */
 const OUT_OF = /(?<![\d.,/])(\d{1,3}) (?:ud af|out of) (\d{1,3})(?![\d/]|[.,]\d)/giu;
 

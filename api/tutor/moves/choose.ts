@@ -3,9 +3,8 @@ import { isAlgebra } from '../../maths/index.ts';
 import { aboutWork, easierSums, holdsNumber, soughtIn } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
-import { agreed, heldBelief, judged, onward } from './arc.ts';
+import { agreed, judged, onward } from './arc.ts';
 import type { Ask, Lead, MoveChoice } from './choice.ts';
-import { takeCompared } from './compared.ts';
 import { afterEnd, afterSolved, checkOneself, letGo, MOST_CHECKS, ownVerdict, withoutKey } from './ending.ts';
 import { fitsStep } from './fitsStep.ts';
 import { nextHint, sameHint } from './hints.ts';
@@ -13,7 +12,7 @@ import { reasonOf } from './ideas.ts';
 import { judgeWork } from './judge.ts';
 import { updateLedger } from './ledger.ts';
 import type { Chosen, Moment } from './moment.ts';
-import { takeOpenVerbs } from './openVerbs.ts';
+import { noticed } from './noticed.ts';
 import { freshUnused, placeToRead, placeWith, pointedAt } from './pointing.ts';
 
 /** The rung on which a rule may be told. */
@@ -90,30 +89,8 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
   if (reading.term !== null) return plainly('explore', { ask: 'explainTerm', word: reading.term }, state);
   if (reading.unknownTerm !== null) return plainly('askPlan', { ask: 'unknownTerm', line: reading.unknownTerm }, state);
   if (reading.asksUnits !== null) return plainly('explore', { ask: 'explainUnits', units: reading.asksUnits }, state);
-  if (reading.unitsSeen !== null) {
-    const [first, second] = reading.unitsSeen;
-    return plainly('affirmStep', { ask: 'unitsSeen', first, second }, { ...state, attempted: true });
-  }
-  if (reading.guessed && isMaths(moment.studied.kind)) {
-    const [guess] = reading.answers;
-    const offered: TutorState['offered'] = guess ? { value: guess.value, until: 'shown' } : before.offered;
-    return plainly('askPlan', { ask: 'guessed' }, { ...state, offered });
-  }
-  if (reading.cueReason)
-    return plainly('explore', { ask: 'cueReason', ...reading.cueReason }, { ...state, attempted: true });
-  // With a key the wrong idea is known by its answer.
-  const meetsBelief =
-    moment.studied.kind === 'comparison' || (isMaths(moment.studied.kind) && moment.problem.key.type === 'none');
-  const belief = meetsBelief ? heldBelief(moment, state) : null;
-  if (belief) return belief;
-  if (reading.seesMisfit && before.said.at(-1)?.startsWith('misbelief.'))
-    return plainly('explore', { ask: 'afterBelief' }, { ...state, attempted: true });
-  if (reading.ownQuestion !== null && ABOUT_MATTER.includes(moment.studied.kind))
-    return plainly('explore', { ask: 'ownQuestion', line: reading.ownQuestion }, { ...state, attempted: true });
-  const verbs = takeOpenVerbs(moment, state);
-  if (verbs) return verbs;
-  const compared = takeCompared(moment, state);
-  if (compared) return compared;
+  const seen = noticed(moment, before, state);
+  if (seen) return seen;
   const ended = afterEnd(moment, state);
   if (ended) return ended;
   const verdict = ownVerdict(moment, before, state);
@@ -186,9 +163,6 @@ function nextMove(moment: Moment, before: TutorState): Chosen {
       return aboutThoughts(moment, state);
   }
 }
-
-/** Kinds whose matter a student may wonder at. */
-const ABOUT_MATTER: readonly ProblemKind[] = ['explanation', 'concept', 'general', 'source', 'analysis'];
 
 const plainly = (move: MoveChoice['move'], ask: Ask, state: TutorState, lead: Lead | null = null): Chosen => ({
   choice: { move, hintLevel: 0, lead, ask },

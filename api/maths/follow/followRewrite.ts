@@ -27,7 +27,7 @@ export function followRewrite(problem: RewriteProblem, solution: AlgebraSolution
     lines.push({ text: statement.text, ...verdict, ...(answer && { answer: answer.text }) });
     if (verdict.verdict !== 'follows' || !solution) continue;
     if (answer && sameForAll(answer.expr, problem.expr)) reaches = true;
-    behind = Math.max(behind, stepsBehind(statement, solution));
+    behind = stepsBehind(statement, solution, behind);
   }
   return reportOn(lines, solution, { behind, reaches });
 }
@@ -122,16 +122,19 @@ function answerIn({ sides }: Statement, problem: RewriteProblem, solution: Algeb
 /** A line of so many terms has left none out. */
 const SEVERAL = 3;
 
-/** How many steps a right line has behind it: the furthest one whose line it is, in whatever order its terms stand. */
-function stepsBehind({ sides }: Statement, solution: AlgebraSolution): number {
+/**
+ * How many steps are behind the student after a right line: the furthest one whose line it is, in whatever order its terms
+ * stand, or the next one where only its own calculation stands there. `before` is how many there were.
+ */
+function stepsBehind({ sides }: Statement, solution: AlgebraSolution, before: number): number {
   const has = (line: string): boolean => {
     const read = readExpression(line, 'da');
     return read.ok && sides.some(({ expr }) => isSameLine(expr, read.expr));
   };
   return solution.steps.reduce(
     (reached, { after, operation }, i) =>
-      has(after) || (has(operation.text) && has(operation.result)) ? i + 1 : reached,
-    0,
+      has(after) || (i <= reached && has(operation.text) && has(operation.result)) ? Math.max(reached, i + 1) : reached,
+    before,
   );
 }
 

@@ -56,3 +56,25 @@ describe('a task whose answer is an expression', () => {
     expect(problem).toMatchObject({ keyOrigin: 'given', key: { value: '13x', form: 'collected' } });
   });
 });
+
+describe('a line that comes to the answer by chance', () => {
+  const TASK = 'Reducér: 3(2x + 4) + 7x - 12';
+  const key = { type: 'expression', value: '13x' } as const;
+
+  test.each(['6x+7x=13x', 'at der er 6x+7x=13x og så 4-12=-8', '6x+7x=13x og så 13x-8'])(
+    'is no answer while the rest is not seen to: %s',
+    async (message) => {
+      for (const setting of [{ key }, {}]) {
+        const { say } = await conversationOn(TASK, setting);
+        const { solved, text } = await say(message);
+        expect(solved).toBe(false);
+        expect(text).not.toContain('12 - 12');
+      }
+    },
+  );
+
+  test('and is one when the brackets have gone', async () => {
+    const { say } = await conversationOn(TASK, { key });
+    expect((await say('6x + 12 + 7x - 12 = 6x + 7x = 13x')).solved).toBe(true);
+  });
+});

@@ -27,7 +27,7 @@ export function followRewrite(problem: RewriteProblem, solution: AlgebraSolution
     lines.push({ text: statement.text, ...verdict, ...(answer && { answer: answer.text }) });
     if (verdict.verdict !== 'follows' || !solution) continue;
     if (answer && sameForAll(answer.expr, problem.expr)) reaches = true;
-    behind = stepsBehind(statement, solution, behind);
+    behind = stepsBehind(statement, solution, behind, speaksOfAll(statement.sides, problem, solution));
   }
   return reportOn(lines, solution, { behind, reaches });
 }
@@ -108,15 +108,29 @@ function answerIn({ sides }: Statement, problem: RewriteProblem, solution: Algeb
   const [first] = sides;
   const last = sides.findLast(({ expr }) => hasVariable(expr) && hasForm(expr, problem.form));
   if (!first || !last) return undefined;
-  const isWorth = sameForAll(first.expr, problem.expr) === true;
-  // "6x + 7x = 13x" for 3(2x + 4) + 7x - 12 is worth the same by chance: the rest has still to be seen to.
-  const terms = readTerms(first.expr);
-  const isLine = [problem.expr, ...linesOf(solution, ({ after }) => after)].some((line) =>
-    isSameLine(line, first.expr),
-  );
-  const isWhole = isWorth && (isLine || sides.length === 1 || terms === undefined || terms.length >= SEVERAL);
+  const isWhole = speaksOfAll(sides, problem, solution);
   if (sides.length === 1) return isWhole || !isPieceOf(first.expr, problem, solution, false) ? last : undefined;
   return isWhole && last !== first ? last : undefined;
+}
+
+/**
+ * Whether a line begins with all of the task: "6x + 7x = 13x" for 3(2x + 4) + 7x - 12 is worth the same by chance, and the
+ * rest has still to be seen to.
+ */
+function speaksOfAll(
+  [first, ...more]: readonly Side[],
+  problem: RewriteProblem,
+  solution: AlgebraSolution | null,
+): boolean {
+  if (!first || sameForAll(first.expr, problem.expr) !== true) return false;
+  const lines = [problem.expr, ...linesOf(solution, ({ after }) => after)];
+  const terms = readTerms(first.expr);
+  return (
+    more.length === 0 ||
+    terms === undefined ||
+    terms.length >= SEVERAL ||
+    lines.some((line) => isSameLine(line, first.expr))
+  );
 }
 
 /** A line of so many terms has left none out. */
@@ -124,16 +138,19 @@ const SEVERAL = 3;
 
 /**
  * How many steps are behind the student after a right line: the furthest one whose line it is, in whatever order its terms
- * stand, or the next one where only its own calculation stands there. `before` is how many there were.
+ * stand, or the next one where only its own calculation stands there. `before` is how many there were, `isWhole` whether the
+ * line speaks of all of the task.
  */
-function stepsBehind({ sides }: Statement, solution: AlgebraSolution, before: number): number {
+function stepsBehind({ sides }: Statement, solution: AlgebraSolution, before: number, isWhole: boolean): number {
   const has = (line: string): boolean => {
     const read = readExpression(line, 'da');
     return read.ok && sides.some(({ expr }) => isSameLine(expr, read.expr));
   };
   return solution.steps.reduce(
     (reached, { after, operation }, i) =>
-      has(after) || (i <= reached && has(operation.text) && has(operation.result)) ? Math.max(reached, i + 1) : reached,
+      (isWhole && has(after)) || (i <= reached && has(operation.text) && has(operation.result))
+        ? Math.max(reached, i + 1)
+        : reached,
     before,
   );
 }

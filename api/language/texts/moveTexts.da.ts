@@ -220,10 +220,10 @@ export const moveTextsDa: MoveTexts = {
     'Det må vente. Her hjælper jeg dig med skolearbejdet.',
   ],
   sumsHold: [
-    'Regnestykket »{line}« går op.',
-    '»{line}« passer i sig selv.',
+    'Regnestykket »{line}« passer.',
+    '»{line}« passer som regnestykke.',
     'Selve udregningen »{line}« stemmer.',
-    'Dine regnestykker går op.',
+    'Dine regnestykker passer.',
   ],
   openingOneStep: [
     'Vi ser på {before}. Hvad ved du i forvejen, som kan hjælpe dig?',
@@ -314,7 +314,7 @@ export const moveTextsDa: MoveTexts = {
     '»{line}« passer til opgaven. Hvad står der så i den nye linje?',
   ],
   notThat: [
-    '»{line}«: hvad fik dig til at se det, og hvad kan du så gøre i stedet?',
+    'Du har lagt mærke til noget: »{line}«. Hvad vil du så gøre?',
     'Du skriver »{line}«. Hvad betyder det for det, du har gjort indtil nu?',
     'Du har set på, hvad der ikke går. Hvad ville så gå?',
   ],

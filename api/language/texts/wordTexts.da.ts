@@ -298,6 +298,11 @@ export const wordTextsDa: WordTexts = {
     'Se på enhederne i »{line}«: {first} og {second}. Kan de blive til ét tal på den måde?',
     'Hvad fortæller {first}, og hvad fortæller {second}? Passer det så med »{line}«?',
   ],
+  partAsWhole: [
+    'Læs stedet med "{place}" igen. Er {part} det hele, eller er {part} selv den del? Tegn det som en stribe.',
+    'I »{line}« er {part} det hele. Der står "{place}": hvad er delen dér, og hvad er det hele?',
+    'Tegn en stribe for det hele, og sæt {part} på den, så det passer med "{place}". Hvor meget af striben fylder {part}?',
+  ],
   otherThanRated: [
     'Der står "{rate}". Hvad er {counted} et antal af, og passer de to sammen i »{line}«?',
     'I »{line}« er "{rate}" ganget med {counted}. Hvad skal man kende antallet af for at bruge "{rate}"?',

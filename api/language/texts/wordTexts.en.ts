@@ -298,6 +298,11 @@ export const wordTextsEn: WordTexts = {
     'Look at the units in "{line}": {first} and {second}. Can they become one number in that way?',
     'What does {first} tell, and what does {second} tell? Does "{line}" fit with that?',
   ],
+  partAsWhole: [
+    'Read the place with "{place}" again. Is {part} the whole, or is {part} that part itself? Draw it as a strip.',
+    'In "{line}" {part} is the whole. It says "{place}": what is the part there, and what is the whole?',
+    'Draw a strip for the whole, and put {part} on it so that it fits "{place}". How much of the strip does {part} fill?',
+  ],
   otherThanRated: [
     'It says "{rate}". What does {counted} count, and do the two go together in "{line}"?',
     'In "{line}" you multiply "{rate}" by {counted}. What must you know the number of before you can use "{rate}"?',

@@ -81,6 +81,8 @@ export interface WordTexts {
   readonly mixedUnits: Variants;
   /** {rate}, which goes with each of one thing, was multiplied by {counted}, the number of another. */
   readonly otherThanRated: Variants;
+  /** In {line} the share of {place} was taken of {part}, which is that share itself. */
+  readonly partAsWhole: Variants;
   /** The student has seen that {first} and {second} are different units. */
   readonly unitsSeen: Variants;
   /** An operation was chosen by {word} of the task, or because so many numbers stand in it. */

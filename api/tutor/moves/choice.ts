@@ -12,7 +12,7 @@ import type {
   WhyId,
 } from '../../language/texts/index.ts';
 import type { MisconceptionId } from '../../maths/index.ts';
-import type { Compared, CueReason, Oddity, UnitPair } from '../read/index.ts';
+import type { Compared, CueReason, Oddity, StoryFault, UnitPair } from '../read/index.ts';
 
 /** The last rung that the ladder of hints can have. */
 export type Rung = 1 | 2 | 3 | 4;
@@ -79,8 +79,7 @@ export type Ask =
   | { readonly ask: 'clockAsNumber' | 'triangleAsRectangle'; readonly line: string }
   /** How a sum of this kind is looked through, for who cannot find what is wrong with theirs. */
   | { readonly ask: 'sumHow'; readonly sign: SumSign; readonly line: string }
-  | { readonly ask: 'mixedUnits'; readonly line: string; readonly first: string; readonly second: string }
-  | { readonly ask: 'otherThanRated'; readonly line: string; readonly rate: string; readonly counted: string }
+  | StoryFault
   /** Two units that the student has seen to differ. */
   | { readonly ask: 'unitsSeen'; readonly first: string; readonly second: string }
   /** A word of the task, or how many numbers it has, was why an operation was chosen. */

@@ -1,6 +1,6 @@
 import { isCalculated, isMaths, type ProblemKind, type SumSign, type WritingKind } from '../../language/texts/index.ts';
-import { isAlgebra } from '../../maths/index.ts';
-import { aboutWork, easierSums, holdsNumber, soughtIn } from '../read/index.ts';
+import { checkArithmeticClaims, isAlgebra } from '../../maths/index.ts';
+import { aboutWork, asPlan, easierSums, holdsNumber, soughtIn, storyFaultIn } from '../read/index.ts';
 import type { TutorState } from '../state.ts';
 import { aboutWords } from './aboutWords.ts';
 import { agreed, judged, onward } from './arc.ts';
@@ -185,10 +185,14 @@ function checkWithoutWork(moment: Moment, state: TutorState): Chosen {
 }
 
 /** Somebody who cannot see what is wrong with a sum that was pointed at: how such a sum is looked through. Null otherwise. */
-function sumAgain({ reading }: Moment, before: TutorState, state: TutorState): Chosen | null {
+function sumAgain({ reading, problem }: Moment, before: TutorState, state: TutorState): Chosen | null {
   const { offered } = before;
   const isLost = ['hint', 'stuck', 'whyWrong', 'meaning'].includes(reading.intent.kind);
-  if (!isLost || before.lastMove !== 'pointAtStep' || offered?.until !== 'worked') return null;
+  if (!(isLost || reading.intent.kind === 'check') || before.lastMove !== 'pointAtStep') return null;
+  const last = checkArithmeticClaims(before.sums.at(-1) ?? '');
+  const fault = storyFaultIn(last, problem.text, before.sums.slice(0, -1));
+  if (fault) return plainly('pointAtStep', fault, state);
+  if (!isLost || offered?.until !== 'worked') return null;
   const sign = signIn(offered.value);
   return sign && plainly('askPlan', { ask: 'sumHow', sign, line: offered.value }, { ...state, offered });
 }
@@ -337,7 +341,11 @@ function aboutThoughts(moment: Moment, state: TutorState): Chosen {
     if (sum !== undefined && !state.said.some((id) => id.startsWith('thoughtAndSum#')))
       return plainly('askPlan', { ask: 'thoughtAndSum', line, sum }, { ...state, attempted: true });
   }
-  const ask: Ask = { ask: thought.isNegated ? 'notThat' : thought.isPlan ? 'tryIdea' : 'takeThought', line };
+  const ask: Ask = thought.isNegated
+    ? { ask: 'notThat', line }
+    : thought.isPlan
+      ? { ask: 'tryIdea', line: asPlan(line) }
+      : { ask: 'takeThought', line };
   const offered: TutorState['offered'] =
     thought.isPlan && !thought.isNegated ? { value: line, until: 'worked' } : undefined;
   return plainly('askPlan', ask, { ...state, attempted: true, offered });

@@ -126,7 +126,7 @@ export function ownVerdict(moment: Moment, { offered, sums }: TutorState, state:
   const results = sums.map((sum) => sum.split('=').at(-1) ?? '');
   const retells =
     reading.sums.length > 0 && reading.sums.every(({ right }) => results.some((result) => holdsNumber(result, right)));
-  if ((reading.sums.length > 0 && !retells) || reading.corrected) return null;
+  if ((reading.sums.length > 0 && !retells) || reading.corrected || reading.denies) return null;
   const again = reading.answers.length === 1 && reading.answers.every(({ value }) => holdsNumber(value, offered.value));
   const agrees = again || reading.agrees || reading.toldHow || reading.intent.kind === 'check';
   // Who thinks of another way, or whether one should, is not done.

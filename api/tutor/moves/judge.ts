@@ -58,8 +58,7 @@ export function judgeWork(moment: Moment, state: TutorState): Chosen | null {
   if (reading.percentAsNumber && !comesUp(reading.percentAsNumber.percent, state)) {
     return toldFault({ ask: 'percentAsNumber', ...reading.percentAsNumber }, state);
   }
-  if (reading.otherThanRated) return toldFault({ ask: 'otherThanRated', ...reading.otherThanRated }, state);
-  if (reading.mixedUnits) return toldFault({ ask: 'mixedUnits', ...reading.mixedUnits }, state);
+  if (reading.storyFault) return toldFault(reading.storyFault, state);
   if (reading.unitSlip) return toldFault({ ask: 'unitStep', ...reading.unitSlip }, state);
   if (reading.slip) return toldFault({ ask: reading.slip.kind, line: reading.slip.line }, state);
   if (claim && reading.explains !== null) {

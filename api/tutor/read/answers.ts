@@ -46,6 +46,9 @@ const WEAK = wordEdges(
 );
 const THEREFORE =
   /(?:^|[\s,.;])(?:så|altså|derfor|dvs\.?|so|thus|therefore|hence)\s+(?:\p{L}+\s+){0,4}?(?:\p{Ll}\s*=\s*)?(-?\d[\d.,/]*)\s*(?:\p{L}{1,14}\.?)?\s*[.!]?$/iu;
+/** "703 + 246 = 949 so 949 visitors. 700 + 200 = 900": a conclusion that something else comes after. */
+const CONCLUDED =
+  /[\s,.;](?:så|altså|derfor|so|thus|therefore)\s+(?:det er |der er |it'?s |it is )?(-?\d[\d.,]*\d|\d)\s(?:\p{L}{3,14})[.!]\s/giu;
 /** "56 fordi …": a value with its reason. */
 const EXPLAINED =
   /(?<![-+*·×:=/\d.,]\s?)(?<![\d.,])(-?\d[\d.,]*)\s*(?:\p{L}{1,8}\.?)?,?\s+(?:fordi|because)(?!\p{L})/iu;
@@ -155,6 +158,12 @@ export function claimedAnswers(
   if (picked !== null) add(picked, judge(picked));
   const explained = EXPLAINED.exec(message)?.[1];
   const concluded = THEREFORE.exec(message.trim());
+  const inMiddle = [...message.matchAll(CONCLUDED)]
+    .map(([, value = '']) => value)
+    .findLast((value) => found.sums.some((sum) => sum.holds && reaches(sum.text, value)));
+  // A sum that goes on from it has left it behind.
+  if (inMiddle !== undefined && !found.sums.some(({ left }) => holdsNumber(left, inMiddle)))
+    add(inMiddle, judge(inMiddle));
   const conclusion =
     concluded?.[1] &&
     !/(?:med|with|by|på)\s+\S+\s*$/iu.test(concluded[0]) &&

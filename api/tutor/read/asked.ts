@@ -57,7 +57,7 @@ export function unknownTerm(message: string): string | null {
 const ASKS_WORD =
   /^(?:men |og |but |so |ok )?(?:hvad?|va) (?:betyder|er) (?:en |et |ordet )?(\p{L}[\p{L}-]{3,}(?: \p{L}{3,})?)(?: (?:for noget|egentlig|nu|nu det er))?\s*\??$|^(?:but |so |ok )?what(?:'?s| is| are| does) (?:an? |the word )?(\p{L}[\p{L}-]{3,}(?: \p{L}{3,})?)(?: (?:even|mean|again))*\s*\??$/iu;
 const NO_TERM =
-  /^(?:the|this|that|next|wrong|right|svaret?|facit|næste|forkert|rigtigt?|klokken|meningen|opgaven|forskellen|the answer|answer|resultatet)(?!\p{L})/iu;
+  /^(?:der|det|den|han|hun|de|jeg|man|it|he|she|they|there|i|the|this|that|next|wrong|right|svaret?|facit|næste|forkert|rigtigt?|klokken|meningen|opgaven|forskellen|the answer|answer|resultatet)(?!\p{L})/iu;
 
 const MOST_WORDS = 4;
 const ASKS_MEANING =
@@ -72,4 +72,5 @@ const DOES_ONE =
 const DONE_WITH =
   /(?<!\p{L})(?:hvad (?:man|jeg) (?:gør|skal gøre)|hvad (?:gør|skal) (?:man|jeg)(?: gøre)?|what (?:do|should) i do|what (?:you|to) do) (?:med|ved|with)(?!\p{L})/iu;
 /** "ved ik hvordan man gør med 2/5". */
-const HOW_TO = /(?<!\p{L})(?:hvordan|how)(?!\p{L})([^.?!,\n]{2,60})/iu;
+const HOW_TO =
+  /(?<!\p{L})(?:hvordan|how|(?:ved|aner) (?:jeg )?ikk?e? (?:helt )?hvor (?:meget|mange|stor))(?!\p{L})([^.?!,\n]{2,60})/iu;

@@ -18,4 +18,6 @@ export { relationsOf } from './relations.ts';
 export { saysExamNow } from './situation.ts';
 export { questionIn, soughtIn } from './sought.ts';
 export { isOfTask } from './stated.ts';
+export { type StoryFault, storyFaultIn } from './storyFault.ts';
+export { asPlan } from './thought.ts';
 export type { UnitPair } from './unitTalk.ts';

@@ -13,9 +13,7 @@ import { readCueReason } from './cueReason.ts';
 import { asksOpenly, type Intent, isHedged, isQuestion, readIntent } from './intent.ts';
 import { isOneStepAway, sumFor, sumInWords } from './inWords.ts';
 import { digitsOf, findsMissing, holdsNumber, reaches, squeezed } from './lines.ts';
-import { mixedUnits } from './mixedUnits.ts';
 import { readOpenVerbs } from './openVerbs.ts';
-import { otherThanRated } from './otherThanRated.ts';
 import { readOwnEquation } from './ownEquation.ts';
 import { drawsChain, namedPart, partsOf, touchedPart, workedPart } from './parts.ts';
 import { percentAsNumber } from './percent.ts';
@@ -28,6 +26,8 @@ import { countsOther, countsSought, namesSought, restates } from './question.ts'
 import type { Reading } from './reading.ts';
 import { slipIn } from './slips.ts';
 import { inSigns } from './spoken.ts';
+import { standsBy } from './standsBy.ts';
+import { storyFaultIn } from './storyFault.ts';
 import { readThought } from './thought.ts';
 import { wayToldIn } from './toldWay.ts';
 import { askedOfTutor } from './toTutor.ts';
@@ -54,6 +54,9 @@ const UNFINISHED =
 /** A yes at the beginning, or "it fits" anywhere. */
 const AGREES =
   /^\s*(?:ja|jep|jo|yes|yeah|yep)(?!\p{L})|(?<!ikke |not |n't )(?<!\p{L})(?:(?:det|it|that) )?(?:fits|passer|stemmer|matches)(?!\p{L})/iu;
+
+/** A no, and what it is about. */
+const DENIES = /^\s*(?:nej|næ|nope|no)(?!\p{L})/iu;
 
 const TENTATIVE =
   /(?<!\p{L})(?:måske|maybe|perhaps|prøve|try|hvad (?:nu )?hvis|what if|kunne (?:man|jeg)|could i|skal (?:man|jeg|det)|should i)(?!\p{L})/iu;
@@ -220,8 +223,10 @@ export function readMessage(
   const again = own.some(
     ({ text }) => earlierSums.includes(text) && offered !== undefined && reaches(text, offered.value),
   );
+  const stands = standsBy(message.text, offered, problem.text);
   const putForward =
-    offered?.until === 'agreed' ? agrees || checksBack || tellsWay || again : offered?.until === 'shown' && shows;
+    stands ||
+    (offered?.until === 'agreed' ? agrees || checksBack || tellsWay || again : offered?.until === 'shown' && shows);
   const endsWith = isCompleted && isSought ? sums.at(-1)?.right.trim() : undefined;
   const put = putForward ? offered?.value : endsWith;
   const answers = put !== undefined && claimed.length === 0 ? [claimOf(put, problem)] : claimed;
@@ -268,8 +273,7 @@ export function readMessage(
     eitherOr: intent.kind === 'check' ? null : eitherOr(message.text),
     compared: studied.kind === 'comparison' ? readCompared(problem.text, message.text) : null,
     cueReason: isStory && sums.length === 0 ? readCueReason(message.text) : null,
-    otherThanRated: isStory ? otherThanRated(sums, problem.text, known) : null,
-    mixedUnits: isStory ? mixedUnits(sums, problem.text) : null,
+    storyFault: isStory ? storyFaultIn(sums, problem.text, known) : null,
     verbs: studied.openVerbs && readOpenVerbs(studied.openVerbs, message.text),
     tellsOfSize: studied.kind === 'comparison' && tellsOfSize(message.text),
     guessed: sums.length === 0 && GUESSED.test(message.text),
@@ -281,21 +285,24 @@ export function readMessage(
     equation,
     tentative: TENTATIVE.test(message.text),
     unfinished: UNFINISHED.test(message.text),
+    denies: DENIES.test(message.text),
     agrees: intent.kind === 'ok' || intent.kind === 'yes' || AGREES.test(message.text),
-    explains: explanationIn(
-      fresh,
-      answers,
-      problem.text,
-      isBare && !countsOther(message.text, problem.text) ? undefined : offered,
-      studied,
-    ),
+    explains: stands
+      ? null
+      : explanationIn(
+          fresh,
+          answers,
+          problem.text,
+          isBare && !countsOther(message.text, problem.text) ? undefined : offered,
+          studied,
+        ),
     namedWords: namedWords(problem.text, texts, message.text),
     parts,
     namedPart: namedPart(message.text, parts),
     workedPart: workedPart(message.text, parts),
     places: isStory ? placesOf(problem.text).filter(({ text }) => !isWorkedWith(text, problem.text, everything)) : [],
     answersParts: answersParts(fresh, problem.text),
-    saysAnswer: saysAnswer(fresh) || endsWith !== undefined,
+    saysAnswer: saysAnswer(fresh) || stands || endsWith !== undefined,
     isStepInWords:
       endsWith === undefined &&
       heard !== null &&

@@ -18,8 +18,9 @@ const ADDITIVE = /^\s*\d[\d.,]*(?:\s?[-−+]\s?\d[\d.,]*)+\s*$/u;
  */
 export function mixedUnits(sums: readonly ArithmeticClaim[], task: string): MixedUnits | null {
   const measured = quantitiesOf(task).map(({ text }) => {
-    const [, digits = '', word = ''] = /^(\d[\d.,]*)[\s-]?(\p{L}+\.?)?/u.exec(text) ?? [];
-    return { text: `${digits} ${word}`.trim(), digits, unit: unitNamed(word.replace(/\.$/u, '').toLowerCase()) };
+    const [, sign = '', digits = '', word = ''] = /^([$€£])?(\d[\d.,]*)[\s-]?(\p{L}+\.?)?/u.exec(text) ?? [];
+    const called = sign === '' ? `${digits} ${word}`.trim() : sign + digits;
+    return { text: called, digits, unit: unitNamed(sign === '' ? word.replace(/\.$/u, '').toLowerCase() : sign) };
   });
   for (const { text, left } of sums) {
     if (!ADDITIVE.test(left)) continue;

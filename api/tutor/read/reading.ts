@@ -5,14 +5,13 @@ import type { Aside } from './beside.ts';
 import type { Compared } from './compared.ts';
 import type { CueReason } from './cueReason.ts';
 import type { Intent } from './intent.ts';
-import type { MixedUnits } from './mixedUnits.ts';
 import type { ReadVerbs } from './openVerbs.ts';
-import type { OtherThanRated } from './otherThanRated.ts';
 import type { OwnEquation } from './ownEquation.ts';
 import type { Part } from './parts.ts';
 import type { Place } from './places.ts';
 import type { PlainSum } from './plainSum.ts';
 import type { slipIn } from './slips.ts';
+import type { StoryFault } from './storyFault.ts';
 import type { Thought } from './thought.ts';
 import type { ToTutor } from './toTutor.ts';
 import type { UnitPair } from './unitTalk.ts';
@@ -52,6 +51,8 @@ export interface Reading {
   readonly equation: OwnEquation | null;
   /** It says that something is missing or wrong yet. */
   readonly unfinished: boolean;
+  /** It begins with a no. */
+  readonly denies: boolean;
   /** What the student has put forward in words so far, this message included, oldest first: each once, as it can be quoted. */
   readonly thoughts: readonly string[];
   /** An everyday belief that does not hold; null when there is none. */
@@ -72,10 +73,8 @@ export interface Reading {
   readonly doubts: boolean;
   /** Why an operation is chosen, by the surface of the task. */
   readonly cueReason: CueReason | null;
-  /** A sum that adds what has different units. */
-  readonly mixedUnits: MixedUnits | null;
-  /** A product of a rate with what it does not go with. */
-  readonly otherThanRated: OtherThanRated | null;
+  /** A true sum that does not fit the story: different units added, a rate times another thing, a part taken as the whole. */
+  readonly storyFault: StoryFault | null;
   /** What it says of the verbs that the task leaves open; null where it leaves none. */
   readonly verbs: ReadVerbs | null;
   /** It speaks of what decides how large a number is. */

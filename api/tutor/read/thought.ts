@@ -74,6 +74,12 @@ const INSIGHT = /^\s*(?:oh+|ah+|nå+h?|åh+|hov|aha)[,\s]/iu;
 const CLAUSES =
   /[.;:!?]\s+|,\s+(?=\p{L})|\s+(?=(?:så(?!\s(?:mange|meget|lidt|få|stor|lang|høj|tung|gammel|dyr|længe|godt))|altså|men|but|so(?!\s(?:many|much|long|far))|måske|maybe)\s)/iu;
 
+/** What a plan is begun with and need not be tried out: "er det ik", "i think you". */
+const HEDGE = /^(?:er det (?:da |så )?ikk?e?|is(?:n'?t)? it|i think (?:you|we)(?: have to| should)?)\s+(?=\S{3})/iu;
+
+/** A plan as something to do: "plus" of "er det ik plus". */
+export const asPlan = (line: string): string => line.replace(HEDGE, '');
+
 /** The clauses of a message, each without the words that only begin it. */
 const clausesOf = (text: string): string[] =>
   text.split(CLAUSES).map((clause) => clause.replace(OPENING_WORDS, '').trim());

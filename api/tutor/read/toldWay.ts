@@ -25,7 +25,10 @@ export function wayToldIn(
     const way =
       value === undefined
         ? null
-        : (inColumns(sums, value, task) ?? inParts(fresh, value, task) ?? repeated(sums, value));
+        : (inColumns(sums, value, task) ??
+          inParts(fresh, value, task) ??
+          repeated(sums, value) ??
+          goneOn(fresh, sums, value));
     if (way !== null) return way;
   }
   return null;
@@ -99,3 +102,54 @@ function repeated(sums: readonly ArithmeticClaim[], value: string): string | nul
   }
   return null;
 }
+
+const FILL = '(?: (?:jeg|vi|man|det|den|dem|så|bare|i|we|it|that|them))*';
+const NUMBER = '(\\d[\\d.,]*)(?: ?(?:kr\\.?|%|\\p{L}{1,12}))?';
+/** What is done next with what a sum came to: the number that it is done to, where one is named, and the one it is done with. */
+const NEXT: readonly (readonly [sign: string, pattern: RegExp, to: 1 | 2])[] = [
+  [
+    '·',
+    new RegExp(
+      `(?:gange[rt]?|ganget|times|multipl\\p{L}*)${FILL}(?: ${NUMBER})? (?:med|by|with|times) ${NUMBER}`,
+      'iu',
+    ),
+    1,
+  ],
+  [':', new RegExp(`(?:del(?:er|te|t)|divid\\p{L}*)${FILL}(?: ${NUMBER})? (?:med|by|with) ${NUMBER}`, 'iu'), 1],
+  [
+    '-',
+    new RegExp(
+      `(?:trækker|trak|tager|tog|subtract\\p{L}*|take)${FILL} ${NUMBER} (?:fra|væk|from|away)(?: ${NUMBER})?`,
+      'iu',
+    ),
+    2,
+  ],
+  ['-', new RegExp(`(?<!\\d ?)minus${FILL}() ${NUMBER}`, 'iu'), 1],
+  ['+', new RegExp(`(?:lægger|lagde|add(?:ed|ing)?)${FILL} ${NUMBER} (?:til|to)(?: ${NUMBER})?`, 'iu'), 2],
+  ['+', new RegExp(`(?<!\\d ?)(?:plus|og så|and then)(?: (?:er der|there are|it'?s))?() ${NUMBER}`, 'iu'), 1],
+];
+
+/** "40 % af 15 = 6. så ganger jeg med 20 så det er 120": the one thing done with the last result, and what it comes to. */
+function goneOn(message: string, sums: readonly ArithmeticClaim[], value: string): string | null {
+  const last = sums.at(-1);
+  if (!last?.holds || isSame(last.right, value)) return null;
+  const at = message.lastIndexOf(last.left.trim());
+  const end = at < 0 ? -1 : message.indexOf(last.right.trim(), at + last.left.trim().length);
+  if (end < 0) return null;
+  const rest = message.slice(end + last.right.trim().length).slice(0, END);
+  const [step, ...more] = NEXT.flatMap(([sign, pattern, to]) => {
+    const found = pattern.exec(rest);
+    return found ? [{ sign, done: bare(found[to]) ?? last.right.trim(), by: bare(found[3 - to]) }] : [];
+  });
+  if (step?.by === undefined || more.length > 0 || isSame(step.by, value)) return null;
+  const usesLast = isSame(step.done, last.right) || isSame(step.by, last.right);
+  return usesLast ? `${step.done} ${step.sign} ${step.by} = ${value}` : null;
+}
+
+/** A number without the mark that ends its clause. */
+const bare = (digits: string | undefined): string | undefined => digits?.replace(/[.,]$/u, '') || undefined;
+
+const isSame = (one: string, other: string): boolean => {
+  const [[left], [right]] = [readNumbers(one), readNumbers(other)];
+  return left !== undefined && right !== undefined && equals(left.value, right.value);
+};

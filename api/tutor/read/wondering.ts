@@ -5,7 +5,7 @@ const NOT_CLEAR =
   /(?<!\p{L})(?:(?:jeg )?(?:forstår|fatter|for?står) (?:bare |stadig |altså )?ikk?e? (?:helt )?(?:det (?:der )?med |den del med |delen med |hvad |hvordan |hvorfor |noget af |der(?=\s))?|(?:i )?(?:don'?t|dont|do not) (?:really )?(?:get|understand) (?:the (?:part|bit) (?:about|with) |how |why |what )?|(?:i )?(?:don'?t|dont|do not) know how (?:to|i|you) (?:find|get|work out|do) |(?:jeg )?ved (?:bare |stadig )?ikk?e? hvordan (?:jeg|man|vi) (?:finder|regner|får|skal finde) )([^.,;!?\n]{3,40})/iu;
 /** What names no part of the task: "det", "opgaven", "dit spørgsmål". */
 const WHOLE =
-  /^(?:(?:det|den|dem|noget|its?|it'?s|this|that|any(?:thing)?)(?!\p{L}).*|opgaven|spørgsmålet|(?:the|your|this) (?:task|problem|question|hint)|din? \p{L}+|dit \p{L}+|(?:du|you) .*|jeg skal(?: gøre)?|(?:i am|i'?m|to|i should) .*|skal jeg .*)$/iu;
+  /^(?:(?:det|den|dem|noget|its?|it'?s|this|that|any(?:thing)?)(?!\p{L}).*|opgaven|spørgsmålet|(?:the|your|this) (?:task|problem|question|hint)|din? \p{L}+|dit \p{L}+|(?:du|you) .*|jeg skal(?: gøre)?|(?:i am|i'?m|to|i should) .*|skal jeg .*|(?:.* )?(?:galt|forkert|wrong)(?: .*)?)$/iu;
 
 /** The part of a task that a student says not to understand ("i dont get the warm one"), in their own words; else null. */
 export function stuckOn(message: string): string | null {
@@ -43,7 +43,7 @@ export function ownMeaning(message: string): string | null {
 }
 
 const NEEDED = wordEdges(
-  /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|tæller (?:det|de|den|dem) (?:også )?(?:med)?|does (?:it|that|this) count|do (?:they|those|these) count|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|what(?:'?s| is| are| do i do with) (?:the )?\d[\d.,]* for\b|why (?:is|are|do they say) (?:the |there )?(?:a )?\d|what (?:do|should) i (?:do with|use) (?:the )?\d|hvad (?:er|skal|betyder) (?:de |den |det )?\d[\d.,]* (?:til|for)\b|hvad (?:skal|kan) (?:jeg|man) (?:bruge|gøre med) (?:de |den |det )?\d|hvorfor (?:står|er) (?:der )?(?:de |den )?\d|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b|what about (?:the )?[$€£]?\d|hvad med (?:de |den |det )?\d)/u,
+  /\b(?:skal (?:man|jeg|vi) (?:så |også )?(?:bruge|tage|have|regne)\b|(?:er|bliver) (?:det|de|den) (?:også )?vigtigt?\b|gælder det også|tæller (?:det|de|den|dem) (?:også )?(?:med)?|does (?:it|that|this) count|do (?:they|those|these) count|skal (?:det|de|den|dem) (?:også )?med\b|do (?:i|we|you) (?:also )?(?:need|use|count)\b|what(?:'?s| is| are| do i do with) (?:the )?\d[\d.,]* for\b|why (?:is|are|do they say) (?:the |there )?(?:a )?\d|what (?:do|should) i (?:do with|use) (?:the )?\d|hvad (?:er|skal|betyder) (?:de |den |det )?\d[\d.,]* (?:til|for)\b|hvad (?:skal|kan) (?:jeg|man) (?:bruge|gøre med) (?:de |den |det )?\d|h?vorfor (?:står|er|skriver de|siger de) (?:der |at der er )?(?:også )?(?:de |den )?\d|should (?:i|we) (?:also )?(?:use|count|include)\b|does (?:the|it|that).{0,30} matter\b|what about (?:the )?[$€£]?\d|hvad med (?:de |den |det )?\d)/u,
 );
 
 /** "Men hvorfor må man trække 2x fra på begge sider?": the question for the reason of a way of working; else null. */
@@ -68,7 +68,7 @@ export const asksIfNeeded = (message: string): boolean =>
   NEEDED.test(plain(message)) && (/\?\s*$/u.test(message) || OPENS.test(plain(message)));
 /** How such a question begins when its mark is left out. */
 const OPENS =
-  /(?:^|(?:but|so|men|så|og|and|ok) )(?:do (?:i|we|you)|what'?s?|why|hvad|hvorfor|skal (?:man|jeg|vi))(?!\p{L})/u;
+  /(?:^|(?:but|so|men|så|og|and|ok) )(?:do (?:i|we|you)|what'?s?|why|hvad|h?vorfor|skal (?:man|jeg|vi))(?!\p{L})/u;
 
 const OWN_QUESTION =
   /(?:^|[.!,]\s+)(?:men |og |but |and )?((?:hvorfor|why) (?!skal (?:jeg|vi|man)|ikke?\s*\?|do (?:i|we)|not\?|spørger|siger|are you|do you|er det (?:forkert|rigtigt))[^.!?]{8,70})\?\s*$/iu;

@@ -151,6 +151,7 @@ function askVariants(ask: Ask, { lang, studied, problem }: VoiceContext): readon
     case 'percentAsNumber':
     case 'mixedUnits':
     case 'unitsSeen':
+    case 'partAsWhole':
     case 'otherThanRated':
     case 'fitQuestion':
     case 'thoughtAndSum':

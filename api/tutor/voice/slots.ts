@@ -94,6 +94,8 @@ export function slotsOfAsk(ask: Ask, context: VoiceContext): Slots {
       return { result: ask.result, ...slotsOfFirstStep(context) };
     case 'mixedUnits':
       return { line: ask.line, first: ask.first, second: ask.second };
+    case 'partAsWhole':
+      return { line: ask.line, part: ask.part, place: ask.place };
     case 'otherThanRated':
       return { line: ask.line, rate: ask.rate, counted: ask.counted };
     case 'openVerb':

@@ -264,7 +264,7 @@ export const moveTextsDa: MoveTexts = {
   ],
   guessed: [
     'Tak, fordi du siger det, for et gæt kan man arbejde videre med. Hvad i opgaven ved du helt sikkert?',
-    'Et gæt er et fint sted at begynde. Hvad ville gøre det for stort, og hvad ville gøre det for lille?',
+    'Et gæt er et fint sted at begynde. Hvilke tal kan det slet ikke være, og hvordan ved du det?',
     'Fint, så er det et gæt. Hvilket ord eller tal i opgaven er du i tvivl om?',
   ],
   easierSums: {

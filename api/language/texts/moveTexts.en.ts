@@ -264,7 +264,7 @@ export const moveTextsEn: MoveTexts = {
   ],
   guessed: [
     'Thank you for saying so, because a guess is something to work on. What in the task do you know for certain?',
-    'A guess is a fine place to begin. What would make it too big, and what would make it too small?',
+    'A guess is a fine place to begin. Which numbers can it not be at all, and how do you know?',
     'Fine, so it is a guess. Which word or number in the task are you unsure of?',
   ],
   easierSums: {

@@ -72,6 +72,15 @@ describe('a way that goes on in words', () => {
     expect((await say('ja for 15+15 er 30 og så 3 mere')).solved).toBe(true);
   });
 
+  test('is working after an idea that was to be tried out', async () => {
+    const { say } = await conversationOn('360 kr. er 40 % af det, turen koster. Hvad koster turen?', {
+      grade: 7,
+      key: { type: 'numeric', value: '900' },
+    });
+    await say('så er 360 jo de 40 %');
+    expect((await say('360:4=90 og så ganger jeg med 10 så det er 900')).text).not.toContain('Hvordan fandt du');
+  });
+
   test('is looked at where its last step is wrong', async () => {
     const { say } = await conversationOn('Der er 15 æbler, 40 % er røde. Der er 20 kasser. Hvor mange er røde?', {
       grade: 7,

@@ -172,7 +172,7 @@ export function readMessage(
   const asked = told.at(-1) ?? (offered?.until === 'shown' ? offered.value : undefined);
   const shown = isStory && written.length === 0 && asked !== undefined ? sumFor(asked, fresh) : null;
   const pieces =
-    isStory && offered?.until !== 'worked'
+    isStory && (offered?.until !== 'worked' || !isCompleted)
       ? wayToldIn(meant, fresh, written, asked ?? before.at(-1)?.value, problem.text)
       : null;
   const heard = shown ?? pieces ?? inWords;

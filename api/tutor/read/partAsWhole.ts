@@ -13,8 +13,6 @@ export interface PartAsWhole {
 /** "Det er 3/4 af det antal …", "which is 20 % of all …": what has just been told is a part, and the whole has no number. */
 const IS_PART =
   /(?<!\p{L})(?:det|dette|de|disse|hvilket|which|that|this|these|they|it) (?:er|udgør|svarer til|is|are|was|were|makes? up) (?:kun |netop |only |just )?(?<place>(?<share>\d+\/\d+|\d[\d.,]* ?(?:%|procent|per ?cent)) (?:af|of)(?: [^\s.,;?!\d]+){1,4})/giu;
-/** A sum that takes a share of a number: "3/4 af 9", "9 · 0,75", "9 : 4". */
-const TAKES = /[·*×x:/]|af|of/u;
 
 /** The first sum that takes the share of the part. Null when there is none. */
 export function partAsWhole(sums: readonly ArithmeticClaim[], task: string): PartAsWhole | null {
@@ -22,9 +20,7 @@ export function partAsWhole(sums: readonly ArithmeticClaim[], task: string): Par
     const { place = '', share = '' } = match.groups ?? {};
     const part = digitsOf(task.slice(0, match.index)).at(-1);
     if (part === undefined) continue;
-    const taken = sums.find(
-      ({ left }) => TAKES.test(left) && sharesOf(share).some((digits) => isOf(left, digits, part)),
-    );
+    const taken = sums.find(({ left }) => sharesOf(share).some((written) => isOf(left, written, part)));
     if (taken) return { line: taken.text, part, place };
   }
   return null;
@@ -42,7 +38,7 @@ function sharesOf(share: string): string[] {
   ];
 }
 
-/** Whether a side is a share of a number and nothing else, in either order. */
+/** Whether a side is a share of a number and nothing else, in either order: "3/4 af 9", "9 · 0,75". */
 const isOf = (left: string, share: string, part: string): boolean =>
   new RegExp(
     `^\\s*\\(?${share}\\)?\\s?(?:af|of|[·*×x])\\s?${part}\\s*$|^\\s*${part}\\s?[·*×x]\\s?\\(?${share}\\)?\\s*$`,

@@ -1,5 +1,5 @@
 import { type ArithmeticClaim, add, equals, multiply, readNumbers } from '../../maths/index.ts';
-import { digitsOf } from './lines.ts';
+import { digitsOf, reaches } from './lines.ts';
 
 /** The end of a message. */
 const END = 100;
@@ -132,7 +132,7 @@ const NEXT: readonly (readonly [sign: string, pattern: RegExp, to: 1 | 2])[] = [
 /** "40 % af 15 = 6. så ganger jeg med 20 så det er 120": the one thing done with the last result, and what it comes to. */
 function goneOn(message: string, sums: readonly ArithmeticClaim[], value: string): string | null {
   const last = sums.at(-1);
-  if (!last?.holds || isSame(last.right, value)) return null;
+  if (!last?.holds || reaches(last.right, value)) return null;
   const at = message.lastIndexOf(last.left.trim());
   const end = at < 0 ? -1 : message.indexOf(last.right.trim(), at + last.left.trim().length);
   if (end < 0) return null;
@@ -141,15 +141,10 @@ function goneOn(message: string, sums: readonly ArithmeticClaim[], value: string
     const found = pattern.exec(rest);
     return found ? [{ sign, done: bare(found[to]) ?? last.right.trim(), by: bare(found[3 - to]) }] : [];
   });
-  if (step?.by === undefined || more.length > 0 || isSame(step.by, value)) return null;
-  const usesLast = isSame(step.done, last.right) || isSame(step.by, last.right);
+  if (step?.by === undefined || more.length > 0 || reaches(step.by, value)) return null;
+  const usesLast = reaches(step.done, last.right) || reaches(step.by, last.right);
   return usesLast ? `${step.done} ${step.sign} ${step.by} = ${value}` : null;
 }
 
 /** A number without the mark that ends its clause. */
 const bare = (digits: string | undefined): string | undefined => digits?.replace(/[.,]$/u, '') || undefined;
-
-const isSame = (one: string, other: string): boolean => {
-  const [[left], [right]] = [readNumbers(one), readNumbers(other)];
-  return left !== undefined && right !== undefined && equals(left.value, right.value);
-};
